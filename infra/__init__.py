@@ -1,0 +1,1 @@
+"""What is plugged in: adapters of the ports, named by their technology."""

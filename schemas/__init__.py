@@ -1,0 +1,1 @@
+"""What is said: events, their envelope, ids, topics, schemas and codec."""

@@ -1,0 +1,137 @@
+"""The exception tree. Every message says where, what was wanted, what was got, and what to do.
+
+    MnemostreamError
+    ├── InputError                 the caller's data: mend it and send it again
+    │   ├── RecordRejected         one record of an import, named by its place
+    │   └── DuplicateTurn          same id, different turn
+    ├── SchemaError                bytes and schemas that do not fit
+    │   ├── UnknownSchema          no schema with that fingerprint or id
+    │   ├── MalformedPayload       the schema is known, the bytes do not follow it
+    │   └── IncompatibleSchema     a change that the gate refuses
+    ├── LogError                   the event log
+    │   ├── WrongPartition         a record that is not on its key's partition
+    │   └── UnknownEvent           a fold met a type it must not skip
+    ├── StorageError               files of the home folder: damaged, full, read-only, of another version
+    ├── LeaseUnavailable           another process holds the processing lease (retriable)
+    ├── WaitTimeout                what was waited for did not happen in time (retriable)
+    ├── NotFound                   no such memory, cube or topic
+    └── SettingsError              a setting that makes no sense
+"""
+
+from typing import ClassVar
+
+
+class MnemostreamError(Exception):
+    """Root of all errors raised on purpose.
+
+    `retriable` says whether the same call may succeed later with nothing changed by the caller;
+    `topic`, `partition` and `offset` are set where a record is at fault.
+    """
+
+    retriable: ClassVar[bool] = False
+    code: ClassVar[str] = "error"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        topic: str | None = None,
+        partition: int | None = None,
+        offset: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.topic = topic
+        self.partition = partition
+        self.offset = offset
+
+
+class InputError(MnemostreamError):
+    """The caller's data cannot be taken as it is."""
+
+    code = "bad-input"
+
+
+class RecordRejected(InputError):
+    """One record of an import cannot be taken; the others go on."""
+
+    code = "record-rejected"
+
+
+class DuplicateTurn(InputError):
+    """A turn id that is known already came with other content."""
+
+    code = "duplicate-turn"
+
+
+class SchemaError(MnemostreamError):
+    """Bytes and schemas do not fit."""
+
+    code = "schema"
+
+
+class UnknownSchema(SchemaError):
+    """No schema with that fingerprint or registry id is known here."""
+
+    code = "unknown-schema"
+
+
+class MalformedPayload(SchemaError):
+    """The schema is known, and the bytes do not follow it."""
+
+    code = "malformed-payload"
+
+
+class IncompatibleSchema(SchemaError):
+    """A schema change that is not FULL_TRANSITIVE compatible."""
+
+    code = "incompatible-schema"
+
+
+class LogError(MnemostreamError):
+    """The event log refused or could not serve a request."""
+
+    code = "log"
+
+
+class WrongPartition(LogError):
+    """A record lies on a partition that is not its key's."""
+
+    code = "wrong-partition"
+
+
+class UnknownEvent(LogError):
+    """A fold met an event type that it does not know and that is not ignorable."""
+
+    code = "unknown-event"
+
+
+class StorageError(MnemostreamError):
+    """A file of the home folder is damaged, full, read-only or of another version."""
+
+    code = "storage"
+
+
+class LeaseUnavailable(MnemostreamError):
+    """Another process holds the processing lease."""
+
+    retriable = True
+    code = "lease"
+
+
+class WaitTimeout(MnemostreamError):
+    """What was waited for did not happen in time; it may still happen."""
+
+    retriable = True
+    code = "timeout"
+
+
+class NotFound(MnemostreamError):
+    """No such memory, cube, topic or turn."""
+
+    code = "not-found"
+
+
+class SettingsError(MnemostreamError):
+    """A setting that makes no sense."""
+
+    code = "settings"

@@ -1,0 +1,1 @@
+"""Where it flows: topology, composition root, runners, client and command line."""
