@@ -1,1 +1,21 @@
-"""Embedding models behind the `Embedder` port."""
+"""Embedders: adapters of the `Embedder` port, chosen by a short spec."""
+
+from ...processors.ports import Embedder
+from ...schemas.errors import SettingsError
+
+
+def load_embedder(spec: str = "wordllama") -> Embedder:
+    """The embedder named by `spec`: "wordllama", or "transformer:<hub id or local path>" (extra [models]).
+
+    Loads no weights yet. Raises SettingsError for another spec.
+    """
+    kind, _, name = spec.partition(":")
+    if kind == "wordllama" and not name:
+        from .wordllama import WordllamaEmbedder
+
+        return WordllamaEmbedder()
+    if kind == "transformer" and name:
+        from .transformer import TransformerEmbedder
+
+        return TransformerEmbedder(name)
+    raise SettingsError(f"embedder {spec!r}: wanted 'wordllama' or 'transformer:<hub id or local path>'")
