@@ -228,9 +228,7 @@ class MemoryIndex(Protocol):
         """The records that exist, in the order asked for."""
         ...
 
-    def search_vector(
-        self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter
-    ) -> list[Hit]:
+    def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals."""
         ...
 

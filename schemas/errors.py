@@ -1,21 +1,21 @@
 """The exception tree. Every message says where, what was wanted, what was got, and what to do.
 
-    MnemostreamError
-    ├── InputError                 the caller's data: mend it and send it again
-    │   ├── RecordRejected         one record of an import, named by its place
-    │   └── DuplicateTurn          same id, different turn
-    ├── SchemaError                bytes and schemas that do not fit
-    │   ├── UnknownSchema          no schema with that fingerprint or id
-    │   ├── MalformedPayload       the schema is known, the bytes do not follow it
-    │   └── IncompatibleSchema     a change that the gate refuses
-    ├── LogError                   the event log
-    │   ├── WrongPartition         a record that is not on its key's partition
-    │   └── UnknownEvent           a fold met a type it must not skip
-    ├── StorageError               files of the home folder: damaged, full, read-only, of another version
-    ├── LeaseUnavailable           another process holds the processing lease (retriable)
-    ├── WaitTimeout                what was waited for did not happen in time (retriable)
-    ├── NotFound                   no such memory, cube or topic
-    └── SettingsError              a setting that makes no sense
+MnemostreamError
+├── InputError                 the caller's data: mend it and send it again
+│   ├── RecordRejected         one record of an import, named by its place
+│   └── DuplicateTurn          same id, different turn
+├── SchemaError                bytes and schemas that do not fit
+│   ├── UnknownSchema          no schema with that fingerprint or id
+│   ├── MalformedPayload       the schema is known, the bytes do not follow it
+│   └── IncompatibleSchema     a change that the gate refuses
+├── LogError                   the event log
+│   ├── WrongPartition         a record that is not on its key's partition
+│   └── UnknownEvent           a fold met a type it must not skip
+├── StorageError               files of the home folder: damaged, full, read-only, of another version
+├── LeaseUnavailable           another process holds the processing lease (retriable)
+├── WaitTimeout                what was waited for did not happen in time (retriable)
+├── NotFound                   no such memory, cube or topic
+└── SettingsError              a setting that makes no sense
 """
 
 from typing import ClassVar

@@ -49,7 +49,13 @@ TOPICS: tuple[Topic, ...] = (
     Topic(name=STATE, events=("MemoryStateChanged",), compacted=True, dead_letters=False),
     Topic(
         name=TRAINING,
-        events=("TrainingSetBuilt", "AdapterTrained", "AdapterEvaluated", "AdapterPromoted", "AdapterRetired"),
+        events=(
+            "TrainingSetBuilt",
+            "AdapterTrained",
+            "AdapterEvaluated",
+            "AdapterPromoted",
+            "AdapterRetired",
+        ),
     ),
 )
 

@@ -1,0 +1,42 @@
+"""Projection: what a change of a memory means for the index."""
+
+from hashlib import sha256
+from typing import Final
+
+import msgspec
+
+from ..schemas.memory import ACTIVE, SUPERSEDED, Memory
+from .cube import Change
+from .ports import IndexRecord
+from .text import analyse
+
+INDEXED: Final = (ACTIVE, SUPERSEDED)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+def indexed(memory: Memory | None) -> bool:
+    """Whether the index shows this memory: it can be opened, and is active or superseded."""
+    return memory is not None and memory.content is not None and memory.state.status in INDEXED
+
+
+def index_record(memory: Memory, partition: int, offset: int) -> IndexRecord:
+    """The index record of a visible memory, last changed by the event at (`partition`, `offset`)."""
+    assert memory.content is not None
+    return IndexRecord(
+        memory=memory,
+        terms=analyse(memory.content.text),
+        partition=partition,
+        offset=offset,
+        content_hash=sha256(_encoder.encode(memory)).hexdigest()[:32],
+    )
+
+
+def project(changes: tuple[Change, ...], partition: int, offset: int) -> tuple[list[IndexRecord], list[str]]:
+    """(records to write, memory ids to remove) for the changes of the event at (`partition`, `offset`)."""
+    upserts, deletes = [], []
+    for change in changes:
+        if change.after is not None and indexed(change.after):
+            upserts.append(index_record(change.after, partition, offset))
+        elif indexed(change.before):
+            deletes.append(change.memory_id)
+    return upserts, deletes

@@ -1,0 +1,59 @@
+"""What a memory's text states, in the form that dedupe compares: its terms, numbers and polarity."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import msgspec
+
+from ..schemas.content import MemoryContent
+from .text import analyse, normalise
+
+_MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_STAMP: Final = re.compile(rf"^(?:\[?\d{{1,2}} {_MONTH} \d{{4}}\]?)[:,.]?\s+")
+_NEGATIONS: Final = frozenset({"not", "no", "never", "without", "stop", "hardli", "nobodi", "noth", "longer"})
+
+
+class Statement(msgspec.Struct, frozen=True):
+    """Terms without repeats, the numbers among them, and whether the statement denies something."""
+
+    subject: str
+    terms: frozenset[str]
+    numbers: frozenset[str]
+    negated: bool
+
+    def like(self, other: "Statement", at_least: float) -> bool:
+        """Whether both say the same in other words: equal numbers, polarity and subject, shared terms.
+
+        `at_least` bounds the Jaccard index of the terms.
+        """
+        if (self.subject, self.numbers, self.negated) != (other.subject, other.numbers, other.negated):
+            return False
+        together = len(self.terms | other.terms)
+        return together > 0 and len(self.terms & other.terms) >= at_least * together
+
+
+def bare(text: str) -> str:
+    """`text` without the date that extraction puts in front to say when it was said."""
+    return _STAMP.sub("", text)
+
+
+def hashed_form(text: str) -> str:
+    """The normalised statement whose keyed hash finds exact duplicates."""
+    return normalise(bare(text))
+
+
+def statement_of(content: MemoryContent) -> Statement:
+    """The statement that a content makes."""
+    return _statement(content.subject, content.text)
+
+
+@lru_cache(maxsize=1 << 13)
+def _statement(subject: str, text: str) -> Statement:
+    terms = frozenset(analyse(bare(text)))
+    return Statement(
+        subject.lower(),
+        terms,
+        frozenset(term for term in terms if any(char.isdigit() for char in term)),
+        not terms.isdisjoint(_NEGATIONS),
+    )
