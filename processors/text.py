@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 MAX_TERM: Final = 64  # a pasted base64 blob is one "word" of megabytes; full text engines refuse such tokens
 

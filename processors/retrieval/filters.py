@@ -1,0 +1,30 @@
+"""What a filter lets through: the one meaning that every index adapter gives to an `IndexFilter`."""
+
+from ...schemas.memory import Memory
+from ..ports import IndexFilter
+
+
+def admits(where: IndexFilter, memory: Memory) -> bool:
+    """Whether `memory` passes every condition of `where`. A memory without content passes none."""
+    state, content = memory.state, memory.content
+    if content is None:
+        return False
+    return (
+        (where.statuses is None or state.status in where.statuses)
+        and (where.kinds is None or state.kind in where.kinds)
+        and (where.trusts is None or state.trust in where.trusts)
+        and (where.agent_id is None or state.agent_id == where.agent_id)
+        and (where.session_id is None or state.session_id == where.session_id)
+        and (where.actor is None or state.actor == where.actor)
+        and (where.live_at is None or state.expires_at is None or state.expires_at > where.live_at)
+        and all(tag in content.tags for tag in where.tags)
+        and all(
+            name in content.metadata and _same(content.metadata[name], value)
+            for name, value in where.metadata.items()
+        )
+    )
+
+
+def _same(left: object, right: object) -> bool:
+    """Equality that keeps True apart from 1, as JSON does."""
+    return left == right and isinstance(left, bool) == isinstance(right, bool)
