@@ -59,7 +59,9 @@ class _Cube:
             pairs = sorted(
                 (memory_id, content.embedding.data)
                 for memory_id, record in self.records.items()
-                if (content := record.memory.content) and content.embedding and len(content.embedding.data) == width
+                if (content := record.memory.content)
+                and content.embedding
+                and len(content.embedding.data) == width
             )
             rows = as_matrix([data for _, data in pairs], width).astype(np.float32)
             self._vectors = ([memory_id for memory_id, _ in pairs], rows, squares(rows))
@@ -175,7 +177,9 @@ def _bm25(cube: _Cube, terms: Mapping[str, float]) -> list[tuple[str, float]]:
     return sorted(((i, round(s, 6)) for i, s in totals.items()), key=lambda p: (-p[1], p[0]))
 
 
-def _first(k: int, scope: Scope, ranked: Sequence[tuple[str, float]], cube: _Cube, where: IndexFilter) -> list[Hit]:
+def _first(
+    k: int, scope: Scope, ranked: Sequence[tuple[str, float]], cube: _Cube, where: IndexFilter
+) -> list[Hit]:
     """The first `k` of `ranked` that `where` lets through."""
     hits: list[Hit] = []
     for memory_id, score in ranked:

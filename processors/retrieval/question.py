@@ -55,7 +55,9 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 def read_question(text: str) -> Question:
     """Read a question; the same text always gives the same reading."""
-    return Question(terms=dict.fromkeys(analyse(text), 1.0), period=_period(text), asks_when=bool(_WHEN.search(text)))
+    return Question(
+        terms=dict.fromkeys(analyse(text), 1.0), period=_period(text), asks_when=bool(_WHEN.search(text))
+    )
 
 
 def _period(text: str) -> Period | None:
