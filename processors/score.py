@@ -7,7 +7,7 @@ Because R is monotone, the instant at which it falls below a bound is computed, 
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from math import log2
+from math import exp2, log2
 from typing import Final
 
 from ..schemas.memory import MemoryState
@@ -33,7 +33,7 @@ def _half_life_seconds(state: MemoryState) -> float:
 def retention(state: MemoryState, at: datetime) -> float:
     """How much of a memory is left at `at`, in (0, 1], rounded to 6 decimals; 1 before it was last said."""
     age = max((at - state.reinforced_at).total_seconds(), 0.0)
-    return round(pow(2.0, -age / _half_life_seconds(state)), 6)
+    return round(exp2(-age / _half_life_seconds(state)), 6)
 
 
 def decays_below(state: MemoryState, bound: float) -> datetime | None:
