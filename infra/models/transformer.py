@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -56,21 +57,20 @@ class _Model:
 
     def __init__(self, name: str) -> None:
         try:
-            import torch
-            import transformers
+            torch, transformers = import_module("torch"), import_module("transformers")
         except ImportError as exc:
             raise SettingsError(
                 f"embedder transformer:{name}: {exc.name} is not installed; pip install 'mnemostream[models]'"
             ) from exc
         try:
-            self._tokenizer: Any = transformers.AutoTokenizer.from_pretrained(name)
-            self._network: Any = transformers.AutoModel.from_pretrained(name).eval()
+            self._tokenizer = transformers.AutoTokenizer.from_pretrained(name)
+            self._network = transformers.AutoModel.from_pretrained(name).eval()
             self._pooling, self._limit = _read_pooling(name), _read_limit(name)
         except (OSError, ValueError) as exc:
             raise SettingsError(
                 f"embedder transformer:{name}: cannot be loaded ({exc}); give a hub id or a model's folder"
             ) from exc
-        self.torch: Any = torch
+        self.torch = torch
         self.dimensions = int(self._network.config.hidden_size)
         if self.dimensions > MAX_DIMENSIONS:
             raise SettingsError(
@@ -110,9 +110,7 @@ def _read_limit(name: str) -> int:
 
 def _read_json(name: str, file: str) -> dict[str, Any] | None:
     """A file of the model as JSON, from its folder or the hub's cache; None where the model has no such file."""
-    from transformers.utils import cached_file
-
-    found = cached_file(
+    found = import_module("transformers.utils").cached_file(
         name, file, _raise_exceptions_for_missing_entries=False, _raise_exceptions_for_connection_errors=False
     )
     if found is None:

@@ -15,14 +15,14 @@ _MONTH: Final = "|".join(f"{name}|{name[:3]}" for name in _MONTHS)
 _DAY_MONTH: Final = re.compile(
     rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})|({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?)\b"
     rf"(?:,?\s+(\d{{4}}))?(?!\d)",
-    re.I,
+    re.IGNORECASE,
 )
-_MONTH_YEAR: Final = re.compile(rf"\b({_MONTH})\.?,?\s+(?:of\s+)?(\d{{4}})\b", re.I)
+_MONTH_YEAR: Final = re.compile(rf"\b({_MONTH})\.?,?\s+(?:of\s+)?(\d{{4}})\b", re.IGNORECASE)
 _ISO: Final = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _YEAR: Final = re.compile(r"\b(19\d\d|20\d\d)\b")
 _WHEN: Final = re.compile(
     r"\bwhen\b|\b(?:what|which|what's the)\s+(?:\w+\s+)?(?:date|day|month|year|time|season|week|weekend)\b|\bhow long ago\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -1,12 +1,12 @@
-"""The ranking formula: how the parts of a memory's score are made and added up (docs/adr/0006).
+"""The ranking formula: the parts of a memory's score and how they add up (docs/adr/0006).
 
-Every part is a float64 in a fixed order of operations, so a score is the same in both runtimes.
+A score is a sum of named parts, in a fixed order of float64 operations, rounded to 6 decimals: the same in both
+runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
 """
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -14,19 +14,25 @@ from ...schemas.memory import SUPERSEDED, Memory, MemoryState
 from ..text import analyse
 from .question import Question
 
+K = TypeVar("K", bound=Hashable)
+
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
     """The few numbers of the formula, tuned on LoCoMo's development half; docs/adr/0006 says what each is worth.
 
-    `words` and `vector` weigh the two arms, each scaled to [0, 1]; `near` is what a neighbouring turn's score
-    counts per step of distance, up to `reach` turns away. The rest is added once.
+    `words` and `vector` weigh the two arms, each divided by its best score. `near` is what the best memory of a
+    turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the best other
+    memory of the same turn counts. `repeat` takes its share from every further memory of a turn that is already
+    ranked higher. The rest is added once, when it applies.
     """
 
     words: float = 1.0
-    vector: float = 0.5
+    vector: float = 0.3
     near: float = 0.35
     reach: int = 2
-    subject: float = 0.1
+    same: float = 0.2
+    repeat: float = 0.05
+    subject: float = 0.5
     dated: float = 0.05
     period: float = 0.2
     superseded: float = -0.3
@@ -37,36 +43,45 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
 
 DEFAULT: Final = Weights()
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
-HALF_LIFE_DAYS: Final = 365.0  # at strength 1; doubles with each doubling of strength
+HALF_LIFE_DAYS: Final = 365.0  # at strength 1; a memory said n times fades n times as slowly
 
 
-def scale(scores: Mapping[str, float]) -> dict[str, float]:
-    """Scores divided by the greatest, negatives as 0."""
+def scale(scores: Mapping[K, float]) -> dict[K, float]:
+    """Scores divided by the greatest; those below 0 are 0."""
     greatest = max(scores.values(), default=0.0)
-    return {key: max(0.0, s) / greatest if greatest > 0 else 0.0 for key, s in scores.items()}
+    if greatest <= 0.0:
+        return dict.fromkeys(scores, 0.0)
+    return {key: max(0.0, score) / greatest for key, score in scores.items()}
 
 
 def spread(
-    base: Mapping[str, float], places: Mapping[str, Sequence[tuple[str, int]]], weights: Weights
-) -> dict[str, float]:
-    """What each memory gains from the best memory of each neighbouring turn of its session.
+    base: Mapping[K, float], places: Mapping[K, tuple[Hashable, int]], weights: Weights
+) -> dict[K, float]:
+    """What each memory gains from the best memories of its own turn and of the turns around it.
 
-    `places` maps a memory to the (session, ordinal) of its sources.
+    `places` maps a memory to (conversation, ordinal of its turn); one without a place gains nothing.
+    A turn seldom repeats the words of the question before it: this is what finds the answer.
     """
-    best: dict[tuple[str, int], float] = {}
-    for memory_id, spots in places.items():
-        for spot in spots:
-            best[spot] = max(best.get(spot, 0.0), base[memory_id])
-    gains: dict[str, float] = {}
-    for memory_id, spots in places.items():
+    turns: dict[tuple[Hashable, int], list[float]] = {}
+    for key, place in places.items():
+        turns.setdefault(place, []).append(base[key])
+    for scores in turns.values():
+        scores.sort(reverse=True)
+    shares = [(step, weights.near**step) for step in range(1, weights.reach + 1)]
+    gains: dict[tuple[Hashable, int], float] = {}
+    for conversation, ordinal in turns:
         gain = 0.0
-        if spots:
-            session, ordinal = spots[0]
-            for step in range(1, weights.reach + 1):
-                for side in (-step, step):
-                    gain += weights.near**step * best.get((session, ordinal + side), 0.0)
-        gains[memory_id] = gain
-    return gains
+        for step, share in shares:
+            for other in (ordinal - step, ordinal + step):
+                if found := turns.get((conversation, other)):
+                    gain += share * found[0]
+        gains[conversation, ordinal] = gain
+    result = {}
+    for key, place in places.items():
+        siblings = turns[place]
+        best_other = siblings[0] if base[key] < siblings[0] else (siblings[1] if len(siblings) > 1 else 0.0)
+        result[key] = gains[place] + weights.same * best_other
+    return result
 
 
 def prior(
@@ -74,47 +89,56 @@ def prior(
 ) -> dict[str, float]:
     """The parts that depend on one memory alone: about whom, when, how sure, how fresh."""
     state = memory.state
-    parts = {
-        "subject": weights.subject * _about(memory, question),
+    return {
+        "subject": weights.subject if _about(memory, question) else 0.0,
         "time": _timely(state, question, weights),
         "salience": weights.salience * state.salience,
         "trust": weights.trust * TRUST.get(state.trust, 0.0),
+        "superseded": weights.superseded if _outdated(state, question) else 0.0,
+        "decay": weights.decay * (retention(state, reference_date) - 1.0) if reference_date else 0.0,
     }
-    if state.status == SUPERSEDED and not _held_then(state, question):
-        parts["superseded"] = weights.superseded
-    if reference_date is not None:
-        parts["decay"] = weights.decay * (retention(state, reference_date) - 1.0)
-    return parts
 
 
 def retention(state: MemoryState, now: datetime) -> float:
-    """What age has left, in (0, 1]: 2 ** -(days since it was last said / (half life x strength))."""
+    """What age has left of a memory, in (0, 1]: 2 ** -(days since it was last said / (half life x strength))."""
     days = max(0.0, (now - state.reinforced_at).total_seconds() / 86_400)
-    return math.pow(2.0, -days / (HALF_LIFE_DAYS * max(1.0, state.strength)))
+    return float(2.0 ** -(days / (HALF_LIFE_DAYS * max(1.0, state.strength))))
 
 
-def _about(memory: Memory, question: Question) -> float:
-    """1 when the question names the memory's subject."""
-    content = memory.content
-    return 1.0 if content and any(term in question.terms for term in analyse(content.subject)) else 0.0
+def lessen_repeats(
+    ranked: Sequence[tuple[float, K]], turn_of: Mapping[K, str], share: float
+) -> dict[K, float]:
+    """What each memory loses for the memories of its turn that stand before it in `ranked` (best first)."""
+    told: dict[str, int] = {}
+    losses: dict[K, float] = {}
+    for score, key in ranked:
+        before = told.get(turn_of[key], 0)
+        told[turn_of[key]] = before + 1
+        losses[key] = score * ((1.0 - share) ** before - 1.0)
+    return losses
+
+
+def _about(memory: Memory, question: Question) -> bool:
+    """Whether the question names the memory's subject."""
+    return memory.content is not None and any(t in question.terms for t in analyse(memory.content.subject))
 
 
 def _timely(state: MemoryState, question: Question, weights: Weights) -> float:
     """What the memory's time is worth to a question that names a period or asks for a time."""
-    told = state.event_time is not None and not state.event_time.assumed
-    gain = weights.dated if question.asks_when and told else 0.0
-    if question.period:
-        if state.event_time and question.period.meets(state.event_time.start, state.event_time.end):
-            gain += weights.period
-        elif question.period.covers(state.occurred_at):
-            gain += weights.period / 2
-    return gain
-
-
-def _held_then(state: MemoryState, question: Question) -> bool:
-    """Whether a superseded memory held in the period that the question names."""
+    when = state.event_time
+    gain = weights.dated if question.asks_when and when is not None and not when.assumed else 0.0
     if question.period is None:
+        return gain
+    if when is not None and question.period.meets(when.start, when.end):
+        return gain + weights.period
+    return gain + (weights.period / 2 if question.period.covers(state.occurred_at) else 0.0)
+
+
+def _outdated(state: MemoryState, question: Question) -> bool:
+    """Whether the memory was superseded, and the question doesn't ask for the time when it held."""
+    if state.status != SUPERSEDED:
         return False
-    return state.valid_from < question.period.end and (
-        state.valid_to is None or state.valid_to > question.period.start
+    return question.period is None or not (
+        state.valid_from < question.period.end
+        and (state.valid_to is None or state.valid_to > question.period.start)
     )

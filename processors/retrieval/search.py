@@ -1,7 +1,6 @@
-"""Search: ask the index's two arms, bring in the neighbours of what they found, rank, pack."""
+"""Search: ask an index's two arms, bring in the turns around what they found, rank, pack."""
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -11,29 +10,25 @@ from ...schemas.ids import Scope
 from ...schemas.memory import Memory
 from ..ports import Embedder, IndexFilter, IndexRecord, MemoryIndex
 from ..similarity import as_matrix, cosine
-from ..text import analyse, normalise
 from .filters import admits
+from .packing import pack
 from .question import Question, read_question
-from .ranking import DEFAULT, Weights, prior, scale, spread
+from .ranking import DEFAULT, Weights, lessen_repeats, prior, scale, spread
 
-CANDIDATES: Final = 120  # per arm: recall on LoCoMo no longer grows beyond it, and each costs a fetch
-EXPANDED: Final = 12  # best candidates whose neighbouring turns are fetched
+CANDIDATES: Final = 120  # per arm: recall on LoCoMo no longer grows beyond it, and each one costs a fetch
+EXPANDED: Final = 12  # of the best candidates the neighbouring turns are fetched, too
 
 Key = tuple[Scope, str]
+Records = dict[Key, IndexRecord]
 
 
 class Ranked(msgspec.Struct, frozen=True, kw_only=True):
-    """One answer: the memory, its score (6 decimals), and, when asked for, the parts that add up to it."""
+    """One answer. `terms`, when asked for, are the named parts that `score` is the sum of."""
 
     scope: Scope
     memory: Memory
     score: float
     terms: dict[str, float] = {}
-
-
-def tokens(text: str) -> int:
-    """About how many tokens `text` costs a language model: 1.3 per word, at least a quarter per character."""
-    return max(1, math.ceil(1.3 * len(text.split())), math.ceil(len(text) / 4))
 
 
 def search(
@@ -50,109 +45,146 @@ def search(
     threshold: float | None = None,
     weights: Weights = DEFAULT,
 ) -> list[Ranked]:
-    """The `top_k` memories of `scopes` that best answer `query`, best first, ties by memory id."""
+    """The memories of `scopes` that best answer `query`: at most `top_k`, best first, ties by memory id.
+
+    Scores are relative to the best candidate of this query (about 0 to 3), rounded to 6 decimals; `threshold`
+    bounds them. Nothing depends on the clock: age counts only against a `reference_date`, which also leaves out
+    what had expired by then unless `where` says otherwise. `token_budget` bounds the texts together.
+
+    1. The embedder and the index's two arms are asked once each.
+    2. The candidates' records are fetched, and the memories of the turns around the best of them.
+    3. Each is scored as `ranking` says. 4. The ranking is packed.
+    """
     where = where or IndexFilter()
+    if reference_date is not None and where.live_at is None:
+        where = msgspec.structs.replace(where, live_at=reference_date)
     question = read_question(query)
-    vector = embedder.embed([query])[0]
-    near = index.search_vector(scopes, vector, CANDIDATES, where)
+    # 1
+    (vector,) = embedder.embed([query])
+    near = index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else []
     said = index.search_terms(scopes, question.terms, CANDIDATES, where) if question.terms else []
-    words = {(h.scope, h.memory_id): h.score for h in said}
-    records = _fetch(index, [*words, *((h.scope, h.memory_id) for h in near)])
+    words = {(hit.scope, hit.memory_id): hit.score for hit in said}
+    # 2
+    records = _fetch(index, [*words, *((hit.scope, hit.memory_id) for hit in near)])
     base = _base(records, words, vector, weights)
-    extra = _neighbours(index, records, base, where, weights)
-    if extra:
-        records |= extra
+    if around := _around(index, records, base, where, weights.reach):
+        records |= around
         base = _base(records, words, vector, weights)
-    return _pack(
-        _rank(records, base, question, weights, reference_date, explain), top_k, token_budget, threshold
-    )
+    # 3
+    scores, parts = _score(records, base, question, weights, reference_date)
+    order = sorted(records, key=lambda key: (-scores[key], key[1], key[0]))
+    ranked = ((scores[key], key[0], records[key]) for key in order)
+    # 4
+    return [
+        Ranked(
+            scope=scope,
+            memory=record.memory,
+            score=score,
+            terms=parts[scope, record.memory.memory_id] if explain else {},
+        )
+        for score, scope, record in pack(ranked, top_k, token_budget, threshold)
+    ]
 
 
-def _fetch(index: MemoryIndex, keys: Iterable[Key]) -> dict[Key, IndexRecord]:
+def _fetch(index: MemoryIndex, keys: Iterable[Key]) -> Records:
+    """The records of `keys`, with one call per scope."""
     wanted: dict[Scope, dict[str, None]] = {}
     for scope, memory_id in keys:
         wanted.setdefault(scope, {})[memory_id] = None
-    return {(s, r.memory.memory_id): r for s, ids in wanted.items() for r in index.fetch(s, list(ids))}
-
-
-def _base(records, words, vector, weights):
-    cos = _cosines(records, vector)
-    w = scale({k: words.get(k, 0.0) for k in records})
-    v = scale(cos)
-    return {k: (weights.words * w[k], weights.vector * v[k]) for k in records}
-
-
-def _cosines(records, vector):
-    have = [
-        (k, r.memory.content.embedding.data)
-        for k, r in records.items()
-        if r.memory.content and r.memory.content.embedding
-    ]
-    out = dict.fromkeys(records, 0.0)
-    if have:
-        sims = cosine(as_matrix([d for _, d in have], len(vector)), vector)
-        out.update((k, float(s)) for (k, _), s in zip(have, sims, strict=True))
-    return out
-
-
-def _neighbours(index, records, base, where, weights):
-    best = sorted(records, key=lambda k: (-sum(base[k]), k[1], k[0]))[:EXPANDED]
-    ranges = {}
-    for k in best:
-        s = records[k].memory.state.sources[0]
-        if s.session_id is not None:
-            ranges.setdefault((k[0], s.session_id), []).append(s.ordinal)
-    extra = {}
-    for (scope, session), ords in sorted(ranges.items()):
-        for lo, hi in _merge(sorted(ords), weights.reach):
-            for r in index.neighbours(scope, session, lo, hi):
-                k = (scope, r.memory.memory_id)
-                if k not in records and admits(where, r.memory):
-                    extra[k] = r
-    return extra
-
-
-def _merge(ordinals, reach):
-    out = []
-    for o in ordinals:
-        if out and o - reach <= out[-1][1] + 1:
-            out[-1][1] = o + reach
-        else:
-            out.append([o - reach, o + reach])
-    return out
-
-
-def _rank(records, base, question, weights, reference_date, explain):
-    places = {
-        k: [(f"{k[0]}/{s.session_id}", s.ordinal) for s in r.memory.state.sources if s.session_id is not None]
-        for k, r in records.items()
+    return {
+        (scope, record.memory.memory_id): record
+        for scope, ids in wanted.items()
+        for record in index.fetch(scope, list(ids))
     }
-    gain = spread({k: sum(b) for k, b in base.items()}, places, weights)
-    out = []
-    for k, r in records.items():
-        parts = {
-            "words": base[k][0],
-            "vector": base[k][1],
-            "neighbours": gain[k],
-            **prior(r.memory, question, weights, reference_date),
+
+
+def _base(
+    records: Records, words: Mapping[Key, float], vector: bytes, weights: Weights
+) -> dict[Key, tuple[float, float]]:
+    """(words, vector) of each record; the cosine is computed here where the arm left the record out."""
+    said = scale({key: words.get(key, 0.0) for key in records})
+    alike = scale(_cosines(records, vector))
+    return {key: (weights.words * said[key], weights.vector * alike[key]) for key in records}
+
+
+def _cosines(records: Records, vector: bytes) -> dict[Key, float]:
+    """The cosine of each record's vector with the query's; 0 where it has none of that width."""
+    cosines = dict.fromkeys(records, 0.0)
+    data = {
+        key: content.embedding.data
+        for key, record in records.items()
+        if (content := record.memory.content)
+        and content.embedding
+        and len(content.embedding.data) == len(vector)
+    }
+    found = cosine(as_matrix(list(data.values()), len(vector)), vector)
+    cosines.update(zip(data, found.tolist(), strict=True))
+    return cosines
+
+
+def _around(
+    index: MemoryIndex,
+    records: Records,
+    base: Mapping[Key, tuple[float, float]],
+    where: IndexFilter,
+    reach: int,
+) -> Records:
+    """The memories within `reach` turns of the best candidates that are not among `records`."""
+    best = sorted(records, key=lambda k: (-sum(base[k]), k[1], k[0]))[:EXPANDED]
+    ordinals: dict[tuple[Scope, str], set[int]] = {}
+    for key in best:
+        source = records[key].memory.state.sources[0]
+        if source.session_id is not None:
+            ordinals.setdefault((key[0], source.session_id), set()).add(source.ordinal)
+    found: Records = {}
+    for (scope, session), centres in sorted(ordinals.items()):
+        for low, high in _stretches(sorted(centres), reach):
+            for record in index.neighbours(scope, session, low, high):
+                key = (scope, record.memory.memory_id)
+                if key not in records and admits(where, record.memory):
+                    found[key] = record
+    return found
+
+
+def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
+    """Stretches of `reach` around each of the ascending `centres`, those that meet made one."""
+    stretches: list[tuple[int, int]] = []
+    for centre in centres:
+        low, high = centre - reach, centre + reach
+        if stretches and low <= stretches[-1][1] + 1:
+            stretches[-1] = (stretches[-1][0], high)
+        else:
+            stretches.append((low, high))
+    return stretches
+
+
+def _score(
+    records: Records,
+    base: Mapping[Key, tuple[float, float]],
+    question: Question,
+    weights: Weights,
+    reference_date: datetime | None,
+) -> tuple[dict[Key, float], dict[Key, dict[str, float]]]:
+    """(score, named parts) of each record."""
+    places = {
+        key: ((key[0], source.session_id), source.ordinal)
+        for key, record in records.items()
+        if (source := record.memory.state.sources[0]).session_id is not None
+    }
+    gains = spread({key: sum(pair) for key, pair in base.items()}, places, weights)
+    parts = {
+        key: {
+            "words": base[key][0],
+            "vector": base[key][1],
+            "neighbours": gains.get(key, 0.0),
+            **prior(record.memory, question, weights, reference_date),
         }
-        out.append(Ranked(scope=k[0], memory=r.memory, score=round(sum(parts.values()), 6), terms=parts))
-    return sorted(out, key=lambda r: (-r.score, r.memory.memory_id, r.scope))
-
-
-def _pack(ranked, top_k, token_budget, threshold):
-    out, seen, spent = [], set(), 0
-    for r in ranked:
-        if len(out) == top_k or (threshold is not None and r.score < threshold):
-            break
-        t = normalise(r.memory.content.text)
-        if t in seen:
-            continue
-        if token_budget is not None:
-            c = tokens(r.memory.content.text)
-            if spent + c > token_budget:
-                continue
-            spent += c
-        seen.add(t)
-        out.append(r)
-    return out
+        for key, record in records.items()
+    }
+    ranked = sorted(
+        ((sum(p.values()), key) for key, p in parts.items()), key=lambda r: (-r[0], r[1][1], r[1][0])
+    )
+    turn_of = {key: record.memory.state.sources[0].turn_id for key, record in records.items()}
+    for key, loss in lessen_repeats(ranked, turn_of, weights.repeat).items():
+        parts[key]["repeat"] = loss
+    return {key: round(sum(p.values()), 6) for key, p in parts.items()}, parts
