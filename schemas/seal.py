@@ -1,0 +1,58 @@
+"""Which key seals what. Key ids name a turn, a memory, a tenant's hashes or a dead letter, never a text."""
+
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import msgspec
+
+from .events import CandidatesExtracted, Event, TurnRecorded
+from .ids import Scope
+
+
+class Sealed(msgspec.Struct, frozen=True, kw_only=True):
+    """Bytes that only the holder of a key can open (AES-256-GCM), or plain bytes when `key_id` is empty."""
+
+    key_id: str
+    nonce: bytes
+    data: bytes
+
+
+class Sealing(Protocol):
+    """What encrypts and decrypts for a codec. Lists, so that an adapter asks its key store once a batch."""
+
+    def seal(self, parts: list[tuple[str, bytes, bytes]]) -> list[Sealed | None]:
+        """Seal (key id, associated data, plain bytes); None where the key was destroyed."""
+        ...
+
+    def unseal(self, parts: list[tuple[Sealed, bytes]]) -> list[bytes | None]:
+        """Open (sealed, associated data); None where the key was destroyed. Raises MalformedPayload if forged."""
+        ...
+
+
+def turn_key_id(scope: Scope, turn_id: str) -> str:
+    """The key of a turn: seals what was said, and the candidates found in it."""
+    return f"turn/{scope.key.decode()}/{quote(turn_id, safe='')}"
+
+
+def memory_key_id(scope: Scope, memory_id: str) -> str:
+    """The key of a memory: seals every version of its content."""
+    return f"memory/{scope.key.decode()}/{memory_id}"
+
+
+def hash_key_id(tenant: str) -> str:
+    """The key of a tenant's keyed hashes."""
+    return f"hash/{quote(tenant, safe='')}"
+
+
+def dead_letter_key_id(key: bytes) -> str:
+    """The key of the dead letters of one partition key."""
+    return f"dead/{quote(key, safe='/')}"
+
+
+def content_key_id(event: Event) -> str:
+    """The id of the key that seals the content of `event`."""
+    payload: Any = event.payload
+    if isinstance(payload, TurnRecorded | CandidatesExtracted):
+        return turn_key_id(event.scope, payload.turn_id)
+    memory = getattr(payload, "memory", None)
+    return memory_key_id(event.scope, memory.memory_id if memory is not None else payload.memory_id)

@@ -1,0 +1,90 @@
+"""Records to events and back: the one place where a step meets bytes, and where poison becomes a dead letter."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from ..infra.sealing import Sealer
+from ..processors.ports import Outgoing, Record
+from ..schemas.codec import Codec, headers_of
+from ..schemas.errors import MnemostreamError, WrongPartition
+from ..schemas.events import Event
+from ..schemas.ids import partition_for
+from ..schemas.topics import TOPIC_OF_EVENT, dead_letter_topic
+
+
+class Opened(msgspec.Struct, frozen=True, kw_only=True):
+    """A record, and its event or the error for which it has none."""
+
+    record: Record
+    event: Event | None
+    error: MnemostreamError | None = None
+
+
+class Wire:
+    """Encodes and decodes through a codec; `partitions` is the count that every topic of this home has."""
+
+    def __init__(self, codec: Codec, sealer: Sealer, partitions: int) -> None:
+        self._codec = codec
+        self._sealer = sealer
+        self._partitions = partitions
+
+    def outgoing(self, events: Sequence[Event]) -> list[Outgoing]:
+        """The records of `events`, in order, each for its type's topic and its cube's key."""
+        values = self._codec.encode_all(events)
+        return [
+            Outgoing(
+                topic=TOPIC_OF_EVENT[event.type],
+                key=event.scope.key,
+                value=value,
+                headers=headers_of(event),
+            )
+            for event, value in zip(events, values, strict=True)
+        ]
+
+    def open(self, records: Sequence[Record]) -> list[Opened]:
+        """Every record with its event, or with what is wrong with it; one bad record never hides another."""
+        values = [record.value or b"" for record in records]
+        try:
+            events: Sequence[Event | MnemostreamError] = self._codec.decode_all(values)
+        except MnemostreamError:
+            events = [self._one(value) for value in values]
+        return [self._opened(record, event) for record, event in zip(records, events, strict=True)]
+
+    def _one(self, value: bytes) -> Event | MnemostreamError:
+        try:
+            return self._codec.decode(value)
+        except MnemostreamError as exc:
+            return exc
+
+    def _opened(self, record: Record, event: Event | MnemostreamError) -> Opened:
+        if isinstance(event, MnemostreamError):
+            return Opened(record=record, event=None, error=event)
+        wanted = partition_for(record.key, self._partitions)
+        if event.scope.key != record.key or wanted != record.partition:
+            error = WrongPartition(
+                f"{record.topic}[{record.partition}]@{record.offset}: event {event.event_id} of cube "
+                f"{event.scope.key.decode()} has the key {record.key!r}, which belongs on partition {wanted}",
+                topic=record.topic,
+                partition=record.partition,
+                offset=record.offset,
+            )
+            return Opened(record=record, event=None, error=error)
+        return Opened(record=record, event=event)
+
+    def dead_letter(self, record: Record, reason: str, step: str, attempts: int = 1) -> Outgoing:
+        """The dead letter of a record that a step could not take."""
+        place = f"{record.topic}[{record.partition}]@{record.offset}"
+        return self.refused(record.key, record.value or b"", reason, step, record.topic, place, attempts)
+
+    def refused(
+        self, key: bytes, raw: bytes, reason: str, step: str, topic: str, place: str, attempts: int = 1
+    ) -> Outgoing:
+        """A dead letter for raw bytes that never became a record of `topic`, or that no step could take."""
+        headers = {"reason": reason, "step": step, "topic": topic, "place": place, "attempts": str(attempts)}
+        return Outgoing(
+            topic=dead_letter_topic(topic),
+            key=key,
+            value=self._codec.encode_dead_letter(key, raw),
+            headers=tuple((name, text.encode("utf-8", "replace")) for name, text in headers.items()),
+        )
