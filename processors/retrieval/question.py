@@ -11,7 +11,7 @@ from ..text import analyse
 _MONTHS: Final = (
     "january february march april may june july august september october november december".split()  # noqa: SIM905
 )
-_MONTH: Final = "|".join(f"{name}|{name[:3]}" for name in _MONTHS)
+_MONTH: Final = "|".join([*(f"{name}|{name[:3]}" for name in _MONTHS), "sept"])
 _DAY_MONTH: Final = re.compile(
     rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?({_MONTH})|({_MONTH})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?)\b"
     rf"(?:,?\s+(\d{{4}}))?(?!\d)",

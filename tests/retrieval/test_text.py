@@ -1,0 +1,105 @@
+"""Analysis: what becomes a term, what is dropped, what counts as an exact duplicate."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mnemostream.processors.text import MAX_TERM, analyse, content_words, normalise, stem
+
+anything = st.text(st.characters(), max_size=80)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Anna's dogs were running!", ("anna", "dog", "run")),
+        ("Anna’s dogs", ("anna", "dog")),
+        ("I didn't go; he won't.", ("not", "go", "not")),
+        ("He wasn’t there", ("not",)),
+        ("7th May 2023, 07:05", ("7", "may", "2023", "7", "5")),
+        ("$1,000 and 1,234.50 and 3.5", ("1000", "1234.50", "3.5")),
+        ("tea tea TEA", ("tea", "tea", "tea")),
+        ("Café naïve Ångström", ("cafe", "naiv", "angstrom")),
+        ("ﬁne ＦＵＬＬ", ("fine", "full")),
+        ("我喜欢学习", ("我喜", "喜欢", "欢学", "学习")),
+        ("猫 Katze2", ("猫", "katze2")),
+        ("日本語mix", ("日本", "本語", "mix")),
+        ("नमस्ते दुनिया", ("नमस्ते", "दुनिया")),
+        ("Привет, мир", ("привет", "мир")),
+        ("the of and", ()),
+        ("!? … 😀", ()),
+        ("", ()),
+        ("\ud800\x00", ()),
+    ],
+)
+def test_terms(text: str, terms: tuple[str, ...]) -> None:
+    assert analyse(text) == terms
+
+
+@given(anything)
+def test_any_text_gives_terms_that_a_white_space_tokeniser_keeps_whole(text: str) -> None:
+    terms = analyse(text)
+    joined = " ".join(terms)
+    assert tuple(joined.split()) == terms
+    assert all(0 < len(term) <= MAX_TERM for term in terms)
+    joined.encode()
+    assert content_words(text) == set(terms)
+
+
+@given(anything, anything)
+def test_terms_of_a_text_do_not_depend_on_what_stands_beside_it(left: str, right: str) -> None:
+    assert analyse(f"{left} . {right}") == analyse(left) + analyse(right)
+
+
+@given(anything)
+def test_case_does_not_matter(text: str) -> None:
+    assert analyse(text.lower()) == analyse(text)
+
+
+def test_words_of_one_stem_meet() -> None:
+    assert {analyse(w) for w in ("paint", "paints", "painted", "painting")} == {("paint",)}
+    assert stem("painting") == "paint"
+    assert stem("the") == ""
+
+
+def test_a_huge_word_becomes_a_short_term() -> None:
+    assert analyse("x" * 1_000_000) == ("x" * MAX_TERM,)
+    assert all(len(term) <= MAX_TERM for term in analyse("9" * 1_000 + " ж" * 2 + "ж" * 1_000))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("I like tea.", "i like  tea"),
+        ("“Hello” — world!", '"hello" - world'),
+        ("It’s fine", "It's fine"),
+        ("A\u00a0B", "a b"),
+        ("ＡＢＣ", "abc"),
+        ("3-5 (roughly)", "3 5 roughly"),
+    ],
+)
+def test_exact_duplicates(left: str, right: str) -> None:
+    assert normalise(left) == normalise(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("I like tea", "I like teas"),
+        ("It is -5 degrees", "It is 5 degrees"),
+        ("I write C++", "I write C"),
+        ("I write C#", "I write C"),
+        ("👍", "👎"),
+        ("!", "?"),
+        ("I like tea", "I don't like tea"),
+        ("3.5", "35"),
+    ],
+)
+def test_what_means_something_else_is_no_duplicate(left: str, right: str) -> None:
+    assert normalise(left) != normalise(right)
+
+
+@given(anything)
+def test_normalise_is_idempotent(text: str) -> None:
+    once = normalise(text)
+    assert normalise(once) == once
