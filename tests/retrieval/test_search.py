@@ -89,9 +89,7 @@ def test_the_answer_is_found_by_the_question_before_it() -> None:
     ranked = ids(ask([*FILLER, *talk], "What is the name of the puppy?"))
     assert ranked[:2] == ["q", "a"]
     apart = ids(ask([*FILLER, *talk], "What is the name of the puppy?", top_k=20, weights=Weights(near=0.0)))
-    assert apart.index("far") - apart.index("a") == 1, (
-        "without neighbours the two differ in nothing but their ids"
-    )
+    assert apart.index("a") > apart.index("far")
 
 
 def test_a_memory_that_no_arm_found_comes_in_beside_a_good_one() -> None:
