@@ -11,6 +11,8 @@ from typing import Final
 
 import snowballstemmer  # type: ignore[import-untyped]
 
+from .irregular import BASE
+
 MAX_TERM: Final = 64  # a pasted base64 blob is one "word" of megabytes; full text engines refuse such tokens
 
 _ASCII_WORD: Final = re.compile(r"\d+(?:[.,]\d+)+|[a-z0-9]+(?:'[a-z0-9]+)*")
@@ -48,15 +50,25 @@ _MARKS: Final = (
 )
 _KEPT: Final = re.compile(rf"(?:(?<![^\s(])-(?=\d))?[^{_MARKS}]+")
 
+# Folded to the American spelling, in which most questions and models write: colour, realise.
+_BRITISH: Final = re.compile(
+    r"(?<=[a-z]{3})(?:o(u)r(?=$|ed|ing|ful|it|ab|s|h|i|l)|i(s)(?=e$|es$|ed$|ing$|er|ation))"
+)
+_PREFIXED: Final = re.compile(
+    r"\b(co|de|e|ex|non|pre|re|un)-(?=[a-z])", re.IGNORECASE
+)  # de-stress = destress
+
 _stemmer = snowballstemmer.stemmer("english")
 
 
 def analyse(text: str) -> tuple[str, ...]:
     """The index terms of `text`, in text order, repeats kept; none holds white space or is empty.
 
-    NFKC, lower case, accents folded; English stop words dropped and the rest stemmed (Snowball); numbers kept
+    NFKC, lower case, accents folded; English stop words dropped, irregular forms led back to their base and the
+    rest stemmed (Snowball); numbers kept
     (1,000 → 1000, 7th → 7, 07 → 7); negations kept as "not"; scripts without spaces as bigrams of characters.
     """
+    text = _PREFIXED.sub(r"\1", text) if "-" in text else text
     lowered = text.lower()
     if lowered.isascii():
         return tuple(term for word in _ASCII_WORD.findall(lowered) if (term := _term(word)))
@@ -99,9 +111,12 @@ def _term(word: str) -> str:
     if word in _NEGATED:
         return "not"
     word = _CLITIC.sub("", word)[:MAX_TERM]
+    word = BASE.get(word, word)
     if word in STOP_WORDS or (len(word) == 1 and word.isascii() and not word.isdigit()):
         return ""
-    return str(_stemmer.stemWord(word)) if word.isascii() else word
+    if not word.isascii():
+        return word
+    return str(_stemmer.stemWord(_BRITISH.sub(lambda m: "or" if m[1] else "iz", word)))
 
 
 def _fold(text: str) -> str:
