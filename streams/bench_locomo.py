@@ -1,0 +1,112 @@
+"""`mnemostream bench locomo`: LoCoMo's conversations through the whole pipeline, its questions through search.
+
+Writes a run in the form that LoCoMo evidence scorers read, one JSON line per question:
+`{"qid": "<sample_id>:<i>", "ranked": [{"ids": [turn ids], "text": memory text as search returns it}, ...]}`.
+Only the conversations are fed, never LoCoMo's observations or summaries, answers or evidence.
+"""
+
+import json
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+import msgspec
+
+from ..processors.retrieval import tokens
+from ..schemas.errors import InputError
+from .results import Found, PublishReport
+
+BUDGET: Final = 2000  # tokens: the largest that LoCoMo runs are compared at
+ITEMS: Final = 250  # enough short memories to fill it
+
+
+class Searchable(Protocol):
+    """What the benchmark needs of a client."""
+
+    def publish(self, source: Path) -> PublishReport:
+        """Take in a file, and return when its turns are durable."""
+        ...
+
+    def search(self, query: str, *, cube: str, top_k: int) -> Sequence[Found]:
+        """The best memories of a cube, best first."""
+        ...
+
+    def close(self) -> None:
+        """Release the home."""
+        ...
+
+
+class BenchReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run did: turns taken in, questions asked, seconds, and the search latencies in milliseconds."""
+
+    turns: int
+    rejected: int
+    questions: int
+    publish_seconds: float
+    search_seconds: float
+    latencies_ms: tuple[float, ...]
+
+
+def run(open_memory: Callable[[Path], Searchable], data: Path, out: Path) -> BenchReport:
+    """Publish `data` into a temporary home, ask all of its questions, write the run to `out`.
+
+    `open_memory` opens a client on a home folder. Search must see what `publish` took in.
+    Raises InputError when `data` is not LoCoMo's JSON.
+    """
+    samples = read_questions(data)
+    with tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as home:
+        memory = open_memory(Path(home))
+        try:
+            started = time.perf_counter()
+            published = memory.publish(data)
+            published_in = time.perf_counter() - started
+            latencies: list[float] = []
+            with out.open("w", encoding="utf-8") as file:
+                for line in _ask(memory, samples, latencies):
+                    file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        finally:
+            memory.close()
+    return BenchReport(
+        turns=published.turns,
+        rejected=published.rejected,
+        questions=len(latencies),
+        publish_seconds=round(published_in, 3),
+        search_seconds=round(sum(latencies) / 1000, 3),
+        latencies_ms=tuple(round(latency, 3) for latency in latencies),
+    )
+
+
+def read_questions(data: Path) -> dict[str, list[str]]:
+    """sample id → its questions in order; raises InputError."""
+    try:
+        samples = json.loads(data.read_text(encoding="utf-8"))
+        return {str(s["sample_id"]): [str(q["question"]) for q in s["qa"]] for s in samples}
+    except OSError as exc:
+        raise InputError(f"{data}: cannot be read ({exc.strerror}); give a file of LoCoMo's form") from exc
+    except (ValueError, KeyError, TypeError) as exc:
+        raise InputError(f"{data}: wanted LoCoMo's JSON (a list of samples with 'qa'), got {exc!r}") from exc
+
+
+def _ask(
+    memory: Searchable, samples: Mapping[str, Sequence[str]], latencies: list[float]
+) -> Iterator[dict[str, Any]]:
+    for sample_id, questions in samples.items():
+        for number, question in enumerate(questions):
+            started = time.perf_counter()
+            found = memory.search(question, cube=sample_id, top_k=ITEMS)
+            latencies.append((time.perf_counter() - started) * 1000)
+            yield {"qid": f"{sample_id}:{number}", "ranked": _fill(found)}
+
+
+def _fill(found: Sequence[Found]) -> list[dict[str, Any]]:
+    """The items up to the first that exceeds the budget."""
+    items: list[dict[str, Any]] = []
+    spent = 0
+    for one in found:
+        items.append({"ids": list(one.sources), "text": one.text})
+        spent += tokens(one.text)
+        if spent > BUDGET:
+            break
+    return items
