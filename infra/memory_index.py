@@ -62,6 +62,8 @@ class _Cube:
                 if (content := record.memory.content)
                 and content.embedding
                 and len(content.embedding.data) == width
+                and any(content.embedding.data)  # without a token it has no direction, so it is near to nothing
+                and any(content.embedding.data)
             )
             rows = as_matrix([data for _, data in pairs], width).astype(np.float32)
             self._vectors = ([memory_id for memory_id, _ in pairs], rows, squares(rows))
@@ -99,6 +101,8 @@ class InMemoryIndex:
         """See `MemoryIndex.search_vector`."""
         query = np.frombuffer(vector, dtype=np.int8).astype(np.float32)
         hits: list[Hit] = []
+        if not any(vector):
+            return hits
         for scope in sorted(set(scopes)):
             cube = self._cubes().get(scope)
             if cube is None or not cube.records:

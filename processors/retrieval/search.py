@@ -55,7 +55,7 @@ def search(
     2. The candidates' records are fetched, and the memories of the turns around the best of them.
     3. Each is scored as `ranking` says. 4. The ranking is packed.
     """
-    where = where or IndexFilter()
+    scopes, where = tuple(dict.fromkeys(scopes)), where or IndexFilter()
     if reference_date is not None and where.live_at is None:
         where = msgspec.structs.replace(where, live_at=reference_date)
     question = read_question(query)

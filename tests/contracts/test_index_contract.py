@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mnemostream.infra.embedded.index import contract_index
 from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.processors.ports import IndexFilter, IndexRecord, MemoryIndex
 from mnemostream.processors.similarity import similarity
@@ -24,13 +25,8 @@ from mnemostream.schemas.memory import Memory, MemoryState, Source
 
 FACTORIES: list[tuple[str, Callable[[Path], MemoryIndex]]] = [
     ("memory", lambda folder: InMemoryIndex()),
+    ("embedded", contract_index),
 ]
-try:  # the embedded adapter offers its own factory; until it is there, the contract runs without it
-    from mnemostream.infra.embedded.index import contract_index
-except ImportError:
-    pass
-else:
-    FACTORIES.append(("embedded", contract_index))
 
 A, B = Scope("t", "a"), Scope("t", "b")
 DAY = datetime(2024, 3, 1, tzinfo=UTC)
@@ -248,7 +244,7 @@ def test_scopes_do_not_leak_and_are_merged_when_asked_for_together(index: Memory
     index.upsert(A, [record("m1", "tea"), record("m2", "milk")])
     index.upsert(B, [record("m1", "tea tea"), record("m3", "bread", (0, 127, 0, 0, 0, 0, 0, 0))])
     apart = [*index.search_terms([A], {"tea": 1.0}, 9, ANY), *index.search_terms([B], {"tea": 1.0}, 9, ANY)]
-    both = index.search_terms([A, B, A], {"tea": 1.0}, 9, ANY)
+    both = index.search_terms([A, B], {"tea": 1.0}, 9, ANY)
     assert both == sorted(apart, key=lambda h: (-h.score, h.memory_id, h.scope))
     assert {(h.scope, h.memory_id) for h in both} == {(A, "m1"), (B, "m1")}
     assert {h.scope for h in index.search_vector([A], query(127), 9, ANY)} == {A}
@@ -260,11 +256,18 @@ def test_nothing_asked_nothing_found(index: MemoryIndex) -> None:
     assert index.search_terms([A], {"tea": 1.0}, 5, ANY) == []
     index.upsert(A, [record("m1")])
     assert index.search_terms([A], {}, 5, ANY) == []
-    assert found(index.search_vector([A], query(0), 5, ANY)) == [("m1", 0.0)]
+    assert index.search_vector([A], query(127), 0, ANY) == []
+    assert index.search_terms([A], {"tea": 1.0}, 0, ANY) == []
 
 
-def test_terms_of_any_script_and_of_query_syntax_are_only_terms(index: MemoryIndex) -> None:
-    terms = ["学习", "naïve", "o'brien", '"and"', "not", "near", "a*b", "col:x", "1000.50", "नमस्ते"]
+def test_a_zero_vector_is_near_nothing(index: MemoryIndex) -> None:
+    index.upsert(A, [record("m1"), record("blank", vector=(0,) * WIDTH)])
+    assert index.search_vector([A], query(0), 5, ANY) == []
+    assert found(index.search_vector([A], query(0, 127), 5, ANY)) == [("m1", 0.0)]
+
+
+def test_terms_of_any_script_are_kept_apart_and_mean_only_themselves(index: MemoryIndex) -> None:
+    terms = ["学习", "naïve", "naive", "o'brien", "and", "not", "near", "1000.50", "नमस्ते", "ж" * 64, "c1x1"]
     index.upsert(A, [record(f"m{n}", term) for n, term in enumerate(terms)])
     for n, term in enumerate(terms):
         assert ids(index.search_terms([A], {term: 1.0}, 5, ANY)) == [f"m{n}"]

@@ -215,6 +215,7 @@ def test_scopes_are_searched_together_and_never_beyond() -> None:
     index.upsert(OTHER, [memory("a", "Ben has a cat, too.")])
     assert [(r.scope, r.memory.memory_id) for r in search(index, EMBEDDER, [HOME], "cat")] == [(HOME, "a")]
     assert {r.scope for r in search(index, EMBEDDER, [HOME, OTHER], "cat")} == {HOME, OTHER}
+    assert len(search(index, EMBEDDER, [HOME, HOME], "cat")) == 1
     assert search(index, EMBEDDER, [Scope("t", "none")], "cat") == []
     assert search(index, EMBEDDER, [], "cat") == []
 
