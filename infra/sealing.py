@@ -15,7 +15,9 @@ from ..schemas.seal import Sealed, hash_key_id
 
 NONCE_BYTES: Final = 12  # what AES-GCM takes without hashing it first
 _HASH_HEX: Final = 32
-_RECENT: Final = 4096  # ciphers kept: a turn's candidates and a new memory's decisions come soon after its key
+_RECENT: Final = (
+    4096  # ciphers kept: a turn's candidates and a new memory's decisions come soon after its key
+)
 
 
 class Sealer:

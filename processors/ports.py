@@ -229,7 +229,10 @@ class MemoryIndex(Protocol):
         ...
 
     def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
-        """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals."""
+        """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals.
+
+        A vector of zeros has no direction: as a query it finds nothing, and no query finds it.
+        """
         ...
 
     def search_terms(

@@ -1,0 +1,46 @@
+"""Cubes by number: rows name a cube by a small integer, and this is where its scope stands."""
+
+from ...schemas.ids import Scope
+from .store import Store
+
+
+class CubeIds:
+    """Scopes and their numbers. A number, once committed, never changes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[Scope, int] = {}
+
+    def find(self, scope: Scope) -> int | None:
+        """The number of a cube; None where nothing was stored of it."""
+        number = self._known.get(scope)
+        if number is None:
+            con = self._store.con
+            row = con.execute(
+                "SELECT id FROM cube WHERE tenant = ? AND cube = ?", (scope.tenant, scope.cube)
+            ).fetchone()
+            if row is None:
+                return None
+            number = int(row[0])
+            if not con.in_transaction:  # otherwise it may still be rolled back
+                self._known[scope] = number
+        return number
+
+    def get(self, scope: Scope) -> int:
+        """The number of a cube, made where there is none; within a transaction."""
+        number = self.find(scope)
+        if number is None:
+            con = self._store.con
+            con.execute("INSERT INTO cube (tenant, cube) VALUES (?, ?)", (scope.tenant, scope.cube))
+            number = con.last_insert_rowid()
+        return number
+
+    def scope(self, number: int) -> Scope:
+        """The scope of a number."""
+        ((tenant, cube),) = self._store.rows("SELECT tenant, cube FROM cube WHERE id = ?", (number,))
+        return Scope(tenant, cube)
+
+    def all(self) -> list[tuple[Scope, int]]:
+        """All scopes and their numbers, sorted by scope."""
+        rows = self._store.rows("SELECT tenant, cube, id FROM cube")
+        return sorted((Scope(tenant, cube), number) for tenant, cube, number in rows)

@@ -1,0 +1,208 @@
+"""The embedded `EventLog`: topics of partitions of records, as rows of the home's file.
+
+Delivery guarantee: what `append` returned is durable (group commit, `synchronous=FULL`); readers see committed
+records only. Offsets of a partition are dense, and `appended_at` never falls within one.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+import msgspec
+
+from ...processors.ports import START, Clock, Outgoing, RebalanceListener, Record
+from ...schemas.errors import LogError, NotFound
+from ...schemas.ids import Position, partition_for
+from ..times import from_micros, to_micros
+from .consumer import EmbeddedConsumer
+from .errors import storage_errors
+from .store import Store
+from .tables import offset_of, position
+
+_POLL_SECONDS: Final = 0.01
+_headers = msgspec.msgpack.Encoder()
+_read_headers = msgspec.msgpack.Decoder(tuple[tuple[str, bytes], ...])
+
+
+class EmbeddedLog:
+    """The log of one home. All methods may be called from any thread and any process."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self._topics: dict[str, int] = {}
+        self._count = store.partitions
+
+    def create_topics(self, names: Sequence[str]) -> None:
+        """Make the topics that do not exist, with the home's partition count."""
+        if all(self._find(name) is not None for name in names):
+            return
+
+        def work() -> None:
+            self._store.con.executemany(
+                "INSERT OR IGNORE INTO topic (name) VALUES (?)", [(name,) for name in names]
+            )
+
+        self._store.write(work)
+
+    def partitions(self, topic: str) -> int:
+        """The partition count, fixed for life; raises NotFound."""
+        self._id(topic)
+        return self._count
+
+    def append(self, records: Sequence[Outgoing]) -> list[Position]:
+        """Append all, return their positions when they are durable (in a transaction: when that commits)."""
+        return self._store.write(lambda: self._append(records))
+
+    def _append(self, records: Sequence[Outgoing]) -> list[Position]:
+        con = self._store.con
+        now = to_micros(self._clock.now())
+        ends: dict[tuple[int, int], tuple[int, int]] = {}
+        positions, rows = [], []
+        for record in records:
+            topic, partition = self._id(record.topic), self._partition(record)
+            place = (topic, partition)
+            if place not in ends:
+                row = con.execute(
+                    'SELECT next, appended_at FROM end_offset WHERE topic = ? AND "partition" = ?', place
+                ).fetchone()
+                ends[place] = (row[0], max(row[1], now)) if row else (0, now)
+            offset, at = ends[place]
+            ends[place] = (offset + 1, at)
+            headers = _headers.encode(record.headers)
+            rows.append((position(topic, partition, offset), record.key, record.value, headers, at))
+            positions.append(Position(record.topic, partition, offset))
+        con.executemany(
+            "INSERT INTO record (position, key, value, headers, appended_at) VALUES (?, ?, ?, ?, ?)", rows
+        )
+        con.executemany(
+            "INSERT OR REPLACE INTO end_offset VALUES (?, ?, ?, ?)",
+            [(topic, partition, end, at) for (topic, partition), (end, at) in ends.items()],
+        )
+        return positions
+
+    def _partition(self, record: Outgoing) -> int:
+        if record.partition is None:
+            return partition_for(record.key, self._count)
+        if not 0 <= record.partition < self._count:
+            raise LogError(
+                f"{record.topic}: partition {record.partition} does not exist; there are {self._count}",
+                topic=record.topic,
+                partition=record.partition,
+            )
+        return record.partition
+
+    def read(self, topic: str, partition: int, offset: int, limit: int) -> list[Record]:
+        """Up to `limit` committed records from `offset` (START allowed); empty behind the end."""
+        number = self._id(topic)
+        first = position(number, partition, 0 if offset == START else max(offset, 0))
+        rows = self._store.rows(
+            "SELECT position, key, value, headers, appended_at FROM record"
+            " WHERE position >= ? AND position < ? ORDER BY position LIMIT ?",
+            (first, position(number, partition + 1, 0), limit),
+        )
+        return [
+            Record(
+                topic=topic,
+                partition=partition,
+                offset=offset_of(place),
+                key=key,
+                value=value,
+                headers=_read_headers.decode(headers),
+                appended_at=from_micros(at),
+            )
+            for place, key, value, headers, at in rows
+        ]
+
+    def end_offsets(self, topic: str) -> dict[int, int]:
+        """partition → the next offset to be written (the high watermark)."""
+        ends = dict.fromkeys(range(self._count), 0)
+        with storage_errors(self._store.path):
+            ends.update(
+                self._store.con.execute(
+                    'SELECT "partition", next FROM end_offset WHERE topic = ?', (self._id(topic),)
+                )
+            )
+        return ends
+
+    def offset_at(self, topic: str, partition: int, instant: datetime) -> int:
+        """The first offset appended at or after `instant`; the end offset where there is none."""
+        low, high = 0, self.end_offsets(topic)[partition]
+        wanted, number = to_micros(instant), self._id(topic)
+        while low < high:
+            middle = (low + high) // 2
+            row = self._store.con.execute(
+                "SELECT appended_at FROM record WHERE position = ?", (position(number, partition, middle),)
+            ).fetchone()
+            if row is not None and row[0] < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+    def committed(self, group: str, topic: str) -> dict[int, int]:
+        """partition → next offset to read of a group; a partition without a commit is absent."""
+        with storage_errors(self._store.path):
+            return dict(
+                self._store.con.execute(
+                    'SELECT "partition", next FROM consumed WHERE consumer_group = ? AND topic = ?',
+                    (group, self._id(topic)),
+                )
+            )
+
+    def commit(self, group: str, offsets: Mapping[tuple[str, int], int]) -> None:
+        """Durably set a group's next offsets (in a transaction: with it)."""
+        rows = [(group, self._id(topic), partition, offset) for (topic, partition), offset in offsets.items()]
+        self._store.write(
+            lambda: self._store.con.executemany("INSERT OR REPLACE INTO consumed VALUES (?, ?, ?, ?)", rows)
+        )
+
+    def consumer(
+        self, group: str, topics: Sequence[str], listener: RebalanceListener | None = None
+    ) -> EmbeddedConsumer:
+        """Join a group. One member holds all partitions; the others stand by and take over when it ends."""
+        for topic in topics:
+            self._id(topic)
+        return EmbeddedConsumer(self, self._store.home, group, topics, listener)
+
+    def wait(self, seen: Mapping[tuple[str, int], int], timeout: float) -> bool:
+        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout."""
+        topics = sorted({topic for topic, _ in seen})
+
+        def grown() -> bool:
+            ends = {(t, p): end for t in topics for p, end in self.end_offsets(t).items()}
+            return any(ends.get(place, 0) > offset for place, offset in seen.items())
+
+        return wait_until(grown, timeout)
+
+    def close(self) -> None:
+        """Nothing of its own to release: the store has the file."""
+
+    def _id(self, topic: str) -> int:
+        number = self._find(topic)
+        if number is None:
+            raise NotFound(f"topic {topic!r}: does not exist in {self._store.path}")
+        return number
+
+    def _find(self, topic: str) -> int | None:
+        if topic not in self._topics:
+            with storage_errors(self._store.path):
+                row = self._store.con.execute("SELECT id FROM topic WHERE name = ?", (topic,)).fetchone()
+            if row is None:
+                return None
+            if self._store.con.in_transaction:
+                return int(row[0])  # may still be rolled back
+            self._topics[topic] = int(row[0])
+        return self._topics[topic]
+
+
+def wait_until(condition: Callable[[], bool], timeout: float) -> bool:
+    """Whether `condition` came true within `timeout` seconds; asked every 10 ms, since other processes write too."""
+    deadline = time.monotonic() + timeout
+    while not condition():
+        left = deadline - time.monotonic()
+        if left <= 0:
+            return False
+        time.sleep(min(_POLL_SECONDS, left))
+    return True

@@ -1,0 +1,209 @@
+"""The SQLite file of a home: connections, transactions and group commit.
+
+One connection writes, guarded by a lock; each thread that reads has one of its own. Everything else of the
+embedded runtime (log, fold, index) is tables in this file and joins the transaction that is open in its thread.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import apsw
+import sqlite_vec  # type: ignore[import-untyped]
+
+from ...schemas.errors import StorageError
+from . import tables
+from .crash import crash_point
+from .errors import storage_errors
+
+FILE: Final = "mnemostream.db"
+APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
+VERSION: Final = 1
+BUSY_MS: Final = 10_000
+T = TypeVar("T")
+
+
+class _Job:
+    """A closure that waits for the next commit."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.work = work
+        self.done = False
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def outcome(self) -> Any:
+        if self.error is not None:
+            raise self.error
+        return self.result
+
+
+class Store:
+    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped."""
+
+    def __init__(self, home: Path, *, partitions: int = 4) -> None:
+        self.home = home
+        self.path = home / FILE
+        self.commits = 0
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as exc:
+            raise StorageError(f"{home}: cannot be made a home folder ({exc.strerror})") from exc
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._queue: list[_Job] = []
+        self._queue_lock = threading.Lock()
+        self._readers: list[apsw.Connection] = []
+        with storage_errors(self.path):
+            self._writer = self._connect()
+            self._prepare(partitions)
+
+    @property
+    def con(self) -> apsw.Connection:
+        """This thread's connection: the writing one within a transaction, otherwise a reading one."""
+        if getattr(self._local, "depth", 0):
+            return self._writer
+        reader: apsw.Connection | None = getattr(self._local, "reader", None)
+        if reader is None:
+            reader = self._local.reader = self._connect()
+            self._readers.append(reader)
+        return reader
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All within is one durable transaction; a call within another joins it. Rolled back on any error."""
+        if getattr(self._local, "depth", 0):
+            yield
+            return
+        with self._lock, storage_errors(self.path):
+            self._writer.execute("BEGIN IMMEDIATE")
+            self._local.depth = 1
+            try:
+                yield
+                crash_point("store.before_commit")
+                self._writer.execute("COMMIT")
+            except BaseException:
+                if self._writer.in_transaction:
+                    self._writer.execute("ROLLBACK")
+                raise
+            finally:
+                self._local.depth = 0
+            self.commits += 1
+            crash_point("store.after_commit")
+
+    def write(self, work: Callable[[], T]) -> T:
+        """Run `work` in a transaction that it may share with other threads' work; return when it is durable.
+
+        1. Queue the work. 2. Whoever gets the lock first is the leader and takes the whole queue. 3. It runs each
+        in a savepoint, so that one's failure undoes nothing of the others, and commits once. 4. The others find
+        their work done when they get the lock.
+        """
+        if getattr(self._local, "depth", 0):
+            return work()
+        job = _Job(work)
+        with self._queue_lock:
+            self._queue.append(job)
+        with self._lock:
+            if not job.done:
+                self._lead()
+        result: T = job.outcome()
+        return result
+
+    def _lead(self) -> None:
+        with self._queue_lock:
+            jobs, self._queue = self._queue, []
+        try:
+            with self.transaction():
+                for job in jobs:
+                    self._run(job)
+        except BaseException as exc:
+            for job in jobs:
+                job.error = job.error or exc
+        finally:
+            for job in jobs:
+                job.done = True
+
+    def _run(self, job: _Job) -> None:
+        self._writer.execute("SAVEPOINT job")
+        try:
+            job.result = job.work()
+        except Exception as exc:
+            job.error = exc
+            if not self._writer.in_transaction:
+                raise  # SQLite gave the whole transaction up: disk full, I/O error
+            self._writer.execute("ROLLBACK TO job")
+        self._writer.execute("RELEASE job")
+
+    @contextmanager
+    def reading(self) -> Iterator[apsw.Connection]:
+        """One consistent snapshot for all reads within; joins the transaction or snapshot that is open."""
+        con = self.con
+        with storage_errors(self.path):
+            if con.in_transaction:
+                yield con
+                return
+            con.execute("BEGIN")
+            try:
+                yield con
+            finally:
+                con.execute("COMMIT")
+
+    def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        """All rows of a query, on this thread's connection."""
+        with storage_errors(self.path):
+            return self.con.execute(sql, values).fetchall()
+
+    def meta(self, key: str) -> str | None:
+        """A value of the home's own settings."""
+        row = self.con.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Set one; within a transaction."""
+        self.con.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    @property
+    def partitions(self) -> int:
+        """The partition count of every topic of this home, fixed when it was made."""
+        return int(self.meta("partitions") or 0)
+
+    def close(self) -> None:
+        """Close all connections; what was acknowledged is durable already."""
+        with self._lock:
+            for con in (*self._readers, self._writer):
+                con.close()
+
+    def _connect(self) -> apsw.Connection:
+        con = apsw.Connection(str(self.path))
+        con.set_busy_timeout(BUSY_MS)
+        con.enable_load_extension(True)
+        con.load_extension(sqlite_vec.loadable_path())
+        con.enable_load_extension(False)
+        con.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")
+        return con
+
+    def _prepare(self, partitions: int) -> None:
+        application, version = self._pragma("application_id"), self._pragma("user_version")
+        if application == APPLICATION_ID and version == VERSION:
+            return
+        if application == APPLICATION_ID and version > VERSION:
+            raise StorageError(
+                f"{self.path}: was made by a newer mnemostream (file version {version}, this one reads up to "
+                f"{VERSION}); upgrade mnemostream"
+            )
+        if application == 0 and self._pragma("schema_version") == 0:
+            self._writer.execute("PRAGMA journal_mode = WAL")
+        with self.transaction():
+            if self._pragma("application_id") == APPLICATION_ID:
+                return  # another process was faster
+            if self._pragma("schema_version") != 0:
+                raise StorageError(f"{self.path}: is not a file of mnemostream; choose another home folder")
+            self._writer.execute(tables.BASE)
+            self.set_meta("partitions", str(partitions))
+            self._writer.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._writer.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _pragma(self, name: str) -> int:
+        return int(self._writer.execute(f"PRAGMA {name}").fetchall()[0][0])

@@ -1,0 +1,88 @@
+"""The tables of a home's file, so that a person who opens it with `sqlite3` understands it.
+
+Times are microseconds since the epoch. A record's `position` is its topic, partition and offset in one integer,
+so that a scan of a partition is a scan of neighbouring rows. Fold and index tables carry their generation.
+"""
+
+from typing import Final
+
+PARTITION_BITS: Final = 12
+OFFSET_BITS: Final = 43  # 8.7 trillion records a partition; with 8 bits of topic this fills 63
+
+BASE: Final = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topic (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE record (
+    position INTEGER PRIMARY KEY,
+    key BLOB NOT NULL, value BLOB, headers BLOB NOT NULL, appended_at INTEGER NOT NULL,
+    topic INTEGER AS (position >> 55), "partition" INTEGER AS ((position >> 43) & 4095),
+    "offset" INTEGER AS (position & 8796093022207)
+);
+CREATE TABLE end_offset (
+    topic INTEGER, "partition" INTEGER, next INTEGER NOT NULL, appended_at INTEGER NOT NULL,
+    PRIMARY KEY (topic, "partition")
+) WITHOUT ROWID;
+CREATE TABLE consumed (
+    consumer_group TEXT, topic INTEGER, "partition" INTEGER, next INTEGER NOT NULL,
+    PRIMARY KEY (consumer_group, topic, "partition")
+) WITHOUT ROWID;
+CREATE TABLE cube (id INTEGER PRIMARY KEY, tenant TEXT NOT NULL, cube TEXT NOT NULL, UNIQUE (tenant, cube));
+CREATE TABLE turn (
+    cube_id INTEGER, turn_id TEXT, session_id TEXT, "partition" INTEGER NOT NULL, "offset" INTEGER NOT NULL,
+    content_hash TEXT NOT NULL, outcome TEXT, reason TEXT, candidates INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (cube_id, turn_id)
+) WITHOUT ROWID;
+CREATE INDEX turn_session ON turn (cube_id, session_id, "offset");
+"""
+
+FOLD: Final = """
+CREATE TABLE memory_{g} (
+    cube_id INTEGER, memory_id TEXT, version INTEGER NOT NULL, kind TEXT, trust TEXT, status TEXT,
+    salience REAL, strength REAL, occurred_at INTEGER, reinforced_at INTEGER, valid_from INTEGER,
+    valid_to INTEGER, event_time TEXT, expires_at INTEGER, sources TEXT, context TEXT, supersedes TEXT,
+    superseded_by TEXT, agent_id TEXT, session_id TEXT, actor TEXT, residency TEXT, recalls INTEGER,
+    recalled_at INTEGER, observed_at INTEGER, producer TEXT, generation INTEGER,
+    text TEXT, subject TEXT, entities TEXT, expression TEXT, claim TEXT, text_hash TEXT,
+    vector BLOB, vector_model TEXT, vector_dimensions INTEGER, vector_type TEXT, metadata TEXT, tags TEXT,
+    PRIMARY KEY (cube_id, memory_id)
+);
+CREATE INDEX memory_due_{g} ON memory_{g} (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX memory_id_{g} ON memory_{g} (memory_id);
+CREATE TABLE applied_{g} (cube_id INTEGER, event_id TEXT, PRIMARY KEY (cube_id, event_id)) WITHOUT ROWID;
+CREATE TABLE forgotten_{g} (cube_id INTEGER, memory_id TEXT, at INTEGER NOT NULL,
+    PRIMARY KEY (cube_id, memory_id)) WITHOUT ROWID;
+CREATE TABLE forgotten_turn_{g} (cube_id INTEGER, turn_id TEXT, PRIMARY KEY (cube_id, turn_id)) WITHOUT ROWID;
+CREATE TABLE forgotten_to_{g} (cube_id INTEGER, "partition" INTEGER, "offset" INTEGER NOT NULL,
+    PRIMARY KEY (cube_id, "partition")) WITHOUT ROWID;
+"""
+FOLD_TABLES: Final = ("memory", "applied", "forgotten", "forgotten_turn", "forgotten_to")
+
+INDEX: Final = """
+CREATE TABLE entry_{g} (
+    id INTEGER PRIMARY KEY, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, version INTEGER NOT NULL,
+    content_hash TEXT NOT NULL, length INTEGER NOT NULL, session_id TEXT, ordinal INTEGER NOT NULL,
+    embedding BLOB, record BLOB NOT NULL, UNIQUE (cube_id, memory_id)
+);
+CREATE INDEX entry_session_{g} ON entry_{g} (cube_id, session_id, ordinal);
+CREATE TABLE statistics_{g} (cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL);
+CREATE VIRTUAL TABLE words_{g} USING fts5(
+    terms, content='', contentless_delete=1, tokenize=ascii
+);
+CREATE VIRTUAL TABLE vocabulary_{g} USING fts5vocab(words_{g}, instance);
+"""
+VECTORS: Final = """
+CREATE VIRTUAL TABLE vector_{g} USING vec0(
+    id INTEGER PRIMARY KEY, cube_id INTEGER PARTITION KEY, embedding int8[{dimensions}] distance_metric=cosine
+);
+"""
+INDEX_TABLES: Final = ("vocabulary", "words", "vector", "statistics", "entry")
+
+
+def position(topic: int, partition: int, offset: int) -> int:
+    """A record's place as one integer."""
+    return (topic << (PARTITION_BITS + OFFSET_BITS)) | (partition << OFFSET_BITS) | offset
+
+
+def offset_of(place: int) -> int:
+    """The offset of a record's place."""
+    return place & ((1 << OFFSET_BITS) - 1)

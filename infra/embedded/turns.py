@@ -1,0 +1,108 @@
+"""The account of turns: which are known, with which content, and what became of each."""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from ...schemas.ids import Scope
+from .cubes import CubeIds
+from .store import Store
+
+EXTRACTED, SKIPPED = "extracted", "skipped"
+
+
+class KnownTurn(msgspec.Struct, frozen=True, kw_only=True):
+    """A turn that lies in the log."""
+
+    turn_id: str
+    session_id: str | None
+    partition: int
+    offset: int
+    content_hash: str
+
+
+class TurnCounts(msgspec.Struct, frozen=True, kw_only=True):
+    """Distinct turns by outcome."""
+
+    turns: int
+    extracted: int
+    skipped: dict[str, int]
+    candidates: int
+
+
+class TurnTable:
+    """One row per distinct turn. `record` goes with the append of the turn, `settle` with its extraction."""
+
+    def __init__(self, store: Store, cubes: CubeIds) -> None:
+        self._store = store
+        self._cubes = cubes
+
+    def known(self, scope: Scope, turn_ids: Iterable[str]) -> dict[str, KnownTurn]:
+        """Those of `turn_ids` that the cube has."""
+        cube_id = self._cubes.find(scope)
+        if cube_id is None:
+            return {}
+        found = {}
+        for turn_id in turn_ids:
+            row = self._store.con.execute(
+                'SELECT session_id, "partition", "offset", content_hash FROM turn'
+                " WHERE cube_id = ? AND turn_id = ?",
+                (cube_id, turn_id),
+            ).fetchone()
+            if row is not None:
+                session_id, partition, offset, content_hash = row
+                found[turn_id] = KnownTurn(
+                    turn_id=turn_id,
+                    session_id=session_id,
+                    partition=partition,
+                    offset=offset,
+                    content_hash=content_hash,
+                )
+        return found
+
+    def record(self, scope: Scope, turns: Sequence[KnownTurn]) -> None:
+        """Enter new turns; within the transaction that appends them."""
+        cube_id = self._cubes.get(scope)
+        self._store.con.executemany(
+            'INSERT INTO turn (cube_id, turn_id, session_id, "partition", "offset", content_hash)'
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (cube_id, turn.turn_id, turn.session_id, turn.partition, turn.offset, turn.content_hash)
+                for turn in turns
+            ],
+        )
+
+    def settle(self, scope: Scope, turn_id: str, outcome: str, reason: str | None, candidates: int) -> None:
+        """Enter what became of a turn; within the transaction that appends its outcome."""
+        self._store.con.execute(
+            "UPDATE turn SET outcome = ?, reason = ?, candidates = ? WHERE cube_id = ? AND turn_id = ?",
+            (outcome, reason, candidates, self._cubes.get(scope), turn_id),
+        )
+
+    def settled(self, scope: Scope, turn_id: str) -> bool:
+        """Whether a turn has an outcome."""
+        row = self._store.con.execute(
+            "SELECT outcome FROM turn WHERE cube_id = ? AND turn_id = ?", (self._cubes.find(scope), turn_id)
+        ).fetchone()
+        return row is not None and row[0] is not None
+
+    def before(self, scope: Scope, session_id: str | None, offset: int, count: int) -> list[int]:
+        """Offsets of the session's last `count` turns before `offset`, oldest first."""
+        rows = self._store.con.execute(
+            'SELECT "offset" FROM turn WHERE cube_id = ? AND session_id IS ? AND "offset" < ?'
+            ' ORDER BY "offset" DESC LIMIT ?',
+            (self._cubes.find(scope), session_id, offset, count),
+        ).fetchall()
+        return [row[0] for row in reversed(rows)]
+
+    def counts(self) -> TurnCounts:
+        """The account of all turns."""
+        rows = self._store.rows(
+            "SELECT outcome, reason, count(*), sum(candidates) FROM turn GROUP BY outcome, reason ORDER BY 1, 2"
+        )
+        return TurnCounts(
+            turns=sum(row[2] for row in rows),
+            extracted=sum(row[2] for row in rows if row[0] == EXTRACTED),
+            skipped={row[1]: row[2] for row in rows if row[0] == SKIPPED},
+            candidates=sum(row[3] for row in rows),
+        )
