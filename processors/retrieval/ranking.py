@@ -6,6 +6,7 @@ runtimes. The two arms give `words` and `vector`; the rest is computed from the 
 
 from collections.abc import Hashable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Final, TypeVar
 
 import msgspec
@@ -120,7 +121,12 @@ def lessen_repeats(
 
 def _about(memory: Memory, question: Question) -> bool:
     """Whether the question names the memory's subject."""
-    return memory.content is not None and any(t in question.terms for t in analyse(memory.content.subject))
+    return memory.content is not None and not question.terms.keys().isdisjoint(_terms(memory.content.subject))
+
+
+@lru_cache(maxsize=4096)
+def _terms(subject: str) -> tuple[str, ...]:
+    return analyse(subject)
 
 
 def _timely(state: MemoryState, question: Question, weights: Weights) -> float:
