@@ -1,0 +1,80 @@
+"""What kind of memory a statement is, and how salient: closed rules over its words."""
+
+import re
+from typing import Final
+
+import msgspec
+
+from .verbs import is_past
+
+_PREFERENCE: Final = re.compile(
+    r"\b(?:loves?|likes?|enjoys?|prefers?|hates?|dislikes?|adores?|favou?rites?|fan of|into|keen on|can't stand"
+    r"|passionate about|obsessed with|interested in|appeals? to|allergic)\b",
+    re.IGNORECASE,
+)
+_PLAN: Final = re.compile(
+    r"\b(?:going to|gonna|plan(?:s|ning)? (?:to|on|for)|planning|wants? to|wanna|hop(?:es?|ing) to|looking forward"
+    r"|thinking (?:of|about)|aim(?:s|ing)? to|goal|dream is|will|tomorrow|next (?:week|month|year|weekend|summer)"
+    r"|can't wait to|intends? to|considering|let's|decided to)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_RELATION: Final = re.compile(
+    r"\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|married|dating|divorced|engaged|single|siblings?"
+    r"|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|kids?|children|parents|grandm\w+|grandp\w+|aunt|uncle"
+    r"|cousins?|niece|nephew|neighbou?rs?|roommates?|colleagues?|best friend|boss)\b"
+    r"(?=.{0,40}\b(?:is|are|was|named|called|name's|works?|lives?)\b)|\b(?:in a relationship|been married|broke up)\b",
+    re.IGNORECASE,
+)
+_SKILL: Final = re.compile(
+    r"\b(?:can (?:play|speak|cook|code|sing|dance|swim|ride|drive|fix|draw|paint)|knows? how to|good at|great at"
+    r"|fluent|skilled|learn(?:ed|t) (?:how )?to|learning (?:how )?to|expert|experience (?:in|with)|plays? (?:the )?"
+    r"(?:guitar|piano|violin|drums|chess|clarinet|saxophone))\b",
+    re.IGNORECASE,
+)
+_INSTRUCTION: Final = re.compile(
+    r"^(?:please\b|always\b|never\b|don['’]t\b|do not\b|remember (?:to|that)\b|remind\b|make sure\b|from now on\b"
+    r"|call me\b|use\b|answer\b|reply\b|keep in mind\b|note that\b|avoid\b|stop\b)",
+    re.IGNORECASE,
+)
+_WORDS: Final = re.compile(r"[a-z']+")
+_BASE: Final = {
+    "fact": 0.45, "event": 0.55, "plan": 0.5, "preference": 0.5, "relation": 0.6, "skill": 0.5, "instruction": 0.6,
+}  # fmt: skip
+
+
+class Signs(msgspec.Struct, frozen=True, kw_only=True):
+    """What salience goes by: how many content words, names and numbers a statement has, and what it states."""
+
+    content: int
+    entities: int
+    dated: bool
+    claims: bool
+    own: bool
+    numbers: bool
+    image: bool = False
+
+
+def kind_of(said: str, *, instructs: bool, dated: bool) -> str:
+    """The kind of a statement as it was said; `instructs`: it was said to an assistant."""
+    if instructs and _INSTRUCTION.search(said):
+        return "instruction"
+    if _PLAN.search(said):
+        return "plan"
+    if _RELATION.search(said):
+        return "relation"
+    if _SKILL.search(said):
+        return "skill"
+    past = any(is_past(word) for word in _WORDS.findall(said.lower()))
+    if past and dated:
+        return "event"
+    if _PREFERENCE.search(said):
+        return "preference"
+    return "event" if past else "fact"
+
+
+def salience_of(kind: str, signs: Signs) -> float:
+    """In [0, 1], rounded to 6 decimals: statements about oneself with names, dates and values weigh most."""
+    score = _BASE[kind] - 0.15
+    score += 0.1 * signs.own + 0.1 * signs.dated + 0.1 * signs.claims + 0.05 * signs.numbers
+    score += 0.05 * min(signs.entities, 3) + 0.012 * min(signs.content, 12) + 0.03 * signs.image
+    return round(min(max(score, 0.0), 1.0), 6)

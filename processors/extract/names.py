@@ -1,0 +1,41 @@
+"""Names of people, places and things in a statement: capitalised phrases and titles in quotes."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+MAX_ENTITIES: Final = 12
+_QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n]{2,60})[\"”»]")
+_PHRASE: Final = re.compile(
+    r"[A-Z][\w&+-]*(?:['’](?!s\b)[\w]+)?(?:\s(?:(?:of|the|and|de|la|von|van|for|&)\s)?(?:[A-Z][\w&+-]*|\d+|[IVX]+\b))*"
+)
+_START: Final = re.compile(r"(?:^|[.!?:…]\s+|[\"“(\[]|\n\s*|\s[-–—]\s)$")
+_COMMON: Final = frozenset(
+    """i i'm i've i'd i'll the a an it its it's that this these those he she they we you my our his her their monday
+    tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    so and but or yes no not if when what how why who where ok okay wow hey hi also then there here im ive
+    image last next thanks well gonna btw""".split()
+)
+
+
+def entities_of(sentence: str, told: Iterable[str] = ()) -> tuple[str, ...]:
+    """Distinct names, in order: those in `told` first. A lone capitalised word at a sentence's start counts
+    only when it is written so elsewhere or is an acronym.
+    """
+    found: dict[str, None] = dict.fromkeys(told)
+    for quoted in _QUOTED.finditer(sentence):
+        found.setdefault(quoted[1].strip(" ,.!?"))
+    for match in _PHRASE.finditer(sentence):
+        phrase = match[0].removesuffix(" I")
+        words = phrase.split()
+        if words[0].lower() in _COMMON:
+            words = words[1:]
+        elif _START.search(sentence[max(0, match.start() - 4) : match.start()]) and not words[0].isupper():
+            words = words[1:] if len(words) == 1 else words
+        while words and (words[-1].lower() in _COMMON or words[-1] in ("of", "and", "for", "&")):
+            words.pop()
+        name = " ".join(words)
+        if len(name) > 1 and not name.isdecimal():
+            found.setdefault(name)
+    return tuple(found)[:MAX_ENTITIES]

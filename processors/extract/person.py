@@ -1,0 +1,236 @@
+"""From first and second person to names: "I love my kids" becomes "Caroline loves Caroline's kids"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from .verbs import BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
+
+WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+class Piece(msgspec.Struct):
+    """A run of a statement: a word, what lies between words, or a time expression that stays as it is."""
+
+    text: str
+    word: str = ""  # lower case, apostrophes straight; "" for what is not a word
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A statement in the third person, and who stands in it by rewriting."""
+
+    text: str
+    speaker: bool
+    other: bool
+
+
+_FIRST: Final = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())  # noqa: SIM905
+_WE: Final = {
+    "we": "they", "we're": "they're", "we've": "they've", "we'd": "they'd", "we'll": "they'll", "us": "them",
+    "our": "their", "ours": "theirs", "ourselves": "themselves",
+}  # fmt: skip
+_SECOND: Final = frozenset("you you're you've you'd you'll your yours yourself youre".split())  # noqa: SIM905
+_CLITICS: Final = {"'m": "is", "'re": "is", "'ve": "has", "'ll": "will"}
+_AUXILIARIES: Final = frozenset(
+    """do does did have had are were am was can could will would should don't didn't haven't aren't weren't won't
+    wouldn't can't couldn't shouldn't""".split()
+)
+# Behind these "you" is an object, or an infinitive follows: "help you grow", "for you to see".
+_TAKES_OBJECT: Final = frozenset(
+    """for to of with by from about at on than like let lets help helps helped helping make makes made making let's see
+    saw seeing hear heard hearing watch watching thank thanks miss give gives gave tell told wish send show ask remind
+    call support around behind between without want wanted love admire and""".split()
+)
+# Behind these "you" is often anyone at all: "when you care for somebody".
+_GENERIC: Final = frozenset("when if once whenever unless until thank see bet".split())  # noqa: SIM905
+_GROUP: Final = frozenset("guys both all two folks know".split())  # noqa: SIM905
+_NOT_A_VERB: Final = frozenset(
+    """and or but as in on at with to of for from by about that who whom which because if when while than i you he she
+    it we they me my your the a an too either neither not no yes myself please oh well""".split()
+)
+_COORDINATED: Final = frozenset(
+    """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try look
+    haven't miss make""".split()
+)
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """`text` as words and what lies between them."""
+    pieces: list[Piece] = []
+    at = 0
+    for found in WORD.finditer(text):
+        if at < found.start():
+            pieces.append(Piece(text[at : found.start()]))
+        pieces.append(Piece(found[0], found[0].lower().replace("’", "'")))
+        at = found.end()
+    if at < len(text):
+        pieces.append(Piece(text[at:]))
+    return pieces
+
+
+def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
+    """Rewrite `pieces` in place and join them. "We" becomes "they" only behind a name; else it stays.
+
+    `other`: whom "you" means, or None, and then "you" stays.
+    """
+    words = [n for n, piece in enumerate(pieces) if piece.word]
+    order = [pieces[n].word for n in words]
+    has_speaker = has_other = False
+    for k, n in enumerate(words):
+        word = order[k]
+        if word in _FIRST:
+            if word == "i" and _abbreviates(pieces, n):
+                continue
+            has_speaker = True
+            _replace(pieces, words, order, k, speaker, first=True)
+        elif word in _WE and has_speaker:
+            pieces[n].text = _WE[word]
+        elif word in _SECOND and other is not None and _means_other(pieces, words, order, k):
+            has_other = True
+            _replace(pieces, words, order, k, other, first=False)
+    return Told(text="".join(piece.text for piece in pieces), speaker=has_speaker, other=has_other)
+
+
+def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
+    """Whether this "i" is of "i.e." or a roman numeral or letter ("Part I.")."""
+    follows = pieces[n + 1].text if n + 1 < len(pieces) else ""
+    return pieces[n].text == "i" and follows.startswith((".", ")", "/"))
+
+
+def _means_other(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], k: int) -> bool:
+    before = order[k - 1] if k else ""
+    after = order[k + 1] if k + 1 < len(order) else ""
+    if after in _GROUP and order[k] == "you":
+        return False
+    return before not in _GENERIC and not (k > 1 and order[k - 2] in _GENERIC and is_adverb(before))
+
+
+def _replace(
+    pieces: Sequence[Piece], words: Sequence[int], order: list[str], k: int, name: str, *, first: bool
+) -> None:
+    """Put `name` for the pronoun `order[k]`, and make the verb agree."""
+    piece, word = pieces[words[k]], order[k]
+    if word in ("my", "your", "mine", "yours"):
+        piece.text = f"{name}'s"
+    elif word in ("myself", "yourself"):
+        piece.text = "themselves"
+    elif word == "me":
+        piece.text = name
+    elif word in ("im", "youre"):
+        piece.text = f"{name} is"
+    elif word == "ive":
+        piece.text = f"{name} has"
+    elif "'" in word:
+        piece.text = f"{name} {_clitic(word, order, k)}"
+        _coordinate(pieces, words, order, k + 1)
+    else:
+        piece.text = name
+        _agree(pieces, words, order, k, first=first)
+
+
+def _clitic(word: str, order: Sequence[str], k: int) -> str:
+    ending = word[word.index("'") :]
+    if ending != "'d":
+        return _CLITICS[ending]
+    following = next((w for w in order[k + 1 : k + 5] if not is_adverb(w) and w != "not"), "")
+    return "had" if is_participle(following) else "would"
+
+
+def _agree(
+    pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], k: int, *, first: bool
+) -> None:
+    """Make the verb behind (or, in a question, before) the subject `order[k]` agree with a name."""
+    before = order[k - 1] if k else ""
+    if before in _AUXILIARIES and _inverted(pieces, words, order, k):
+        _put(pieces[words[k - 1]], third_person(before))
+        return
+    if _compound(pieces, words, order, k):
+        return
+    v = k + 1
+    while v < len(order) and is_adverb(order[v]) and v < k + 5:
+        v += 1
+    if v >= len(order) or not _joined(pieces, words, k, v):
+        return
+    verb = order[v]
+    if not first and not (verb in BASE_VERBS or verb in _AUXILIARIES):
+        return
+    if not first and before in _TAKES_OBJECT and verb not in ("are", "were", "have", "aren't", "weren't"):
+        return
+    if verb in _NOT_A_VERB or not verb.isascii() or verb[0].isdigit():
+        return
+    _put(pieces[words[v]], third_person(verb))
+    if verb not in MODALS and not is_past(verb):
+        _coordinate(pieces, words, order, v + 1)
+
+
+def _inverted(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], k: int) -> bool:
+    """Whether the auxiliary before the subject belongs to it: at a start, or behind a question word."""
+    if not _joined(pieces, words, k - 1, k):
+        return False
+    if k == 1 or not _joined(pieces, words, k - 2, k - 1):
+        return True
+    return order[k - 2] in (
+        "what where when how why who which so neither nor long often much many only and but or not".split()  # noqa: SIM905
+    )
+
+
+def _compound(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], k: int) -> bool:
+    """Whether the subject is one of several: "my mom and I", "I and my kids"."""
+    after = order[k + 1] if k + 1 < len(order) else ""
+    if after == "and" and k + 2 < len(order) and order[k + 2] in ("my", "the", "our", "a"):
+        return True
+    if k < 2 or order[k - 1] != "and":
+        return False
+    start = k - 2
+    while start > 0 and k - start < 6 and _joined(pieces, words, start - 1, start):
+        start -= 1
+    group = order[start : k - 1]
+    at_start = start == 0 or not _joined(pieces, words, start - 1, start)
+    verbal = any(
+        w in BASE_VERBS or is_past(w) or w in ("is", "am", "are", "it's", "i'm", "has") for w in group
+    )
+    return at_start and not verbal and len(group) <= 4
+
+
+def _coordinate(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], start: int) -> None:
+    """Make a second verb of the same subject agree: "I live here and have two kids"."""
+    for k in range(start, min(start + 12, len(order))):
+        word = order[k]
+        if word in MODALS or word in (
+            "to",
+            "i",
+            "you",
+            "we",
+            "they",
+            "he",
+            "she",
+            "it",
+            "that",
+            "who",
+            "let",
+            "make",
+        ):
+            return
+        if word in ("and", "but") and k + 1 < len(order):
+            v = k + 1
+            while v + 1 < len(order) and is_adverb(order[v]):
+                v += 1
+            if order[v] in _COORDINATED and _joined(pieces, words, k, v):
+                _put(pieces[words[v]], third_person(order[v]))
+                return
+
+
+def _joined(pieces: Sequence[Piece], words: Sequence[int], left: int, right: int) -> bool:
+    """Whether only white space, or a time expression, lies between two words."""
+    return not any(
+        char in ',.;:!?()"\n' for n in range(words[left] + 1, words[right]) for char in pieces[n].text
+    )
+
+
+def _put(piece: Piece, word: str) -> None:
+    piece.text = word.capitalize() if piece.text[:1].isupper() and piece.word != "i" else word
+
+
+__all__ = ["Piece", "Told", "pieces_of", "retell"]

@@ -1,0 +1,98 @@
+"""What of a turn states nothing: greetings, thanks, filler and plain questions, and what they leave behind."""
+
+import re
+from typing import Final
+
+from ..text import content_words
+
+GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
+
+_GREETINGS: Final = (
+    r"hey(?: there)?|hi(?: there)?|hello|good (?:morning|afternoon|evening|night)|yo|heya|hiya|howdy"
+)
+_THANKS: Final = r"(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|a bunch|again|very much))?"
+_FILLERS: Final = (
+    r"wow|whoa|woah|oh(?: (?:wow|yeah|no|yes|man|nice|cool|really))?|ah+|aw+|yeah|yep|yes|yup|nope|no|haha\w*|lol|well"
+    r"|ok(?:ay)?|sure(?: thing)?|absolutely|totally|definitely|exactly|cool|nice|great|awesome|amazing|congrats"
+    r"|congratulations|woohoo|yay|hmm+|um+|uh|right|true|of course|for sure|no (?:problem|worries|doubt|way)"
+    r"|you're welcome|my pleasure|by the way|btw|anyway|guess what|you know what|gosh|man|yikes|phew|so true|same here"
+    r"|sounds (?:great|good|fun|awesome)|good (?:one|idea|luck|job)|great (?:idea|job)|not much|cheers"
+)
+_LEAD: Final = re.compile(
+    rf"(?:(?P<greeting>{_GREETINGS})|(?P<thanks>{_THANKS})|(?P<filler>{_FILLERS}))(?![\w'’-])"
+    r"(?P<name>[ ,]+[A-Z][\w.-]*)?(?P<gap>\s*(?:[,!.…~:)]+|\s-+\s|\s–\s|\s—\s)+\s*|\s*$)",
+    re.IGNORECASE,
+)
+_QUESTION_START: Final = re.compile(
+    r"^(?:(?:so|and|but|or|also|oh|by the way|btw|anyway)[, ]+)?(?:what|who|whom|whose|which|where|when|why|how|do|does"
+    r"|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|any|anything|anyone|got|ever"
+    r"|what's|who's|how's|where's|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|hasn't|can't|won't|wanna|want|need"
+    r"|ready|you|your)\b",
+    re.IGNORECASE,
+)
+_TAG: Final = re.compile(
+    r"[,–—-]+\s*(?:right|huh|eh|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
+    re.IGNORECASE,
+)
+_ASKED: Final = re.compile(r"[?？][\"'”’)\]!\s\W]*$")
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
+_CLAUSES: Final = re.compile(r"(?:,|;|\s[-–—]+|\.\.\.|…)\s+(?:(?:so|and|but)\s+)?")
+
+# Stems that praise, agree or encourage: a short sentence of nothing else says nothing to remember.
+_EMPTY_WORDS: Final = content_words(
+    """great awesome amazing cool nice good glad happy love wow fun beautiful lovely sweet sounds looks look seems feels
+    bet agree right true exactly luck care talk soon later bye see catch keep going work job way fantastic wonderful
+    incredible impressive inspiring super totally definitely absolutely really proud excited exciting hear hearing
+    know think thing sure hope well best better idea point yeah thanks thank appreciate mean means kind words welcome
+    problem worries congrats congratulations enjoy take chat stay strong nothing anything something everything always
+    wait tell told say said makes make sense wish day one time hey cheers rock got deserve inspiration perfect glad
+    ah oh hmm aww doubt wild crazy insane hard tough done doing update updates share sharing dude bro guys buddy friend
+    interesting pretty stunning gorgeous adorable cute awful sorry bad ok alright totally course worry help"""
+)
+_GOODBYE: Final = re.compile(
+    r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b|have a (?:good|great|nice)"
+    r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) to (?:see|hear from|talk to|chat with) you"
+    r"|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b.{0,30}$|how (?:are|have) you)",
+    re.IGNORECASE,
+)
+
+
+def without_lead(sentence: str) -> tuple[str, str]:
+    """The sentence behind its greetings, thanks and interjections, and the kind of the last of these."""
+    at, kind = 0, ""
+    while at < len(sentence) and (lead := _LEAD.match(sentence, at)):
+        if lead["name"] and not lead["name"].strip(" ,")[0].isupper():
+            break
+        kind = GREETING if lead["greeting"] else THANKS if lead["thanks"] else kind or FILLER
+        at = lead.end()
+    rest = sentence[at:].strip()
+    return (rest[:1].upper() + rest[1:] if at and rest[:1].islower() and rest[1:2].islower() else rest), kind
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence ends as a question."""
+    return bool(_ASKED.search(sentence))
+
+
+def assertion_of(question: str) -> str:
+    """What a question asserts on the side ("I love it, have you tried it?"), or "" for a plain question."""
+    if _TAG.search(question) and not _QUESTION_START.match(question):
+        return _TAG.sub(".", question)
+    cuts = list(_CLAUSES.finditer(question))
+    for cut in reversed(cuts):
+        head, tail = question[: cut.start()], question[cut.end() :]
+        if _QUESTION_START.match(tail) and not _QUESTION_START.match(head) and _FIRST_PERSON.search(head):
+            return head.rstrip(" ,;-–—") + "."
+    return ""
+
+
+def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
+    """GREETING, THANKS, FILLER, QUESTION or STATEMENT, of an English sentence without its lead."""
+    if asks(sentence):
+        return QUESTION
+    if _GOODBYE.match(sentence):
+        return GREETING
+    terms = content_words(sentence)
+    if len(terms) <= 8 and all(term in _EMPTY_WORDS or term in others for term in terms):
+        return THANKS if "thank" in terms or "appreci" in terms else FILLER
+    return STATEMENT
