@@ -62,7 +62,9 @@ class _Cube:
                 if (content := record.memory.content)
                 and content.embedding
                 and len(content.embedding.data) == width
-                and any(content.embedding.data)  # without a token it has no direction, so it is near to nothing
+                and any(
+                    content.embedding.data
+                )  # without a token it has no direction, so it is near to nothing
                 and any(content.embedding.data)
             )
             rows = as_matrix([data for _, data in pairs], width).astype(np.float32)

@@ -7,7 +7,7 @@ import msgspec
 
 from ..schemas.events import Event
 from ..schemas.ids import Scope
-from .cube import CubeState
+from .cube import CubeState, Transition
 from .dump import dump_cubes, state_hash
 from .fold import evolve
 
@@ -30,18 +30,28 @@ class Replay:
     def take(self, events: Iterable[Event]) -> None:
         """Fold `events`. Raises UnknownEvent at a type that may not be skipped, with all before it folded."""
         for event in events:
-            scope = event.envelope.scope
-            cube = self.cubes.get(scope)
-            if cube is None:
-                cube = self.cubes[scope] = CubeState(scope)
-            transition = evolve(cube, event)
-            self.account.events += 1
-            if transition.duplicate:
-                self.account.duplicates += 1
-            elif transition.void is not None:
-                self.account.voids[transition.void] += 1
-            else:
-                cube.advance(transition)
+            self.fold(event)
+
+    def fold(self, event: Event) -> Transition:
+        """Fold one event, and say what it did."""
+        scope = event.envelope.scope
+        cube = self.cubes.get(scope)
+        if cube is None:
+            cube = self.cubes[scope] = CubeState(scope)
+        transition = evolve(cube, event)
+        self.account.events += 1
+        if transition.duplicate:
+            self.account.duplicates += 1
+        elif transition.void is not None:
+            self.account.voids[transition.void] += 1
+        else:
+            cube.advance(transition)
+        return transition
+
+    @property
+    def visible(self) -> int:
+        """How many memories can be shown."""
+        return sum(memory.visible for cube in self.cubes.values() for memory in cube.memories.values())
 
     def state_hash(self) -> str:
         """The state hash of all that was folded."""

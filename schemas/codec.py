@@ -142,7 +142,7 @@ class Codec:
         source = BytesIO(value)
         source.seek(at)
         try:
-            record: dict[str, Any] = schemaless_reader(source, self._schemas.parsed(file), None)
+            record: Any = schemaless_reader(source, self._schemas.parsed(file), None)
         except _DRIVER_ERRORS as exc:
             raise MalformedPayload(
                 f"{file.name} v{file.version}: the {len(value)} bytes do not follow the schema: {exc}"
@@ -151,7 +151,8 @@ class Codec:
             raise MalformedPayload(
                 f"{file.name} v{file.version}: {len(value) - source.tell()} bytes too many at the end"
             )
-        return record
+        fields: dict[str, Any] = record
+        return fields
 
     def _event(self, envelope: dict[str, Any], payload: dict[str, Any], plain: bytes | None) -> Event:
         try:
@@ -209,6 +210,6 @@ def headers_of(event: Event) -> tuple[tuple[str, bytes], ...]:
     return tuple((name, text.encode()) for name, text in texts)
 
 
-def may_skip(error: SchemaError, headers: Sequence[tuple[str, bytes]]) -> bool:
+def may_skip(error: MnemostreamError | None, headers: Sequence[tuple[str, bytes]]) -> bool:
     """Whether a record that could not be read may be passed over: its headers say that it is ignorable."""
-    return isinstance(error, MnemostreamError) and dict(headers).get("ignorable") == b"1"
+    return isinstance(error, SchemaError) and dict(headers).get("ignorable") == b"1"

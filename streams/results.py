@@ -38,7 +38,8 @@ class PublishReport(msgspec.Struct, frozen=True, kw_only=True):
 class Status(msgspec.Struct, frozen=True, kw_only=True):
     """The account of a home. turns = turns_extracted + turns_skipped once `lag` is 0.
 
-    `memories` counts visible memories of any status; `state_hash` is that of the fold as it is stored.
+    `memories` counts visible memories of any status; `state_hash` is that of the fold as it is stored;
+    `stopped` names cubes whose fold met an event that this version does not know.
     """
 
     home: str
@@ -53,6 +54,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     cubes: int
     lag: int
     state_hash: str
+    stopped: Mapping[str, str] = {}
     lease: str | None = None
 
 

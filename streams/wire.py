@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import msgspec
 
-from ..infra.sealing import Sealer
 from ..processors.ports import Outgoing, Record
 from ..schemas.codec import Codec, headers_of
 from ..schemas.errors import MnemostreamError, WrongPartition
@@ -20,13 +19,18 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     event: Event | None
     error: MnemostreamError | None = None
 
+    @property
+    def why(self) -> str:
+        """What is wrong with the record, for its dead letter."""
+        kind = None if self.event is None else self.event.type
+        return str(self.error) if self.error is not None else f"an event of type {kind} cannot be taken here"
+
 
 class Wire:
     """Encodes and decodes through a codec; `partitions` is the count that every topic of this home has."""
 
-    def __init__(self, codec: Codec, sealer: Sealer, partitions: int) -> None:
+    def __init__(self, codec: Codec, partitions: int) -> None:
         self._codec = codec
-        self._sealer = sealer
         self._partitions = partitions
 
     def outgoing(self, events: Sequence[Event]) -> list[Outgoing]:

@@ -44,3 +44,18 @@ class CubeIds:
         """All scopes and their numbers, sorted by scope."""
         rows = self._store.rows("SELECT tenant, cube, id FROM cube")
         return sorted((Scope(tenant, cube), number) for tenant, cube, number in rows)
+
+    def stop(self, scope: Scope, why: str) -> None:
+        """Remember that a cube's fold cannot go on; within a transaction."""
+        self._store.con.execute("UPDATE cube SET stopped = ? WHERE id = ?", (why, self.get(scope)))
+
+    def stopped(self) -> dict[Scope, str]:
+        """The cubes whose fold cannot go on, and why."""
+        rows = self._store.rows(
+            "SELECT tenant, cube, stopped FROM cube WHERE stopped IS NOT NULL ORDER BY 1, 2"
+        )
+        return {Scope(tenant, cube): why for tenant, cube, why in rows}
+
+    def restart(self) -> None:
+        """Let all cubes go on: after a rebuild that folded them whole."""
+        self._store.con.execute("UPDATE cube SET stopped = NULL")

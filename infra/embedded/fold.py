@@ -96,6 +96,26 @@ class EmbeddedFold:
                 (cube_id, *item.forgotten_to),
             )
 
+    def restore(self, cube: CubeState) -> None:
+        """Store a whole cube into a generation that has nothing of it."""
+        cube_id, g, con = self._cubes.get(cube.scope), self.generation, self._store.con
+        rows = [to_row(cube_id, memory) for memory in cube.memories.values()]
+        con.executemany(f"INSERT INTO memory_{g} ({self._columns}) VALUES ({self._marks})", rows)
+        con.executemany(
+            f"INSERT INTO applied_{g} VALUES (?, ?)", [(cube_id, e) for e in sorted(cube.applied)]
+        )
+        self._save_forgotten(
+            cube_id,
+            g,
+            Transition(
+                event_id="",
+                forgotten=cube.forgotten,
+                forgotten_turns=tuple(sorted(cube.forgotten_turns)),
+            ),
+        )
+        for place in sorted(cube.forgotten_to.items()):
+            self._save_forgotten(cube_id, g, Transition(event_id="", forgotten_to=place))
+
     def get(self, memory_id: str, scope: Scope | None = None) -> tuple[Scope, Memory] | None:
         """The memory with that id, and its scope; None where there is none that can be shown."""
         row = self._store.con.execute(

@@ -206,4 +206,4 @@ class Store:
             self._writer.execute(f"PRAGMA user_version = {VERSION}")
 
     def _pragma(self, name: str) -> int:
-        return int(self._writer.execute(f"PRAGMA {name}").fetchall()[0][0])
+        return int(str(self._writer.pragma(name)))

@@ -26,7 +26,9 @@ CREATE TABLE consumed (
     consumer_group TEXT, topic INTEGER, "partition" INTEGER, next INTEGER NOT NULL,
     PRIMARY KEY (consumer_group, topic, "partition")
 ) WITHOUT ROWID;
-CREATE TABLE cube (id INTEGER PRIMARY KEY, tenant TEXT NOT NULL, cube TEXT NOT NULL, UNIQUE (tenant, cube));
+CREATE TABLE cube (
+    id INTEGER PRIMARY KEY, tenant TEXT NOT NULL, cube TEXT NOT NULL, stopped TEXT, UNIQUE (tenant, cube)
+);
 CREATE TABLE turn (
     cube_id INTEGER, turn_id TEXT, session_id TEXT, "partition" INTEGER NOT NULL, "offset" INTEGER NOT NULL,
     content_hash TEXT NOT NULL, outcome TEXT, reason TEXT, candidates INTEGER NOT NULL DEFAULT 0,

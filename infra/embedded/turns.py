@@ -79,6 +79,14 @@ class TurnTable:
             (outcome, reason, candidates, self._cubes.get(scope), turn_id),
         )
 
+    def settle_at(self, scope: Scope, partition: int, offset: int, reason: str) -> None:
+        """Enter that the turn at a place of the log was skipped: its record could not be read."""
+        self._store.con.execute(
+            f"UPDATE turn SET outcome = '{SKIPPED}', reason = ?"
+            ' WHERE cube_id = ? AND "partition" = ? AND "offset" = ?',
+            (reason, self._cubes.get(scope), partition, offset),
+        )
+
     def settled(self, scope: Scope, turn_id: str) -> bool:
         """Whether a turn has an outcome."""
         row = self._store.con.execute(

@@ -1,0 +1,105 @@
+"""The composition root: the one place that joins adapters to the core. Tests call the same function."""
+
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from ..infra.clock import SystemClock
+from ..infra.embedded.cubes import CubeIds
+from ..infra.embedded.fold import EmbeddedFold
+from ..infra.embedded.index import EmbeddedIndex
+from ..infra.embedded.keys import EmbeddedKeyStore
+from ..infra.embedded.lease import LEASE, FileLease
+from ..infra.embedded.log import EmbeddedLog
+from ..infra.embedded.store import Store
+from ..infra.embedded.turns import TurnTable
+from ..infra.models import load_embedder
+from ..infra.sealing import Sealer
+from ..infra.settings import Settings
+from ..processors.dedupe import DedupePolicy
+from ..processors.lifecycle import LifecyclePolicy
+from ..processors.ports import Clock, Embedder, KeyStore
+from ..schemas.codec import Codec
+from ..schemas.topics import TOPICS, dead_letter_topic
+from .wire import Wire
+
+READY: Final = "ready"
+
+
+class Node(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that an embedded home is made of, joined."""
+
+    settings: Settings
+    clock: Clock
+    store: Store
+    log: EmbeddedLog
+    cubes: CubeIds
+    turns: TurnTable
+    fold: EmbeddedFold
+    index: EmbeddedIndex
+    keys: KeyStore
+    sealer: Sealer
+    codec: Codec
+    wire: Wire
+    embedder: Embedder
+    lease: FileLease
+    dedupe: DedupePolicy
+    lifecycle: LifecyclePolicy
+
+    def close(self) -> None:
+        """Release the lease, files and connections."""
+        self.lease.release()
+        self.keys.close()
+        self.store.close()
+
+
+def open_node(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    keys: KeyStore | None = None,
+    embedder: Embedder | None = None,
+    dedupe: DedupePolicy | None = None,
+    lifecycle: LifecyclePolicy | None = None,
+    codec: Any = None,
+) -> Node:
+    """Open, or make, the home of `settings`; each part can be given instead. Raises StorageError."""
+    clock = clock or SystemClock()
+    store = Store(Path(settings.home), partitions=settings.partitions)
+    keys = keys or EmbeddedKeyStore(Path(settings.home))
+    tenant_key = bytes.fromhex(settings.tenant_key) if settings.tenant_key else None
+    sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
+    codec = codec or Codec(sealer)
+    cubes = CubeIds(store)
+    node = Node(
+        settings=settings,
+        clock=clock,
+        store=store,
+        log=EmbeddedLog(store, clock),
+        cubes=cubes,
+        turns=TurnTable(store, cubes),
+        fold=EmbeddedFold(store, cubes),
+        index=EmbeddedIndex(store, cubes),
+        keys=keys,
+        sealer=sealer,
+        codec=codec,
+        wire=Wire(codec, store.partitions),
+        embedder=embedder or load_embedder(settings.embedder),
+        lease=FileLease(Path(settings.home) / LEASE),
+        dedupe=dedupe or DedupePolicy(),
+        lifecycle=lifecycle or LifecyclePolicy(),
+    )
+    if store.meta(READY) is None:
+        store.write(lambda: _make(node))
+    return node
+
+
+def _make(node: Node) -> None:
+    """Make topics and the first generation of fold and index; nothing where another process was faster."""
+    if node.store.meta(READY) is not None:
+        return
+    node.log.create_topics([name for topic in TOPICS for name in (topic.name, dead_letter_topic(topic.name))])
+    node.fold.create()
+    node.index.create()
+    node.store.set_meta(READY, "1")

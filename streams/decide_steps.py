@@ -1,0 +1,138 @@
+"""The steps that write the memory log, as the embedded runtime hosts them: dedupe and lifecycle."""
+
+from typing import TYPE_CHECKING
+
+from ..infra.embedded.crash import crash_point
+from ..processors import dedupe, lifecycle
+from ..processors.cube import Transition
+from ..processors.decision import Decider
+from ..processors.fold import evolve
+from ..processors.ports import Outgoing
+from ..schemas.events import CandidatesExtracted, Event, Tick
+from ..schemas.ids import Scope
+from ..schemas.topics import CANDIDATES, TICKS
+from .cubes import Cubes
+from .folder import Folder
+from .progress import Topic
+from .topology import DEDUPE, LIFECYCLE
+
+if TYPE_CHECKING:
+    from .bootstrap import Node
+
+
+class DecideStep:
+    """Base of the steps that write the memory log: fold what came between, decide, append, fold, index.
+
+    1. Within one transaction, so that nothing can come between: fold what others wrote. 2. Decide, each on the
+    state that the decision before left. 3. Append the decisions, fold and index them. 4. Commit the offsets.
+    """
+
+    id: str
+    reads: str
+
+    def __init__(self, node: "Node", cubes: Cubes) -> None:
+        self._node, self._cubes = node, cubes
+        self._folder = Folder(node, cubes)
+        self._topic = Topic(node, self.id, self.reads)
+
+    def run(self, limit: int) -> int:
+        """One batch; returns how many records were dealt with."""
+        if not self._topic.lag() and not self._folder.topic.lag():
+            return 0
+        try:
+            with self._node.store.transaction():
+                done = self._run(limit)
+        except BaseException:
+            self._cubes.forget()
+            raise
+        self._cubes.trim()
+        crash_point("dedupe.after_commit")
+        return done
+
+    def _run(self, limit: int) -> int:
+        foreign = 0
+        while folded := self._folder.catch_up(limit):
+            foreign += folded
+        records = self._topic.read(limit)
+        events: list[Event] = []
+        letters: list[Outgoing] = []
+        transitions: list[Transition] = []
+        for item in self._node.wire.open(records):
+            if item.event is None or item.event.scope in self._folder.stopped:
+                letters.append(self._node.wire.dead_letter(item.record, item.why, self.id))
+                continue
+            for event, transition in self._decide(item.event):
+                events.append(event)
+                transitions.append(transition)
+        crash_point("dedupe.after_decide")
+        positions = self._node.log.append(self._node.wire.outgoing(events))
+        self._node.log.append(letters)
+        crash_point("dedupe.after_append")
+        self._folder.store(
+            [
+                (event, transition, position.partition, position.offset)
+                for event, transition, position in zip(events, transitions, positions, strict=True)
+            ]
+        )
+        if positions:
+            self._folder.skip_to_end()
+        self._topic.commit(records)
+        return foreign + len(records)
+
+    def _decide(self, event: Event) -> list[tuple[Event, Transition]]:
+        raise NotImplementedError
+
+    def _fold(self, event: Event) -> tuple[Event, Transition]:
+        cube = self._cubes.open(event.scope)
+        transition = evolve(cube.state, event)
+        cube.advance(transition)
+        return event, transition
+
+    def _by(self, scope: Scope, producer: str, generation: int = 1) -> Decider:
+        return Decider(
+            scope=scope, producer=producer, observed_at=self._node.clock.now(), generation=generation
+        )
+
+
+class DedupeStep(DecideStep):
+    """candidates → memory events."""
+
+    id, reads = DEDUPE.id, CANDIDATES
+
+    def _decide(self, event: Event) -> list[tuple[Event, Transition]]:
+        payload = event.payload
+        if not isinstance(payload, CandidatesExtracted) or payload.content is None:
+            return []  # a skipped turn, or one that was forgotten since
+        cube = self._cubes.open(event.scope)
+        by = self._by(event.scope, f"dedupe/1 {event.envelope.producer}", event.envelope.generation)
+        return [
+            self._fold(
+                dedupe.decide(
+                    cube.state, cube.likeness, candidate, content, by, self._node.dedupe, event.event_id
+                )
+            )
+            for candidate, content in zip(payload.candidates, payload.content.items, strict=True)
+        ]
+
+
+class LifecycleStep(DecideStep):
+    """ticks → memory events. A tick stands for its whole partition: all cubes with something due are judged."""
+
+    id, reads = LIFECYCLE.id, TICKS
+
+    def _decide(self, event: Event) -> list[tuple[Event, Transition]]:
+        assert isinstance(event.payload, Tick)
+        instant = event.payload.instant
+        decided = []
+        for scope, memory_ids in self._node.fold.due(instant).items():
+            cube = self._cubes.open(scope).state
+            dues = [
+                due
+                for memory_id in memory_ids
+                if (memory := cube.memories.get(memory_id))
+                and (due := lifecycle.due(memory, self._node.lifecycle))
+                and due.instant <= instant
+            ]
+            by = self._by(scope, "lifecycle/1")
+            decided += [self._fold(expired) for expired in lifecycle.expire(cube, dues, by)]
+        return decided

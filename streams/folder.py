@@ -1,0 +1,89 @@
+"""Folding the memory log into the open cubes, the stored fold and the index."""
+
+from typing import TYPE_CHECKING
+
+from ..infra.embedded.crash import crash_point
+from ..processors.cube import Transition
+from ..processors.fold import evolve
+from ..processors.ports import IndexRecord
+from ..processors.projection import project
+from ..schemas.codec import may_skip
+from ..schemas.errors import UnknownEvent
+from ..schemas.events import Event
+from ..schemas.ids import Scope
+from ..schemas.topics import EVENTS
+from .cubes import Cubes
+from .progress import Topic
+from .topology import PROJECT
+from .wire import Opened
+
+if TYPE_CHECKING:
+    from .bootstrap import Node
+
+Folded = tuple[Event, Transition, int, int]  # an event, what it did, and its partition and offset
+
+
+class Folder:
+    """Folds events of the memory log into open cubes, the stored fold and the index, within one transaction."""
+
+    def __init__(self, node: "Node", cubes: Cubes) -> None:
+        self._node, self._cubes = node, cubes
+        self.topic = Topic(node, PROJECT.id, EVENTS)
+        self.stopped = node.cubes.stopped()
+
+    def catch_up(self, limit: int) -> int:
+        """Fold what lies in the memory log behind the fold: what users' calls wrote. Returns how many records."""
+        records = self.topic.read(limit)
+        transitions = []
+        for item in self._node.wire.open(records):
+            if (folded := self._fold(item)) is not None:
+                transitions.append(folded)
+        self.store(transitions)
+        self.topic.commit(records)
+        return len(records)
+
+    def _fold(self, item: Opened) -> Folded | None:
+        """Fold one record; None where it is passed over: ignorable, or of a cube that stopped, now or before."""
+        record = item.record
+        scope = Scope.from_key(record.key)
+        if scope in self.stopped or may_skip(item.error, record.headers):
+            return None
+        cube = self._cubes.open(scope)
+        try:
+            if item.event is None:
+                raise UnknownEvent(f"cube {record.key.decode()}: {item.error}")
+            transition = evolve(cube.state, item.event)
+        except UnknownEvent as exc:
+            self.stopped[scope] = f"{record.topic}[{record.partition}]@{record.offset}: {exc}"
+            self._node.cubes.stop(scope, self.stopped[scope])
+            return None
+        cube.advance(transition)
+        return item.event, transition, record.partition, record.offset
+
+    def store(self, transitions: list[Folded]) -> None:
+        """Write what holding transitions changed to the fold and to the index, cube by cube."""
+        by_scope: dict[Scope, list[tuple[Transition, int, int]]] = {}
+        for event, transition, partition, offset in transitions:
+            if transition.holds:
+                by_scope.setdefault(event.scope, []).append((transition, partition, offset))
+        for scope, items in by_scope.items():
+            self._node.fold.save(scope, [transition for transition, _, _ in items])
+        crash_point("dedupe.after_fold")
+        for scope, items in by_scope.items():
+            upserts: dict[str, IndexRecord] = {}
+            deletes: dict[str, None] = {}
+            for transition, partition, offset in items:
+                written, removed = project(transition.changes, partition, offset)
+                for record in written:
+                    upserts[record.memory.memory_id] = record
+                for memory_id in removed:
+                    upserts.pop(memory_id, None)
+                    deletes[memory_id] = None
+            self._node.index.delete(scope, list(deletes))
+            self._node.index.upsert(scope, list(upserts.values()))
+        crash_point("dedupe.after_index")
+
+    def skip_to_end(self) -> None:
+        """Say that all of the memory log is folded, in the transaction that appended and folded its end."""
+        ends = self._node.log.end_offsets(EVENTS)
+        self._node.log.commit(PROJECT.id, {(EVENTS, partition): end for partition, end in ends.items()})

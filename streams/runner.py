@@ -1,0 +1,130 @@
+"""The embedded runner: hosts the steps while this process holds the processing lease."""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from ..infra.embedded.log import wait_until
+from ..schemas.errors import MnemostreamError
+from ..schemas.ids import Position
+from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
+from .cubes import Cubes
+from .decide_steps import DedupeStep, LifecycleStep
+from .extract_step import ExtractStep
+from .progress import Topic
+from .topology import DEDUPE, EXTRACT, LIFECYCLE, PROJECT
+
+if TYPE_CHECKING:
+    from .bootstrap import Node
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+_IDLE_SECONDS: Final = 0.25  # between tries for the lease; a takeover has 2 s
+_WAIT_SECONDS: Final = 0.5  # for records that other processes append
+_RETRY_SECONDS: Final = 1.0  # after an error of the disk, say
+
+
+class Runner:
+    """Runs the steps of the topology in order. For the holder of the lease only."""
+
+    def __init__(self, node: "Node") -> None:
+        self._node = node
+        self._cubes = Cubes(node.fold.load)
+        self._steps = (
+            ExtractStep(node),
+            DedupeStep(node, self._cubes),
+            LifecycleStep(node, self._cubes),
+        )
+
+    def step(self) -> int:
+        """One batch of each step; returns how many records were dealt with."""
+        return sum(step.run(self._node.settings.batch) for step in self._steps)
+
+    def drain(self) -> None:
+        """Run until nothing is left to do."""
+        while self.step():
+            pass
+
+
+class Processing:
+    """A background thread that holds the lease whenever it can, and processes while it does.
+
+    `error` is the last error that stopped it for a while; it goes on by itself.
+    """
+
+    def __init__(self, node: "Node") -> None:
+        self._node = node
+        self._stop = threading.Event()
+        self._pause = threading.Lock()
+        self._renewed = False
+        self.error: MnemostreamError | None = None
+        self._thread = threading.Thread(target=self._run, name="mnemostream-processing", daemon=True)
+        self._thread.start()
+
+    def alone(self, work: Callable[[], T]) -> T:
+        """Run `work` while this thread processes nothing, then let it begin anew from what is stored."""
+        with self._pause:
+            try:
+                return work()
+            finally:
+                self._renewed = True
+
+    def close(self) -> None:
+        """Stop after the batch at hand."""
+        self._stop.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        while not self._stop.is_set():
+            try:
+                if self._node.lease.acquire():
+                    self._process()
+                else:
+                    self._stop.wait(_IDLE_SECONDS)
+            except MnemostreamError as exc:
+                self.error = exc
+                log.error("processing stops for %s s: %s", _RETRY_SECONDS, exc)
+                self._stop.wait(_RETRY_SECONDS)
+
+    def _process(self) -> None:
+        runner = Runner(self._node)
+        while not self._stop.is_set():
+            with self._pause:
+                if self._renewed:
+                    runner, self._renewed = Runner(self._node), False
+                done = runner.step()
+            self.error = None
+            if not done:
+                self._node.log.wait(_ends(self._node), _WAIT_SECONDS)
+
+
+def lag(node: "Node") -> int:
+    """Records that some step has not dealt with yet; 0 means that every acknowledged turn is searchable."""
+    pairs = ((EXTRACT, TURNS), (DEDUPE, CANDIDATES), (LIFECYCLE, TICKS), (PROJECT, EVENTS))
+    return sum(Topic(node, step.id, topic).lag() for step, topic in pairs)
+
+
+def wait_for(node: "Node", positions: Sequence[Position], timeout: float) -> bool:
+    """Whether the turns at `positions` were decided and made searchable, by any process, within `timeout` s."""
+    wanted: dict[int, int] = {}
+    for position in positions:
+        wanted[position.partition] = max(position.offset + 1, wanted.get(position.partition, 0))
+    if not wait_until(lambda: _passed(node, EXTRACT.id, TURNS, wanted), timeout):
+        return False
+    ends = node.log.end_offsets(CANDIDATES)
+    candidates = {partition: ends[partition] for partition in wanted}
+    return wait_until(lambda: _passed(node, DEDUPE.id, CANDIDATES, candidates), timeout)
+
+
+def _passed(node: "Node", group: str, topic: str, wanted: dict[int, int]) -> bool:
+    committed = node.log.committed(group, topic)
+    return all(committed.get(partition, 0) >= offset for partition, offset in wanted.items())
+
+
+def _ends(node: "Node") -> dict[tuple[str, int], int]:
+    return {
+        (topic, partition): end
+        for topic in (TURNS, CANDIDATES, TICKS, EVENTS)
+        for partition, end in node.log.end_offsets(topic).items()
+    }
