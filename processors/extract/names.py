@@ -7,7 +7,7 @@ from typing import Final
 MAX_ENTITIES: Final = 12
 _QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n]{2,60})[\"”»]")
 _PHRASE: Final = re.compile(
-    r"[A-Z][\w&+-]*(?:['’](?!s\b)[\w]+)?(?:\s(?:(?:of|the|and|de|la|von|van|for|&)\s)?(?:[A-Z][\w&+-]*|\d+|[IVX]+\b))*"
+    r"[A-Z][\w&+-]*(?:['’](?!s\b)[\w]+)?(?:\s(?:(?:of|the|de|la|von|van|&)\s)?(?:[A-Z][\w&+-]*|\d+|[IVX]+\b))*"
 )
 _START: Final = re.compile(r"(?:^|[.!?:…]\s+|[\"“(\[]|\n\s*|\s[-–—]\s)$")
 _COMMON: Final = frozenset(

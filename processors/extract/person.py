@@ -44,12 +44,20 @@ _TAKES_OBJECT: Final = frozenset(
     call support around behind between without want wanted love admire and""".split()
 )
 # Behind these "you" is often anyone at all: "when you care for somebody".
-_GENERIC: Final = frozenset("when if once whenever unless until thank see bet".split())  # noqa: SIM905
+_GENERIC: Final = frozenset(
+    """when if once whenever unless until thank see bet make makes made gives give lets let helps help keeps
+    takes brings lifts inspires allows shows reminds teaches gets like whatever everything as before after while""".split()
+)
 _GROUP: Final = frozenset("guys both all two folks know".split())  # noqa: SIM905
 _NOT_A_VERB: Final = frozenset(
     """and or but as in on at with to of for from by about that who whom which because if when while than i you he she
     it we they me my your the a an too either neither not no yes myself please oh well""".split()
 )
+# Sentences that begin so leave "I" out. Not "made", "felt" or "was": there it is often "it" that is left out.
+_LEFT_OUT_PAST: Final = frozenset(
+    "had went took got did tried saw met finished started bought visited joined watched attended signed".split()  # noqa: SIM905
+)
+_LEFT_OUT_IS: Final = frozenset("gonna planning thinking hoping".split())  # noqa: SIM905
 _COORDINATED: Final = frozenset(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try look
     haven't miss make""".split()
@@ -70,14 +78,28 @@ def pieces_of(text: str) -> list[Piece]:
     return pieces
 
 
-def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
-    """Rewrite `pieces` in place and join them. "We" becomes "they" only behind a name; else it stays.
+def says_we_first(pieces: Sequence[Piece]) -> bool:
+    """Whether "we" stands before any "I", or there is no "I": then "we" can have no name before it."""
+    for piece in pieces:
+        if piece.word in _WE:
+            return True
+        if piece.word in _FIRST:
+            return False
+    return True
 
-    `other`: whom "you" means, or None, and then "you" stays.
+
+def retell(pieces: Sequence[Piece], speaker: str, other: str | None, *, we: bool) -> Told:
+    """Rewrite `pieces` of one sentence in place and join them.
+
+    `other`: whom "you" means, or None, and then "you" stays. `we`: whether "we" stays, too; it becomes "they"
+    where the speaker's name stands before it.
     """
     words = [n for n, piece in enumerate(pieces) if piece.word]
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
+    if words and (start := _supplied(order, speaker)):
+        has_speaker = True
+        pieces[words[0]].text = start
     for k, n in enumerate(words):
         word = order[k]
         if word in _FIRST:
@@ -85,12 +107,28 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
                 continue
             has_speaker = True
             _replace(pieces, words, order, k, speaker, first=True)
-        elif word in _WE and has_speaker:
-            pieces[n].text = _WE[word]
-        elif word in _SECOND and other is not None and _means_other(pieces, words, order, k):
+        elif word in _WE and not we:
+            pieces[n].text = _WE[word].capitalize() if pieces[n].text[0].isupper() else _WE[word]
+        elif word in _SECOND and other is not None and _means_other(order, k, named=has_other):
             has_other = True
             _replace(pieces, words, order, k, other, first=False)
     return Told(text="".join(piece.text for piece in pieces), speaker=has_speaker, other=has_other)
+
+
+def _supplied(order: Sequence[str], speaker: str) -> str:
+    """What the first word becomes where English leaves "I" out ("Gonna call", "Had a long day"); "" elsewhere."""
+    first, second = order[0], order[1] if len(order) > 1 else ""
+    if first in _LEFT_OUT_PAST and second not in ("me", "us", "by", "from", "in"):
+        return f"{speaker} {first}"
+    if first == "just" and (second in _LEFT_OUT_PAST or second == "finished"):
+        return f"{speaker} just"
+    if first in _LEFT_OUT_IS or (first == "looking" and second == "forward"):
+        return f"{speaker} is {first}"
+    if first == "been" and second != "there":
+        return f"{speaker} has been"
+    if first == "can't" and second == "wait":
+        return f"{speaker} can't"
+    return ""
 
 
 def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
@@ -99,9 +137,12 @@ def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
     return pieces[n].text == "i" and follows.startswith((".", ")", "/"))
 
 
-def _means_other(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], k: int) -> bool:
+def _means_other(order: Sequence[str], k: int, *, named: bool) -> bool:
+    """Whether "you" means the one spoken to, and not a group or anyone at all ("it makes you think")."""
     before = order[k - 1] if k else ""
     after = order[k + 1] if k + 1 < len(order) else ""
+    if order[k] == "yourself":
+        return named
     if after in _GROUP and order[k] == "you":
         return False
     return before not in _GENERIC and not (k > 1 and order[k - 2] in _GENERIC and is_adverb(before))
@@ -233,4 +274,4 @@ def _put(piece: Piece, word: str) -> None:
     piece.text = word.capitalize() if piece.text[:1].isupper() and piece.word != "i" else word
 
 
-__all__ = ["Piece", "Told", "pieces_of", "retell"]
+__all__ = ["Piece", "Told", "pieces_of", "retell", "says_we_first"]

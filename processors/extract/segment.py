@@ -1,7 +1,7 @@
 """Cutting a turn into sentences, and joining small ones, so that each part can stand as a memory of its own."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -88,24 +88,23 @@ def _bounded(sentence: str) -> list[str]:
     return [piece for piece in [*pieces, sentence[start:].strip()] if piece]
 
 
-def grouped(items: Sequence[str], weigh: Callable[[str], int], least: int, most: int) -> list[list[str]]:
-    """Neighbours joined until each group weighs `least`; no group of several exceeds `most` characters.
+def grouped(weights: Sequence[int], sizes: Sequence[int], least: int, most: int) -> list[list[int]]:
+    """Neighbours joined, as lists of indexes, until each group weighs `least`.
 
-    A rest that is too light joins the group before it.
+    No group of several exceeds `most` characters. A rest that is too light joins the group before it.
     """
-    groups: list[list[str]] = []
-    current: list[str] = []
+    groups: list[list[int]] = []
+    current: list[int] = []
     weight = size = 0
-    for item in items:
-        if current and (weight >= least or size + len(item) > most):
+    for n, (heavy, long) in enumerate(zip(weights, sizes, strict=True)):
+        if current and (weight >= least or size + long > most):
             groups.append(current)
             current, weight, size = [], 0, 0
-        current.append(item)
-        weight += weigh(item)
-        size += len(item)
-    if current:
-        if groups and weight < least and size + sum(map(len, groups[-1])) <= most:
-            groups[-1].extend(current)
-        else:
-            groups.append(current)
+        current.append(n)
+        weight += heavy
+        size += long
+    if current and groups and weight < least and size + sum(sizes[n] for n in groups[-1]) <= most:
+        groups[-1].extend(current)
+    elif current:
+        groups.append(current)
     return groups

@@ -35,7 +35,6 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(r"[?？][\"'”’)\]!\s\W]*$")
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
 _CLAUSES: Final = re.compile(r"(?:,|;|\s[-–—]+|\.\.\.|…)\s+(?:(?:so|and|but)\s+)?")
 
 # Stems that praise, agree or encourage: a short sentence of nothing else says nothing to remember.
@@ -53,6 +52,13 @@ _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b|have a (?:good|great|nice)"
     r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) to (?:see|hear from|talk to|chat with) you"
     r"|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b.{0,30}$|how (?:are|have) you)",
+    re.IGNORECASE,
+)
+
+
+_LEANS: Final = re.compile(
+    r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its|his|her|their"
+    r"|this|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
     re.IGNORECASE,
 )
 
@@ -81,7 +87,7 @@ def assertion_of(question: str) -> str:
     cuts = list(_CLAUSES.finditer(question))
     for cut in reversed(cuts):
         head, tail = question[: cut.start()], question[cut.end() :]
-        if _QUESTION_START.match(tail) and not _QUESTION_START.match(head) and _FIRST_PERSON.search(head):
+        if _QUESTION_START.match(tail) and not _QUESTION_START.match(head):
             return head.rstrip(" ,;-–—") + "."
     return ""
 
@@ -96,3 +102,8 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     if len(terms) <= 8 and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return STATEMENT
+
+
+def leans_back(sentence: str) -> bool:
+    """Whether a sentence starts with a word that points to the one before it."""
+    return bool(_LEANS.match(sentence))

@@ -1,0 +1,76 @@
+"""A short answer and the question before it: "What did you paint?" "A sunset" make one statement."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from ..text import content_words
+from ..turn import TurnView
+from . import segment, smalltalk
+from .language import is_english
+from .verbs import is_past
+
+MOST_WORDS: Final = 9  # of an answer that needs its question; longer ones mostly have a subject and a verb
+_WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_FINITE: Final = frozenset(
+    """is are am was were has have had do does did can could will would should may might must i'm i've i'd i'll it's
+    that's he's she's they're we're we've you're there's isn't aren't wasn't weren't don't doesn't didn't can't won't
+    haven't hasn't""".split()
+)
+_SUBJECTS: Final = frozenset("i we you he she they it that this there".split())  # noqa: SIM905
+_YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
+_CLOSED: Final = re.compile(
+    r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would)\b",
+    re.IGNORECASE,
+)
+_SMALL: Final = re.compile(
+    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new|going on)|you\?$)",
+    re.IGNORECASE,
+)
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """The question that a turn answers, as it was said, and whether the answer is yes or no alone."""
+
+    turn: TurnView
+    question: str
+    closed: bool
+
+
+def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
+    """The last question of the turn before `turn`, where it is another's, in English, and no small talk."""
+    if not recent or recent[-1].role != turn.role or recent[-1].speaker == turn.speaker:
+        return None
+    before = recent[-1]
+    text = segment.clean(before.text)[-segment.MAX_STATEMENT :]
+    if not smalltalk.asks(text[-200:]) and "?" not in text:
+        return None
+    if not is_english(text):
+        return None
+    questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
+    question = smalltalk.without_lead(questions[-1])[0] if questions else ""
+    if not question or _SMALL.search(question) or len(content_words(question)) < 1:
+        return None
+    return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
+
+
+def leans_on_question(sentence: str) -> bool:
+    """Whether a sentence has no subject and verb of its own: a name, a number, a place."""
+    words = [word.replace("’", "'") for word in _WORD.findall(sentence.lower())]
+    if not words or len(words) > MOST_WORDS or words[0] in _SUBJECTS:
+        return not words and bool(re.search(r"\d", sentence))
+    return not any(word in _FINITE or is_past(word) for word in words)
+
+
+def says_yes_or_no(sentence: str) -> bool:
+    """Whether a sentence starts with a plain yes or no."""
+    return bool(_YES_NO.match(sentence))
+
+
+def carries(text: str, turn: TurnView) -> bool:
+    """Whether `text` carries a turn: three of its content words (all, if it has fewer), and a fifth of them."""
+    said = content_words(f"{turn.text} {turn.caption or ''}")
+    common = len(said & content_words(text))
+    return common >= min(3, len(said)) and 5 * common >= len(said)

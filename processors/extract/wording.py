@@ -1,0 +1,94 @@
+"""How a statement reads: who says it, when it was said, and what was said, in the third person."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+import msgspec
+
+from ...schemas.memory import EventTime
+from . import dates
+from .person import Piece, pieces_of, retell, says_we_first
+from .when import Found
+
+IMAGE: Final = "[image: "
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """A sentence that states something, as it was said, with the time expressions in it.
+
+    A block (code, a table, an image's caption) is kept as it is.
+    """
+
+    said: str
+    times: tuple[Found, ...] = ()
+    block: bool = False
+
+
+class Voice(msgspec.Struct, frozen=True, kw_only=True):
+    """Who speaks to whom, by the names that stand in statements, and on which day (None where it is assumed)."""
+
+    speaker: str
+    other: str | None
+    english: bool
+    rewrites: bool
+    said_on: date | None
+
+
+class Worded(msgspec.Struct, frozen=True, kw_only=True):
+    """A statement's text, its time and the words for it, and whether it speaks of the speaker."""
+
+    text: str
+    own: bool
+    time: EventTime | None = None
+    expression: str | None = None
+
+
+def worded(sentences: Sequence[Sentence], voice: Voice) -> Worded:
+    """The statement that `sentences` make."""
+    body, own = _body(sentences, voice)
+    return _worded(body if own else f"{voice.speaker}: {body}", own, sentences, voice)
+
+
+def answered(question: str, asker: Voice, sentences: Sequence[Sentence], voice: Voice) -> Worded:
+    """A question and the answer to it, each behind the name of who said it."""
+    told = retell(pieces_of(question), asker.speaker, asker.other, we=True)
+    body, own = _body(sentences, voice)
+    return _worded(f"{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}", own, sentences, voice)
+
+
+def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
+    """The sentences in the third person, and whether the first names the speaker."""
+    parts = [_pieces(sentence) for sentence in sentences]
+    if not voice.rewrites:
+        return " ".join("".join(piece.text for piece in part) for part in parts).strip(), False
+    we = says_we_first([piece for part in parts for piece in part])
+    told = [retell(part, voice.speaker, voice.other, we=we) for part in parts]
+    own = told[0].speaker and not (
+        we and any(piece.word in ("we", "our", "us") for part in parts for piece in part)
+    )
+    return " ".join(one.text.strip() for one in told), own
+
+
+def _pieces(sentence: Sentence) -> list[Piece]:
+    if sentence.block:
+        return [Piece(sentence.said)]
+    pieces: list[Piece] = []
+    at = 0
+    for time in sentence.times:
+        pieces += pieces_of(sentence.said[at : time.start])
+        pieces.append(Piece(time.shown))
+        at = time.end
+    return [*pieces, *pieces_of(sentence.said[at:])]
+
+
+def _worded(body: str, own: bool, sentences: Sequence[Sentence], voice: Voice) -> Worded:
+    """`body` behind the day on which it was said, unless it names that day itself."""
+    times = [(sentence, time) for sentence in sentences for time in sentence.times]
+    resolved = next(((sentence, time) for sentence, time in times if time.time is not None), None)
+    if voice.said_on is not None and not any(time.anchored for _, time in times):
+        body = f"{dates.written(voice.said_on)}{':' if own else ','} {body}"
+    if resolved is None:
+        return Worded(text=body, own=own)
+    sentence, time = resolved
+    return Worded(text=body, own=own, time=time.time, expression=sentence.said[time.start : time.end])
