@@ -9,7 +9,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-import snowballstemmer  # type: ignore[import-untyped]
+import snowballstemmer
 
 from .irregular import BASE
 

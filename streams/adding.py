@@ -92,7 +92,8 @@ def draft_of(turn: Mapping[str, Any], place: str, ordinal: int) -> TurnDraft:
 
 
 def _speaker(role: str, cube: str, agent_id: str | None) -> str:
-    return cube if role == "user" else agent_id or role
+    named = cube if cube != "default" else "User"
+    return named if role == "user" else agent_id or role.capitalize()
 
 
 def _text(content: Any, place: str) -> str:
