@@ -22,28 +22,30 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     """The few numbers of the formula, tuned on LoCoMo's development half; docs/adr/0006 says what each is worth.
 
     `words` and `vector` weigh the two arms, each divided by its best score. `near` is what the best memory of a
-    turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the best other
-    memory of the same turn counts. `repeat` takes its share from every further memory of a turn that is already
+    turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
+    memories of the same turn count, `session` the mean of the best three of the session. `repeat` takes its share from every further memory of a turn that is already
     ranked higher. The rest is added once, when it applies.
     """
 
     words: float = 1.0
-    vector: float = 0.3
+    vector: float = 0.2
     near: float = 0.35
-    reach: int = 2
+    reach: int = 3
     same: float = 0.2
-    repeat: float = 0.05
-    subject: float = 0.5
-    dated: float = 0.05
-    period: float = 0.2
-    superseded: float = -0.3
-    salience: float = 0.05
+    session: float = 0.8
+    repeat: float = 0.1
+    subject: float = 0.8
+    dated: float = 0.4
+    period: float = 0.4
+    superseded: float = -0.5
+    salience: float = 0.3
     trust: float = 0.05
     decay: float = 0.1
 
 
 DEFAULT: Final = Weights()
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
+TOPIC: Final = 3  # memories of a session that tell what it is about; one alone may be chance
 HALF_LIFE_DAYS: Final = 365.0  # at strength 1; a memory said n times fades n times as slowly
 
 
@@ -58,31 +60,29 @@ def scale(scores: Mapping[K, float]) -> dict[K, float]:
 def spread(
     base: Mapping[K, float], places: Mapping[K, tuple[Hashable, int]], weights: Weights
 ) -> dict[K, float]:
-    """What each memory gains from the best memories of its own turn and of the turns around it.
+    """What each memory gains from the best memories of its own turn, of the turns around it and of its session.
 
-    `places` maps a memory to (conversation, ordinal of its turn); one without a place gains nothing.
+    `places` maps a memory to (session, ordinal of its turn); one without a place gains nothing.
     A turn seldom repeats the words of the question before it: this is what finds the answer.
     """
     turns: dict[tuple[Hashable, int], list[float]] = {}
+    sessions: dict[Hashable, list[float]] = {}
     for key, place in places.items():
         turns.setdefault(place, []).append(base[key])
-    for scores in turns.values():
+        sessions.setdefault(place[0], []).append(base[key])
+    for scores in (*turns.values(), *sessions.values()):
         scores.sort(reverse=True)
     shares = [(step, weights.near**step) for step in range(1, weights.reach + 1)]
     gains: dict[tuple[Hashable, int], float] = {}
-    for conversation, ordinal in turns:
-        gain = 0.0
+    for session, ordinal in turns:
+        gain = weights.session * sum(sessions[session][:TOPIC]) / TOPIC
         for step, share in shares:
             for other in (ordinal - step, ordinal + step):
-                if found := turns.get((conversation, other)):
+                if found := turns.get((session, other)):
                     gain += share * found[0]
-        gains[conversation, ordinal] = gain
-    result = {}
-    for key, place in places.items():
-        siblings = turns[place]
-        best_other = siblings[0] if base[key] < siblings[0] else (siblings[1] if len(siblings) > 1 else 0.0)
-        result[key] = gains[place] + weights.same * best_other
-    return result
+        gains[session, ordinal] = gain
+    whole = {place: sum(scores) for place, scores in turns.items()}
+    return {key: gains[place] + weights.same * (whole[place] - base[key]) for key, place in places.items()}
 
 
 def prior(
