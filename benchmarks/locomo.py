@@ -49,7 +49,8 @@ def main() -> int:
         out, scores = Path(folder) / "run.jsonl", Path(folder) / "scores.json"
         report = run(lambda home: Memory(home, embedder=options.embedder), options.data, out)
         print(
-            f"{report.turns} turns in {report.publish_seconds} s, {report.questions} questions in {report.search_seconds} s"
+            f"{report.turns} turns in {report.publish_seconds} s, "
+            f"{report.questions} questions in {report.search_seconds} s"
         )
         command = [
             sys.executable,

@@ -1,4 +1,4 @@
-"""A `MemoryIndex` in plain memory: exact, for tests, experiments and short-lived cubes. Nothing is durable."""
+"""A `MemoryIndex` in plain memory: exact, for tests, experiments and short-lived cubes, never durable."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -145,7 +145,7 @@ class InMemoryIndex:
 
     @contextmanager
     def build(self, generation: str) -> Iterator["InMemoryIndex"]:
-        """See `MemoryIndex.build`; a generation that exists is emptied first, unless the alias points at it."""
+        """See `MemoryIndex.build`; a generation that exists is emptied, unless the alias points at it."""
         if generation == self._alias:
             raise NotFound(f"generation {generation!r} is in use: build another name, then switch")
         self._generations[generation] = {}

@@ -14,7 +14,7 @@ MAX_DIMENSIONS: Final = 1024
 
 
 def quantise(vector: NDArray[Any]) -> bytes:
-    """`vector` (floats, finite) as int8: the element of greatest magnitude becomes ±127, halves go to even."""
+    """`vector` (finite) as int8: the element of greatest magnitude becomes ±127, halves go to even."""
     exact = np.asarray(vector, dtype=np.float64)
     greatest = float(np.abs(exact).max(initial=0.0))
     if greatest == 0.0:
@@ -28,7 +28,7 @@ def as_matrix(vectors: Sequence[bytes], dimensions: int) -> NDArray[np.int8]:
 
 
 def cosine(matrix: NDArray[np.int8], vector: bytes | NDArray[np.int8]) -> NDArray[np.float64]:
-    """Cosine similarity of every row with `vector`, float64 rounded to 6 decimals; 0 where either is all zero.
+    """Cosine similarity of every row with `vector`, rounded to 6 decimals; 0 where either is all zero.
 
     Exact up to that rounding: the integers are exact, then one float64 square root and division each.
     """

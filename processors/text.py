@@ -30,20 +30,24 @@ _UNSPACED_RUN: Final = re.compile(f"[{_UNSPACED}]+")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 _APOSTROPHES: Final = re.compile("[\u2019\u02bc\u2018`]")
 
-_STOP: Final = """a about above after again against all also am an and any are as at be because been before being below
-    between both but by can cannot could did do does doing down during each few for from further get gets getting
-    got had has have having he her here hers herself him himself his how i if in into is it its itself just let
-    like lot made make many me might more most much must my myself of off oh ok okay on once one only or other
-    our ours ourselves out over own really same shall she should so some such than that the their theirs them
-    themselves then there these they thing things this those through to too under until up upon us very was way
-    we well were what when where which while who whom whose why will with would yeah yes you your yours yourself
-    yourselves"""
+_STOP: Final = """
+a about above after again against all also am an and any are as at be because been before being below
+between both but by can cannot could did do does doing down during each few for from further get gets
+getting got had has have having he her here hers herself him himself his how i if in into is it its itself
+just let like lot made make many me might more most much must my myself of off oh ok okay on once one only
+or other our ours ourselves out over own really same shall she should so some such than that the their
+theirs them themselves then there these they thing things this those through to too under until up upon us
+very was way we well were what when where which while who whom whose why will with would yeah yes you your
+yours yourself yourselves
+"""
 STOP_WORDS: Final = frozenset(_STOP.split())
-_NOT: Final = """ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't
-    shan't shouldn't wasn't weren't won't wouldn't"""
+_NOT: Final = """
+ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't
+shan't shouldn't wasn't weren't won't wouldn't
+"""
 _NEGATED: Final = frozenset(_NOT.split())
 
-# Marks at which an exact duplicate may differ. Symbols (C++, C#, 5 %, emoji) are not among them: they mean something.
+# Marks at which an exact duplicate may differ. Symbols (C++, C#, 5 %, emoji) mean something: not among them.
 _MARKS: Final = (
     r"\s.,;:!?'\"()\[\]{}_/\\|<>~*\u00a1\u00ab\u00b7\u00bb\u00bf\u2010-\u2027\u2030-\u205e"
     r"\u3000-\u3003\u3008-\u3011\u3014-\u301f\u30fb-"
@@ -64,9 +68,9 @@ _stemmer = snowballstemmer.stemmer("english")
 def analyse(text: str) -> tuple[str, ...]:
     """The index terms of `text`, in text order, repeats kept; none holds white space or is empty.
 
-    NFKC, lower case, accents folded; English stop words dropped, irregular forms led back to their base and the
-    rest stemmed (Snowball); numbers kept
-    (1,000 → 1000, 7th → 7, 07 → 7); negations kept as "not"; scripts without spaces as bigrams of characters.
+    NFKC, lower case, accents folded; English stop words dropped, irregular forms led back to their base and
+    the rest stemmed (Snowball); numbers kept (1,000 → 1000, 7th → 7, 07 → 7); negations kept as "not";
+    scripts without spaces as bigrams of characters.
     """
     text = _PREFIXED.sub(r"\1", text) if "-" in text else text
     lowered = text.lower()

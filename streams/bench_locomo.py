@@ -1,4 +1,4 @@
-"""`mnemostream bench locomo`: LoCoMo's conversations through the whole pipeline, its questions through search.
+"""`mnemostream bench locomo`: LoCoMo's conversations through the pipeline, its questions through search.
 
 Writes a run in the form that LoCoMo evidence scorers read, one JSON line per question:
 `{"qid": "<sample_id>:<i>", "ranked": [{"ids": [turn ids], "text": memory text as search returns it}, ...]}`.

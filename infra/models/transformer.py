@@ -109,7 +109,7 @@ def _read_limit(name: str) -> int:
 
 
 def _read_json(name: str, file: str) -> dict[str, Any] | None:
-    """A file of the model as JSON, from its folder or the hub's cache; None where the model has no such file."""
+    """A file of the model as JSON, from its folder or the hub's cache; None where it has no such file."""
     found = import_module("transformers.utils").cached_file(
         name, file, _raise_exceptions_for_missing_entries=False, _raise_exceptions_for_connection_errors=False
     )

@@ -1,8 +1,8 @@
-"""The default embedder: wordllama's static token embeddings, pooled by us so that no bit depends on the batch.
+"""The default embedder: wordllama's static token embeddings, pooled by us so that no bit depends on a batch.
 
-The table is float16, so every element is a multiple of 2**-24: float64 sums of a text's token vectors are exact,
-and exact sums have no order. The vector is that sum, scaled so that its greatest magnitude becomes 127. Nothing
-is downloaded: weights and tokeniser lie inside the `wordllama` wheel, whose code is never imported.
+The table is float16, so every element is a multiple of 2**-24: float64 sums of a text's token vectors are
+exact, and exact sums have no order. The vector is that sum, scaled so that its greatest magnitude is 127.
+Nothing is downloaded: weights and tokeniser lie in the `wordllama` wheel, whose code is never imported.
 """
 
 import json
@@ -27,7 +27,7 @@ _TOKENIZER: Final = "tokenizers/l2_supercat_tokenizer_config.json"
 
 
 class WordllamaEmbedder:
-    """`Embedder` over wordllama's `l2_supercat` table: 256 dimensions, numpy only, about 16 MB, no network."""
+    """`Embedder` over wordllama's `l2_supercat` table: 256 dimensions, about 16 MB, no network."""
 
     model: Final = "wordllama/l2_supercat_256/1"
     dimensions: Final = DIMENSIONS
@@ -49,7 +49,7 @@ class WordllamaEmbedder:
 
 
 def _load() -> "tuple[Tokenizer, np.ndarray[Any, np.dtype[np.float16]]]":
-    """The tokeniser and the table, mapped from the installed wheel; raises SettingsError when it is not there."""
+    """The tokeniser and the table, mapped from the installed wheel; SettingsError when it is not there."""
     spec = find_spec("wordllama")
     if spec is None or not spec.submodule_search_locations:
         raise SettingsError("embedder wordllama: the package is not installed; pip install wordllama")

@@ -1,8 +1,8 @@
 """BM25 as every index adapter computes it, so that all of them give the same scores to 6 decimals.
 
 Statistics are those of one scope: all of its records count, also those that a filter leaves out, so a filter
-never changes a score. A record's score is the sum,
-in ascending order of the terms, of (query weight x idf) x saturation, rounded to 6 decimals. Formula: Robertson and Zaragoza 2009, with the idf that is never negative.
+never changes a score. A record's score is the sum, in ascending order of the terms, of (query weight x idf) x
+saturation, rounded to 6 decimals. Formula: Robertson and Zaragoza 2009, with the idf that is never negative.
 """
 
 import math

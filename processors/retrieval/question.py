@@ -21,7 +21,8 @@ _MONTH_YEAR: Final = re.compile(rf"\b({_MONTH})\.?,?\s+(?:of\s+)?(\d{{4}})\b", r
 _ISO: Final = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _YEAR: Final = re.compile(r"\b(19\d\d|20\d\d)\b")
 _WHEN: Final = re.compile(
-    r"\bwhen\b|\b(?:what|which|what's the)\s+(?:\w+\s+)?(?:date|day|month|year|time|season|week|weekend)\b|\bhow long ago\b",
+    r"\bwhen\b|\bhow long ago\b|"
+    r"\b(?:what|which|what's the)\s+(?:\w+\s+)?(?:date|day|month|year|time|season|week|weekend)\b",
     re.IGNORECASE,
 )
 
@@ -44,8 +45,8 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
 class Question(msgspec.Struct, frozen=True, kw_only=True):
     """A question as retrieval sees it.
 
-    `terms` maps each term to its weight; `period` is what it names ("in May 2023"); `asks_when` tells that the
-    answer is a time.
+    `terms` maps each term to its weight; `period` is what it names ("in May 2023"); `asks_when` tells that
+    the answer is a time.
     """
 
     terms: dict[str, float]

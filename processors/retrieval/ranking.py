@@ -1,7 +1,7 @@
 """The ranking formula: the parts of a memory's score and how they add up (docs/adr/0006).
 
-A score is a sum of named parts, in a fixed order of float64 operations, rounded to 6 decimals: the same in both
-runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
+A score is a sum of named parts, in a fixed order of float64 operations, rounded to 6 decimals: the same in
+both runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
 """
 
 from collections.abc import Hashable, Mapping, Sequence
@@ -19,12 +19,12 @@ K = TypeVar("K", bound=Hashable)
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
-    """The few numbers of the formula, tuned on LoCoMo's development half; docs/adr/0006 says what each is worth.
+    """The numbers of the formula, tuned on LoCoMo's development half; docs/adr/0006 says what they are worth.
 
-    `words` and `vector` weigh the two arms, each divided by its best score. `near` is what the best memory of a
-    turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
-    memories of the same turn count, `session` the mean of the best three of the session. `repeat` takes its share from every further memory of a turn that is already
-    ranked higher. The rest is added once, when it applies.
+    `words` and `vector` weigh the two arms, each divided by its best score. `near` is what the best memory of
+    a turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
+    memories of the same turn count, `session` the mean of the best three of its session. `repeat` is what
+    share of it is lost for each of its turn that ranks higher. The rest is added when it applies.
     """
 
     words: float = 1.0
@@ -60,7 +60,7 @@ def scale(scores: Mapping[K, float]) -> dict[K, float]:
 def spread(
     base: Mapping[K, float], places: Mapping[K, tuple[Hashable, int]], weights: Weights
 ) -> dict[K, float]:
-    """What each memory gains from the best memories of its own turn, of the turns around it and of its session.
+    """What each memory gains from those of its own turn, of the turns around it and of its session.
 
     `places` maps a memory to (session, ordinal of its turn); one without a place gains nothing.
     A turn seldom repeats the words of the question before it: this is what finds the answer.
@@ -101,7 +101,7 @@ def prior(
 
 
 def retention(state: MemoryState, now: datetime) -> float:
-    """What age has left of a memory, in (0, 1]: 2 ** -(days since it was last said / (half life x strength))."""
+    """What age leaves of a memory, in (0, 1]: 2 ** -(days since last said / (half life x strength))."""
     days = max(0.0, (now - state.reinforced_at).total_seconds() / 86_400)
     return float(2.0 ** -(days / (HALF_LIFE_DAYS * max(1.0, state.strength))))
 

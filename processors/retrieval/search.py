@@ -48,8 +48,8 @@ def search(
     """The memories of `scopes` that best answer `query`: at most `top_k`, best first, ties by memory id.
 
     Scores are relative to the best candidate of this query (about 0 to 5), rounded to 6 decimals; `threshold`
-    bounds them. Nothing depends on the clock: age counts only against a `reference_date`, which also leaves out
-    what had expired by then unless `where` says otherwise. `token_budget` bounds the texts together.
+    bounds them. Nothing depends on the clock: age counts only against a `reference_date`, which also leaves
+    out what had expired by then unless `where` says otherwise. `token_budget` bounds the texts together.
 
     1. The embedder and the index's two arms are asked once each.
     2. The candidates' records are fetched, and the memories of the turns around the best of them.

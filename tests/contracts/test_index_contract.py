@@ -1,6 +1,6 @@
 """The contract of `MemoryIndex`, run by every adapter.
 
-An adapter joins by appending a factory to `FACTORIES`: a function of a fresh folder that returns an empty index.
+An adapter joins by a factory in `FACTORIES`: a function of a fresh folder that returns an empty index.
 """
 
 import math
@@ -13,7 +13,6 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from mnemostream.infra.embedded.index import contract_index
 from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.processors.ports import IndexFilter, IndexRecord, MemoryIndex

@@ -1,4 +1,4 @@
-"""The default embedder: its bits depend on the text alone, it reaches no network, and it is light to import."""
+"""The default embedder: its bits depend on the text alone, it reaches no network, it is light to import."""
 
 import socket
 import subprocess
@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from mnemostream.infra.models import load_embedder
 from mnemostream.infra.models.wordllama import MAX_CHARACTERS, WordllamaEmbedder, _load
 from mnemostream.processors.ports import Embedder
