@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from ..text import content_words
+from ..text import analyse, content_words
 from ..turn import TurnView
 from . import segment, smalltalk
 from .language import is_english
@@ -26,7 +26,7 @@ _CLOSED: Final = re.compile(
     re.IGNORECASE,
 )
 _SMALL: Final = re.compile(
-    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new|going on)|you\?$)",
+    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new|going on|been)|anything new|guess what|(?:you )?know what|what have you been up to|what['’]ve you been up to|you\?$)",
     re.IGNORECASE,
 )
 
@@ -51,6 +51,7 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
     question = smalltalk.without_lead(questions[-1])[0] if questions else ""
+    question = smalltalk.without_vocative(question, turn.speaker)
     if not question or _SMALL.search(question) or len(content_words(question)) < 1:
         return None
     return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
@@ -61,12 +62,24 @@ def leans_on_question(sentence: str) -> bool:
     words = [word.replace("’", "'") for word in _WORD.findall(sentence.lower())]
     if not words or len(words) > MOST_WORDS or words[0] in _SUBJECTS:
         return not words and bool(re.search(r"\d", sentence))
+    terms = analyse(sentence)
+    if not terms or smalltalk.says_little(terms[0]):
+        return False
     return not any(word in _FINITE or is_past(word) for word in words)
 
 
-def says_yes_or_no(sentence: str) -> bool:
-    """Whether a sentence starts with a plain yes or no."""
-    return bool(_YES_NO.match(sentence))
+def yes_or_no(text: str) -> str:
+    """The plain yes or no that a text starts with, or ""."""
+    found = _YES_NO.match(text)
+    return found[0].capitalize() if found else ""
+
+
+def needs_question(asked: Asked, first: str, answer: str) -> bool:
+    """Whether the first sentence `first` of an answer is best read behind its question.
+
+    It is where it has no subject and verb, starts with "it" or "they", or says yes or no to what was asked.
+    """
+    return leans_on_question(first) or smalltalk.leans_back(first) or (asked.closed and answer != "")
 
 
 def carries(text: str, turn: TurnView) -> bool:

@@ -15,7 +15,8 @@ _COMMON: Final = frozenset(
     tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
     so and but or yes no not if when what how why who where ok okay wow hey hi also then there here im ive
-    image last next thanks well gonna btw""".split()
+    image last next thanks well gonna btw during after before in on at for with from as by since while although though
+    because once all every each some any many most our their his her its maybe just still even not to of my please""".split()
 )
 
 

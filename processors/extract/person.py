@@ -27,10 +27,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _FIRST: Final = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())  # noqa: SIM905
-_WE: Final = {
-    "we": "they", "we're": "they're", "we've": "they've", "we'd": "they'd", "we'll": "they'll", "us": "them",
-    "our": "their", "ours": "theirs", "ourselves": "themselves",
-}  # fmt: skip
+_WE: Final = frozenset("we we're we've we'd we'll us our ours ourselves".split())  # noqa: SIM905
 _SECOND: Final = frozenset("you you're you've you'd you'll your yours yourself youre".split())  # noqa: SIM905
 _CLITICS: Final = {"'m": "is", "'re": "is", "'ve": "has", "'ll": "will"}
 _AUXILIARIES: Final = frozenset(
@@ -45,8 +42,8 @@ _TAKES_OBJECT: Final = frozenset(
 )
 # Behind these "you" is often anyone at all: "when you care for somebody".
 _GENERIC: Final = frozenset(
-    """when if once whenever unless until thank see bet make makes made gives give lets let helps help keeps
-    takes brings lifts inspires allows shows reminds teaches gets like whatever everything as before after while""".split()
+    """when if once whenever unless until thank see bet make makes gives lets helps keeps takes brings lifts inspires
+    allows shows reminds teaches gets whatever everything as before after while""".split()
 )
 _GROUP: Final = frozenset("guys both all two folks know".split())  # noqa: SIM905
 _NOT_A_VERB: Final = frozenset(
@@ -57,6 +54,7 @@ _NOT_A_VERB: Final = frozenset(
 _LEFT_OUT_PAST: Final = frozenset(
     "had went took got did tried saw met finished started bought visited joined watched attended signed".split()  # noqa: SIM905
 )
+_LEFT_OUT_PRESENT: Final = frozenset("appreciate love hope wish".split())  # noqa: SIM905
 _LEFT_OUT_IS: Final = frozenset("gonna planning thinking hoping".split())  # noqa: SIM905
 _COORDINATED: Final = frozenset(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try look
@@ -78,25 +76,20 @@ def pieces_of(text: str) -> list[Piece]:
     return pieces
 
 
-def says_we_first(pieces: Sequence[Piece]) -> bool:
-    """Whether "we" stands before any "I", or there is no "I": then "we" can have no name before it."""
-    for piece in pieces:
-        if piece.word in _WE:
-            return True
-        if piece.word in _FIRST:
-            return False
-    return True
+def says_we(pieces: Sequence[Piece]) -> bool:
+    """Whether "we" stands in `pieces`: it keeps its meaning only behind the name of who says it."""
+    return any(piece.word in _WE for piece in pieces)
 
 
-def retell(pieces: Sequence[Piece], speaker: str, other: str | None, *, we: bool) -> Told:
+def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
     """Rewrite `pieces` of one sentence in place and join them.
 
-    `other`: whom "you" means, or None, and then "you" stays. `we`: whether "we" stays, too; it becomes "they"
-    where the speaker's name stands before it.
+    `other`: whom "you" means, or None, and then "you" stays. "We" stays, too: who is meant is not known.
     """
     words = [n for n, piece in enumerate(pieces) if piece.word]
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
+    asking = any("?" in piece.text for piece in pieces)
     if words and (start := _supplied(order, speaker)):
         has_speaker = True
         pieces[words[0]].text = start
@@ -107,9 +100,7 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None, *, we: bool
                 continue
             has_speaker = True
             _replace(pieces, words, order, k, speaker, first=True)
-        elif word in _WE and not we:
-            pieces[n].text = _WE[word].capitalize() if pieces[n].text[0].isupper() else _WE[word]
-        elif word in _SECOND and other is not None and _means_other(order, k, named=has_other):
+        elif word in _SECOND and other is not None and _means_other(order, k, sure=has_other or asking):
             has_other = True
             _replace(pieces, words, order, k, other, first=False)
     return Told(text="".join(piece.text for piece in pieces), speaker=has_speaker, other=has_other)
@@ -122,6 +113,16 @@ def _supplied(order: Sequence[str], speaker: str) -> str:
         return f"{speaker} {first}"
     if first == "just" and (second in _LEFT_OUT_PAST or second == "finished"):
         return f"{speaker} just"
+    if first in _LEFT_OUT_PRESENT and second not in (
+        "and",
+        "is",
+        "it's",
+        "you",
+        "you're",
+        "all",
+        "everything",
+    ):
+        return f"{speaker} {third_person(first)}"
     if first in _LEFT_OUT_IS or (first == "looking" and second == "forward"):
         return f"{speaker} is {first}"
     if first == "been" and second != "there":
@@ -137,14 +138,17 @@ def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
     return pieces[n].text == "i" and follows.startswith((".", ")", "/"))
 
 
-def _means_other(order: Sequence[str], k: int, *, named: bool) -> bool:
-    """Whether "you" means the one spoken to, and not a group or anyone at all ("it makes you think")."""
+def _means_other(order: Sequence[str], k: int, *, sure: bool) -> bool:
+    """Whether "you" means the one spoken to, and not a group or anyone at all ("it makes you think").
+
+    `sure`: it does so in this sentence already, or the sentence is a question.
+    """
     before = order[k - 1] if k else ""
     after = order[k + 1] if k + 1 < len(order) else ""
-    if order[k] == "yourself":
-        return named
     if after in _GROUP and order[k] == "you":
         return False
+    if order[k] == "yourself" or sure:
+        return sure
     return before not in _GENERIC and not (k > 1 and order[k - 2] in _GENERIC and is_adverb(before))
 
 
@@ -212,8 +216,12 @@ def _inverted(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str
         return False
     if k == 1 or not _joined(pieces, words, k - 2, k - 1):
         return True
-    return order[k - 2] in (
-        "what where when how why who which so neither nor long often much many only and but or not".split()  # noqa: SIM905
+    return (
+        order[k - 2]
+        in (
+            "what where when how why who which so neither nor long often much many only and but or not".split()  # noqa: SIM905
+        )
+        or (order[k - 2] not in _FIRST and any("?" in piece.text for piece in pieces[words[k] :]))
     )
 
 
@@ -258,7 +266,8 @@ def _coordinate(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[s
             v = k + 1
             while v + 1 < len(order) and is_adverb(order[v]):
                 v += 1
-            if order[v] in _COORDINATED and _joined(pieces, words, k, v):
+            twin = v == k + 1 == start + 1 and order[v] in BASE_VERBS  # "I cook and bake"
+            if (twin or order[v] in _COORDINATED) and _joined(pieces, words, k, v):
                 _put(pieces[words[v]], third_person(order[v]))
                 return
 
@@ -274,4 +283,4 @@ def _put(piece: Piece, word: str) -> None:
     piece.text = word.capitalize() if piece.text[:1].isupper() and piece.word != "i" else word
 
 
-__all__ = ["Piece", "Told", "pieces_of", "retell", "says_we_first"]
+__all__ = ["Piece", "Told", "pieces_of", "retell", "says_we"]

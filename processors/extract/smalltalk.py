@@ -12,15 +12,15 @@ _GREETINGS: Final = (
 )
 _THANKS: Final = r"(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|a bunch|again|very much))?"
 _FILLERS: Final = (
-    r"wow|whoa|woah|oh(?: (?:wow|yeah|no|yes|man|nice|cool|really))?|ah+|aw+|yeah|yep|yes|yup|nope|no|haha\w*|lol|well"
+    r"wow|whoa|woah|oh(?: (?:wow|yeah|no|yes|man|nice|cool|really))?|ah+|aw+|yeah|yep|yes|yup|nope|nah|no|ooh|woo-?hoo|haha\w*|lol|well"
     r"|ok(?:ay)?|sure(?: thing)?|absolutely|totally|definitely|exactly|cool|nice|great|awesome|amazing|congrats"
-    r"|congratulations|woohoo|yay|hmm+|um+|uh|right|true|of course|for sure|no (?:problem|worries|doubt|way)"
+    r"|congratulations|yay|hmm+|um+|uh|right|true|of course|for sure|no (?:problem|worries|doubt|way)"
     r"|you're welcome|my pleasure|by the way|btw|anyway|guess what|you know what|gosh|man|yikes|phew|so true|same here"
     r"|sounds (?:great|good|fun|awesome)|good (?:one|idea|luck|job)|great (?:idea|job)|not much|cheers"
 )
 _LEAD: Final = re.compile(
     rf"(?:(?P<greeting>{_GREETINGS})|(?P<thanks>{_THANKS})|(?P<filler>{_FILLERS}))(?![\w'’-])"
-    r"(?P<name>[ ,]+[A-Z][\w.-]*)?(?P<gap>\s*(?:[,!.…~:)]+|\s-+\s|\s–\s|\s—\s)+\s*|\s*$)",
+    r"(?P<name>[ ,]+(?-i:[A-Z])[\w.-]*)?(?P<gap>\s*(?:[,!.…~:)]+|\s-+\s|\s–\s|\s—\s)+\s*|\s*$)",
     re.IGNORECASE,
 )
 _QUESTION_START: Final = re.compile(
@@ -50,12 +50,17 @@ _EMPTY_WORDS: Final = content_words(
 )
 _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b|have a (?:good|great|nice)"
-    r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) to (?:see|hear from|talk to|chat with) you"
+    r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from|talk to|chat with|seeing|chatting with|hearing from|talking to) (?:you|ya)"
     r"|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b.{0,30}$|how (?:are|have) you)",
     re.IGNORECASE,
 )
 
 
+_VOCATIVE: Final = re.compile(r",? ((?-i:[A-Z])[\w.-]{2,})([.!?…]*)$")
+_APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
+_THANKS_FOR: Final = re.compile(
+    rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
+)
 _LEANS: Final = re.compile(
     r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its|his|her|their"
     r"|this|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
@@ -67,12 +72,18 @@ def without_lead(sentence: str) -> tuple[str, str]:
     """The sentence behind its greetings, thanks and interjections, and the kind of the last of these."""
     at, kind = 0, ""
     while at < len(sentence) and (lead := _LEAD.match(sentence, at)):
-        if lead["name"] and not lead["name"].strip(" ,")[0].isupper():
-            break
         kind = GREETING if lead["greeting"] else THANKS if lead["thanks"] else kind or FILLER
         at = lead.end()
     rest = sentence[at:].strip()
     return (rest[:1].upper() + rest[1:] if at and rest[:1].islower() and rest[1:2].islower() else rest), kind
+
+
+def without_vocative(sentence: str, other: str | None) -> str:
+    """The sentence without the name, or its short form, of whom it speaks to, at its end: "..., Mel!"."""
+    found = _VOCATIVE.search(sentence[-40:])
+    if found is None or other is None or not other.startswith(found[1][:3]):
+        return sentence
+    return sentence[: len(sentence) - len(found[0])] + found[2]
 
 
 def asks(sentence: str) -> bool:
@@ -96,8 +107,10 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     """GREETING, THANKS, FILLER, QUESTION or STATEMENT, of an English sentence without its lead."""
     if asks(sentence):
         return QUESTION
-    if _GOODBYE.match(sentence):
+    if _GOODBYE.match(sentence) and not _APPOINTS.search(sentence):
         return GREETING
+    if _THANKS_FOR.match(sentence):
+        return THANKS
     terms = content_words(sentence)
     if len(terms) <= 8 and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
@@ -107,3 +120,8 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
 def leans_back(sentence: str) -> bool:
     """Whether a sentence starts with a word that points to the one before it."""
     return bool(_LEANS.match(sentence))
+
+
+def says_little(term: str) -> bool:
+    """Whether a term praises, agrees or encourages."""
+    return term in _EMPTY_WORDS

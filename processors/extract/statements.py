@@ -10,7 +10,7 @@ from ...schemas.content import Claim
 from ..text import content_words
 from ..turn import Draft, TurnView
 from . import segment, smalltalk
-from .answers import Asked, asked_before, carries, leans_on_question, says_yes_or_no
+from .answers import Asked, asked_before, carries, needs_question, yes_or_no
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
 from .language import is_english
@@ -43,7 +43,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
     """The drafts of a turn, and the reason that holds where there are none."""
     voice = voice_of(turn)
     found, reason = _sentences(turn, voice)
-    groups = _answering(turn, voice, found, _groups(found), recent)
+    groups = _answering(turn, voice, _groups(found), recent)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -99,6 +99,7 @@ def _kept(sentence: str, voice: Voice) -> tuple[str, str]:
     if not voice.english:
         return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
     rest, lead = smalltalk.without_lead(sentence)
+    rest = smalltalk.without_vocative(rest, voice.other)
     if not re.search(r"\w", rest):
         return "", lead or smalltalk.FILLER
     asks = smalltalk.asks(rest)
@@ -136,23 +137,21 @@ def _size(chunk: Sequence[Sentence]) -> int:
     return sum(len(sentence.said) for sentence in chunk)
 
 
-def _answering(
-    turn: TurnView, voice: Voice, found: Sequence[Sentence], groups: list[Group], recent: Sequence[TurnView]
-) -> list[Group]:
+def _answering(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Join the first statement with the question before it, where it does not stand without it."""
-    if not voice.rewrites:
-        return groups
-    if found and not leans_on_question(found[0].said):
-        return groups
-    asked = asked_before(turn, recent)
+    asked = asked_before(turn, recent) if voice.rewrites else None
     if asked is None:
         return groups
-    if found:
-        return [msgspec.structs.replace(groups[0], asked=asked), *groups[1:]]
-    answer = next(iter(segment.sentences(segment.clean(turn.text)[: segment.MAX_STATEMENT])), "")
-    if asked.closed and says_yes_or_no(answer) and not smalltalk.asks(answer):
-        return [Group(sentences=(_sentence(answer, voice),), asked=asked)]
-    return groups
+    answer = yes_or_no(turn.text.lstrip())
+    said = (Sentence(f"{answer}."),) if answer and asked.closed else ()
+    if not groups:
+        return (
+            [Group(sentences=said, asked=asked)] if said and not smalltalk.asks(turn.text.strip()) else groups
+        )
+    first = groups[0].sentences
+    if first[0].block or not needs_question(asked, first[0].said, answer):
+        return groups
+    return [Group(sentences=(*said, *first), asked=asked), *groups[1:]]
 
 
 def _caption(caption: str) -> str:
@@ -161,20 +160,22 @@ def _caption(caption: str) -> str:
 
 
 def _with_caption(groups: list[Group], caption: str) -> list[Group]:
+    """Add what an image shows to the statement that speaks of an image, or else to the shortest."""
     image = Sentence(f"{IMAGE}{caption}]", block=True)
     if not groups:
         return [Group(sentences=(image,))]
-    showing = (n for n, group in enumerate(groups) if any(_SHOWS.search(s.said) for s in group.sentences))
-    at = next(showing, len(groups) - 1)
-    groups[at] = msgspec.structs.replace(groups[at], sentences=(*groups[at].sentences, image))
-    return groups
+    showing = [n for n, group in enumerate(groups) if any(_SHOWS.search(s.said) for s in group.sentences)]
+    at = showing[0] if showing else min(range(len(groups)), key=lambda n: (_size(groups[n].sentences), -n))
+    shown = msgspec.structs.replace(groups[at], sentences=(*groups[at].sentences, image))
+    return [*groups[:at], shown, *groups[at + 1 :]]
 
 
 def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
     if group.asked is None:
         told = worded(group.sentences, voice)
     else:
-        told = answered(group.asked.question, voice_of(group.asked.turn), group.sentences, voice)
+        asker = voice_of(group.asked.turn)
+        told = answered(_sentence(group.asked.question, asker), asker, group.sentences, voice)
     said = " ".join(sentence.said for sentence in group.sentences)
     claim = _claim(group, voice, turn)
     names = entities_of(

@@ -65,7 +65,7 @@ _UNIT: Final = r"(?:day|night|week|weekend|month|year|decade)s?"
 _PART: Final = r"(?: (?:morning|afternoon|evening|night))?"
 _ORD: Final = r"(?:st|nd|rd|th)?"
 _PATTERNS: Final = (
-    ("around", r"the day (?:before yesterday|after tomorrow)"),
+    ("around", rf"the day (?:before yesterday|after tomorrow){_PART}"),
     ("yesterday", rf"yesterday{_PART}|last night"),
     ("tomorrow", rf"tomorrow{_PART}"),
     ("today", r"(?:earlier )?today|tonight|this (?:morning|afternoon|evening)"),
@@ -86,7 +86,7 @@ _PATTERNS: Final = (
     ("ahead", rf"in (?:about )?{_NUM} {_UNIT}(?: time)?(?!\w)"),
     (
         "lasting",
-        rf"(?:for )?(?:about |over |almost |nearly |around )?{_NUM} (?:year|month|week|day)s?(?: now)?(?!\w)",
+        rf"(?:for )?(?:about |over |almost |nearly |around )?{_NUM} (?:year|month|week|day)s?(?: now)?(?! (?:ago|back)|\w)",
     ),
     ("weekday", rf"(?:on )?{_FULL_WEEKDAY}{_PART}(?!\w)"),
 )
@@ -95,7 +95,7 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _HINT: Final = re.compile(
-    r"day|today|tonight|night|week|month|year|last|next|this|ago|since|\b[12]\d{3}\b|spring|summer|fall|autumn|winter"
+    r"day|tonight|night|tomorrow|week|month|year|last|next|this|ago|since|\b[12]\d{3}\b|spring|summer|fall|autumn|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|on the \d",
     re.IGNORECASE,

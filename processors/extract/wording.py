@@ -8,7 +8,7 @@ import msgspec
 
 from ...schemas.memory import EventTime
 from . import dates
-from .person import Piece, pieces_of, retell, says_we_first
+from .person import Piece, pieces_of, retell, says_we
 from .when import Found
 
 IMAGE: Final = "[image: "
@@ -50,11 +50,12 @@ def worded(sentences: Sequence[Sentence], voice: Voice) -> Worded:
     return _worded(body if own else f"{voice.speaker}: {body}", own, sentences, voice)
 
 
-def answered(question: str, asker: Voice, sentences: Sequence[Sentence], voice: Voice) -> Worded:
+def answered(question: Sentence, asker: Voice, sentences: Sequence[Sentence], voice: Voice) -> Worded:
     """A question and the answer to it, each behind the name of who said it."""
-    told = retell(pieces_of(question), asker.speaker, asker.other, we=True)
+    told = retell(_pieces(question), asker.speaker, asker.other)
     body, own = _body(sentences, voice)
-    return _worded(f"{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}", own, sentences, voice)
+    text = f"{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}"
+    return msgspec.structs.replace(_worded(text, False, [*sentences, question], voice), own=own)
 
 
 def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
@@ -62,11 +63,8 @@ def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
     parts = [_pieces(sentence) for sentence in sentences]
     if not voice.rewrites:
         return " ".join("".join(piece.text for piece in part) for part in parts).strip(), False
-    we = says_we_first([piece for part in parts for piece in part])
-    told = [retell(part, voice.speaker, voice.other, we=we) for part in parts]
-    own = told[0].speaker and not (
-        we and any(piece.word in ("we", "our", "us") for part in parts for piece in part)
-    )
+    told = [retell(part, voice.speaker, voice.other) for part in parts]
+    own = told[0].speaker and not any(says_we(part) for part in parts)
     return " ".join(one.text.strip() for one in told), own
 
 
