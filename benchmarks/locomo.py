@@ -42,12 +42,11 @@ def main() -> int:
             print(f"{path}: {what} is not there; give its place with --data and --scorer", file=sys.stderr)
             return 2
 
-    from mnemostream.streams.bench_locomo import run
-    from mnemostream.streams.client import Memory
+    from mnemostream.streams.bench_locomo import FileClient, run
 
     with tempfile.TemporaryDirectory() as folder:
         out, scores = Path(folder) / "run.jsonl", Path(folder) / "scores.json"
-        report = run(lambda home: Memory(home, embedder=options.embedder), options.data, out)
+        report = run(lambda home: FileClient(home, embedder=options.embedder), options.data, out)
         print(
             f"{report.turns} turns in {report.publish_seconds} s, "
             f"{report.questions} questions in {report.search_seconds} s"

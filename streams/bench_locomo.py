@@ -14,8 +14,10 @@ from typing import Any, Final, Protocol
 
 import msgspec
 
+from ..infra.readers import read_turns
 from ..processors.retrieval import tokens
 from ..schemas.errors import InputError
+from .client import Memory
 from .results import Found, PublishReport
 
 BUDGET: Final = 2000  # tokens: the largest that LoCoMo runs are compared at
@@ -36,6 +38,26 @@ class Searchable(Protocol):
     def close(self) -> None:
         """Release the home."""
         ...
+
+
+class FileClient:
+    """A client on a home folder, as a benchmark uses it. Keywords are settings."""
+
+    def __init__(self, home: Path, **settings: Any) -> None:
+        self._memory = Memory(home, **settings)
+
+    def publish(self, source: Path) -> PublishReport:
+        """Publish a LoCoMo file, and return when all of it is searchable."""
+        with source.open("rb") as stream:
+            return self._memory.publish(read_turns(stream, format="locomo", name=str(source)))
+
+    def search(self, query: str, *, cube: str, top_k: int) -> Sequence[Found]:
+        """The best memories of a cube."""
+        return self._memory.search(query, cube=cube, top_k=top_k)
+
+    def close(self) -> None:
+        """Release the home."""
+        self._memory.close()
 
 
 class BenchReport(msgspec.Struct, frozen=True, kw_only=True):
