@@ -1,0 +1,49 @@
+"""What `bench locomo` does: join the benchmark to the client and to the readers."""
+
+from collections.abc import Sequence
+from math import ceil
+from pathlib import Path
+from typing import Any
+
+from ...infra.readers import read_turns
+from ..bench_locomo import run
+from ..client import Memory
+from ..results import Found, PublishReport
+
+
+class _Client:
+    """A client whose `publish` takes a file."""
+
+    def __init__(self, home: Path) -> None:
+        self._memory = Memory(home)
+
+    def publish(self, source: Path) -> PublishReport:
+        with source.open("rb") as stream:
+            return self._memory.publish(read_turns(stream, format="locomo", name=str(source)))
+
+    def search(self, query: str, *, cube: str, top_k: int) -> Sequence[Found]:
+        return self._memory.search(query, cube=cube, top_k=top_k)
+
+    def close(self) -> None:
+        self._memory.close()
+
+
+def locomo_run(data: Path, out: Path) -> dict[str, Any]:
+    """Run the benchmark, write the run to `out`; returns turns, questions, and times in seconds and ms."""
+    report = run(_Client, data, out)
+    latencies = sorted(report.latencies_ms)
+    return {
+        "run": str(out),
+        "turns": report.turns,
+        "rejected": report.rejected,
+        "questions": report.questions,
+        "publish_seconds": report.publish_seconds,
+        "turns_per_second": round(report.turns / report.publish_seconds) if report.publish_seconds else None,
+        "search_p50_ms": _percentile(latencies, 0.5),
+        "search_p95_ms": _percentile(latencies, 0.95),
+    }
+
+
+def _percentile(ordered: Sequence[float], share: float) -> float | None:
+    """The smallest value that at least `share` of the ascending values do not exceed."""
+    return ordered[max(0, ceil(len(ordered) * share) - 1)] if ordered else None

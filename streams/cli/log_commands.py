@@ -1,0 +1,84 @@
+"""Commands that read the log: `tail`, `replay`, `dlq list`."""
+
+from typing import Annotated
+
+import typer
+
+from .options import Cube, Home, Json, opened
+
+dlq = typer.Typer(help="Dead letters: records that could not be taken.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to `app`."""
+    app.command()(tail)
+    app.command()(replay)
+    app.add_typer(dlq, name="dlq")
+
+
+def tail(
+    context: typer.Context,
+    topic: Annotated[
+        str, typer.Argument(metavar="[TOPIC]", help="A topic, or turns, candidates, events, ticks, state, training.")
+    ] = "events",
+    from_: Annotated[
+        str | None,
+        typer.Option("--from", metavar="start|end|CUT", help="Where to begin. [default: the last 10 records]"),
+    ] = None,
+    follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more, until interrupted.")] = False,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", metavar="SECONDS", help="Stop following after this time.")
+    ] = None,
+    cube: Cube = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Show a topic's records, one line each, in order within each partition."""
+    from .tailing import show_tail
+
+    with opened(context, home) as memory:
+        show_tail(memory, topic, from_=from_, follow=follow, timeout=timeout, cube=cube, as_json=as_json)
+
+
+def replay(
+    context: typer.Context,
+    to: Annotated[
+        str | None, typer.Option("--to", metavar="CUT", help="Where to stop. [default: the end]")
+    ] = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Fold the memory log in memory and print the state's hash. Touches nothing that is stored."""
+    from .output import write_json
+    from .showing import show_replay
+    from .views import plain
+
+    with opened(context, home) as memory:
+        before = memory.state_hash()
+        report = memory.replay(to=to)
+        stored = before if to in (None, "end") and before == memory.state_hash() else None
+    if as_json:
+        identical = None if stored is None else stored == report.state_hash
+        write_json({**plain(report), "stored": stored, "identical": identical})
+    else:
+        show_replay(report, stored)
+
+
+@dlq.command("list")
+def list_(
+    context: typer.Context,
+    raw: Annotated[bool, typer.Option("--raw", help="With --json: all bytes of each, in base64.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """List the dead letters: where each stood, and why it was not taken."""
+    from . import views
+    from .output import write_json
+    from .showing import show_dead_letters
+
+    with opened(context, home) as memory:
+        letters = list(memory.dead_letters())
+    if as_json:
+        write_json([views.dead_letter(letter, raw=raw) for letter in letters])
+    else:
+        show_dead_letters(letters)

@@ -1,0 +1,55 @@
+"""How commands print: JSON as plain UTF-8 without colours or wrapping, text for people through rich."""
+
+import json
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+WIDTH = 80  # columns where there is no terminal to ask
+
+
+def write_json(value: Any, *, indent: int | None = 2) -> None:
+    """One JSON value on stdout, in UTF-8 whatever the locale; with `indent=None` on one line.
+
+    Lone surrogates (an undecodable file name) leave as JSON escapes.
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False) + "\n"
+    _write(text.encode("utf-8", "backslashreplace"))
+
+
+def _write(data: bytes) -> None:
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None:  # stdout was replaced by a text stream
+        sys.stdout.write(data.decode("utf-8"))
+    else:
+        sys.stdout.flush()
+        stream.write(data)
+        stream.flush()
+    sys.stdout.flush()
+
+
+def console(*, stderr: bool = False) -> "Console":
+    """A console for people: 80 columns and no colours where there is no terminal, nothing guessed or wrapped."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:  # a terminal that cannot show a character gets a '?', not a traceback
+        reconfigure(errors="replace")
+    width = None if stream.isatty() else WIDTH
+    return Console(file=stream, width=width, highlight=False, emoji=False, markup=False, soft_wrap=False)
+
+
+def table(rows: Mapping[str, object]) -> None:
+    """Names and values for a person, one pair a line; values are never wrapped."""
+    from rich.text import Text
+
+    out = console()
+    wide = max(map(len, rows), default=0)
+    for name, value in rows.items():
+        line = Text(f"{name:<{wide}}  ", style="dim")
+        line.append(str(value), style="not dim")
+        out.print(line, soft_wrap=True)

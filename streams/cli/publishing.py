@@ -1,0 +1,134 @@
+"""What `publish` does: open a file or stdin as bytes, publish with a progress bar, and tell what became of it."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from ...infra.readers import read_turns
+from ...schemas.errors import InputError, WaitTimeout
+from ..results import PublishReport
+from ..runner import wait_for
+from .output import console, write_json
+from .views import published
+from .words import counted, shown
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from ..client import Memory
+
+STDIN: Final = "-"
+_LOOK_SECONDS: Final = 0.2  # between two looks at what is left to process
+
+
+@contextmanager
+def source(file: str) -> Iterator[tuple[BinaryIO, str]]:
+    """A file's bytes, or stdin's for "-", and its name in messages; raises InputError where it cannot be read."""
+    if file == STDIN:
+        yield sys.stdin.buffer, "<stdin>"
+        return
+    try:
+        stream = Path(file).open("rb")
+    except IsADirectoryError as exc:
+        raise InputError(f"{file}: is a folder; publish its files one by one") from exc
+    except FileNotFoundError as exc:
+        raise InputError(f"{file}: there is no such file; give a path, or - for stdin") from exc
+    except (OSError, ValueError) as exc:
+        raise InputError(f"{file}: cannot be read ({getattr(exc, 'strerror', None) or exc})") from exc
+    with stream:
+        yield stream, file
+
+
+def publish_file(
+    memory: "Memory",
+    file: str,
+    *,
+    cube: str | None = None,
+    start: datetime | None = None,
+    format_: str | None = None,
+    wait: bool = True,
+    timeout: float | None = None,
+    quiet: bool = False,
+) -> PublishReport:
+    """Publish `file`. With `wait`, return when its turns are searchable, and with them what waited before.
+
+    Raises InputError for a file or a format that cannot be read, WaitTimeout after `timeout` seconds.
+    """
+    deadline = None if timeout is None else time.monotonic() + timeout
+    with source(file) as (stream, name), _bar(quiet) as bar:
+        task = bar.add_task("publishing", total=_size(stream)) if bar else None
+
+        def progress(*_: int) -> None:
+            if bar is not None and task is not None and bar.tasks[0].total:
+                bar.update(task, completed=stream.tell())
+
+        turns = read_turns(stream, format=format_, name=name)
+        report = memory.publish(turns, cube=cube, start=start, wait=False, progress=progress)
+        if wait:
+            _await(memory, report, deadline, bar)
+    return report
+
+
+def _await(memory: "Memory", report: PublishReport, deadline: float | None, bar: "Progress | None") -> None:
+    """Wait until nothing is left to process; where another process does it, for this file's turns only."""
+    task = bar.add_task("deciding", total=None) if bar else None
+    while True:
+        left = _LOOK_SECONDS if deadline is None else min(_LOOK_SECONDS, max(deadline - time.monotonic(), 0.0))
+        try:
+            memory.drain(timeout=left)
+            return
+        except WaitTimeout:
+            if deadline is not None and time.monotonic() >= deadline:
+                raise
+        if not memory.node.lease.held and report.positions and wait_for(memory.node, report.positions, 0.0):
+            return
+        if bar is not None and task is not None:
+            bar.update(task, advance=1)
+
+
+def _size(stream: BinaryIO) -> int | None:
+    try:
+        size = os.fstat(stream.fileno()).st_size
+    except (OSError, ValueError, AttributeError):
+        return None
+    return size if size and stream.seekable() else None
+
+
+def _bar(quiet: bool) -> Any:
+    """A progress bar on stderr, where that is a terminal; None otherwise."""
+    if quiet or not sys.stderr.isatty():
+        return nullcontext(None)
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    return Progress(
+        SpinnerColumn("line"),
+        TextColumn("{task.description:<10}"),
+        BarColumn(),
+        TimeElapsedColumn(),
+        console=console(stderr=True),
+        transient=True,
+    )
+
+
+def show_report(report: PublishReport, *, as_json: bool) -> None:
+    """What became of the records."""
+    if as_json:
+        write_json(published(report))
+        return
+    out = console()
+    cubes = ", ".join(shown(cube) for cube in report.cubes[:5]) + (", …" if len(report.cubes) > 5 else "")
+    out.print(
+        f"{counted(report.turns, 'turn')} published, {counted(report.duplicates, 'duplicate')}, "
+        f"{report.rejected:,} rejected" + (f" · {counted(len(report.cubes), 'cube')}: {cubes}" if cubes else ""),
+        soft_wrap=True,
+    )
+    for refusal in report.refusals:
+        out.print(f"  {shown(refusal.place)}: {shown(refusal.reason)}", style="red", soft_wrap=True)
+    if report.rejected:
+        more = report.rejected - len(report.refusals)
+        out.print((f"  and {more:,} more; " if more else "  ") + "'mnemostream dlq list' lists them all")

@@ -1,0 +1,162 @@
+"""What people see of memories, answers, lineages and accounts: short lines for 80 columns."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...schemas.memory import Memory
+from ..results import DeadLetter, Found, ReplayReport, Status
+from ..wire import Opened
+from .output import console, table
+from .words import counted, day, describe, shown
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+def show_found(
+    found: Sequence[Found],
+    *,
+    cube: str,
+    cubes: Sequence[str] = (),
+    out: "Console | None" = None,
+    short: bool = False,
+) -> None:
+    """Answers, best first: score and text, then where it comes from; `short` leaves out the ids."""
+    from rich.text import Text
+
+    out = out or console()
+    if not found:
+        known = f"; this home has the cubes {', '.join(shown(name) for name in cubes)}" if cubes else ""
+        out.print(f"nothing found in cube {shown(cube)!r}{known}", soft_wrap=True)
+    for item in found:
+        out.print(Text(f"{item.score:6.3f}  ", style="cyan").append(shown(item.text), style="default"), soft_wrap=True)
+        about = [] if short else [f"id {item.memory_id}"]
+        about += ["from " + ", ".join(shown(turn) for turn in item.sources), *_validity(item.memory)]
+        out.print(Text("        " + " · ".join(about), style="dim"), soft_wrap=True)
+        if item.terms:
+            parts = " + ".join(f"{name} {value:.3f}" for name, value in item.terms.items() if value)
+            out.print(Text(f"        = {parts}", style="dim"), soft_wrap=True)
+
+
+def _validity(memory: Memory) -> list[str]:
+    state = memory.state
+    notes = [] if state.status == "active" else [state.status]
+    if state.valid_to is not None:
+        notes.append(f"true until {day(state.valid_to)}")
+    if state.expires_at is not None:
+        notes.append(f"expires {day(state.expires_at)}")
+    return notes
+
+
+def show_memory(memory: Memory) -> None:
+    """A memory, field by field."""
+    state, content = memory.state, memory.content
+    assert content is not None
+    rows: dict[str, object] = {
+        "memory": memory.memory_id,
+        "text": shown(content.text),
+        "kind": state.kind,
+        "status": state.status,
+        "version": state.version,
+        "said by": f"{shown(content.subject)} ({state.trust})",
+        "said": _times(state.strength, state.reinforced_at),
+        "true from": _when(state.valid_from),
+        "true until": _when(state.valid_to),
+        "expires": _when(state.expires_at),
+        "sources": ", ".join(shown(source.turn_id) for source in state.sources),
+        "supersedes": ", ".join(state.supersedes),
+        "superseded by": state.superseded_by,
+        "entities": ", ".join(shown(name) for name in content.entities),
+        "tags": ", ".join(shown(tag) for tag in content.tags),
+    }
+    table({name: value for name, value in rows.items() if value not in (None, "")})
+
+
+def _times(strength: float, last: datetime) -> str:
+    times = "once" if strength == 1 else f"{strength:g} times"
+    return f"{times}, last on {day(last)}"
+
+
+def _when(instant: datetime | None) -> str | None:
+    return None if instant is None else f"{instant:%Y-%m-%d %H:%M} UTC"
+
+
+def show_lineage(
+    memory: Memory, turns: Sequence[Opened], decisions: Sequence[Opened], out: "Console | None" = None
+) -> None:
+    """The turns behind a memory and the decisions on it, each with its position."""
+    from rich.text import Text
+
+    out = out or console()
+
+    def text_of(memory_id: str) -> str | None:
+        own = memory_id == memory.memory_id and memory.content is not None
+        return memory.content.text if own and memory.content is not None else None
+
+    for title, items in (("turns", turns), ("decisions", decisions)):
+        out.print(Text(title, style="bold"))
+        for item in items:
+            place = f"{item.record.topic}[{item.record.partition}]@{item.record.offset}"
+            line = Text(f"  {place}  ", style="dim")
+            if item.event is not None:
+                words = describe(item.event, text_of)
+                line.append(f"{words.verb}  ", style=f"not dim {words.style}").append(words.text, style="not dim")
+            out.print(line, no_wrap=out.is_terminal, overflow="ellipsis", soft_wrap=not out.is_terminal)
+
+
+def show_status(found: Status) -> None:
+    """The account of a home."""
+    skipped = ", ".join(f"{number:,} {reason}" for reason, number in sorted(found.skipped_by_reason.items()))
+    kinds = ", ".join(f"{number:,} {name}" for name, number in sorted(found.memories_by_status.items()))
+    rows: dict[str, object] = {
+        "home": shown(found.home),
+        "cubes": f"{found.cubes:,}",
+        "turns": f"{found.turns:,}",
+        "  extracted": f"{found.turns_extracted:,}",
+        "  skipped": f"{found.turns_skipped:,}" + (f" ({skipped})" if skipped else ""),
+        "candidates": f"{found.candidates:,}",
+        "memories": f"{found.memories:,}" + (f" ({kinds})" if kinds else ""),
+        "dead letters": f"{found.dead_letters:,}",
+        "lag": _lag(found),
+        "processed by": found.lease or "nobody just now",
+        "state hash": found.state_hash,
+    }
+    rows |= {f"stopped {shown(cube)}": shown(why) for cube, why in sorted(found.stopped.items())}
+    table(rows)
+
+
+def _lag(found: Status) -> str:
+    if not found.lag:
+        return "0"
+    hint = "" if found.lease else "; nobody processes this home: any 'mnemostream publish' goes on with them"
+    return f"{counted(found.lag, 'record')} not processed yet{hint}"
+
+
+def show_replay(report: ReplayReport, stored: str | None) -> None:
+    """A replay's hash, and whether the stored state has the same."""
+    rows: dict[str, object] = {
+        "state hash": report.state_hash,
+        "events": f"{report.events:,} in {report.seconds:.2f} s",
+        "memories": f"{report.memories:,}",
+        "cut": report.cut,
+    }
+    if report.voids:
+        rows["void"] = ", ".join(f"{number:,} {reason}" for reason, number in sorted(report.voids.items()))
+    if stored is not None:
+        same = stored == report.state_hash
+        rows["stored"] = "identical" if same else f"{stored}: differs; 'mnemostream rebuild' mends it"
+    table(rows)
+
+
+def show_dead_letters(letters: Sequence[DeadLetter]) -> None:
+    """Dead letters: position, place and reason."""
+    from rich.text import Text
+
+    out = console()
+    if not letters:
+        out.print("no dead letters")
+    for letter in letters:
+        where = f"{letter.position.topic}[{letter.position.partition}]@{letter.position.offset}"
+        out.print(Text(f"{where}  {shown(letter.place)}", style="dim"), soft_wrap=True)
+        out.print(Text(f"  {shown(letter.reason)}", style="red"), soft_wrap=True)

@@ -1,0 +1,97 @@
+"""Events in a few words: what `tail` and the demo show of each, with the colour of its verb."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, Final
+
+import msgspec
+
+from ...schemas.events import Event
+from ...schemas.memory import Memory
+
+VERBS: Final = {
+    "TurnRecorded": ("turn", "default"),
+    "CandidatesExtracted": ("extracted", "default"),
+    "TurnSkipped": ("skipped", "dim"),
+    "MemoryCreated": ("created", "green"),
+    "MemoryReinforced": ("reinforced", "cyan"),
+    "MemoryRevised": ("revised", "yellow"),
+    "CandidateRejected": ("rejected", "red"),
+    "MemoriesMerged": ("merged", "yellow"),
+    "MemoryExpired": ("expired", "magenta"),
+    "MemoryForgotten": ("forgotten", "magenta"),
+    "MemoryCorrected": ("corrected", "yellow"),
+}
+TextOf = Callable[[str], str | None]
+
+
+class Words(msgspec.Struct, frozen=True, kw_only=True):
+    """An event in words: its verb, the verb's colour, and one line of text."""
+
+    verb: str
+    style: str
+    text: str
+
+
+def describe(event: Event, text_of: TextOf) -> Words:
+    """`event` in words; `text_of` gives the text of a memory by its id, None where it has none."""
+    verb, style = VERBS.get(event.type, (event.type, "default"))
+    return Words(verb=verb, style=style, text=_line(_text(event.type, event.payload, text_of)))
+
+
+def _text(kind: str, payload: Any, text_of: TextOf) -> str:
+    match kind:
+        case "TurnRecorded":
+            said = _sealed if payload.content is None else f"{payload.content.speaker}: {payload.content.text}"
+            return f"{payload.turn_id} {said}"
+        case "CandidatesExtracted":
+            return f"{counted(len(payload.candidates), 'candidate')} from {payload.turn_id}"
+        case "TurnSkipped":
+            return f"{payload.turn_id}: {payload.reason}"
+        case "MemoryReinforced" | "MemoryExpired" | "MemoryForgotten":
+            return text_of(payload.memory_id) or payload.memory_id
+        case "CandidateRejected":
+            return str(payload.reason)
+        case "Tick":
+            return str(payload.instant)
+        case _:
+            return _own(payload, text_of)
+
+
+def _own(payload: Any, text_of: TextOf) -> str:
+    content = getattr(payload, "content", None)
+    if content is not None:
+        return str(content.text)
+    memory_id = getattr(payload, "memory_id", None) or getattr(getattr(payload, "memory", None), "memory_id", "")
+    return text_of(memory_id) or memory_id or type(payload).__name__
+
+
+_sealed: Final = "(forgotten)"
+
+
+def _line(text: str) -> str:
+    """On one line, without control characters: a text must not steer the terminal."""
+    return "".join(char if char.isprintable() else " " for char in " ".join(text.split()))
+
+
+def day(instant: datetime) -> str:
+    """A date for a person: 9 July 2025, in UTC."""
+    return f"{instant.day} {instant:%B %Y}"
+
+
+def unstamped(memory: Memory) -> str:
+    """The text of a memory without the date of its saying, for where that date is shown already."""
+    text = "(forgotten)" if memory.content is None else memory.content.text
+    stamp = day(memory.state.occurred_at)
+    return _line(text.removeprefix(f"{stamp}: ").removeprefix(f"{stamp}, "))
+
+
+def counted(number: int, noun: str) -> str:
+    """1 turn, 2 turns, 3 memories."""
+    plural = noun[:-1] + "ies" if noun.endswith("y") else noun + "s"
+    return f"{number:,} {noun if number == 1 else plural}"
+
+
+def shown(text: str) -> str:
+    """Any text on one line, without control characters."""
+    return _line(text)

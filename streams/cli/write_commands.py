@@ -1,0 +1,106 @@
+"""Commands that write: `publish`, `rebuild`, and `bench`, which writes a run."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .options import Cube, Home, Json, instant, opened
+
+if TYPE_CHECKING:
+    from ..results import PublishReport
+
+bench = typer.Typer(help="Measure against public benchmarks.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands to `app`."""
+    app.command()(publish)
+    app.command()(rebuild)
+    app.add_typer(bench, name="bench")
+
+
+def publish(
+    context: typer.Context,
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="A file of turns; - for stdin.", show_default=False)
+    ],
+    cube: Cube = None,
+    start: Annotated[
+        str | None,
+        typer.Option(
+            "--start", metavar="TIME", help="The time of the first turn that has none, like 2024-03-01T12:00:00Z."
+        ),
+    ] = None,
+    format_: Annotated[
+        str | None, typer.Option("--format", metavar="FORMAT", help="The file's format; detected otherwise.")
+    ] = None,
+    wait: Annotated[
+        bool, typer.Option("--wait/--no-wait", help="Return when all is searchable, or as soon as it is durable.")
+    ] = True,
+    timeout: Annotated[
+        float | None, typer.Option("--timeout", metavar="SECONDS", help="Wait this long at most.")
+    ] = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Publish the turns of a file: LoCoMo JSON, OpenAI chat JSONL, `Name: text` lines, or our own JSONL.
+
+    Turns that are known already are counted as duplicates. Records that cannot be taken are listed, and lie in
+    the dead-letter topic; the rest goes on, and the exit code is then 3.
+    """
+    from .failures import SOME_REJECTED
+    from .publishing import publish_file, show_report
+
+    begin = instant(start, "--start")
+    with opened(context, home, process=wait) as memory:
+        report: PublishReport = publish_file(
+            memory, file, cube=cube, start=begin, format_=format_, wait=wait, timeout=timeout, quiet=as_json
+        )
+    show_report(report, as_json=as_json)
+    if report.rejected:
+        raise typer.Exit(SOME_REJECTED)
+
+
+def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
+    """Replace the stored state and the index by what the log says, and tell whether they were the same.
+
+    Exits with 0 also when they were not: the state has been mended, and `identical` is false.
+    """
+    from .output import table, write_json
+    from .views import plain
+
+    with opened(context, home) as memory:
+        report = memory.rebuild()
+    if as_json:
+        write_json(plain(report))
+    else:
+        table(
+            {
+                "before": report.before,
+                "after": report.after,
+                "identical": "yes" if report.identical else "no: the stored state was wrong, and is mended",
+                "events": f"{report.events:,} in {report.seconds:.2f} s",
+                "memories": f"{report.memories:,}",
+            }
+        )
+
+
+@bench.command()
+def locomo(
+    data: Annotated[Path, typer.Option("--data", metavar="FILE", help="A file of LoCoMo's form.")],
+    run: Annotated[Path, typer.Option("--run", metavar="OUT.jsonl", help="Where the run is written.")],
+    as_json: Json = False,
+) -> None:
+    """Publish LoCoMo's conversations into a fresh home, ask all questions, and write the run for its scorer."""
+    from .benchmark import locomo_run
+    from .output import table, write_json
+
+    report = locomo_run(data, run)
+    if as_json:
+        write_json(report)
+    else:
+        table(report)
+
+
+__all__ = ["bench", "locomo", "publish", "rebuild", "register"]
