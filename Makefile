@@ -12,7 +12,7 @@ setup: $(SETUP)
 # uv installs the locked set in seconds; pip alone, with hashes and no resolving, serves where uv cannot be had.
 $(SETUP): requirements/dev.txt pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	test -x $(BIN)/pip || $(BIN)/python -m ensurepip -q
+	test -x $(BIN)/pip || $(BIN)/python -m ensurepip >/dev/null
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
 	mkdir -p .typing && ln -sfn .. .typing/mnemostream
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
