@@ -1,6 +1,6 @@
 """An agent to be killed: publishes turns in chunks, says what was acknowledged, then drains and rebuilds.
 
-    agent.py HOME SEED      prints `ack <cube> <turn id>` for each durable turn, and `done <state hash>` at the end
+agent.py HOME SEED      prints `ack <cube> <turn id>` for each durable turn, and `done <state hash>` at the end
 """
 
 import random

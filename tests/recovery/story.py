@@ -12,7 +12,9 @@ START = datetime(2024, 1, 1, 9, tzinfo=UTC)
 
 def story(turns: int = 40) -> list[TurnDraft]:
     """`turns` turns in each of three cubes, interleaved; the same every time."""
-    return [turn for number in range(turns) for cube in ("ann", "ben", "cleo") for turn in [_turn(cube, number)]]
+    return [
+        turn for number in range(turns) for cube in ("ann", "ben", "cleo") for turn in [_turn(cube, number)]
+    ]
 
 
 def _turn(cube: str, number: int) -> TurnDraft:
