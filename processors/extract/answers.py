@@ -9,20 +9,20 @@ import msgspec
 from ..text import analyse, content_words
 from ..turn import TurnView
 from . import segment, smalltalk
-from .language import is_english
+from .language import is_english, word_set
 from .verbs import is_past
 
 MOST_WORDS: Final = 9  # of an answer that needs its question; longer ones mostly have a subject and a verb
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
-_FINITE: Final = frozenset(
-    """is are am was were has have had do does did can could will would should may might must i'm i've i'd i'll it's
-    that's he's she's they're we're we've you're there's isn't aren't wasn't weren't don't doesn't didn't can't won't
-    haven't hasn't""".split()
+_FINITE: Final = word_set(
+    """is are am was were has have had do does did can could will would should may might must i'm i've i'd
+    i'll it's that's he's she's they're we're we've you're there's isn't aren't wasn't weren't don't
+    doesn't didn't can't won't haven't hasn't"""
 )
-_SUBJECTS: Final = frozenset("i we you he she they it that this there".split())  # noqa: SIM905
+_SUBJECTS: Final = word_set("i we you he she they it that this there")
 _YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
 _CLOSED: Final = re.compile(
-    r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would)\b",
+    r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|ever|any)\b",
     re.IGNORECASE,
 )
 _SMALL: Final = re.compile(
@@ -52,7 +52,7 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
     questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
     question = smalltalk.without_lead(questions[-1])[0] if questions else ""
     question = smalltalk.without_vocative(question, turn.speaker)
-    if not question or _SMALL.search(question) or len(content_words(question)) < 1:
+    if not content_words(question) or _SMALL.search(question) or smalltalk.is_tagged(question):
         return None
     return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
 

@@ -8,8 +8,9 @@ import msgspec
 from .verbs import is_past
 
 _PREFERENCE: Final = re.compile(
-    r"\b(?:loves?|likes?|enjoys?|prefers?|hates?|dislikes?|adores?|favou?rites?|fan of|into|keen on|can't stand"
-    r"|passionate about|obsessed with|interested in|appeals? to|allergic)\b",
+    r"\b(?:I|we|my \w+)(?:['’]\w+| am| have)? (?:\w+ ){0,2}?(?:loves?|loved|loving|likes?|liked|enjoy\w*|prefers?|hates?"
+    r"|dislikes?|adores?)\b|\bfavou?rites?\b|\bfan of\b|\bkeen on\b|\bcan['’]t stand\b|\bpassionate about\b"
+    r"|\bobsessed with\b|\binterested in\b|\bI['’]m (?:really |so )?into\b|\ballergic to\b|^(?:Love|Loving|Enjoying)\b",
     re.IGNORECASE,
 )
 _PLAN: Final = re.compile(
@@ -19,7 +20,7 @@ _PLAN: Final = re.compile(
     re.IGNORECASE,
 )
 _RELATION: Final = re.compile(
-    r"\b(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|married|dating|divorced|engaged|single|siblings?"
+    r"\b(?:my|our) (?:\w+ )?(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|married|dating|divorced|engaged|single|siblings?"
     r"|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|kids?|children|parents|grandm\w+|grandp\w+|aunt|uncle"
     r"|cousins?|niece|nephew|neighbou?rs?|roommates?|colleagues?|best friend|boss)\b"
     r"(?=.{0,40}\b(?:is|are|was|named|called|name's|works?|lives?)\b)|\b(?:in a relationship|been married|broke up)\b",

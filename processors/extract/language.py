@@ -3,23 +3,30 @@
 import re
 from typing import Final
 
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list that is written as one string."""
+    return frozenset(words.split())
+
+
 _SAMPLE: Final = 2000  # characters: enough to tell, and a bound on the work for a long text
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
-_ENGLISH: Final = frozenset(
-    """the a an and or but i i'm i've i'd i'll you you're your my me we our it it's he she they his her their is are
-    was were be been have has had do does did don't didn't not no yes of to in on at for with from by this that these
-    those what when where who how why there here just really so very can could will would should may about as if than
-    then them us its too also more all some any go going went got get like love want need know think make made hey hi
-    thanks thank wow last next today yesterday tomorrow new good great""".split()
+_ENGLISH: Final = word_set(
+    """the a an and or but i i'm i've i'd i'll you you're your my me we our it it's he she they his her
+    their is are was were be been have has had do does did don't didn't not no yes of to in on at for
+    with from by this that these those what when where who how why there here just really so very can
+    could will would should may about as if than then them us its too also more all some any go going
+    went got get like love want need know think make made hey hi thanks thank wow last next today
+    yesterday tomorrow new good great"""
 )
-_OTHER: Final = frozenset(
-    """der das die und ich nicht ist ein eine einen mit auf für von zu wir sie du mein meine habe bin war aber auch
-    dem den des im am wie noch nur nach bei oder wenn el los las un una es en que por con para mi tu su yo pero muy
-    está estoy fue ha he como más le la les des et est dans pour pas je vous nous mon ma mes sur avec une qui que
-    ce cette il elle ne au aux du di il lo gli che non per sono ho mio mia anche een het ik niet van met voor maar
-    jag är och att det som inte på med o os um uma não eu meu minha em do da com para mas você jeg og ikke nie się
-    jest na to jak ale""".split()
+_OTHER: Final = word_set(
+    """der das die und ich nicht ist ein eine einen mit auf für von zu wir sie du mein meine habe bin war
+    aber auch dem den des im am wie noch nur nach bei oder wenn el los las un una es en que por con para
+    mi tu su yo pero muy está estoy fue ha he como más le la les des et est dans pour pas je vous nous
+    mon ma mes sur avec une qui que ce cette il elle ne au aux du di il lo gli che non per sono ho mio
+    mia anche een het ik niet van met voor maar jag är och att det som inte på med o os um uma não eu
+    meu minha em do da com para mas você jeg og ikke nie się jest na to jak ale"""
 )
 _SHARED: Final = _ENGLISH & _OTHER
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from .language import word_set
 from .verbs import BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
 
 WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -26,39 +27,43 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     other: bool
 
 
-_FIRST: Final = frozenset("i i'm i've i'd i'll im ive me my mine myself".split())  # noqa: SIM905
-_WE: Final = frozenset("we we're we've we'd we'll us our ours ourselves".split())  # noqa: SIM905
-_SECOND: Final = frozenset("you you're you've you'd you'll your yours yourself youre".split())  # noqa: SIM905
+_FIRST: Final = word_set("i i'm i've i'd i'll im ive me my mine myself")
+_WE: Final = word_set("we we're we've we'd we'll us our ours ourselves")
+_SECOND: Final = word_set("you you're you've you'd you'll your yours yourself youre")
 _CLITICS: Final = {"'m": "is", "'re": "is", "'ve": "has", "'ll": "will"}
-_AUXILIARIES: Final = frozenset(
-    """do does did have had are were am was can could will would should don't didn't haven't aren't weren't won't
-    wouldn't can't couldn't shouldn't""".split()
+_AUXILIARIES: Final = word_set(
+    """do does did have had are were am was can could will would should don't didn't haven't aren't weren't
+    won't wouldn't can't couldn't shouldn't"""
 )
 # Behind these "you" is an object, or an infinitive follows: "help you grow", "for you to see".
-_TAKES_OBJECT: Final = frozenset(
-    """for to of with by from about at on than like let lets help helps helped helping make makes made making let's see
-    saw seeing hear heard hearing watch watching thank thanks miss give gives gave tell told wish send show ask remind
-    call support around behind between without want wanted love admire and""".split()
+_TAKES_OBJECT: Final = word_set(
+    """for to of with by from about at on than like let lets help helps helped helping make makes made
+    making let's see saw seeing hear heard hearing watch watching thank thanks miss give gives gave tell
+    told wish send show ask remind call support around behind between without want wanted love admire
+    and"""
 )
 # Behind these "you" is often anyone at all: "when you care for somebody".
-_GENERIC: Final = frozenset(
-    """when if once whenever unless until thank see bet make makes gives lets helps keeps takes brings lifts inspires
-    allows shows reminds teaches gets whatever everything as before after while""".split()
+_GENERIC: Final = word_set(
+    """when if once whenever unless until thank see bet make makes gives lets helps keeps takes brings
+    lifts inspires allows shows reminds teaches gets whatever everything as before after while"""
 )
-_GROUP: Final = frozenset("guys both all two folks know".split())  # noqa: SIM905
-_NOT_A_VERB: Final = frozenset(
-    """and or but as in on at with to of for from by about that who whom which because if when while than i you he she
-    it we they me my your the a an too either neither not no yes myself please oh well""".split()
+_BEFORE_INVERSION: Final = word_set(
+    "what where when how why who which so neither nor long often much many only and but or not"
+)
+_GROUP: Final = word_set("guys both all two folks know")
+_NOT_A_VERB: Final = word_set(
+    """and or but as in on at with to of for from by about that who whom which because if when while than i
+    you he she it we they me my your the a an too either neither not no yes myself please oh well"""
 )
 # Sentences that begin so leave "I" out. Not "made", "felt" or "was": there it is often "it" that is left out.
-_LEFT_OUT_PAST: Final = frozenset(
-    "had went took got did tried saw met finished started bought visited joined watched attended signed".split()  # noqa: SIM905
+_LEFT_OUT_PAST: Final = word_set(
+    "had went took got did tried saw met finished started bought visited joined watched attended signed"
 )
-_LEFT_OUT_PRESENT: Final = frozenset("appreciate love hope wish".split())  # noqa: SIM905
-_LEFT_OUT_IS: Final = frozenset("gonna planning thinking hoping".split())  # noqa: SIM905
-_COORDINATED: Final = frozenset(
-    """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try look
-    haven't miss make""".split()
+_LEFT_OUT_PRESENT: Final = word_set("appreciate love hope wish")
+_LEFT_OUT_IS: Final = word_set("gonna planning thinking hoping")
+_COORDINATED: Final = word_set(
+    """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own
+    keep try look haven't miss make"""
 )
 
 
@@ -111,6 +116,8 @@ def _supplied(order: Sequence[str], speaker: str) -> str:
     first, second = order[0], order[1] if len(order) > 1 else ""
     if first in _LEFT_OUT_PAST and second not in ("me", "us", "by", "from", "in"):
         return f"{speaker} {first}"
+    if first == "made" and second in ("this", "these", "some", "my"):
+        return f"{speaker} made"
     if first == "just" and (second in _LEFT_OUT_PAST or second == "finished"):
         return f"{speaker} just"
     if first in _LEFT_OUT_PRESENT and second not in (
@@ -149,6 +156,10 @@ def _means_other(order: Sequence[str], k: int, *, sure: bool) -> bool:
         return False
     if order[k] == "yourself" or sure:
         return sure
+    if (
+        order[0].endswith("ing") and "i'm" not in order and "i" not in order
+    ):  # "Having friends who help you is ..."
+        return False
     return before not in _GENERIC and not (k > 1 and order[k - 2] in _GENERIC and is_adverb(before))
 
 
@@ -216,12 +227,8 @@ def _inverted(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str
         return False
     if k == 1 or not _joined(pieces, words, k - 2, k - 1):
         return True
-    return (
-        order[k - 2]
-        in (
-            "what where when how why who which so neither nor long often much many only and but or not".split()  # noqa: SIM905
-        )
-        or (order[k - 2] not in _FIRST and any("?" in piece.text for piece in pieces[words[k] :]))
+    return order[k - 2] in (_BEFORE_INVERSION) or (
+        order[k - 2] not in _FIRST and any("?" in piece.text for piece in pieces[words[k] :])
     )
 
 

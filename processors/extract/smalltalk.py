@@ -39,14 +39,16 @@ _CLAUSES: Final = re.compile(r"(?:,|;|\s[-–—]+|\.\.\.|…)\s+(?:(?:so|and|bu
 
 # Stems that praise, agree or encourage: a short sentence of nothing else says nothing to remember.
 _EMPTY_WORDS: Final = content_words(
-    """great awesome amazing cool nice good glad happy love wow fun beautiful lovely sweet sounds looks look seems feels
-    bet agree right true exactly luck care talk soon later bye see catch keep going work job way fantastic wonderful
-    incredible impressive inspiring super totally definitely absolutely really proud excited exciting hear hearing
-    know think thing sure hope well best better idea point yeah thanks thank appreciate mean means kind words welcome
-    problem worries congrats congratulations enjoy take chat stay strong nothing anything something everything always
-    wait tell told say said makes make sense wish day one time hey cheers rock got deserve inspiration perfect glad
-    ah oh hmm aww doubt wild crazy insane hard tough done doing update updates share sharing dude bro guys buddy friend
-    interesting pretty stunning gorgeous adorable cute awful sorry bad ok alright totally course worry help"""
+    """great awesome amazing cool nice good glad happy love wow fun beautiful lovely sweet sounds looks
+    look seems feels bet agree right true exactly luck care talk soon later bye see catch keep going
+    work job way fantastic wonderful incredible impressive inspiring super totally definitely absolutely
+    really proud excited exciting hear hearing know think thing sure hope well best better idea point
+    yeah thanks thank appreciate mean means kind words welcome problem worries congrats congratulations
+    enjoy take chat stay strong nothing anything something everything always wait tell told say said
+    makes make sense wish day one time hey cheers rock got deserve inspiration perfect glad news turn
+    stuff talking ah oh hmm aww doubt wild crazy insane hard tough done doing update updates share
+    sharing dude bro guys buddy friend interesting pretty sad thrilled pumped stoked jealous stunning
+    gorgeous adorable cute awful sorry bad ok alright totally course worry help"""
 )
 _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b|have a (?:good|great|nice)"
@@ -56,7 +58,7 @@ _GOODBYE: Final = re.compile(
 )
 
 
-_VOCATIVE: Final = re.compile(r",? ((?-i:[A-Z])[\w.-]{2,})([.!?…]*)$")
+_VOCATIVE: Final = re.compile(r",? ((?-i:[A-Z])[\w-]{2,})([.!?…]*)$")
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
 _THANKS_FOR: Final = re.compile(
     rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
@@ -75,7 +77,11 @@ def without_lead(sentence: str) -> tuple[str, str]:
         kind = GREETING if lead["greeting"] else THANKS if lead["thanks"] else kind or FILLER
         at = lead.end()
     rest = sentence[at:].strip()
-    return (rest[:1].upper() + rest[1:] if at and rest[:1].islower() and rest[1:2].islower() else rest), kind
+    return (
+        rest[:1].upper() + rest[1:]
+        if at and rest[:1].islower() and (rest[1:2].islower() or rest[1:2] == " ")
+        else rest
+    ), kind
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
@@ -95,10 +101,11 @@ def assertion_of(question: str) -> str:
     """What a question asserts on the side ("I love it, have you tried it?"), or "" for a plain question."""
     if _TAG.search(question) and not _QUESTION_START.match(question):
         return _TAG.sub(".", question)
-    cuts = list(_CLAUSES.finditer(question))
-    for cut in reversed(cuts):
+    for cut in _CLAUSES.finditer(question):
         head, tail = question[: cut.start()], question[cut.end() :]
-        if _QUESTION_START.match(tail) and not _QUESTION_START.match(head):
+        if not _QUESTION_START.match(tail) or _QUESTION_START.match(head):
+            continue
+        if len(content_words(head)) >= 2:
             return head.rstrip(" ,;-–—") + "."
     return ""
 
@@ -125,3 +132,8 @@ def leans_back(sentence: str) -> bool:
 def says_little(term: str) -> bool:
     """Whether a term praises, agrees or encourages."""
     return term in _EMPTY_WORDS
+
+
+def is_tagged(question: str) -> bool:
+    """Whether a question only asks for assent: "..., isn't it?"."""
+    return bool(_TAG.search(question))

@@ -72,6 +72,7 @@ def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
     """What of the turn states something, and why the rest does not."""
     found: list[Sentence] = []
     reasons: list[str] = []
+    question = ""
     for part in segment.parts_of(segment.clean(turn.text)):
         if part.block:
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
@@ -79,9 +80,16 @@ def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
         for sentence in segment.sentences(part.text):
             kept, reason = _kept(sentence, voice)
             if kept:
+                if question and smalltalk.leans_back(
+                    kept
+                ):  # else it would lean on what stands before the question
+                    found.append(_sentence(question, voice))
                 found.append(_sentence(kept, voice))
             else:
                 reasons.append(reason)
+            question = (
+                smalltalk.without_lead(sentence)[0] if not kept and reason == smalltalk.QUESTION else ""
+            )
     order = (smalltalk.QUESTION, smalltalk.THANKS, smalltalk.GREETING, smalltalk.FILLER)
     return found, next(
         (kind for kind in order if kind in reasons), "no-statement" if turn.text.strip() else "empty"
