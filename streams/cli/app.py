@@ -9,6 +9,7 @@ from typing import Annotated, Final
 import typer
 
 from . import demo_command, log_commands, read_commands, write_commands
+from .failures import INTERRUPTED, OK, USAGE, tell, usage
 
 HELP: Final = "A long-term memory for language-model agents that is a stream: publish, search, tail, replay."
 EPILOG: Final = (
@@ -26,10 +27,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-demo_command.register(app)
-write_commands.register(app)
-read_commands.register(app)
-log_commands.register(app)
+# In the order in which a newcomer meets them; --help lists them so.
+app.command()(demo_command.demo)
+app.command()(write_commands.publish)
+app.command()(read_commands.search)
+app.command()(read_commands.get)
+app.command()(log_commands.tail)
+app.command()(read_commands.status)
+app.command()(log_commands.replay)
+app.command()(write_commands.rebuild)
+app.add_typer(log_commands.dlq, name="dlq")
+app.add_typer(write_commands.bench, name="bench")
 
 
 def _version(asked: bool) -> None:
@@ -46,7 +54,9 @@ def root(
     home: Annotated[
         Path | None, typer.Option("--home", metavar="FOLDER", help="The home folder, for any command.")
     ] = None,
-    debug: Annotated[bool, typer.Option(_DEBUG, help="Print tracebacks. May stand behind any command.")] = False,
+    debug: Annotated[
+        bool, typer.Option(_DEBUG, help="Print tracebacks. May stand behind any command.")
+    ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
@@ -67,25 +77,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(rest, debug=debug, as_json=as_json)
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
 
 
 def _run(arguments: list[str], *, debug: bool, as_json: bool) -> int:
-    from .failures import OK, tell, usage
-
     try:
         result = app(arguments, prog_name="mnemostream", standalone_mode=False)
         return result if isinstance(result, int) else OK
     except typer.Abort:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         raise
     except Exception as exc:
         if hasattr(exc, "format_message") and hasattr(exc, "exit_code"):  # the parser's own, whoever ships it
-            hint = "; 'mnemostream --help' lists commands" if exc.exit_code == 2 else ""
             message = " ".join(str(exc.format_message()).split()).removesuffix(".")
-            return usage(message + hint, as_json=as_json)
+            path = getattr(getattr(exc, "ctx", None), "command_path", "mnemostream")
+            # Without a message it is a command without arguments, whose help was printed.
+            return usage(f"{message}; see '{path} --help'", as_json=as_json) if message else USAGE
         return tell(exc, debug=debug, as_json=as_json)

@@ -7,11 +7,6 @@ import typer
 from .options import Home, Json, root_home
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command to `app`."""
-    app.command()(demo)
-
-
 def demo(
     context: typer.Context,
     home: Home = None,

@@ -95,4 +95,6 @@ def _place(error: Exception) -> dict[str, object]:
     if not isinstance(error, MnemostreamError):
         return {"retriable": False}
     place = {"topic": error.topic, "partition": error.partition, "offset": error.offset}
-    return {"retriable": error.retriable} | {name: value for name, value in place.items() if value is not None}
+    return {"retriable": error.retriable} | {
+        name: value for name, value in place.items() if value is not None
+    }

@@ -9,21 +9,19 @@ from .options import Cube, Home, Json, opened
 dlq = typer.Typer(help="Dead letters: records that could not be taken.", no_args_is_help=True)
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands to `app`."""
-    app.command()(tail)
-    app.command()(replay)
-    app.add_typer(dlq, name="dlq")
-
-
 def tail(
     context: typer.Context,
     topic: Annotated[
-        str, typer.Argument(metavar="[TOPIC]", help="A topic, or turns, candidates, events, ticks, state, training.")
+        str,
+        typer.Argument(
+            metavar="[TOPIC]", help="A topic, or turns, candidates, events, ticks, state, training."
+        ),
     ] = "events",
     from_: Annotated[
         str | None,
-        typer.Option("--from", metavar="start|end|CUT", help="Where to begin. [default: the last 10 records]"),
+        typer.Option(
+            "--from", metavar="start|end|CUT", help="Where to begin. [default: the last 10 records]"
+        ),
     ] = None,
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more, until interrupted.")] = False,
     timeout: Annotated[

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 Home = Annotated[
     Path | None,
-    typer.Option("--home", metavar="FOLDER", help="The home folder. [default: MNEMOSTREAM_HOME, else ~/.mnemostream]"),
+    typer.Option(
+        "--home", metavar="FOLDER", help="The home folder. [default: MNEMOSTREAM_HOME, else ~/.mnemostream]"
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON: plain, UTF-8, never wrapped.")]
-Cube = Annotated[str | None, typer.Option("--cube", metavar="CUBE", help="The cube, by default one per user.")]
+Cube = Annotated[
+    str | None, typer.Option("--cube", metavar="CUBE", help="The cube, by default one per user.")
+]
 
 
 @contextmanager
@@ -56,5 +60,7 @@ def utf8(text: str, argument: str) -> str:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as exc:
-        raise InputError(f"{argument}: wanted UTF-8, got bytes that are none; check the terminal's encoding") from exc
+        raise InputError(
+            f"{argument}: wanted UTF-8, got bytes that are none; check the terminal's encoding"
+        ) from exc
     return text

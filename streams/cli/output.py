@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.text import Text
 
 WIDTH = 80  # columns where there is no terminal to ask
 
@@ -32,7 +33,7 @@ def _write(data: bytes) -> None:
 
 
 def console(*, stderr: bool = False) -> "Console":
-    """A console for people: 80 columns and no colours where there is no terminal, nothing guessed or wrapped."""
+    """A console for people: 80 columns and no colours where there is no terminal."""
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
@@ -53,3 +54,16 @@ def table(rows: Mapping[str, object]) -> None:
         line = Text(f"{name:<{wide}}  ", style="dim")
         line.append(str(value), style="not dim")
         out.print(line, soft_wrap=True)
+
+
+def hanging(out: "Console", lead: "Text", body: "Text", *, wrap: bool | None = None) -> None:
+    """`lead`, then `body` wrapped beside it; one line where there is no terminal, unless `wrap`."""
+    from rich.text import Text
+
+    if not (out.is_terminal if wrap is None else wrap):
+        out.print(lead + body, soft_wrap=True)
+        return
+    beside = Text(" " * lead.cell_len)
+    for number, line in enumerate(body.wrap(out, max(out.width - lead.cell_len, 20))):
+        line.rstrip()
+        out.print((beside if number else lead) + line, no_wrap=True, overflow="ignore")

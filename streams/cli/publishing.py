@@ -1,4 +1,4 @@
-"""What `publish` does: open a file or stdin as bytes, publish with a progress bar, and tell what became of it."""
+"""What `publish` does: read a file or stdin as bytes, publish with a progress bar, tell what became of it."""
 
 import os
 import sys
@@ -28,12 +28,12 @@ _LOOK_SECONDS: Final = 0.2  # between two looks at what is left to process
 
 @contextmanager
 def source(file: str) -> Iterator[tuple[BinaryIO, str]]:
-    """A file's bytes, or stdin's for "-", and its name in messages; raises InputError where it cannot be read."""
+    """A file's bytes, or stdin's for "-", and its name in messages; raises InputError."""
     if file == STDIN:
         yield sys.stdin.buffer, "<stdin>"
         return
     try:
-        stream = Path(file).open("rb")
+        stream = Path(file).open("rb")  # noqa: SIM115 - closed below, behind the mapping of errors
     except IsADirectoryError as exc:
         raise InputError(f"{file}: is a folder; publish its files one by one") from exc
     except FileNotFoundError as exc:
@@ -78,7 +78,9 @@ def _await(memory: "Memory", report: PublishReport, deadline: float | None, bar:
     """Wait until nothing is left to process; where another process does it, for this file's turns only."""
     task = bar.add_task("deciding", total=None) if bar else None
     while True:
-        left = _LOOK_SECONDS if deadline is None else min(_LOOK_SECONDS, max(deadline - time.monotonic(), 0.0))
+        left = (
+            _LOOK_SECONDS if deadline is None else min(_LOOK_SECONDS, max(deadline - time.monotonic(), 0.0))
+        )
         try:
             memory.drain(timeout=left)
             return
@@ -124,7 +126,8 @@ def show_report(report: PublishReport, *, as_json: bool) -> None:
     cubes = ", ".join(shown(cube) for cube in report.cubes[:5]) + (", …" if len(report.cubes) > 5 else "")
     out.print(
         f"{counted(report.turns, 'turn')} published, {counted(report.duplicates, 'duplicate')}, "
-        f"{report.rejected:,} rejected" + (f" · {counted(len(report.cubes), 'cube')}: {cubes}" if cubes else ""),
+        f"{report.rejected:,} rejected"
+        + (f" · {counted(len(report.cubes), 'cube')}: {cubes}" if cubes else ""),
         soft_wrap=True,
     )
     for refusal in report.refusals:

@@ -7,13 +7,6 @@ import typer
 from .options import Cube, Home, Json, instant, opened, utf8
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands to `app`."""
-    app.command()(search)
-    app.command()(get)
-    app.command()(status)
-
-
 def search(
     context: typer.Context,
     query: Annotated[str, typer.Argument(metavar="QUERY", help="A question, or words.", show_default=False)],
@@ -29,7 +22,9 @@ def search(
     reference_date: Annotated[
         str | None,
         typer.Option(
-            "--reference-date", metavar="TIME", help="Ask as of this time: what had expired by then is left out."
+            "--reference-date",
+            metavar="TIME",
+            help="Ask as of this time: what had expired by then is left out.",
         ),
     ] = None,
     home: Home = None,
@@ -52,7 +47,7 @@ def search(
             token_budget=token_budget,
             reference_date=when,
         )
-        cubes = [] if found else sorted(scope.cube for scope in memory.node.cubes.all())
+        cubes = [] if found else sorted(scope.cube for scope, _ in memory.node.cubes.all())
     if as_json:
         write_json([views.found(item, explain=explain) for item in found])
     else:
@@ -61,7 +56,9 @@ def search(
 
 def get(
     context: typer.Context,
-    memory_id: Annotated[str, typer.Argument(metavar="MEMORY_ID", help="As search prints it.", show_default=False)],
+    memory_id: Annotated[
+        str, typer.Argument(metavar="MEMORY_ID", help="As search prints it.", show_default=False)
+    ],
     lineage: Annotated[
         bool, typer.Option("--lineage", help="Also the turns that it was made from, and the decisions on it.")
     ] = False,
@@ -77,7 +74,9 @@ def get(
     with opened(context, home) as memory:
         found = memory.get(memory_id)
         if found is None or not found.visible:
-            raise NotFound(f"memory {memory_id!r}: there is none, or it was forgotten; 'mnemostream search' lists ids")
+            raise NotFound(
+                f"memory {memory_id!r}: there is none, or it was forgotten; 'mnemostream search' lists ids"
+            )
         turns, decisions = memory.lineage(memory_id)[1:] if lineage else ([], [])
     if as_json:
         extra = {

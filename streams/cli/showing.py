@@ -7,36 +7,37 @@ from typing import TYPE_CHECKING
 from ...schemas.memory import Memory
 from ..results import DeadLetter, Found, ReplayReport, Status
 from ..wire import Opened
-from .output import console, table
+from .output import console, hanging, table
 from .words import counted, day, describe, shown
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 
-def show_found(
-    found: Sequence[Found],
-    *,
-    cube: str,
-    cubes: Sequence[str] = (),
-    out: "Console | None" = None,
-    short: bool = False,
-) -> None:
-    """Answers, best first: score and text, then where it comes from; `short` leaves out the ids."""
+def show_found(found: Sequence[Found], *, cube: str, cubes: Sequence[str] = ()) -> None:
+    """Answers, best first: score and text, then where each comes from."""
     from rich.text import Text
 
-    out = out or console()
+    out = console()
     if not found:
         known = f"; this home has the cubes {', '.join(shown(name) for name in cubes)}" if cubes else ""
         out.print(f"nothing found in cube {shown(cube)!r}{known}", soft_wrap=True)
     for item in found:
-        out.print(Text(f"{item.score:6.3f}  ", style="cyan").append(shown(item.text), style="default"), soft_wrap=True)
-        about = [] if short else [f"id {item.memory_id}"]
-        about += ["from " + ", ".join(shown(turn) for turn in item.sources), *_validity(item.memory)]
-        out.print(Text("        " + " · ".join(about), style="dim"), soft_wrap=True)
+        show_answer(out, item)
         if item.terms:
             parts = " + ".join(f"{name} {value:.3f}" for name, value in item.terms.items() if value)
-            out.print(Text(f"        = {parts}", style="dim"), soft_wrap=True)
+            hanging(out, Text("        "), Text(f"= {parts}", style="dim"))
+
+
+def show_answer(out: "Console", item: Found, *, short: bool = False) -> None:
+    """One answer; `short` leaves out its id, and wraps it even where there is no terminal."""
+    from rich.text import Text
+
+    wrap = True if short else None
+    hanging(out, Text(f"{item.score:6.3f}  ", style="cyan"), Text(shown(item.text)), wrap=wrap)
+    about = [] if short else [f"id {item.memory_id}"]
+    about += ["from " + ", ".join(shown(turn) for turn in item.sources), *_validity(item.memory)]
+    hanging(out, Text("        "), Text(" · ".join(about), style="dim"), wrap=wrap)
 
 
 def _validity(memory: Memory) -> list[str]:
@@ -101,7 +102,9 @@ def show_lineage(
             line = Text(f"  {place}  ", style="dim")
             if item.event is not None:
                 words = describe(item.event, text_of)
-                line.append(f"{words.verb}  ", style=f"not dim {words.style}").append(words.text, style="not dim")
+                line.append(f"{words.verb}  ", style=f"not dim {words.style}").append(
+                    words.text, style="not dim"
+                )
             out.print(line, no_wrap=out.is_terminal, overflow="ellipsis", soft_wrap=not out.is_terminal)
 
 

@@ -33,7 +33,9 @@ def topic_named(name: str) -> str:
     known = [topic.name for topic in TOPICS]
     known += [dead_letter_topic(topic) for topic in known]
     if full not in known:
-        raise NotFound(f"topic {name!r}: there is none; there are {', '.join(SHORT)}, or a full name like {EVENTS}")
+        raise NotFound(
+            f"topic {name!r}: there is none; there are {', '.join(SHORT)}, or a full name like {EVENTS}"
+        )
     return full
 
 
@@ -68,7 +70,7 @@ def records(
     """The records of a topic, of one cube where one is given."""
     ends = memory.node.log.end_offsets(topic)
     begin = {} if from_ in (None, "start") else ends if from_ == "end" else _cut(str(from_), topic, ends)
-    first = (item for item in _until(memory, topic, begin, ends) if _of(item, cube))
+    first: Iterator[Opened] = (item for item in _until(memory, topic, begin, ends) if _of(item, cube))
     if from_ is None:
         first = iter(sorted(deque(first, maxlen=LAST), key=lambda item: item.record.appended_at))
     if not follow:
@@ -79,7 +81,9 @@ def records(
 def _cut(token: str, topic: str, ends: dict[int, int]) -> dict[int, int]:
     found = {partition: offset for (of, partition), offset in read_cut(token).items() if of == topic}
     if not found:
-        raise InputError(f"--from {token!r}: names no place in {topic}; give start, end or a cut of that topic")
+        raise InputError(
+            f"--from {token!r}: names no place in {topic}; give start, end or a cut of that topic"
+        )
     for partition, offset in found.items():
         if offset > ends.get(partition, -1):
             raise InputError(
@@ -89,7 +93,7 @@ def _cut(token: str, topic: str, ends: dict[int, int]) -> dict[int, int]:
 
 
 def _until(memory: "Memory", topic: str, begin: dict[int, int], ends: dict[int, int]) -> Iterator[Opened]:
-    """The records from `begin` to `ends`, partition by partition; a partition not in `begin` from its start."""
+    """The records from `begin` to `ends`, partition by partition; one not in `begin` from its start."""
     node = memory.node
     for partition, end in sorted(ends.items()):
         offset = begin.get(partition, 0)

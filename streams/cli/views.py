@@ -1,4 +1,4 @@
-"""What commands print as JSON: plain mappings of results, memories and records. Vectors leave without their data."""
+"""What commands print as JSON: plain mappings of results, memories and records, without vectors' data."""
 
 import base64
 from pathlib import PurePath
@@ -87,7 +87,9 @@ def record(item: Opened) -> dict[str, Any]:
         "offset": raw.offset,
         "recorded_at": plain(raw.appended_at),
         "key": raw.key.decode("utf-8", "backslashreplace"),
-        "event": None if item.event is None else {**plain(item.event.envelope), "payload": plain(item.event.payload)},
+        "event": None
+        if item.event is None
+        else {**plain(item.event.envelope), "payload": plain(item.event.payload)},
         "error": None if item.error is None else str(item.error),
     }
 

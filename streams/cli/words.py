@@ -22,6 +22,11 @@ VERBS: Final = {
     "MemoryForgotten": ("forgotten", "magenta"),
     "MemoryCorrected": ("corrected", "yellow"),
 }
+REASONS: Final = {
+    "expired": "it had expired before it was said",
+    "low-salience": "it says too little",
+    "forgotten": "its turn was forgotten",
+}
 TextOf = Callable[[str], str | None]
 
 
@@ -42,31 +47,29 @@ def describe(event: Event, text_of: TextOf) -> Words:
 def _text(kind: str, payload: Any, text_of: TextOf) -> str:
     match kind:
         case "TurnRecorded":
-            said = _sealed if payload.content is None else f"{payload.content.speaker}: {payload.content.text}"
-            return f"{payload.turn_id} {said}"
+            content = payload.content
+            text = f"{content.speaker}: {content.text}" if content else "(forgotten)"
         case "CandidatesExtracted":
-            return f"{counted(len(payload.candidates), 'candidate')} from {payload.turn_id}"
+            text = f"{counted(len(payload.candidates), 'candidate')} from {payload.turn_id}"
         case "TurnSkipped":
-            return f"{payload.turn_id}: {payload.reason}"
-        case "MemoryReinforced" | "MemoryExpired" | "MemoryForgotten":
-            return text_of(payload.memory_id) or payload.memory_id
+            text = f"{payload.turn_id}: {payload.reason}"
         case "CandidateRejected":
-            return str(payload.reason)
+            text = REASONS.get(payload.reason, str(payload.reason))
         case "Tick":
-            return str(payload.instant)
+            text = str(payload.instant)
         case _:
-            return _own(payload, text_of)
+            text = _own(payload, text_of)
+    return text
 
 
 def _own(payload: Any, text_of: TextOf) -> str:
+    """The text that an event carries, or else that of the memory that it is about."""
     content = getattr(payload, "content", None)
     if content is not None:
         return str(content.text)
-    memory_id = getattr(payload, "memory_id", None) or getattr(getattr(payload, "memory", None), "memory_id", "")
-    return text_of(memory_id) or memory_id or type(payload).__name__
-
-
-_sealed: Final = "(forgotten)"
+    about = getattr(payload, "memory", payload)
+    memory_id = str(getattr(about, "memory_id", ""))
+    return text_of(memory_id) or memory_id
 
 
 def _line(text: str) -> str:

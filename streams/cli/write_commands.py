@@ -13,13 +13,6 @@ if TYPE_CHECKING:
 bench = typer.Typer(help="Measure against public benchmarks.", no_args_is_help=True)
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands to `app`."""
-    app.command()(publish)
-    app.command()(rebuild)
-    app.add_typer(bench, name="bench")
-
-
 def publish(
     context: typer.Context,
     file: Annotated[
@@ -29,14 +22,17 @@ def publish(
     start: Annotated[
         str | None,
         typer.Option(
-            "--start", metavar="TIME", help="The time of the first turn that has none, like 2024-03-01T12:00:00Z."
+            "--start",
+            metavar="TIME",
+            help="The time of the first turn that has none, like 2024-03-01T12:00:00Z.",
         ),
     ] = None,
     format_: Annotated[
         str | None, typer.Option("--format", metavar="FORMAT", help="The file's format; detected otherwise.")
     ] = None,
     wait: Annotated[
-        bool, typer.Option("--wait/--no-wait", help="Return when all is searchable, or as soon as it is durable.")
+        bool,
+        typer.Option("--wait/--no-wait", help="Return when all is searchable, or as soon as it is durable."),
     ] = True,
     timeout: Annotated[
         float | None, typer.Option("--timeout", metavar="SECONDS", help="Wait this long at most.")
@@ -46,8 +42,8 @@ def publish(
 ) -> None:
     """Publish the turns of a file: LoCoMo JSON, OpenAI chat JSONL, `Name: text` lines, or our own JSONL.
 
-    Turns that are known already are counted as duplicates. Records that cannot be taken are listed, and lie in
-    the dead-letter topic; the rest goes on, and the exit code is then 3.
+    Turns that are known already are counted as duplicates. Records that cannot be taken are
+    listed, and lie in the dead-letter topic; the rest goes on, and the exit code is then 3.
     """
     from .failures import SOME_REJECTED
     from .publishing import publish_file, show_report
@@ -92,7 +88,7 @@ def locomo(
     run: Annotated[Path, typer.Option("--run", metavar="OUT.jsonl", help="Where the run is written.")],
     as_json: Json = False,
 ) -> None:
-    """Publish LoCoMo's conversations into a fresh home, ask all questions, and write the run for its scorer."""
+    """Publish LoCoMo's conversations into a fresh home, ask all questions, write the run."""
     from .benchmark import locomo_run
     from .output import table, write_json
 
@@ -101,6 +97,3 @@ def locomo(
         write_json(report)
     else:
         table(report)
-
-
-__all__ = ["bench", "locomo", "publish", "rebuild", "register"]

@@ -13,8 +13,8 @@ from rich.console import Console
 from rich.text import Text
 
 from ..cli import words
-from ..cli.output import console, write_json
-from ..cli.showing import show_found
+from ..cli.output import console, hanging, write_json
+from ..cli.showing import show_answer
 from ..results import Effect
 from .runner import QUESTIONS, Demo, Lineage, Session, conversation, position, summary
 
@@ -106,7 +106,13 @@ def _effect(out: Console, effect: Effect, demo: Demo) -> None:
         _line(out, mark, told.verb, told.style, words.unstamped(new))
         _line(out, " ", "", "dim", f"no longer: {words.unstamped(old)}")
     elif effect.event.type == "MemoryReinforced" and after:
-        _line(out, mark, told.verb, told.style, f"({after[0].state.strength:g} times) {words.unstamped(after[0])}")
+        _line(
+            out,
+            mark,
+            told.verb,
+            told.style,
+            f"({after[0].state.strength:g} times) {words.unstamped(after[0])}",
+        )
     else:
         _line(out, mark, told.verb, told.style, words.unstamped(after[0]) if after else told.text)
 
@@ -130,19 +136,27 @@ def _account(out: Console, demo: Demo) -> None:
 def _searches(out: Console, demo: Demo) -> None:
     _title(out, "2. Three searches")
     for question in QUESTIONS:
-        out.print(Text(f" {question.query}", style="bold").append(f"  {question.shows}", style="not bold dim"))
-        show_found(demo.answers(question), cube="nora", out=out, short=True)
+        out.print(
+            Text(f" {question.query}", style="bold").append(f"  {question.shows}", style="not bold dim")
+        )
+        for answer in demo.answers(question):
+            show_answer(out, answer, short=True)
 
 
 def _lineage(out: Console, lineage: Lineage) -> None:
-    _title(out, "3. Where a memory comes from")
-    memory = lineage.memory
-    out.print(Text(f" {memory.memory_id}  ", style="dim").append(words.unstamped(memory), style="not dim"))
+    _title(out, "3. Where a memory comes from", "turns and decisions, by position")
+    hanging(out, Text(" "), Text(words.unstamped(lineage.memory)), wrap=True)
+    out.print(Text(f" memory {lineage.memory.memory_id}", style="dim"))
     for item in lineage.turns:
         _placed(out, position(item), "said", item.event.payload.content.text if item.event else "")
     for item in lineage.decisions:
         verb = words.VERBS.get(item.event.type, (item.event.type, ""))[0] if item.event else "unreadable"
-        _placed(out, position(item), verb, f"by {item.event.envelope.producer}" if item.event else "")
+        _placed(
+            out,
+            position(item),
+            verb,
+            f"on {words.day(item.event.envelope.occurred_at)}" if item.event else "",
+        )
 
 
 def _placed(out: Console, place: str, verb: str, text: str) -> None:
@@ -155,8 +169,14 @@ def _replay(out: Console, demo: Demo) -> None:
     report = demo.replayed()
     out.print(f" before  {report.before}")
     out.print(f" after   {report.after}")
-    verdict = Text(" identical", style="bold green") if report.identical else Text(" NOT identical", style="bold red")
-    out.print(verdict.append(f"  {report.events} events in {report.seconds * 1000:.0f} ms", style="not bold dim"))
+    verdict = (
+        Text(" identical", style="bold green")
+        if report.identical
+        else Text(" NOT identical", style="bold red")
+    )
+    out.print(
+        verdict.append(f"  {report.events} events in {report.seconds * 1000:.0f} ms", style="not bold dim")
+    )
 
 
 def _next(out: Console, home: Path, memory_id: str) -> None:

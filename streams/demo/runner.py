@@ -20,6 +20,7 @@ from ...schemas.ids import Position, Scope
 from ...schemas.memory import Memory as MemoryRecord
 from ...schemas.topics import CANDIDATES, EVENTS
 from ..client import Memory
+from ..cuts import print_cut
 from ..results import Effect, Found, RebuildReport, Status
 from ..wire import Opened
 
@@ -35,15 +36,15 @@ class Question(msgspec.Struct, frozen=True):
 
     query: str
     shows: str
-    as_of: datetime | None = None
 
 
 QUESTIONS: Final = (
-    Question("Where does Nora live?", "the newer fact first, the older with its end"),
-    Question("Wann ist die Chorprobe?", "in the language that it was said in"),
-    Question("What was Nora's favourite tea in March 2025?", "what was true then, though it no longer is"),
+    Question("Where does Nora work?", "the newer fact first, the older with its end"),
+    Question("Wann ist die Chorprobe?", "in the language in which it was said"),
+    Question("What was Nora's favourite tea in March 2025?", "as it was then"),
 )
-TRACED: Final = "Where does Nora live?"
+TRACED: Final = QUESTIONS[0].query
+ANSWERS: Final = 2
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,8 +95,8 @@ class Demo:
         return self._effects(places)
 
     def answers(self, question: Question) -> list[Found]:
-        """The best three answers to one question."""
-        return self._memory.search(question.query, cube=CUBE, top_k=3, reference_date=question.as_of)
+        """The best answers to one question."""
+        return self._memory.search(question.query, cube=CUBE, top_k=ANSWERS)
 
     def lineage(self) -> Lineage:
         """Where the best answer to TRACED comes from."""
@@ -146,8 +147,6 @@ class Demo:
                 yield from (item.event for item in self._node.wire.open(records) if item.event is not None)
 
     def _effects(self, places: dict[tuple[str, int], int]) -> tuple[Effect, ...]:
-        from ..cuts import print_cut
-
         cut = print_cut({place: offset for place, offset in places.items() if place[0] == EVENTS})
         return tuple(self._memory.subscribe(from_=cut, cube=CUBE, raw=True, follow=False))
 
