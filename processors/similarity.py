@@ -19,7 +19,8 @@ def quantise(vector: NDArray[Any]) -> bytes:
     greatest = float(np.abs(exact).max(initial=0.0))
     if greatest == 0.0:
         return bytes(exact.size)
-    return np.rint(exact * 127.0 / greatest).astype(np.int8).tobytes()
+    data: bytes = np.rint(exact * 127.0 / greatest).astype(np.int8).tobytes()
+    return data
 
 
 def as_matrix(vectors: Sequence[bytes], dimensions: int) -> NDArray[np.int8]:

@@ -4,7 +4,7 @@ A score is a sum of named parts, in a fixed order of float64 operations, rounded
 both runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -12,6 +12,7 @@ from typing import Final, TypeVar
 import msgspec
 
 from ...schemas.memory import SUPERSEDED, Memory, MemoryState
+from ..ports import IndexRecord
 from ..text import analyse
 from .question import Question
 
@@ -23,8 +24,9 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
 
     `words` and `vector` weigh the two arms, each divided by its best score. `near` is what the best memory of
     a turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
-    memories of the same turn count, `session` the mean of the best three of its session. `repeat` is what
-    share of it is lost for each of its turn that ranks higher. The rest is added when it applies.
+    memories of the same turn count, `session` the mean of the best three of its session. `repeat` is the
+    share lost for each memory of its turn that ranks higher. `name` weighs people's names among the words.
+    The rest is added when it applies.
     """
 
     words: float = 1.0
@@ -32,13 +34,14 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     near: float = 0.35
     reach: int = 3
     same: float = 0.2
-    session: float = 0.8
+    session: float = 1.0
     repeat: float = 0.1
     subject: float = 0.8
     dated: float = 0.4
     period: float = 0.4
     superseded: float = -0.5
-    salience: float = 0.3
+    name: float = 0.3
+    salience: float = 0.45
     trust: float = 0.05
     decay: float = 0.1
 
@@ -47,6 +50,17 @@ DEFAULT: Final = Weights()
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
 TOPIC: Final = 3  # memories of a session that tell what it is about; one alone may be chance
 HALF_LIFE_DAYS: Final = 365.0  # at strength 1; a memory said n times fades n times as slowly
+
+
+def weigh_terms(question: Question, near: Iterable[IndexRecord], weights: Weights) -> dict[str, float]:
+    """The question's terms with their weights: those that name a subject of the memories `near` weigh `name`.
+
+    People are called by name by others more than by themselves: as a word, a name finds the wrong turns.
+    """
+    people = {term for r in near if r.memory.content for term in _terms(r.memory.content.subject)}
+    return {
+        term: weight * (weights.name if term in people else 1.0) for term, weight in question.terms.items()
+    }
 
 
 def scale(scores: Mapping[K, float]) -> dict[K, float]:

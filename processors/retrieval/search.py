@@ -13,10 +13,10 @@ from ..similarity import as_matrix, cosine
 from .filters import admits
 from .packing import pack
 from .question import Question, read_question
-from .ranking import DEFAULT, Weights, lessen_repeats, prior, scale, spread
+from .ranking import DEFAULT, Weights, lessen_repeats, prior, scale, spread, weigh_terms
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
-EXPANDED: Final = 12  # of the best candidates the neighbouring turns are fetched, too
+EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
 
 Key = tuple[Scope, str]
 Records = dict[Key, IndexRecord]
@@ -51,7 +51,8 @@ def search(
     bounds them. Nothing depends on the clock: age counts only against a `reference_date`, which also leaves
     out what had expired by then unless `where` says otherwise. `token_budget` bounds the texts together.
 
-    1. The embedder and the index's two arms are asked once each.
+    1. The embedder and the index's two arms are asked once each; names of people weigh less as words, since
+       who a memory is about is scored apart.
     2. The candidates' records are fetched, and the memories of the turns around the best of them.
     3. Each is scored as `ranking` says. 4. The ranking is packed.
     """
@@ -62,10 +63,12 @@ def search(
     # 1
     (vector,) = embedder.embed([query])
     near = index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else []
-    said = index.search_terms(scopes, question.terms, CANDIDATES, where) if question.terms else []
+    records = _fetch(index, [(hit.scope, hit.memory_id) for hit in near])
+    terms = weigh_terms(question, records.values(), weights)
+    said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
     words = {(hit.scope, hit.memory_id): hit.score for hit in said}
     # 2
-    records = _fetch(index, [*words, *((hit.scope, hit.memory_id) for hit in near)])
+    records |= _fetch(index, [key for key in words if key not in records])
     base = _base(records, words, vector, weights)
     if around := _around(index, records, base, where, weights.reach):
         records |= around

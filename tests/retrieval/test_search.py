@@ -110,6 +110,15 @@ def test_whom_the_question_names_ranks_first() -> None:
     assert ids(ask(records, "Does Ben bake bread?"))[0] == "ben"
 
 
+def test_a_name_as_a_word_does_not_drown_what_is_asked() -> None:
+    records = [
+        *(memory(f"b{n}", f"Ben greeted Anna, and Anna smiled at Ben on day {n}.", "Ben") for n in range(20)),
+        memory("hike", "She climbed a mountain.", "Anna"),
+        memory("other", "Anna, Anna, come here.", "Ben"),
+    ]
+    assert ids(ask(records, "Which mountain did Anna climb?"))[0] == "hike"
+
+
 def when(day: str, days: int = 1) -> EventTime:
     start = datetime.fromisoformat(day).replace(tzinfo=UTC)
     return EventTime(start=start, end=start + timedelta(days=days), granularity="day")
@@ -248,7 +257,12 @@ def test_each_arm_is_asked_once() -> None:
     index = Counting()
     index.upsert(HOME, FILLER)
     search(index, EMBEDDER, [HOME], "weather in town 3")
-    assert index.calls == ["vector", "terms", "fetch"]
+    assert index.calls == ["vector", "fetch", "terms"], "all that the words found had been fetched"
+    index.upsert(HOME, [memory(f"m{n:03}", f"puppy {n}") for n in range(300)])
+    index.calls.clear()
+    search(index, EMBEDDER, [HOME], "weather in town 3")
+    assert index.calls.count("vector") == index.calls.count("terms") == 1
+    assert index.calls.count("fetch") <= 2
 
 
 @settings(max_examples=25, deadline=None)
