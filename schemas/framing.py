@@ -1,7 +1,7 @@
 """The two framings of an Avro value, told apart by the first byte.
 
-    C3 01  fingerprint (8 bytes, little-endian CRC-64-AVRO)  value      Avro single-object encoding
-    00     registry id (4 bytes, big-endian)                 value      Confluent's framing
+C3 01  fingerprint (8 bytes, little-endian CRC-64-AVRO)  value      Avro single-object encoding
+00     registry id (4 bytes, big-endian)                 value      Confluent's framing
 """
 
 from typing import Final, Protocol
