@@ -47,9 +47,18 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
 
 
 DEFAULT: Final = Weights()
+CONTEXTUAL: Final = Weights(
+    vector=0.7
+)  # of a transformer, which knows word order, the vectors are worth more
+STATIC_MODELS: Final = ("wordllama/",)
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
 TOPIC: Final = 3  # memories of a session that tell what it is about; one alone may be chance
 HALF_LIFE_DAYS: Final = 365.0  # at strength 1; a memory said n times fades n times as slowly
+
+
+def weights_for(model: str) -> Weights:
+    """The weights that suit the vectors of an embedder, by its model's name."""
+    return DEFAULT if model.startswith(STATIC_MODELS) else CONTEXTUAL
 
 
 def weigh_terms(question: Question, near: Iterable[IndexRecord], weights: Weights) -> dict[str, float]:

@@ -13,7 +13,7 @@ from ..similarity import as_matrix, cosine
 from .filters import admits
 from .packing import pack
 from .question import Question, read_question
-from .ranking import DEFAULT, Weights, lessen_repeats, prior, scale, spread, weigh_terms
+from .ranking import Weights, lessen_repeats, prior, scale, spread, weigh_terms, weights_for
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
 EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
@@ -43,7 +43,7 @@ def search(
     explain: bool = False,
     token_budget: int | None = None,
     threshold: float | None = None,
-    weights: Weights = DEFAULT,
+    weights: Weights | None = None,
 ) -> list[Ranked]:
     """The memories of `scopes` that best answer `query`: at most `top_k`, best first, ties by memory id.
 
@@ -57,6 +57,7 @@ def search(
     3. Each is scored as `ranking` says. 4. The ranking is packed.
     """
     scopes, where = tuple(dict.fromkeys(scopes)), where or IndexFilter()
+    weights = weights or weights_for(embedder.model)
     if reference_date is not None and where.live_at is None:
         where = msgspec.structs.replace(where, live_at=reference_date)
     question = read_question(query)

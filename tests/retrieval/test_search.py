@@ -11,7 +11,7 @@ from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.infra.models import load_embedder
 from mnemostream.processors.ports import Hit, IndexFilter, IndexRecord
 from mnemostream.processors.retrieval import Ranked, search, tokens
-from mnemostream.processors.retrieval.ranking import DEFAULT, Weights, retention
+from mnemostream.processors.retrieval.ranking import DEFAULT, Weights, retention, weights_for
 from mnemostream.processors.text import analyse
 from mnemostream.schemas.content import Embedding, MemoryContent
 from mnemostream.schemas.ids import Scope
@@ -279,3 +279,8 @@ def test_the_order_in_which_records_came_changes_nothing(order: list[int], batch
 
 def test_default_weights_let_nothing_drop_out_for_age() -> None:
     assert DEFAULT.decay < DEFAULT.words / 4
+
+
+def test_vectors_of_a_transformer_weigh_more() -> None:
+    assert weights_for(EMBEDDER.model) == DEFAULT
+    assert weights_for("transformer/some/model").vector > DEFAULT.vector
