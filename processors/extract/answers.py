@@ -22,11 +22,14 @@ _FINITE: Final = word_set(
 _SUBJECTS: Final = word_set("i we you he she they it that this there")
 _YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
 _CLOSED: Final = re.compile(
-    r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could|will|would|ever|any)\b",
+    r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
+    r"|will|would|ever|any)\b",
     re.IGNORECASE,
 )
 _SMALL: Final = re.compile(
-    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new|going on|been)|anything new|guess what|(?:you )?know what|what have you been up to|what['’]ve you been up to|you\?$)",
+    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new"
+    r"|going on|been)|anything new|guess what|(?:you )?know what|what have you been up to"
+    r"|what['’]ve you been up to|you\?$)",
     re.IGNORECASE,
 )
 

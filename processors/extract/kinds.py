@@ -8,32 +8,42 @@ import msgspec
 from .verbs import is_past
 
 _PREFERENCE: Final = re.compile(
-    r"\b(?:I|we|my \w+)(?:['’]\w+| am| have)? (?:\w+ ){0,2}?(?:loves?|loved|loving|likes?|liked|enjoy\w*|prefers?|hates?"
+    r"\b(?:I|we|my \w+)(?:['’]\w+| am| have)? (?:\w+ ){0,2}?(?:loves?|loved|loving|likes?|liked|enjoy\w*"
+    r"|prefers?|hates?"
     r"|dislikes?|adores?)\b|\bfavou?rites?\b|\bfan of\b|\bkeen on\b|\bcan['’]t stand\b|\bpassionate about\b"
-    r"|\bobsessed with\b|\binterested in\b|\bI['’]m (?:really |so )?into\b|\ballergic to\b|^(?:Love|Loving|Enjoying)\b",
+    r"|\bobsessed with\b|\binterested in\b|\bI['’]m (?:really |so )?into\b|\ballergic to\b|^(?:Love"
+    r"|Loving|Enjoying)\b",
     re.IGNORECASE,
 )
 _PLAN: Final = re.compile(
-    r"\b(?:going to|gonna|plan(?:s|ning)? (?:to|on|for)|planning|wants? to|wanna|hop(?:es?|ing) to|looking forward"
-    r"|thinking (?:of|about)|aim(?:s|ing)? to|goal|dream is|will|tomorrow|next (?:week|month|year|weekend|summer)"
+    r"\b(?:going to|gonna|plan(?:s|ning)? (?:to|on|for)|planning|wants? to|wanna|hop(?:es?|ing) to"
+    r"|looking forward"
+    r"|thinking (?:of|about)|aim(?:s|ing)? to|goal|dream is|will|tomorrow|next (?:week|month|year|weekend"
+    r"|summer)"
     r"|can't wait to|intends? to|considering|let's|decided to)\b|['’]ll\b",
     re.IGNORECASE,
 )
 _RELATION: Final = re.compile(
-    r"\b(?:my|our) (?:\w+ )?(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|married|dating|divorced|engaged|single|siblings?"
-    r"|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|kids?|children|parents|grandm\w+|grandp\w+|aunt|uncle"
+    r"\b(?:my|our) (?:\w+ )?(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|married"
+    r"|dating|divorced|engaged|single|siblings?"
+    r"|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|kids?|children|parents|grandm\w+"
+    r"|grandp\w+|aunt|uncle"
     r"|cousins?|niece|nephew|neighbou?rs?|roommates?|colleagues?|best friend|boss)\b"
-    r"(?=.{0,40}\b(?:is|are|was|named|called|name's|works?|lives?)\b)|\b(?:in a relationship|been married|broke up)\b",
+    r"(?=.{0,40}\b(?:is|are|was|named|called|name's|works?|lives?)\b)|\b(?:in a relationship|been married"
+    r"|broke up)\b",
     re.IGNORECASE,
 )
 _SKILL: Final = re.compile(
-    r"\b(?:can (?:play|speak|cook|code|sing|dance|swim|ride|drive|fix|draw|paint)|knows? how to|good at|great at"
-    r"|fluent|skilled|learn(?:ed|t) (?:how )?to|learning (?:how )?to|expert|experience (?:in|with)|plays? (?:the )?"
+    r"\b(?:can (?:play|speak|cook|code|sing|dance|swim|ride|drive|fix|draw|paint)|knows? how to|good at"
+    r"|great at"
+    r"|fluent|skilled|learn(?:ed|t) (?:how )?to|learning (?:how )?to|expert|experience (?:in|with)"
+    r"|plays? (?:the )?"
     r"(?:guitar|piano|violin|drums|chess|clarinet|saxophone))\b",
     re.IGNORECASE,
 )
 _INSTRUCTION: Final = re.compile(
-    r"^(?:please\b|always\b|never\b|don['’]t\b|do not\b|remember (?:to|that)\b|remind\b|make sure\b|from now on\b"
+    r"^(?:please\b|always\b|never\b|don['’]t\b|do not\b|remember (?:to|that)\b|remind\b|make sure\b"
+    r"|from now on\b"
     r"|call me\b|use\b|answer\b|reply\b|keep in mind\b|note that\b|avoid\b|stop\b)",
     re.IGNORECASE,
 )

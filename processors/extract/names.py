@@ -9,9 +9,10 @@ from .language import word_set
 MAX_ENTITIES: Final = 12
 _QUOTED: Final = re.compile(r"[\"“«]([^\"“”«»\n]{2,60})[\"”»]")
 _PHRASE: Final = re.compile(
-    r"[A-Z][\w&+-]*(?:['’](?!s\b)[\w]+)?(?:\s(?:(?:of|the|de|la|von|van|&)\s)?(?:[A-Z][\w&+-]*|\d+|[IVX]+\b))*"
+    r"[A-Z][\w&+-]*(?:['’](?!s\b)[\w]+)?(?:[ ](?:(?:of|the|de|la|von|van|&)[ ])?(?:[A-Z][\w&+-]*|\d+"
+    r"|[IVX]+\b))*"
 )
-_START: Final = re.compile(r"(?:^|[.!?:…]\s+|[\"“(\[]|\n\s*|\s[-–—]\s)$")
+_START: Final = re.compile(r"(?:^|\n|[.!?:…]\s+|[\"“(\[]|\n\s*|\s[-–—]\s)$")
 _COMMON: Final = word_set(
     """i i'm i've i'd i'll the a an it its it's that this these those he she they we you my our his her
     their monday tuesday wednesday thursday friday saturday sunday january february march april may june

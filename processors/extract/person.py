@@ -17,6 +17,7 @@ class Piece(msgspec.Struct):
 
     text: str
     word: str = ""  # lower case, apostrophes straight; "" for what is not a word
+    quoted: bool = False  # said by somebody else, or a title: "I" in it is not the speaker
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,8 +40,7 @@ _AUXILIARIES: Final = word_set(
 _TAKES_OBJECT: Final = word_set(
     """for to of with by from about at on than like let lets help helps helped helping make makes made
     making let's see saw seeing hear heard hearing watch watching thank thanks miss give gives gave tell
-    told wish send show ask remind call support around behind between without want wanted love admire
-    and"""
+    told wish send show ask remind call support around behind between without want wanted love admire"""
 )
 # Behind these "you" is often anyone at all: "when you care for somebody".
 _GENERIC: Final = word_set(
@@ -71,10 +71,14 @@ def pieces_of(text: str) -> list[Piece]:
     """`text` as words and what lies between them."""
     pieces: list[Piece] = []
     at = 0
+    quoted = False
     for found in WORD.finditer(text):
         if at < found.start():
-            pieces.append(Piece(text[at : found.start()]))
-        pieces.append(Piece(found[0], found[0].lower().replace("’", "'")))
+            between = text[at : found.start()]
+            pieces.append(Piece(between))
+            if between.count('"') % 2 or ("“" in between) != ("”" in between):
+                quoted = not quoted and ('"' in text[found.start() :] or "”" in text[found.start() :])
+        pieces.append(Piece(found[0], found[0].lower().replace("’", "'"), quoted))
         at = found.end()
     if at < len(text):
         pieces.append(Piece(text[at:]))
@@ -91,10 +95,11 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
 
     `other`: whom "you" means, or None, and then "you" stays. "We" stays, too: who is meant is not known.
     """
-    words = [n for n, piece in enumerate(pieces) if piece.word]
+    words = [n for n, piece in enumerate(pieces) if piece.word and not piece.quoted]
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
-    asking = any("?" in piece.text for piece in pieces)
+    personal = any("?" in piece.text for piece in pieces) or not _FIRST.isdisjoint(order)
+    addressed = other is not None and (personal or not _is_general(order))
     if words and (start := _supplied(order, speaker)):
         has_speaker = True
         pieces[words[0]].text = start
@@ -105,10 +110,27 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
                 continue
             has_speaker = True
             _replace(pieces, words, order, k, speaker, first=True)
-        elif word in _SECOND and other is not None and _means_other(order, k, sure=has_other or asking):
+        elif word in _SECOND and other is not None and addressed and not _is_group(order, k, has_other):
             has_other = True
             _replace(pieces, words, order, k, other, first=False)
     return Told(text="".join(piece.text for piece in pieces), speaker=has_speaker, other=has_other)
+
+
+def _is_general(order: Sequence[str]) -> bool:
+    """Whether "you" is anyone at all: "it makes you think", "having friends who help you", "when you care"."""
+    if order and order[0].endswith("ing"):
+        return True
+    return any(
+        word == "yourself" or before in _GENERIC
+        for before, word in zip(["", *order], order, strict=False)
+        if word in _SECOND
+    )
+
+
+def _is_group(order: Sequence[str], k: int, named: bool) -> bool:
+    """Whether this "you" means several, or "yourself" has nobody named to go with."""
+    after = order[k + 1] if k + 1 < len(order) else ""
+    return (order[k] == "yourself" and not named) or (order[k] == "you" and after in _GROUP)
 
 
 def _supplied(order: Sequence[str], speaker: str) -> str:
@@ -143,24 +165,6 @@ def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
     """Whether this "i" is of "i.e." or a roman numeral or letter ("Part I.")."""
     follows = pieces[n + 1].text if n + 1 < len(pieces) else ""
     return pieces[n].text == "i" and follows.startswith((".", ")", "/"))
-
-
-def _means_other(order: Sequence[str], k: int, *, sure: bool) -> bool:
-    """Whether "you" means the one spoken to, and not a group or anyone at all ("it makes you think").
-
-    `sure`: it does so in this sentence already, or the sentence is a question.
-    """
-    before = order[k - 1] if k else ""
-    after = order[k + 1] if k + 1 < len(order) else ""
-    if after in _GROUP and order[k] == "you":
-        return False
-    if order[k] == "yourself" or sure:
-        return sure
-    if (
-        order[0].endswith("ing") and "i'm" not in order and "i" not in order
-    ):  # "Having friends who help you is ..."
-        return False
-    return before not in _GENERIC and not (k > 1 and order[k - 2] in _GENERIC and is_adverb(before))
 
 
 def _replace(

@@ -9,12 +9,21 @@ import msgspec
 MAX_STATEMENT: Final = (
     600  # characters; a sentence beyond it is cut at white space: an embedder reads no more
 )
+_LONGEST_WORD: Final = 200  # characters; beyond it a run of ASCII is data (base64, a hash), not a statement
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
-_BREAK: Final = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s+|(?<=[。！？])|\s*\n\s*\n?\s*")
+_SPACES: Final = re.compile(r"[^\S\n]+")
+# A sentence ends at its mark, a line where the next one does not go on in lower case. Possessive, or a run of
+# white space would be tried from each of its characters.
+_BREAK: Final = re.compile(
+    r"(?<=[.!?…])[\"'”’)\]]*+\s++|(?<=[。！？])|[^\S\n]?\n\s*+(?![a-zà-ÿ])",
+)
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|No|Jr|Sr|approx|dept|Mt|Ave|z\.B|bzw|usw)|\b[A-Z])\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|No|Jr|Sr|approx|dept|Mt|Ave|z\.B|bzw|usw|[A-HJ-Z])"
+    r"|(?<!\S)\d{1,2})\.$"
 )
 _FENCE: Final = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
+_LANGUAGE: Final = re.compile(r"^(?:```|~~~)[\w+-]*\n")
+_BULLET: Final = re.compile(r"^(?:(?:[-*•>]|#{1,6}|\d{1,3}[.)])\s+)+")
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -25,8 +34,8 @@ class Part(msgspec.Struct, frozen=True):
 
 
 def clean(text: str) -> str:
-    """`text` without control characters and lone surrogates, with one kind of line end."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    """`text` without control characters and lone surrogates, with one kind of space and of line end."""
+    return _SPACES.sub(" ", _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
 def parts_of(text: str) -> list[Part]:
@@ -35,7 +44,7 @@ def parts_of(text: str) -> list[Part]:
     at = 0
     for fence in _FENCE.finditer(text):
         parts.extend(_prose(text[at : fence.start()]))
-        parts.append(Part(fence[0].strip("`~ \n"), block=True))
+        parts.append(Part(_LANGUAGE.sub("", fence[0]).strip("`~ \n"), block=True))
         at = fence.end()
     parts.extend(_prose(text[at:]))
     return [part for part in parts if part.text]
@@ -62,49 +71,60 @@ def _prose(text: str) -> list[Part]:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of prose, in order; abbreviations and decimals end none."""
+    """The sentences of prose, in order, none longer than MAX_STATEMENT; abbreviations and decimals end none."""
     found: list[str] = []
     start = 0
     for gap in _BREAK.finditer(text):
-        piece = text[start : gap.start()] + gap[0].rstrip()
-        if not piece.strip() or (_ABBREVIATION.search(piece[-8:]) and "\n" not in gap[0]):
+        at = gap.start()
+        if "\n" not in gap[0] and _ABBREVIATION.search(text, max(start, at - 8), at):
             continue
-        found.extend(_bounded(piece.strip()))
+        found.extend(_bounded(text[start:at] + gap[0].rstrip()))
         start = gap.end()
-    found.extend(_bounded(text[start:].strip()))
+    found.extend(_bounded(text[start:]))
     return found
 
 
-def _bounded(sentence: str) -> list[str]:
+def _bounded(piece: str) -> list[str]:
+    """A sentence on one line, without its bullet; cut at white space where it is too long, [] where it is data."""
+    sentence = _BULLET.sub("", " ".join(piece.split())).replace("**", "")
     if len(sentence) <= MAX_STATEMENT:
         return [sentence] if sentence else []
     pieces: list[str] = []
     start = 0
-    while len(sentence) - start > MAX_STATEMENT:
-        cut = sentence.rfind(" ", start + MAX_STATEMENT // 2, start + MAX_STATEMENT)
-        cut = cut if cut > 0 else start + MAX_STATEMENT
-        pieces.append(sentence[start:cut].strip())
-        start = cut
-    return [piece for piece in [*pieces, sentence[start:].strip()] if piece]
+    while start < len(sentence):
+        end = start + MAX_STATEMENT
+        cut = sentence.rfind(" ", start + MAX_STATEMENT // 2, end) if end < len(sentence) else end
+        pieces.append(sentence[start : cut if cut > 0 else end].strip())
+        start = cut if cut > 0 else end
+    return [part for part in pieces if part and not _is_data(part)]
 
 
-def grouped(weights: Sequence[int], sizes: Sequence[int], least: int, most: int) -> list[list[int]]:
+def _is_data(part: str) -> bool:
+    return part.isascii() and len(part) > _LONGEST_WORD and len(part) > _LONGEST_WORD * (part.count(" ") + 1)
+
+
+def grouped(
+    weights: Sequence[int], sizes: Sequence[int], alone: Sequence[bool], least: int, most: int
+) -> list[list[int]]:
     """Neighbours joined, as lists of indexes, until each group weighs `least`.
 
-    No group of several exceeds `most` characters. A rest that is too light joins the group before it.
+    What is `alone` joins nothing, and no group of several exceeds `most` characters. A rest that is too light
+    joins the group before it.
     """
     groups: list[list[int]] = []
     current: list[int] = []
     weight = size = 0
     for n, (heavy, long) in enumerate(zip(weights, sizes, strict=True)):
-        if current and (weight >= least or size + long > most):
+        if current and (weight >= least or size + long > most or alone[n] or alone[current[-1]]):
             groups.append(current)
             current, weight, size = [], 0, 0
         current.append(n)
         weight += heavy
         size += long
-    if current and groups and weight < least and size + sum(sizes[n] for n in groups[-1]) <= most:
-        groups[-1].extend(current)
+    before = groups[-1] if groups else []
+    joins = before and not alone[before[-1]] and current and not alone[current[-1]]
+    if joins and weight < least and size + sum(sizes[n] for n in before) <= most:
+        before.extend(current)
     elif current:
         groups.append(current)
     return groups

@@ -12,11 +12,25 @@ _GREETINGS: Final = (
 )
 _THANKS: Final = r"(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|a bunch|again|very much))?"
 _FILLERS: Final = (
-    r"wow|whoa|woah|oh(?: (?:wow|yeah|no|yes|man|nice|cool|really))?|ah+|aw+|yeah|yep|yes|yup|nope|nah|no|ooh|woo-?hoo|haha\w*|lol|well"
-    r"|ok(?:ay)?|sure(?: thing)?|absolutely|totally|definitely|exactly|cool|nice|great|awesome|amazing|congrats"
+    r"wow|whoa|woah|oh(?: (?:wow|yeah|no|yes|man|nice|cool|really))?|ah+|aw+|yeah|yep|yes|yup|nope|nah|no"
+    r"|ooh|woo-?hoo|haha\w*|lol|well"
+    r"|ok(?:ay)?|sure(?: thing)?|absolutely|totally|definitely|exactly|cool|nice|great|awesome|amazing"
+    r"|congrats"
     r"|congratulations|yay|hmm+|um+|uh|right|true|of course|for sure|no (?:problem|worries|doubt|way)"
-    r"|you're welcome|my pleasure|by the way|btw|anyway|guess what|you know what|gosh|man|yikes|phew|so true|same here"
+    r"|you're welcome|my pleasure|by the way|btw|anyway|guess what|you know what|gosh|man|yikes|phew"
+    r"|so true|same here"
     r"|sounds (?:great|good|fun|awesome)|good (?:one|idea|luck|job)|great (?:idea|job)|not much|cheers"
+)
+# Whole sentences of other languages; nothing more is read of those.
+_FOREIGN: Final = re.compile(
+    r"^(?:(?P<greeting>hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+|adiós|bonjour|salut"
+    r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见|こんにちは"
+    r"|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
+    r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?|grazie(?: mille)?"
+    r"|obrigad[oa]|bedankt|dank je|tack|takk|спасибо|谢谢|謝謝|ありがとう(?:ございます)?|감사합니다|شكرا)"
+    r"|(?P<filler>ja|nein|genau|sí|si|oui|non|d'accord|vale|claro|да|нет|是|好|はい|いいえ|네))"
+    r"(?:,? [A-ZÀ-Ý][\w-]*)?[\W_]*$",
+    re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
     rf"(?:(?P<greeting>{_GREETINGS})|(?P<thanks>{_THANKS})|(?P<filler>{_FILLERS}))(?![\w'’-])"
@@ -24,17 +38,21 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _QUESTION_START: Final = re.compile(
-    r"^(?:(?:so|and|but|or|also|oh|by the way|btw|anyway)[, ]+)?(?:what|who|whom|whose|which|where|when|why|how|do|does"
+    r"^(?:(?:so|and|but|or|also|oh|by the way|btw|anyway)[, ]+)?(?:what|who|whom|whose|which|where|when"
+    r"|why|how|do|does"
     r"|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|any|anything|anyone|got|ever"
-    r"|what's|who's|how's|where's|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|hasn't|can't|won't|wanna|want|need"
+    r"|what's|who's|how's|where's|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|hasn't|can't|won't"
+    r"|wanna|want|need"
     r"|ready|you|your)\b",
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[,–—-]+\s*(?:right|huh|eh|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
+    r"[,–—-]+\s*(?:right|huh|eh|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
+    r"|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
     re.IGNORECASE,
 )
 _ASKED: Final = re.compile(r"[?？][\"'”’)\]!\s\W]*$")
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our)\b")
 _CLAUSES: Final = re.compile(r"(?:,|;|\s[-–—]+|\.\.\.|…)\s+(?:(?:so|and|but)\s+)?")
 
 # Stems that praise, agree or encourage: a short sentence of nothing else says nothing to remember.
@@ -51,20 +69,23 @@ _EMPTY_WORDS: Final = content_words(
     gorgeous adorable cute awful sorry bad ok alright totally course worry help"""
 )
 _GOODBYE: Final = re.compile(
-    r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b|have a (?:good|great|nice)"
-    r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from|talk to|chat with|seeing|chatting with|hearing from|talking to) (?:you|ya)"
+    r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b"
+    r"|have a (?:good|great|nice)"
+    r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from"
+    r"|talk to|chat with|seeing|chatting with|hearing from|talking to) (?:you|ya)"
     r"|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b.{0,30}$|how (?:are|have) you)",
     re.IGNORECASE,
 )
 
 
-_VOCATIVE: Final = re.compile(r",? ((?-i:[A-Z])[\w-]{2,})([.!?…]*)$")
+_VOCATIVE: Final = re.compile(r", ((?-i:[A-Z])[\w-]{2,})([.!?…]*)$")
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
 _THANKS_FOR: Final = re.compile(
     rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
 )
 _LEANS: Final = re.compile(
-    r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its|his|her|their"
+    r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its"
+    r"|his|her|their"
     r"|this|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
     re.IGNORECASE,
 )
@@ -84,6 +105,12 @@ def without_lead(sentence: str) -> tuple[str, str]:
     ), kind
 
 
+def foreign(sentence: str) -> str:
+    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
+    found = _FOREIGN.match(sentence)
+    return (found.lastgroup or "") if found else ""
+
+
 def without_vocative(sentence: str, other: str | None) -> str:
     """The sentence without the name, or its short form, of whom it speaks to, at its end: "..., Mel!"."""
     found = _VOCATIVE.search(sentence[-40:])
@@ -94,7 +121,7 @@ def without_vocative(sentence: str, other: str | None) -> str:
 
 def asks(sentence: str) -> bool:
     """Whether a sentence ends as a question."""
-    return bool(_ASKED.search(sentence))
+    return bool(_ASKED.search(sentence[-200:]))
 
 
 def assertion_of(question: str) -> str:
@@ -105,7 +132,7 @@ def assertion_of(question: str) -> str:
         head, tail = question[: cut.start()], question[cut.end() :]
         if not _QUESTION_START.match(tail) or _QUESTION_START.match(head):
             continue
-        if len(content_words(head)) >= 2:
+        if _FIRST_PERSON.search(head) or len(content_words(head)) >= 2:
             return head.rstrip(" ,;-–—") + "."
     return ""
 

@@ -6,7 +6,6 @@ from typing import Final
 
 import msgspec
 
-from ...schemas.content import Claim
 from ..text import content_words
 from ..turn import Draft, TurnView
 from . import segment, smalltalk
@@ -83,8 +82,8 @@ def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
                 if question and smalltalk.leans_back(
                     kept
                 ):  # else it would lean on what stands before the question
-                    found.append(_sentence(question, voice))
-                found.append(_sentence(kept, voice))
+                    found.append(_sentence(question, turn, voice))
+                found.append(_sentence(kept, turn, voice))
             else:
                 reasons.append(reason)
             question = (
@@ -96,14 +95,21 @@ def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
     )
 
 
-def _sentence(said: str, voice: Voice) -> Sentence:
-    if voice.said_on is None or not voice.english:
+def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
+    if not voice.english:
         return Sentence(said)
-    return Sentence(said, tuple(find_times(said, voice.said_on)))
+    claim = claim_of(said, voice.speaker) if turn.role == "user" else None
+    alone = claim is not None or (
+        _instructs(turn) and kind_of(said, instructs=True, dated=False) == "instruction"
+    )
+    times = tuple(find_times(said, voice.said_on)) if voice.said_on else ()
+    return Sentence(said, times, claim=claim, alone=alone)
 
 
 def _kept(sentence: str, voice: Voice) -> tuple[str, str]:
     """What a sentence states ("" for nothing), and the reason."""
+    if reason := smalltalk.foreign(sentence):
+        return "", reason
     if not voice.english:
         return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
     rest, lead = smalltalk.without_lead(sentence)
@@ -137,7 +143,8 @@ def _groups(found: Sequence[Sentence]) -> list[Group]:
             chunks.append([sentence])
     weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
     least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
-    runs = segment.grouped(weights, [_size(chunk) for chunk in chunks], least, MOST_CHARS)
+    alone = [chunk[-1].alone for chunk in chunks]
+    runs = segment.grouped(weights, [_size(chunk) for chunk in chunks], alone, least, MOST_CHARS)
     return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
 
 
@@ -183,9 +190,11 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         told = worded(group.sentences, voice)
     else:
         asker = voice_of(group.asked.turn)
-        told = answered(_sentence(group.asked.question, asker), asker, group.sentences, voice)
-    said = " ".join(sentence.said for sentence in group.sentences)
-    claim = _claim(group, voice, turn)
+        told = answered(
+            _sentence(group.asked.question, group.asked.turn, asker), asker, group.sentences, voice
+        )
+    said = "\n".join(sentence.said for sentence in group.sentences if not sentence.block)
+    claim = next((sentence.claim for sentence in group.sentences if sentence.claim), None)
     names = entities_of(
         said, [voice.speaker, *([voice.other] if voice.other and voice.other in told.text else [])]
     )
@@ -214,13 +223,6 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         sources=(turn.source, before.source) if before and carried else (turn.source,),
         context=(before.turn_id,) if before and not carried else (),
     )
-
-
-def _claim(group: Group, voice: Voice, turn: TurnView) -> Claim | None:
-    if turn.role != "user" or not voice.english:
-        return None
-    prose = (sentence.said for sentence in group.sentences if not sentence.block)
-    return next((claim for said in prose if (claim := claim_of(said, voice.speaker))), None)
 
 
 def _instructs(turn: TurnView) -> bool:

@@ -57,7 +57,7 @@ _THIRD: Final = {
 ADVERBS: Final = word_set(
     """just really also always never ever often still even only already now then soon sometimes usually so
     too quite both all rather almost actually almost kinda sorta honestly maybe perhaps once twice
-    currently first fully"""
+    currently first fully no longer"""
 )
 
 

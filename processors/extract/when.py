@@ -46,11 +46,12 @@ _PATTERNS: Final = (
     ("yesterday", rf"yesterday{_PART}|last night"),
     ("tomorrow", rf"tomorrow{_PART}"),
     ("today", r"(?:earlier )?today|tonight|this (?:morning|afternoon|evening)"),
-    ("ago", rf"{_NUM} {_UNIT} (?:ago|back)(?! (?:to|in|at|home|from)\b)"),
+    ("ago", rf"{_NUM} {_UNIT} (?:ago|back(?! (?:to|in|at|home|from)\b))"),
     (
         "relative",
         rf"(?:this past|the past|this coming|last|past|this|next) "
-        rf"(?:weekend|week|month|year|spring|summer|fall|autumn|winter|(?:{_WEEKDAY})|{_MONTH}){_PART}(?![\w])",
+        rf"(?:weekend|week|month|year|spring|summer|fall|autumn|winter|(?:{_WEEKDAY})"
+        rf"|{_MONTH}){_PART}(?![\w])",
     ),
     ("weekend", r"(?:over|during|at|on) the weekend"),
     ("iso", r"(?:19|20)\d\d-\d\d-\d\d(?!\d)"),
@@ -63,7 +64,8 @@ _PATTERNS: Final = (
     ("ahead", rf"in (?:about )?{_NUM} {_UNIT}(?: time)?(?!\w)"),
     (
         "lasting",
-        rf"(?:for )?(?:about |over |almost |nearly |around )?{_NUM} (?:year|month|week|day)s?(?: now)?(?! (?:ago|back)|\w)",
+        rf"(?:for )?(?:about |over |almost |nearly |around )?{_NUM} (?:year|month|week"
+        rf"|day)s?(?: now)?(?! (?:ago|back)|\w)",
     ),
     ("weekday", rf"(?:on )?{_FULL_WEEKDAY}{_PART}(?!\w)"),
 )
@@ -72,7 +74,8 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _HINT: Final = re.compile(
-    r"day|tonight|night|tomorrow|week|month|year|last|next|this|ago|since|\b[12]\d{3}\b|spring|summer|fall|autumn|winter"
+    r"day|tonight|night|tomorrow|week|month|year|last|next|this|ago|since|\b[12]\d{3}\b|spring|summer"
+    r"|fall|autumn|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|on the \d",
     re.IGNORECASE,
@@ -83,10 +86,13 @@ _NO_TIME_BEFORE: Final = re.compile(
 )
 _NO_TIME_AFTER: Final = re.compile(r" of (?!next|this|last|the (?:month|year))", re.IGNORECASE)
 _FUTURE_WORDS: Final = re.compile(
-    r"\b(?:will|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward|upcoming|let's"
-    r"|starting|scheduled|tomorrow|next|soon|heading|off to)\b|['’]ll\b",
+    r"\b(?:will|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
+    r"|upcoming|let's"
+    r"|starting|scheduled|(?:is|are) (?:now )?(?:on|due)|tomorrow|next|soon|heading|off to)\b|['’]ll\b",
     re.IGNORECASE,
 )
+_CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
+_SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known|had)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[a-z']+")
 
@@ -104,19 +110,27 @@ def find_times(sentence: str, said_on: date) -> list[Found]:
     """The time expressions of an English sentence, in order, resolved against the day on which it was said."""
     if not _HINT.search(sentence):
         return []
-    tense = tense_of(sentence)
     found: list[Found] = []
     for match in _TIME.finditer(sentence):
         name = match.lastgroup or ""
         if not _means_time(sentence, match):
             continue
         try:
-            meaning = RESOLVERS[name](Said(match[0].lower(), said_on, tense))
+            meaning = RESOLVERS[name](Said(match[0].lower(), said_on, _tense_at(sentence, match)))
         except (ValueError, OverflowError):  # 31 February, or beyond the calendar's ends
             continue
         if meaning is not None:
             found.append(_found(sentence, match, meaning))
     return found
+
+
+def _tense_at(sentence: str, match: re.Match[str]) -> int:
+    """The tense of the clause that the expression stands in; of the whole sentence where it has no verb."""
+    starts = [cut.end() for cut in _CLAUSE.finditer(sentence, 0, match.start())]
+    end = _CLAUSE.search(sentence, match.end())
+    clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
+    tense = tense_of(clause)
+    return tense if tense != UNKNOWN or _SUBJECT.search(clause) else tense_of(sentence)
 
 
 def _means_time(sentence: str, match: re.Match[str]) -> bool:
@@ -146,7 +160,7 @@ def _found(sentence: str, match: re.Match[str], meaning: Meaning) -> Found:
     end = match.end()
     if sentence[end : end + 2] in ("'s", "’s"):
         end += 2
-        shown = f"{said}'s ({shown})" if shown else f"{said}'s"
+        shown = f"{said}'s ({shown.replace(' (', ', ').rstrip(')')})" if shown else f"{said}'s"
     elif shown is None:
         shown = said
     elif said[0].isupper():

@@ -1,11 +1,12 @@
 """How a statement reads: who says it, when it was said, and what was said, in the third person."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
 import msgspec
 
+from ...schemas.content import Claim
 from ...schemas.memory import EventTime
 from . import dates
 from .person import Piece, pieces_of, retell, says_we
@@ -17,12 +18,14 @@ IMAGE: Final = "[image: "
 class Sentence(msgspec.Struct, frozen=True):
     """A sentence that states something, as it was said, with the time expressions in it.
 
-    A block (code, a table, an image's caption) is kept as it is.
+    A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other.
     """
 
     said: str
     times: tuple[Found, ...] = ()
     block: bool = False
+    claim: Claim | None = None
+    alone: bool = False
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,10 +65,19 @@ def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
     """The sentences in the third person, and whether the first names the speaker."""
     parts = [_pieces(sentence) for sentence in sentences]
     if not voice.rewrites:
-        return " ".join("".join(piece.text for piece in part) for part in parts).strip(), False
+        return _joined("".join(piece.text for piece in part) for part in parts), False
     told = [retell(part, voice.speaker, voice.other) for part in parts]
     own = told[0].speaker and not any(says_we(part) for part in parts)
-    return " ".join(one.text.strip() for one in told), own
+    return _joined(one.text for one in told), own
+
+
+def _joined(sentences: Iterable[str]) -> str:
+    """Sentences in a row; a semicolon behind one without a mark, as the items of a list are."""
+    text = ""
+    for sentence in sentences:
+        gap = "; " if text and (text[-1].isalnum() or text[-1] in ")'’") else " "
+        text = f"{text}{gap}{sentence.strip()}" if text else sentence.strip()
+    return text.replace("; [image: ", " [image: ")
 
 
 def _pieces(sentence: Sentence) -> list[Piece]:
