@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ...infra.readers import read_turns
+from ...schemas.errors import InputError
 from ..bench_locomo import run
 from ..client import Memory
 from ..results import Found, PublishReport
@@ -29,7 +30,12 @@ class _Client:
 
 
 def locomo_run(data: Path, out: Path) -> dict[str, Any]:
-    """Run the benchmark, write the run to `out`; returns turns, questions, and times in seconds and ms."""
+    """Run the benchmark, write the run to `out`; returns turns, questions, and times in seconds and ms.
+
+    Raises InputError, before anything long, when `data` cannot be read or `out` cannot be written.
+    """
+    if not out.parent.is_dir() or out.is_dir():
+        raise InputError(f"--run {out}: wanted a file in a folder that exists")
     report = run(_Client, data, out)
     latencies = sorted(report.latencies_ms)
     return {

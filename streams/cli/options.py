@@ -1,5 +1,6 @@
 """Options that commands share, and the opening of a home."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -11,6 +12,28 @@ import typer
 if TYPE_CHECKING:
     from ..client import Memory
 
+
+def utf8(text: str, argument: str) -> str:
+    """An argument as text: its bytes as UTF-8, also where the locale says ASCII. Raises InputError for others."""
+    from ...schemas.errors import InputError
+
+    try:
+        text.encode("utf-8")
+        return text
+    except UnicodeEncodeError:  # bytes that the locale could not decode
+        pass
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeError as exc:
+        raise InputError(
+            f"{argument}: wanted UTF-8, got bytes that are none; check the terminal's encoding"
+        ) from exc
+
+
+def _cube(name: str | None) -> str | None:
+    return None if name is None else utf8(name, "--cube")
+
+
 Home = Annotated[
     Path | None,
     typer.Option(
@@ -19,7 +42,8 @@ Home = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON: plain, UTF-8, never wrapped.")]
 Cube = Annotated[
-    str | None, typer.Option("--cube", metavar="CUBE", help="The cube, by default one per user.")
+    str | None,
+    typer.Option("--cube", metavar="CUBE", callback=_cube, help="The cube, by default one per user."),
 ]
 
 
@@ -51,16 +75,3 @@ def instant(text: str | None, option: str) -> datetime | None:
         return parse_instant(text)
     except InputError as exc:
         raise InputError(f"{option}: {exc}") from exc
-
-
-def utf8(text: str, argument: str) -> str:
-    """An argument as text; raises InputError where its bytes were none."""
-    from ...schemas.errors import InputError
-
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError as exc:
-        raise InputError(
-            f"{argument}: wanted UTF-8, got bytes that are none; check the terminal's encoding"
-        ) from exc
-    return text

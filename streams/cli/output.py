@@ -41,7 +41,12 @@ def console(*, stderr: bool = False) -> "Console":
     if reconfigure is not None:  # a terminal that cannot show a character gets a '?', not a traceback
         reconfigure(errors="replace")
     width = None if stream.isatty() else WIDTH
-    return Console(file=stream, width=width, highlight=False, emoji=False, markup=False, soft_wrap=False)
+
+    class Piped(Console):
+        def on_broken_pipe(self) -> None:  # rich would end the process with code 1
+            raise BrokenPipeError
+
+    return Piped(file=stream, width=width, highlight=False, emoji=False, markup=False, soft_wrap=False)
 
 
 def table(rows: Mapping[str, object]) -> None:

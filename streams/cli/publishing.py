@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from ...infra.readers import read_turns
 from ...schemas.errors import InputError, WaitTimeout
 from ..results import PublishReport
-from ..runner import wait_for
+from ..runner import lag, wait_for
 from .output import console, write_json
 from .views import published
 from .words import counted, shown
@@ -76,7 +76,8 @@ def publish_file(
 
 def _await(memory: "Memory", report: PublishReport, deadline: float | None, bar: "Progress | None") -> None:
     """Wait until nothing is left to process; where another process does it, for this file's turns only."""
-    task = bar.add_task("deciding", total=None) if bar else None
+    total = lag(memory.node)
+    task = bar.add_task("deciding", total=total) if bar else None
     while True:
         left = (
             _LOOK_SECONDS if deadline is None else min(_LOOK_SECONDS, max(deadline - time.monotonic(), 0.0))
@@ -90,7 +91,7 @@ def _await(memory: "Memory", report: PublishReport, deadline: float | None, bar:
         if not memory.node.lease.held and report.positions and wait_for(memory.node, report.positions, 0.0):
             return
         if bar is not None and task is not None:
-            bar.update(task, advance=1)
+            bar.update(task, completed=max(0, total - lag(memory.node)))
 
 
 def _size(stream: BinaryIO) -> int | None:
