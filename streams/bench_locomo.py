@@ -104,6 +104,8 @@ def read_questions(data: Path) -> dict[str, list[str]]:
     """sample id → its questions in order; raises InputError."""
     try:
         samples = json.loads(data.read_text(encoding="utf-8"))
+        if not isinstance(samples, list):
+            raise TypeError(type(samples).__name__)
         return {str(s["sample_id"]): [str(q["question"]) for q in s["qa"]] for s in samples}
     except OSError as exc:
         raise InputError(f"{data}: cannot be read ({exc.strerror}); give a file of LoCoMo's form") from exc

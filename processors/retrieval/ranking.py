@@ -85,7 +85,7 @@ def spread(
 ) -> dict[K, float]:
     """What each memory gains from those of its own turn, of the turns around it and of its session.
 
-    `places` maps a memory to (session, ordinal of its turn); one without a place gains nothing.
+    `places` maps a memory to (session, ordinal of its turn); one without a place is a session of its own.
     A turn seldom repeats the words of the question before it: this is what finds the answer.
     """
     turns: dict[tuple[Hashable, int], list[float]] = {}
@@ -98,14 +98,18 @@ def spread(
     shares = [(step, weights.near**step) for step in range(1, weights.reach + 1)]
     gains: dict[tuple[Hashable, int], float] = {}
     for session, ordinal in turns:
-        gain = weights.session * sum(sessions[session][:TOPIC]) / TOPIC
+        best = sessions[session][:TOPIC]
+        gain = weights.session * sum(best) / len(best)
         for step, share in shares:
             for other in (ordinal - step, ordinal + step):
                 if found := turns.get((session, other)):
                     gain += share * found[0]
         gains[session, ordinal] = gain
     whole = {place: sum(scores) for place, scores in turns.items()}
-    return {key: gains[place] + weights.same * (whole[place] - base[key]) for key, place in places.items()}
+    result = {key: weights.session * score for key, score in base.items()}
+    for key, place in places.items():
+        result[key] = gains[place] + weights.same * (whole[place] - base[key])
+    return result
 
 
 def prior(

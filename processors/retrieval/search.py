@@ -180,7 +180,7 @@ def _score(
         key: {
             "words": base[key][0],
             "vector": base[key][1],
-            "neighbours": gains.get(key, 0.0),
+            "neighbours": gains[key],
             **prior(record.memory, question, weights, reference_date),
         }
         for key, record in records.items()

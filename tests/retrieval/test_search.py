@@ -284,3 +284,18 @@ def test_default_weights_let_nothing_drop_out_for_age() -> None:
 def test_vectors_of_a_transformer_weigh_more() -> None:
     assert weights_for(EMBEDDER.model) == DEFAULT
     assert weights_for("transformer/some/model").vector > DEFAULT.vector
+
+
+def test_a_memory_without_a_session_can_win_against_a_conversation() -> None:
+    alone = memory("alone", "Anna's passport is in the blue drawer.")
+    alone = msgspec.structs.replace(
+        alone,
+        memory=msgspec.structs.replace(
+            alone.memory,
+            state=msgspec.structs.replace(
+                alone.memory.state, sources=(Source(turn_id="t", partition=0, offset=0),)
+            ),
+        ),
+    )
+    talk = [memory(f"t{n}", f"Anna spoke of passport queue number {n}.", ordinal=n) for n in range(6)]
+    assert ids(ask([*talk, alone], "In which drawer is the passport?"))[0] == "alone"
