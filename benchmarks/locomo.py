@@ -70,11 +70,26 @@ def main() -> int:
     }
     options.report.parent.mkdir(parents=True, exist_ok=True)
     document = {"figures": figures, **_conditions(options), **_speed(report), **scored}
-    options.report.write_text(json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+    options.report.write_text(_render(document))
     missed = [name for name, figure in figures.items() if figure["value"] < figure["target"]]
     for name, figure in figures.items():
         print(f"{name}: {figure['value']} (wanted {figure['target']}) {'MISSED' if name in missed else 'ok'}")
     return 1 if missed else 0
+
+
+def _render(document: dict[str, Any]) -> str:
+    """JSON with one line per question, so that two reports can be compared line by line."""
+    rows = [json.dumps({k: _short(v) for k, v in row.items()}) for row in document["questions"]]
+    aggregate = {
+        name: {measure: _short(value) for measure, value in values.items()}
+        for name, values in document["aggregate"].items()
+    }
+    head = json.dumps({**document, "aggregate": aggregate, "questions": []}, indent=1)
+    return head.replace('"questions": []', '"questions": [\n  ' + ",\n  ".join(rows) + "\n ]") + "\n"
+
+
+def _short(value: Any) -> Any:
+    return round(value, 4) if isinstance(value, float) else value
 
 
 def _speed(report: Any) -> dict[str, Any]:
