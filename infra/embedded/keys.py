@@ -1,23 +1,27 @@
 """The embedded `KeyStore`: keys in a SQLite file of their own, beside the log and never inside it.
 
 A key is durable before anything sealed with it is, and destroyed so that its bytes are in no file: overwritten
-(`secure_delete`), and the write-ahead log cut off. A destroyed id stays, without a key, so that it never gets
-another one.
+in place by zeros, and the write-ahead log cut off. `secure_delete` alone does not reach the copies that SQLite
+leaves when it moves a row, so rows are in the order in which keys came and never change their size: no row is
+ever moved. A destroyed id stays, with zeros for a key, so that it never gets another one.
 """
 
 import os
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from ...schemas.errors import StorageError
 from .crash import crash_point
 from .errors import storage_errors
 from .store import BUSY_MS
 
 FILE: Final = "keys.db"
+_DESTROYED: Final = bytes(32)
 _CHUNK: Final = 500  # parameters of one query
 
 
@@ -31,23 +35,23 @@ class EmbeddedKeyStore:
             home.mkdir(parents=True, exist_ok=True)
             self._con = apsw.Connection(str(self.path))
             self._con.set_busy_timeout(BUSY_MS)
+            for name, value in (("journal_mode", "wal"), ("synchronous", "FULL"), ("secure_delete", 1)):
+                self._con.pragma(name, value)
             self._con.execute(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON"
+                "CREATE TABLE IF NOT EXISTS content_key"
+                " (number INTEGER PRIMARY KEY, id TEXT UNIQUE, key BLOB)"
             )
-            self._con.execute(
-                "CREATE TABLE IF NOT EXISTS content_key (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID"
-            )
-        os.chmod(self.path, 0o600)
+        self.path.chmod(0o600)
 
     def create(self, key_ids: Sequence[str]) -> list[bytes | None]:
-        """The 32-byte key of each id, made where there is none; None where it was destroyed. Durable on return."""
+        """The 32-byte key of each id, made where there is none; None where it was destroyed. Durable."""
         with self._lock, storage_errors(self.path):
             found = self._find(key_ids)
             new = [key_id for key_id in dict.fromkeys(key_ids) if key_id not in found]
             if new:
                 with self._con:
                     self._con.executemany(
-                        "INSERT OR IGNORE INTO content_key VALUES (?, ?)",
+                        "INSERT OR IGNORE INTO content_key (id, key) VALUES (?, ?)",
                         [(key_id, os.urandom(32)) for key_id in new],
                     )
                     crash_point("keys.before_commit")
@@ -66,10 +70,21 @@ class EmbeddedKeyStore:
         with self._lock, storage_errors(self.path):
             with self._con:
                 self._con.executemany(
-                    "INSERT INTO content_key VALUES (?, NULL) ON CONFLICT (id) DO UPDATE SET key = NULL",
-                    [(key_id,) for key_id in key_ids],
+                    "INSERT INTO content_key (id, key) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key",
+                    [(key_id, _DESTROYED) for key_id in key_ids],
                 )
-            self._con.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._cut_log()
+
+    def _cut_log(self) -> None:
+        """Empty the write-ahead log, once no other process reads from it."""
+        deadline = time.monotonic() + BUSY_MS / 1000
+        while self._con.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0][0]:
+            if time.monotonic() > deadline:
+                raise StorageError(
+                    f"{self.path}: keys are destroyed, and another process keeps their old bytes in the "
+                    "write-ahead log; end it and forget again"
+                )
+            time.sleep(0.01)
 
     def close(self) -> None:
         """Release the file."""
@@ -83,4 +98,4 @@ class EmbeddedKeyStore:
             found.update(
                 self._con.execute(f"SELECT id, key FROM content_key WHERE id IN ({marks})", tuple(chunk))
             )
-        return found
+        return {key_id: None if key == _DESTROYED else key for key_id, key in found.items()}

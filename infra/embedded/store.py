@@ -181,7 +181,8 @@ class Store:
         con.enable_load_extension(True)
         con.load_extension(sqlite_vec.loadable_path())
         con.enable_load_extension(False)
-        con.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536")
+        for name, value in (("synchronous", "FULL"), ("secure_delete", 1), ("cache_size", -65536)):
+            con.pragma(name, value)
         return con
 
     def _prepare(self, partitions: int) -> None:
@@ -194,7 +195,7 @@ class Store:
                 f"{VERSION}); upgrade mnemostream"
             )
         if application == 0 and self._pragma("schema_version") == 0:
-            self._writer.execute("PRAGMA journal_mode = WAL")
+            self._writer.pragma("journal_mode", "wal")
         with self.transaction():
             if self._pragma("application_id") == APPLICATION_ID:
                 return  # another process was faster
