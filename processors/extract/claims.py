@@ -64,7 +64,7 @@ _NAMED: Final = (  # rules whose attribute or subject is in the sentence, too
     ),
 )
 _HEDGED: Final = re.compile(
-    r"\b(?:if|would|could|might|may|maybe|perhaps|wish|hope|want|thinking|used to|when|almost|nearly|not"
+    r"\b(?:if|would|could|might|(?-i:may)|maybe|perhaps|wish|hope|want|thinking|used to|when|almost|nearly|not"
     r"|never|plan|planning|dream|imagine|suppose|before|until|pretend|joke|kidding|feel like|felt like)\b|[?\"“]",
     re.IGNORECASE,
 )

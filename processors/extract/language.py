@@ -21,23 +21,23 @@ _ENGLISH: Final = word_set(
     yesterday tomorrow new good great"""
 )
 _OTHER: Final = word_set(
-    """der das die und ich nicht ist ein eine einen mit auf für von zu wir sie du mein meine habe bin war
-    aber auch dem den des im am wie noch nur nach bei oder wenn el los las un una es en que por con para
-    mi tu su yo pero muy está estoy fue ha he como más le la les des et est dans pour pas je vous nous
-    mon ma mes sur avec une qui que ce cette il elle ne au aux du di il lo gli che non per sono ho mio
-    mia anche een het ik niet van met voor maar jag är och att det som inte på med o os um uma não eu
+    """der das und ich nicht ist ein eine einen mit auf für von zu wir sie du mein meine habe bin     aber auch dem den des im am wie noch nur nach bei oder wenn el los las un una es en que por con para
+    mi tu su yo pero muy está estoy fue ha he como más le la les des et est dans pas je vous nous
+    mon ma mes sur avec une qui que ce cette il elle aux du di il gli che non per sono ho mio
+    mia anche een het ik niet van voor maar jag är och att det som inte på med o os um uma não eu
     meu minha em do da com para mas você jeg og ikke nie się jest na to jak ale"""
 )
 _SHARED: Final = _ENGLISH & _OTHER
 
 
 def is_english(text: str) -> bool:
-    """Whether English rewriting applies. Short texts without function words count as English when all ASCII."""
+    """Whether English rewriting applies. Without a majority of function words, ASCII
+    counts as English."""
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text[:_SAMPLE])]
     if not words:
         return False
     english = sum(word in _ENGLISH and word not in _SHARED for word in words)
     other = sum(word in _OTHER and word not in _SHARED for word in words)
-    if english == other == 0:
+    if english == other:
         return text[:_SAMPLE].isascii() or len(words) < 3
     return english > other and english >= 0.1 * len(words)

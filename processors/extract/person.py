@@ -249,7 +249,8 @@ def _compound(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str
     group = order[start : k - 1]
     at_start = start == 0 or not _joined(pieces, words, start - 1, start)
     verbal = any(
-        w in BASE_VERBS or is_past(w) or w in ("is", "am", "are", "it's", "i'm", "has") for w in group
+        w in BASE_VERBS or is_past(w) or w in _FIRST or w in ("is", "am", "are", "has", "it", "that", "it's")
+        for w in group
     )
     return at_start and not verbal and len(group) <= 4
 

@@ -85,8 +85,9 @@ def sentences(text: str) -> list[str]:
 
 
 def _bounded(piece: str) -> list[str]:
-    """A sentence on one line, without its bullet; cut at white space where it is too long, [] where it is data."""
-    sentence = _BULLET.sub("", " ".join(piece.split())).replace("**", "")
+    """A sentence on one line, without bullet and data; cut at white space where it is too long."""
+    words = (word for word in piece.split() if len(word) <= _LONGEST_WORD or not word.isascii())
+    sentence = _BULLET.sub("", " ".join(words)).replace("**", "")
     if len(sentence) <= MAX_STATEMENT:
         return [sentence] if sentence else []
     pieces: list[str] = []
@@ -96,11 +97,7 @@ def _bounded(piece: str) -> list[str]:
         cut = sentence.rfind(" ", start + MAX_STATEMENT // 2, end) if end < len(sentence) else end
         pieces.append(sentence[start : cut if cut > 0 else end].strip())
         start = cut if cut > 0 else end
-    return [part for part in pieces if part and not _is_data(part)]
-
-
-def _is_data(part: str) -> bool:
-    return part.isascii() and len(part) > _LONGEST_WORD and len(part) > _LONGEST_WORD * (part.count(" ") + 1)
+    return [part for part in pieces if part]
 
 
 def grouped(

@@ -59,7 +59,7 @@ _PATTERNS: Final = (
     ("day_month", rf"\d{{1,2}}{_ORD}(?: of)? {_MONTH}(?:,? (?:19|20)\d\d)?(?!\w)"),
     ("month_year", rf"{_MONTH}(?: of|,)? (?:19|20)\d\d(?!\d)"),
     ("on_day", r"on the \d{1,2}(?:st|nd|rd|th)(?! \w+day| (?:floor|street|anniversary|birthday|grade))"),
-    ("in_month", rf"(?:in|since|until|by|early|late|mid|of)[ -]{_MONTH}(?!\w)"),
+    ("in_month", rf"(?:in|since|until|by|early|late|mid|of)[ -]{_MONTH}(?!\w|,? (?:19|20)?\d\d)"),
     ("year", r"(?:in|since|until|of|by|from) (?:19|20)\d\d(?![\d,.:%-]\d|\d)"),
     ("ahead", rf"in (?:about )?{_NUM} {_UNIT}(?: time)?(?!\w)"),
     (
