@@ -1,6 +1,8 @@
 # Everything that a developer runs. `make demo` and `make test` set up what they need.
 SHELL := bash
-PYTHON ?= python3
+# The first that is new enough; `make setup PYTHON=...` takes another.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
@@ -9,9 +11,11 @@ UV = $(BIN)/uv
 
 setup: $(SETUP)
 
-# uv installs the locked set in seconds; pip alone, with hashes and no resolving, serves where uv cannot be had.
+# pip takes the lock as it is, with hashes and no resolving: seconds, and nothing needed but Python. uv only stands in
+# for a Python that came without ensurepip.
 $(SETUP): requirements/dev.txt pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -x $(BIN)/python || test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed'; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; uv venv -q --seed --python $(PYTHON) .venv; }
 	test -x $(BIN)/pip || $(BIN)/python -m ensurepip >/dev/null
 	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/dev.txt
 	mkdir -p .typing && ln -sfn .. .typing/mnemostream
@@ -44,18 +48,18 @@ bench-locomo: setup
 torture: setup
 	$(BIN)/python benchmarks/torture.py
 
+# `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
+COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 lock: setup
-	$(BIN)/python -m pip install -q uv
-	cd requirements && ../$(UV) pip compile ../pyproject.toml --all-extras --group ../pyproject.toml:dev --python-version 3.11 \
-	  --generate-hashes --no-emit-index-url --no-header -q -o all.txt
-	cd requirements && ../$(UV) pip compile ../pyproject.toml --python-version 3.11 -c all.txt \
-	  --generate-hashes --no-emit-index-url --no-header -q -o default.txt
-	cd requirements && ../$(UV) pip compile ../pyproject.toml --group ../pyproject.toml:dev build.in --python-version 3.11 -c all.txt \
-	  --generate-hashes --no-emit-index-url --no-header -q -o dev.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check uv
+	cd requirements && $(COMPILE) $(UPGRADE) ../pyproject.toml build.in --all-extras --group ../pyproject.toml:dev -o all.txt
+	cd requirements && $(COMPILE) ../pyproject.toml -c all.txt -o default.txt
+	cd requirements && $(COMPILE) ../pyproject.toml build.in --group ../pyproject.toml:dev -c all.txt -o dev.txt
 	$(BIN)/python tools/check_locks.py --write
 
 wheel: setup
-	$(BIN)/python -m build --wheel -q
+	rm -rf build
+	$(BIN)/python -m build --wheel
 
 clean:
 	rm -rf .venv .typing build dist *.egg-info
