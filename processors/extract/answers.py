@@ -26,12 +26,6 @@ _CLOSED: Final = re.compile(
     r"|will|would|ever|any)\b",
     re.IGNORECASE,
 )
-_SMALL: Final = re.compile(
-    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new"
-    r"|going on|been)|anything new|guess what|(?:you )?know what|what have you been up to"
-    r"|what['’]ve you been up to|you\?$)",
-    re.IGNORECASE,
-)
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +49,7 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
     questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
     question = smalltalk.without_lead(questions[-1])[0] if questions else ""
     question = smalltalk.without_vocative(question, turn.speaker)
-    if not content_words(question) or _SMALL.search(question) or smalltalk.is_tagged(question):
+    if not content_words(question) or smalltalk.is_small(question) or smalltalk.is_tagged(question):
         return None
     return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
 

@@ -18,10 +18,12 @@ _ENGLISH: Final = word_set(
     with from by this that these those what when where who how why there here just really so very can
     could will would should may about as if than then them us its too also more all some any go going
     went got get like love want need know think make made hey hi thanks thank wow last next today
-    yesterday tomorrow new good great"""
+    yesterday tomorrow new good great now since after before only never always every into over out up
+    down off back still other people work time"""
 )
 _OTHER: Final = word_set(
-    """der das und ich nicht ist ein eine einen mit auf für von zu wir sie du mein meine habe bin     aber auch dem den des im am wie noch nur nach bei oder wenn el los las un una es en que por con para
+    """der das und ich nicht ist ein eine einen mit auf für von zu wir sie du mein meine habe bin aber
+    auch dem den des im am wie noch nur nach bei oder wenn el los las un una es en que por con para
     mi tu su yo pero muy está estoy fue ha he como más le la les des et est dans pas je vous nous
     mon ma mes sur avec une qui que ce cette il elle aux du di il gli che non per sono ho mio
     mia anche een het ik niet van voor maar jag är och att det som inte på med o os um uma não eu
@@ -31,8 +33,7 @@ _SHARED: Final = _ENGLISH & _OTHER
 
 
 def is_english(text: str) -> bool:
-    """Whether English rewriting applies. Without a majority of function words, ASCII
-    counts as English."""
+    """Whether English rewriting applies. Where function words decide nothing, ASCII counts as English."""
     words = [word.lower().replace("’", "'") for word in _WORD.findall(text[:_SAMPLE])]
     if not words:
         return False

@@ -9,7 +9,8 @@ import msgspec
 from .language import word_set
 from .verbs import BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
 
-WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+WORD: Final = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*")
+_APOSTROPHE: Final = re.compile("[’`´]")
 
 
 class Piece(msgspec.Struct):
@@ -61,6 +62,7 @@ _LEFT_OUT_PAST: Final = word_set(
 )
 _LEFT_OUT_PRESENT: Final = word_set("appreciate love hope wish")
 _LEFT_OUT_IS: Final = word_set("gonna planning thinking hoping")
+_VERBAL: Final = word_set("i i'm im i've ive i'll i'd is am are has it that it's that's")
 _COORDINATED: Final = word_set(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own
     keep try look haven't miss make"""
@@ -78,7 +80,7 @@ def pieces_of(text: str) -> list[Piece]:
             pieces.append(Piece(between))
             if between.count('"') % 2 or ("“" in between) != ("”" in between):
                 quoted = not quoted and ('"' in text[found.start() :] or "”" in text[found.start() :])
-        pieces.append(Piece(found[0], found[0].lower().replace("’", "'"), quoted))
+        pieces.append(Piece(found[0], _APOSTROPHE.sub("'", found[0].lower()), quoted))
         at = found.end()
     if at < len(text):
         pieces.append(Piece(text[at:]))
@@ -154,7 +156,7 @@ def _supplied(order: Sequence[str], speaker: str) -> str:
         return f"{speaker} {third_person(first)}"
     if first in _LEFT_OUT_IS or (first == "looking" and second == "forward"):
         return f"{speaker} is {first}"
-    if first == "been" and second != "there":
+    if first == "been" and second not in ("there", "a", "an", "quite", "ages", "too", "so", "way", "such"):
         return f"{speaker} has been"
     if first == "can't" and second == "wait":
         return f"{speaker} can't"
@@ -218,6 +220,13 @@ def _agree(
         return
     if not first and before in _TAKES_OBJECT and verb not in ("are", "were", "have", "aren't", "weren't"):
         return
+    if first and verb in (
+        "are",
+        "were",
+        "aren't",
+        "weren't",
+    ):  # "my mate and I are": no "I" takes these alone
+        return
     if verb in _NOT_A_VERB or not verb.isascii() or verb[0].isdigit():
         return
     _put(pieces[words[v]], third_person(verb))
@@ -248,10 +257,7 @@ def _compound(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str
         start -= 1
     group = order[start : k - 1]
     at_start = start == 0 or not _joined(pieces, words, start - 1, start)
-    verbal = any(
-        w in BASE_VERBS or is_past(w) or w in _FIRST or w in ("is", "am", "are", "has", "it", "that", "it's")
-        for w in group
-    )
+    verbal = any(word in BASE_VERBS or is_past(word) or word in _VERBAL for word in group)
     return at_start and not verbal and len(group) <= 4
 
 

@@ -83,6 +83,12 @@ _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNOREC
 _THANKS_FOR: Final = re.compile(
     rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
 )
+_SMALL: Final = re.compile(
+    r"\b(?:how['’]?(?:s| is| are| have)? (?:it going|you|everything|things|life)|what['’]?s (?:up|new"
+    r"|going on|been)|anything new|guess what|(?:you )?know what|what have you been up to"
+    r"|what['’]ve you been up to|you\?$)",
+    re.IGNORECASE,
+)
 _LEANS: Final = re.compile(
     r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its"
     r"|his|her|their"
@@ -164,3 +170,8 @@ def says_little(term: str) -> bool:
 def is_tagged(question: str) -> bool:
     """Whether a question only asks for assent: "..., isn't it?"."""
     return bool(_TAG.search(question))
+
+
+def is_small(question: str) -> bool:
+    """Whether a question asks for nothing in particular: "How are you?", "What's new?"."""
+    return bool(_SMALL.search(question))

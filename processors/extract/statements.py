@@ -27,7 +27,8 @@ _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "func
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
 _PHOTO: Final = re.compile(r"^(?:an? )?(?:photo(?:graph(?:y)?)?|picture|image|pic) of ", re.IGNORECASE)
 _SHOWS: Final = re.compile(
-    r"\b(?:pic|pics|picture|photo|photos|look at|check (?:it|this|out)|here's|here is|this)\b"
+    r"\b(?:pics?|pictures?|photos?|snap|take a look|look at|check (?:\w+ )?out|here['’]s|here is)\b",
+    re.IGNORECASE,
 )
 
 
