@@ -77,7 +77,7 @@ _PLACE_OF_WORK: Final = re.compile(r"\s+(?:at|in|on)\b.*$", re.IGNORECASE)
 
 
 def claim_of(sentence: str, subject: str) -> Claim | None:
-    """The one claim of a sentence about its speaker `subject`, or about what the speaker names; values in lower case."""
+    """The one claim of a sentence about its speaker `subject`, or what the speaker names; its value in lower case."""
     if _HEDGED.search(sentence):
         return None
     for attribute, rule in _RULES:

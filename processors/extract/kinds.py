@@ -47,6 +47,7 @@ _INSTRUCTION: Final = re.compile(
     r"|call me\b|use\b|answer\b|reply\b|keep in mind\b|note that\b|avoid\b|stop\b)",
     re.IGNORECASE,
 )
+_KINDS: Final = (("plan", _PLAN), ("relation", _RELATION), ("skill", _SKILL))
 _WORDS: Final = re.compile(r"[a-z']+")
 _BASE: Final = {
     "fact": 0.45, "event": 0.55, "plan": 0.5, "preference": 0.5, "relation": 0.6, "skill": 0.5, "instruction": 0.6,
@@ -69,16 +70,11 @@ def kind_of(said: str, *, instructs: bool, dated: bool) -> str:
     """The kind of a statement as it was said; `instructs`: it was said to an assistant."""
     if instructs and _INSTRUCTION.search(said):
         return "instruction"
-    if _PLAN.search(said):
-        return "plan"
-    if _RELATION.search(said):
-        return "relation"
-    if _SKILL.search(said):
-        return "skill"
+    for kind, signs in _KINDS:
+        if signs.search(said):
+            return kind
     past = any(is_past(word) for word in _WORDS.findall(said.lower()))
-    if past and dated:
-        return "event"
-    if _PREFERENCE.search(said):
+    if _PREFERENCE.search(said) and not (past and dated):
         return "preference"
     return "event" if past else "fact"
 

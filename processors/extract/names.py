@@ -16,11 +16,12 @@ _START: Final = re.compile(r"(?:^|\n|[.!?:…]\s+|[\"“(\[]|\n\s*|\s[-–—]\s
 _COMMON: Final = word_set(
     """i i'm i've i'd i'll the a an it its it's that this these those he she they we you my our his her
     their monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thurs fri sat sun jan feb mar
-    apr jun jul aug sep sept oct nov dec so and but or yes no not if when what how why who where ok okay
-    wow hey hi also then there here im ive image last next thanks well gonna btw during after before in
-    on at for with from as by since while although though because once all every each some any many most
-    our their his her its maybe just still even not to of my please"""
+    july august september october november december mondays tuesdays wednesdays thursdays fridays
+    saturdays sundays mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct
+    nov dec so and but or yes no not if when what how why who where ok okay wow hey hi also then there
+    here im ive image last next thanks well gonna btw during after before in on at for with from as by
+    since while although though because once all every each some any many most our their his her its
+    maybe just still even not to of my please"""
 )
 
 

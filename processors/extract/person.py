@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from .language import word_set
+from .subject import supplied
 from .verbs import BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
 
 WORD: Final = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*")
@@ -52,16 +53,11 @@ _BEFORE_INVERSION: Final = word_set(
     "what where when how why who which so neither nor long often much many only and but or not"
 )
 _GROUP: Final = word_set("guys both all two folks know")
+_PLURAL: Final = word_set("are were aren't weren't")
 _NOT_A_VERB: Final = word_set(
     """and or but as in on at with to of for from by about that who whom which because if when while than i
     you he she it we they me my your the a an too either neither not no yes myself please oh well"""
 )
-# Sentences that begin so leave "I" out. Not "made", "felt" or "was": there it is often "it" that is left out.
-_LEFT_OUT_PAST: Final = word_set(
-    "had went took got did tried saw met finished started bought visited joined watched attended signed"
-)
-_LEFT_OUT_PRESENT: Final = word_set("appreciate love hope wish")
-_LEFT_OUT_IS: Final = word_set("gonna planning thinking hoping")
 _VERBAL: Final = word_set("i i'm im i've ive i'll i'd is am are has it that it's that's")
 _COORDINATED: Final = word_set(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own
@@ -102,7 +98,7 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
     has_speaker = has_other = False
     personal = any("?" in piece.text for piece in pieces) or not _FIRST.isdisjoint(order)
     addressed = other is not None and (personal or not _is_general(order))
-    if words and (start := _supplied(order, speaker)):
+    if words and (start := supplied(order, speaker)):
         has_speaker = True
         pieces[words[0]].text = start
     for k, n in enumerate(words):
@@ -133,34 +129,6 @@ def _is_group(order: Sequence[str], k: int, named: bool) -> bool:
     """Whether this "you" means several, or "yourself" has nobody named to go with."""
     after = order[k + 1] if k + 1 < len(order) else ""
     return (order[k] == "yourself" and not named) or (order[k] == "you" and after in _GROUP)
-
-
-def _supplied(order: Sequence[str], speaker: str) -> str:
-    """What the first word becomes where English leaves "I" out ("Gonna call", "Had a long day"); "" elsewhere."""
-    first, second = order[0], order[1] if len(order) > 1 else ""
-    if first in _LEFT_OUT_PAST and second not in ("me", "us", "by", "from", "in"):
-        return f"{speaker} {first}"
-    if first == "made" and second in ("this", "these", "some", "my"):
-        return f"{speaker} made"
-    if first == "just" and (second in _LEFT_OUT_PAST or second == "finished"):
-        return f"{speaker} just"
-    if first in _LEFT_OUT_PRESENT and second not in (
-        "and",
-        "is",
-        "it's",
-        "you",
-        "you're",
-        "all",
-        "everything",
-    ):
-        return f"{speaker} {third_person(first)}"
-    if first in _LEFT_OUT_IS or (first == "looking" and second == "forward"):
-        return f"{speaker} is {first}"
-    if first == "been" and second not in ("there", "a", "an", "quite", "ages", "too", "so", "way", "such"):
-        return f"{speaker} has been"
-    if first == "can't" and second == "wait":
-        return f"{speaker} can't"
-    return ""
 
 
 def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
@@ -216,22 +184,23 @@ def _agree(
     if v >= len(order) or not _joined(pieces, words, k, v):
         return
     verb = order[v]
-    if not first and not (verb in BASE_VERBS or verb in _AUXILIARIES):
-        return
-    if not first and before in _TAKES_OBJECT and verb not in ("are", "were", "have", "aren't", "weren't"):
-        return
-    if first and verb in (
-        "are",
-        "were",
-        "aren't",
-        "weren't",
-    ):  # "my mate and I are": no "I" takes these alone
-        return
-    if verb in _NOT_A_VERB or not verb.isascii() or verb[0].isdigit():
+    if not (_agrees_with_i(verb) if first else _agrees_with_you(verb, before)):
         return
     _put(pieces[words[v]], third_person(verb))
     if verb not in MODALS and not is_past(verb):
         _coordinate(pieces, words, order, v + 1)
+
+
+def _agrees_with_i(verb: str) -> bool:
+    """Whether the word behind "I" is its verb. "My mate and I are": none of these stands with "I" alone."""
+    return verb not in _PLURAL and verb not in _NOT_A_VERB and verb.isascii() and not verb[0].isdigit()
+
+
+def _agrees_with_you(verb: str, before: str) -> bool:
+    """Whether "you" is the subject of the word behind it, and not the object of the one before."""
+    if verb not in BASE_VERBS and verb not in _AUXILIARIES:
+        return False
+    return before not in _TAKES_OBJECT or verb in _PLURAL or verb == "have"
 
 
 def _inverted(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str], k: int) -> bool:
@@ -240,7 +209,7 @@ def _inverted(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str
         return False
     if k == 1 or not _joined(pieces, words, k - 2, k - 1):
         return True
-    return order[k - 2] in (_BEFORE_INVERSION) or (
+    return order[k - 2] in _BEFORE_INVERSION or (
         order[k - 2] not in _FIRST and any("?" in piece.text for piece in pieces[words[k] :])
     )
 

@@ -77,24 +77,15 @@ def _ago(said: Said) -> Meaning | None:
     unit = said.words.rsplit(" ", 2)[1].rstrip("s")
     amount = said.words.rsplit(" ", 1)[0]
     if number is None:
-        if unit in ("day", "night", "week", "weekend"):
-            return Meaning(f"{amount} before {dates.written(today)}", None, anchored=True)
-        return None
-    if unit in ("day", "night"):
-        return _on(today - timedelta(days=number))
+        near = unit in ("day", "night", "week", "weekend")
+        return Meaning(f"{amount} before {dates.written(today)}", None, anchored=True) if near else None
     if unit == "week":
-        middle = today - timedelta(days=7 * number)
-        return _span(f"{amount} before", said, middle - timedelta(days=3), middle + timedelta(days=4), "week")
+        start, end = _days_around(today - timedelta(days=7 * number))
+        return _span(f"{amount} before", said, start, end, "week")
     if unit == "weekend":
         saturday = _last_saturday(today) - timedelta(days=7 * (number - 1))
         return _span(f"{amount} before", said, saturday, saturday + timedelta(days=2), "range")
-    if unit == "month":
-        then = dates.add_months(today, -number)
-        return Meaning(
-            None, dates.month(then.year, then.month), note=f"{dates.MONTHS[then.month - 1]} {then.year}"
-        )
-    then_year = today.year - number * (10 if unit == "decade" else 1)
-    return Meaning(None, dates.year(then_year), note=str(then_year))
+    return _by(today, unit, -number)
 
 
 def _ahead(said: Said) -> Meaning | None:
@@ -103,20 +94,29 @@ def _ahead(said: Said) -> Meaning | None:
     if number is None or said.tense != FUTURE:
         return None
     unit = words.split()[-1].rstrip("s'")
-    if unit == "day":
-        return _on(today + timedelta(days=number))
-    if unit == "week":
-        middle = today + timedelta(days=7 * number)
-        start, end = middle - timedelta(days=3), middle + timedelta(days=4)
+    if unit in ("week", "weekend"):
+        start, end = _days_around(today + timedelta(days=7 * number))
         return Meaning(None, dates.days(start, end, "week"), note=dates.written_span(start, end))
+    return _by(today, unit, number)
+
+
+def _days_around(middle: date) -> tuple[date, date]:
+    """The seven days with `middle` in their middle: "two weeks ago" is seldom meant to the day."""
+    return middle - timedelta(days=3), middle + timedelta(days=4)
+
+
+def _by(today: date, unit: str, number: int) -> Meaning:
+    """`number` days, months, years or decades on (or back, where it is negative)."""
+    if unit in ("day", "night"):
+        return _on(today + timedelta(days=number))
     if unit == "month":
-        then = dates.add_months(today, number)
-        return Meaning(
-            None, dates.month(then.year, then.month), note=f"{dates.MONTHS[then.month - 1]} {then.year}"
-        )
-    if unit == "year":
-        return Meaning(None, dates.year(today.year + number), note=str(today.year + number))
-    return None
+        return _month_of(dates.add_months(today, number))
+    year = today.year + number * (10 if unit == "decade" else 1)
+    return Meaning(None, dates.year(year), note=str(year))
+
+
+def _month_of(on: date) -> Meaning:
+    return Meaning(None, dates.month(on.year, on.month), note=f"{dates.MONTHS[on.month - 1]} {on.year}")
 
 
 def _lasting(said: Said) -> Meaning | None:
@@ -204,10 +204,7 @@ def _weekend_span(words: str, said: Said, saturday: date) -> Meaning:
 
 
 def _month(said: Said, step: int) -> Meaning:
-    then = dates.add_months(said.today, step)
-    return Meaning(
-        None, dates.month(then.year, then.month), note=f"{dates.MONTHS[then.month - 1]} {then.year}"
-    )
+    return _month_of(dates.add_months(said.today, step))
 
 
 def _year(said: Said, step: int) -> Meaning:

@@ -24,8 +24,8 @@ _FILLERS: Final = (
 # Whole sentences of other languages; nothing more is read of those.
 _FOREIGN: Final = re.compile(
     r"^(?:(?P<greeting>hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+|adiós|bonjour|salut"
-    r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见|こんにちは"
-    r"|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
+    r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见"
+    r"|こんにちは|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
     r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?|grazie(?: mille)?"
     r"|obrigad[oa]|bedankt|dank je|tack|takk|спасибо|谢谢|謝謝|ありがとう(?:ございます)?|감사합니다|شكرا)"
     r"|(?P<filler>ja|nein|genau|sí|si|oui|non|d'accord|vale|claro|да|нет|是|好|はい|いいえ|네))"

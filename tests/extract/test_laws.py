@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mnemostream.processors.extract import extract
 from mnemostream.processors.extract.dates import MONTHS, WEEKDAYS
 from mnemostream.processors.extract.verbs import third_person

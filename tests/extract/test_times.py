@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
+
 from mnemostream.processors.extract.when import find_times
 from mnemostream.schemas.memory import EventTime
 

@@ -1,0 +1,43 @@
+"""The "I" that English leaves out at the start of a sentence: "Gonna call Zoe", "Had a long day"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from .language import word_set
+from .verbs import third_person
+
+# Not "made", "felt" or "was" alone: before them it is often "it" that is left out.
+_PAST: Final = word_set(
+    "had went took got did tried saw met finished started bought visited joined watched attended signed"
+)
+_NOT_BEHIND_PAST: Final = word_set("me us by from in")
+_PRESENT: Final = word_set("appreciate love hope wish")
+_NOT_BEHIND_PRESENT: Final = word_set("and is it's you you're all everything")
+_PROGRESSIVE: Final = word_set("gonna planning thinking hoping")
+_NOT_BEHIND_BEEN: Final = word_set("there a an quite ages too so way such")
+_PAIRS: Final = {
+    ("can't", "wait"): "can't",
+    ("looking", "forward"): "is looking",
+    ("just", "finished"): "just",
+    ("made", "this"): "made",
+    ("made", "these"): "made",
+    ("made", "some"): "made",
+    ("made", "my"): "made",
+}
+
+
+def supplied(order: Sequence[str], speaker: str) -> str:
+    """What the first of the lower-case words `order` becomes with the speaker before it; "" where "I" is not missing."""
+    first, second = order[0], order[1] if len(order) > 1 else ""
+    verb = _PAIRS.get((first, second), "")
+    if first in _PAST and second not in _NOT_BEHIND_PAST:
+        verb = first
+    elif first == "just" and second in _PAST:
+        verb = "just"
+    elif first in _PRESENT and second not in _NOT_BEHIND_PRESENT:
+        verb = third_person(first)
+    elif first in _PROGRESSIVE:
+        verb = f"is {first}"
+    elif first == "been" and second not in _NOT_BEHIND_BEEN:
+        verb = "has been"
+    return f"{speaker} {verb}" if verb else ""
