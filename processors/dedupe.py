@@ -12,6 +12,7 @@ is at or before the candidate's `occurred_at` is like nothing.
 """
 
 from datetime import datetime, timedelta
+from typing import Final
 
 import msgspec
 
@@ -22,7 +23,7 @@ from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
 from .likeness import Likeness
-from .statement import Statement, statement_of
+from .statement import statement_of
 
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
@@ -34,6 +35,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
+
+
+DEFAULT_POLICY: Final = DedupePolicy()
 
 
 class _Judge:
@@ -123,7 +127,7 @@ def decide(
     candidate: ev.Candidate,
     content: MemoryContent,
     by: Decider,
-    policy: DedupePolicy = DedupePolicy(),
+    policy: DedupePolicy = DEFAULT_POLICY,
     causation_id: str | None = None,
 ) -> ev.Event:
     """The one decision on a candidate. Pure: `likeness` must have followed all changes of `cube`."""
@@ -236,6 +240,3 @@ def _judged(memory: Memory) -> ev.Judged:
 
 def _rank(trust: str) -> int:
     return _TRUST_RANK.get(trust, 0)
-
-
-__all__ = ["DedupePolicy", "Statement", "decide", "valid_from"]

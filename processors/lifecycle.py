@@ -17,7 +17,7 @@ from ..schemas.ids import derive, lifecycle_id
 from ..schemas.memory import ACTIVE, Memory
 from .cube import CubeState
 from .decision import Decider
-from .dedupe import DedupePolicy
+from .dedupe import DEFAULT_POLICY, DedupePolicy
 from .fold import LIVE, TTL
 from .likeness import Likeness
 from .score import decays_below, worth
@@ -101,7 +101,7 @@ def merge(
     memory_ids: Iterable[str],
     instant: datetime,
     by: Decider,
-    likeness_policy: DedupePolicy = DedupePolicy(),
+    likeness_policy: DedupePolicy = DEFAULT_POLICY,
 ) -> ev.Event | None:
     """MemoriesMerged for the first of `memory_ids` (in id order) that others have become like; None if none has.
 
@@ -131,9 +131,9 @@ def _like(cube: CubeState, likeness: Likeness, memory: Memory, policy: DedupePol
             memory.state.agent_id,
             memory.state.event_time,
         )
-        if same_owner and other.content.claim == memory.content.claim:
-            if mine.like(statement_of(other.content), policy.near_words):
-                found.append(other)
+        same_claim = other.content.claim == memory.content.claim
+        if same_owner and same_claim and mine.like(statement_of(other.content), policy.near_words):
+            found.append(other)
     return found
 
 

@@ -34,9 +34,8 @@ class Likeness:
         """Take in what changed in the cube."""
         for change in changes:
             before, after = change.before, change.after
-            if before is not None and after is not None and before.content is after.content:
-                if (before.state.status in _COMPARED) == (after.state.status in _COMPARED):
-                    continue  # nothing that is compared has changed
+            if before is not None and after is not None and _compared(before) == _compared(after):
+                continue  # nothing that is compared has changed
             if before is not None:
                 self._remove(before)
             if after is not None:
@@ -82,6 +81,11 @@ class Likeness:
             self._by_claim.get((content.claim.subject, content.claim.attribute), set()).discard(memory_id)
         if content.embedding is not None and content.embedding.model in self._vectors:
             self._vectors[content.embedding.model].remove(memory_id)
+
+
+def _compared(memory: Memory) -> tuple[int, bool]:
+    """What tells whether a memory must be entered anew: its content as an object, and whether it counts."""
+    return id(memory.content), memory.state.status in _COMPARED
 
 
 class _Vectors:

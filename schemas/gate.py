@@ -92,6 +92,11 @@ def _missing(schemas: Schemas, topics: dict[str, Topic]) -> list[str]:
     ]
 
 
+def _compatibility(reader: Any, writer: Any) -> Any:
+    checker: Any = ReaderWriterCompatibilityChecker
+    return checker().get_compatibility(reader, writer)
+
+
 def _versions(versions: list[SchemaFile], parsed: dict[SchemaFile, Any]) -> list[str]:
     numbers = [file.version for file in versions]
     if numbers != list(range(1, len(numbers) + 1)):
@@ -99,7 +104,7 @@ def _versions(versions: list[SchemaFile], parsed: dict[SchemaFile, Any]) -> list
     found = []
     for old, new in combinations(versions, 2):
         for reader, writer in ((new, old), (old, new)):
-            result = ReaderWriterCompatibilityChecker().get_compatibility(parsed[reader], parsed[writer])
+            result = _compatibility(parsed[reader], parsed[writer])
             if result.compatibility is not SchemaCompatibilityType.compatible:
                 why = "; ".join(sorted(result.messages)) or "incompatible"
                 found.append(

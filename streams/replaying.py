@@ -41,7 +41,7 @@ def end_cut(node: "Node") -> dict[tuple[str, int], int]:
 def resolve_cut(node: "Node", token: str | None) -> dict[tuple[str, int], int]:
     """The cut that a token names: "start", "end" (or None), or a printed cut; raises InputError beyond the end."""
     ends = end_cut(node)
-    if token in (None, "end"):
+    if token is None or token == "end":
         return ends
     if token == "start":
         return dict.fromkeys(ends, 0)

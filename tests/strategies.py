@@ -12,7 +12,7 @@ from mnemostream.schemas.content import Embedding, Scalar
 from mnemostream.schemas.ids import Scope
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=20)
-INSTANTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+INSTANTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
 INTS = st.integers(-(1 << 63), (1 << 63) - 1)
 FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 SCALARS = st.none() | st.booleans() | INTS | FLOATS | TEXTS

@@ -1,6 +1,6 @@
 """Writes docs/events.md, the event reference, from the schemas.
 
-    python tools/event_reference.py          writes it
+python tools/event_reference.py          writes it
 """
 
 from pathlib import Path

@@ -34,9 +34,11 @@ def example(hint: Any, name: str) -> Any:
     if origin is tuple:
         return (example(args[0], name),)
     if origin is dict:
-        return {"text": "ü", "number": 1, "share": 0.5, "yes": True, "none": None} if len(
-            get_args(args[1])
-        ) > 1 else {"some": 3}
+        return (
+            {"text": "ü", "number": 1, "share": 0.5, "yes": True, "none": None}
+            if len(get_args(args[1])) > 1
+            else {"some": 3}
+        )
     if origin in (Union, UnionType):
         return example(next(arg for arg in args if arg is not type(None)), name)
     hints = get_type_hints(hint)

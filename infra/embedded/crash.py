@@ -5,6 +5,7 @@
 
 import os
 import signal
+from itertools import count
 from typing import Final
 
 CRASH_POINTS: Final = (
@@ -28,13 +29,10 @@ CRASH_POINTS: Final = (
 )
 
 _name, _, _count = os.environ.get("MNEMOSTREAM_CRASH_AT", "").partition(":")
-_left = int(_count or 1)
+_reached = count(1)
 
 
 def crash_point(name: str) -> None:
     """Die here, if this point was asked for."""
-    global _left
-    if name == _name:
-        _left -= 1
-        if _left <= 0:
-            os.kill(os.getpid(), signal.SIGKILL)
+    if name == _name and next(_reached) >= int(_count or 1):
+        os.kill(os.getpid(), signal.SIGKILL)

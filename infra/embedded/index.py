@@ -5,14 +5,11 @@ of another: neither results nor times tell one tenant of another. Scores are tho
 and of exact int8 cosines; sqlite-vec finds the candidates and numpy scores them.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
-
-import msgspec
 
 from ...processors.ports import Hit, IndexFilter, IndexRecord
 from ...processors.retrieval.bm25 import idf, saturation
@@ -22,6 +19,7 @@ from ...schemas.errors import InputError, NotFound
 from ...schemas.ids import Scope
 from . import tables
 from .cubes import CubeIds
+from .entries import COLUMNS, MARKS, best, condition, decode, entry_row, token
 from .fold import drop
 from .store import Store
 
@@ -29,9 +27,6 @@ GENERATION: Final = "index_generation"
 _SPARE: Final = 32  # more than asked for, since sqlite-vec's float distances may order near ties otherwise
 _MAX_K: Final = 4096  # sqlite-vec's own limit
 _CHUNK: Final = 400
-_PLAIN: Final = re.compile("[0-9a-z\u0080-\U0010ffff]+")
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(IndexRecord).decode
 
 
 class EmbeddedIndex:
@@ -75,20 +70,15 @@ class EmbeddedIndex:
         self._remove(cube_id, [row for r in fresh if (row := stored.get(r.memory.memory_id))])
         con, vectors = self._store.con, []
         for record in fresh:
-            state, content = record.memory.state, record.memory.content
+            content = record.memory.content
             vector = content.embedding.data if content and content.embedding else None
             con.execute(
-                f"INSERT INTO entry_{g} (cube_id, memory_id, version, content_hash, length, session_id,"
-                " ordinal, embedding, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    cube_id, state.memory_id, state.version, record.content_hash, len(record.terms),
-                    state.sources[0].session_id, state.sources[0].ordinal, vector, _encode(record),
-                ),
-            )  # fmt: skip
+                f"INSERT INTO entry_{g} ({COLUMNS}) VALUES ({MARKS})", entry_row(cube_id, record, vector)
+            )
             entry = con.last_insert_rowid()
             con.execute(
                 f"INSERT INTO words_{g} (rowid, terms) VALUES (?, ?)",
-                (entry, " ".join(_token(cube_id, term) for term in record.terms)),
+                (entry, " ".join(token(cube_id, term) for term in record.terms)),
             )
             if vector is not None and any(vector):
                 vectors.append((entry, cube_id, vector))
@@ -126,8 +116,8 @@ class EmbeddedIndex:
         if cube_id is None:
             return []
         found = self._select(cube_id, "memory_id", memory_ids, "memory_id, record")
-        by_id = {memory_id: data for memory_id, data in found}
-        return [_decode(by_id[memory_id]) for memory_id in memory_ids if memory_id in by_id]
+        by_id = dict(found)
+        return [decode(by_id[memory_id]) for memory_id in memory_ids if memory_id in by_id]
 
     def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals."""
@@ -135,7 +125,7 @@ class EmbeddedIndex:
         if self._has_vectors(len(vector)) and any(vector):
             for scope in sorted(set(scopes)):
                 hits += self._nearest(scope, vector, k, where)
-        return sorted(hits, key=_best)[:k]
+        return sorted(hits, key=best)[:k]
 
     def _nearest(self, scope: Scope, vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         cube_id = self._cubes.find(scope)
@@ -151,7 +141,7 @@ class EmbeddedIndex:
                     rows, cosine(as_matrix([row[1] for row in rows], len(vector)), vector), strict=True
                 )
             ]
-            hits.sort(key=_best)
+            hits.sort(key=best)
             if whole or hits[-1].score < hits[k - 1].score - 1e-5:
                 return hits[:k]
             wanted *= 4  # a tie at the border may hide a better id
@@ -188,7 +178,7 @@ class EmbeddedIndex:
         hits: list[Hit] = []
         for scope in sorted(set(scopes)):
             hits += self._said(scope, terms, k, where)
-        return sorted(hits, key=_best)[:k]
+        return sorted(hits, key=best)[:k]
 
     def _said(self, scope: Scope, terms: Mapping[str, float], k: int, where: IndexFilter) -> list[Hit]:
         cube_id, g = self._cubes.find(scope), self._g
@@ -199,7 +189,7 @@ class EmbeddedIndex:
         postings = {
             term: self._store.rows(
                 f"SELECT doc, count(*) FROM vocabulary_{g} WHERE term = ? GROUP BY doc",
-                (_token(cube_id, term),),
+                (token(cube_id, term),),
             )
             for term in sorted(terms)
         }
@@ -215,7 +205,7 @@ class EmbeddedIndex:
             for doc, score in scores.items()
             if allowed is None or doc in allowed
         ]
-        return sorted(hits, key=_best)[:k]
+        return sorted(hits, key=best)[:k]
 
     def _lengths(self, cube_id: int, docs: set[int]) -> dict[int, tuple[str, int]]:
         rows = self._select(cube_id, "id", sorted(docs), "id, memory_id, length")
@@ -224,11 +214,11 @@ class EmbeddedIndex:
     def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
         """Records whose first source is in that session with low ≤ ordinal ≤ high, by (ordinal, memory id)."""
         rows = self._store.rows(
-            f"SELECT record FROM entry_{self._g} WHERE cube_id = ? AND session_id = ?"
+            f"SELECT record FROM entry_{self._g} WHERE cube_id = ? AND source_session = ?"
             " AND ordinal BETWEEN ? AND ? ORDER BY ordinal, memory_id",
             (self._cubes.find(scope), session_id, low, high),
         )
-        return [_decode(row[0]) for row in rows]
+        return [decode(row[0]) for row in rows]
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id."""
@@ -304,19 +294,13 @@ class EmbeddedIndex:
         """The entries of a cube that a filter admits; None where it admits all that the index holds."""
         if where == IndexFilter():
             return None
-        rows = self._store.rows(f"SELECT id, record FROM entry_{self._g} WHERE cube_id = ?", (cube_id,))
-        return {entry for entry, data in rows if admits(where, _decode(data).memory)}
-
-
-def _token(cube_id: int, term: str) -> str:
-    """A term as FTS5's ascii tokeniser takes it whole, private to its cube; anything unusual in hex."""
-    if _PLAIN.fullmatch(term):
-        return f"c{cube_id}x{term}"
-    return f"c{cube_id}h{term.encode('utf-8', 'surrogatepass').hex()}"
-
-
-def _best(hit: Hit) -> tuple[float, str, Scope]:
-    return -hit.score, hit.memory_id, hit.scope
+        sql, values = condition(where)
+        picky = bool(where.tags or where.metadata)
+        rows = self._store.rows(
+            f"SELECT id{', record' if picky else ''} FROM entry_{self._g} WHERE cube_id = ?{sql}",
+            (cube_id, *values),
+        )
+        return {row[0] for row in rows if not picky or admits(where, decode(row[1]).memory)}
 
 
 def contract_index(folder: Path) -> EmbeddedIndex:

@@ -62,10 +62,11 @@ FOLD_TABLES: Final = ("memory", "applied", "forgotten", "forgotten_turn", "forgo
 INDEX: Final = """
 CREATE TABLE entry_{g} (
     id INTEGER PRIMARY KEY, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, version INTEGER NOT NULL,
-    content_hash TEXT NOT NULL, length INTEGER NOT NULL, session_id TEXT, ordinal INTEGER NOT NULL,
-    embedding BLOB, record BLOB NOT NULL, UNIQUE (cube_id, memory_id)
+    content_hash TEXT NOT NULL, length INTEGER NOT NULL, source_session TEXT, ordinal INTEGER NOT NULL,
+    status TEXT NOT NULL, kind TEXT NOT NULL, trust TEXT NOT NULL, agent_id TEXT, session_id TEXT, actor TEXT,
+    expires_at INTEGER, embedding BLOB, record BLOB NOT NULL, UNIQUE (cube_id, memory_id)
 );
-CREATE INDEX entry_session_{g} ON entry_{g} (cube_id, session_id, ordinal);
+CREATE INDEX entry_session_{g} ON entry_{g} (cube_id, source_session, ordinal);
 CREATE TABLE statistics_{g} (cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL);
 CREATE VIRTUAL TABLE words_{g} USING fts5(
     terms, content='', contentless_delete=1, tokenize=ascii

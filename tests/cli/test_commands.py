@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from mnemostream.streams.client import Memory
 
 from .conftest import TURNS, Cli, write_turns

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from mnemostream.infra.embedded.lease import LEASE, FileLease
 from mnemostream.schemas import errors
 from mnemostream.streams import client

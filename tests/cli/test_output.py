@@ -154,8 +154,9 @@ def test_every_command_takes_json_and_home() -> None:
 
 def commands() -> list[tuple[str, Any]]:
     """All commands by their full name."""
-    from mnemostream.streams.cli.app import app
     from typer.main import get_command
+
+    from mnemostream.streams.cli.app import app
 
     def below(group: Any, path: str) -> list[tuple[str, Any]]:
         found = []

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from mnemostream.infra.embedded.index import contract_index
 from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.processors.ports import IndexFilter, IndexRecord, MemoryIndex

@@ -1,7 +1,5 @@
 """A memory goes into the fold's tables and comes back the same, whatever it holds."""
 
-from pathlib import Path
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

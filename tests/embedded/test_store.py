@@ -30,7 +30,7 @@ def test_writes_of_many_threads_share_commits(store: Store) -> None:
     def work(number: int) -> None:
         gate.wait()
         for step in range(5):
-            store.write(lambda: put(store, f"{number}/{step}"))
+            store.write(lambda step=step: put(store, f"{number}/{step}"))
 
     threads = [threading.Thread(target=work, args=(n,)) for n in range(16)]
     for thread in threads:

@@ -11,8 +11,8 @@ from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.processors.cube import CubeState
 from mnemostream.processors.dump import dump_cubes, state_hash
 from mnemostream.processors.fold import LIVE, evolve
-from mnemostream.processors.likeness import Likeness
 from mnemostream.processors.lifecycle import LifecyclePolicy, due, merge, over_capacity, tick
+from mnemostream.processors.likeness import Likeness
 from mnemostream.processors.projection import index_record, indexed, project
 from mnemostream.processors.replay import Replay
 from mnemostream.processors.score import decays_below, retention
@@ -127,7 +127,7 @@ def test_a_snapshot_and_the_rest_is_the_whole(actions: list[Any], at: int) -> No
 def test_redelivery_changes_nothing(actions: list[Any], chance: Any) -> None:
     """At-least-once: from time to time a reader goes back and reads a stretch again."""
     events = history(actions).events
-    held = [event for event in events]
+    held = list(events)
     delivered: list[ev.Event] = []
     for number, event in enumerate(held):
         delivered.append(event)

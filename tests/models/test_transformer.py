@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from mnemostream.infra.models import load_embedder
 from mnemostream.processors.similarity import similarity
 from mnemostream.schemas.errors import SettingsError

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from mnemostream.infra.models import load_embedder
 from mnemostream.infra.models.wordllama import MAX_CHARACTERS, WordllamaEmbedder, _load
 from mnemostream.processors.ports import Embedder

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from mnemostream.schemas.errors import InputError
 from mnemostream.streams.bench_locomo import FileClient, read_questions, run
 

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.infra.models import load_embedder
 from mnemostream.processors.ports import Hit, IndexFilter, IndexRecord

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mnemostream.processors.similarity import MAX_DIMENSIONS, as_matrix, cosine, quantise, similarity
 
 floats = st.lists(st.floats(-1e6, 1e6, allow_subnormal=False), min_size=1, max_size=40)

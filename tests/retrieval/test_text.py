@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mnemostream.processors.text import MAX_TERM, analyse, content_words, normalise, stem
 
 anything = st.text(st.characters(), max_size=80)
