@@ -10,6 +10,7 @@ import typer
 
 from . import demo_command, log_commands, read_commands, write_commands
 from .failures import INTERRUPTED, OK, USAGE, tell, usage
+from .logs import shown_logs
 
 HELP: Final = "A long-term memory for language-model agents that is a stream: publish, search, tail, replay."
 EPILOG: Final = (
@@ -75,7 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     debug, as_json = _DEBUG in options, "--json" in options
     rest = [word for word in options if word != _DEBUG] + given[len(options) :]
     try:
-        return _run(rest, debug=debug, as_json=as_json)
+        with shown_logs(debug=debug):
+            return _run(rest, debug=debug, as_json=as_json)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe has seen enough

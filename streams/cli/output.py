@@ -56,9 +56,7 @@ def table(rows: Mapping[str, object]) -> None:
     out = console()
     wide = max(map(len, rows), default=0)
     for name, value in rows.items():
-        line = Text(f"{name:<{wide}}  ", style="dim")
-        line.append(str(value), style="not dim")
-        out.print(line, soft_wrap=True)
+        out.print(Text.assemble((f"{name:<{wide}}  ", "dim"), str(value)), soft_wrap=True)
 
 
 def hanging(out: "Console", lead: "Text", body: "Text", *, wrap: bool | None = None) -> None:
@@ -66,9 +64,9 @@ def hanging(out: "Console", lead: "Text", body: "Text", *, wrap: bool | None = N
     from rich.text import Text
 
     if not (out.is_terminal if wrap is None else wrap):
-        out.print(lead + body, soft_wrap=True)
+        out.print(Text.assemble(lead, body), soft_wrap=True)
         return
     beside = Text(" " * lead.cell_len)
     for number, line in enumerate(body.wrap(out, max(out.width - lead.cell_len, 20))):
         line.rstrip()
-        out.print((beside if number else lead) + line, no_wrap=True, overflow="ignore")
+        out.print(Text.assemble(beside if number else lead, line), no_wrap=True, overflow="ignore")

@@ -99,12 +99,10 @@ def show_lineage(
         out.print(Text(title, style="bold"))
         for item in items:
             place = f"{item.record.topic}[{item.record.partition}]@{item.record.offset}"
-            line = Text(f"  {place}  ", style="dim")
+            line = Text.assemble((f"  {place}  ", "dim"))
             if item.event is not None:
                 words = describe(item.event, text_of)
-                line.append(f"{words.verb}  ", style=f"not dim {words.style}").append(
-                    words.text, style="not dim"
-                )
+                line.append(f"{words.verb}  ", style=words.style).append(words.text)
             out.print(line, no_wrap=out.is_terminal, overflow="ellipsis", soft_wrap=not out.is_terminal)
 
 

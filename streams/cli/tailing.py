@@ -11,7 +11,7 @@ from ..cuts import read_cut
 from ..wire import Opened
 from .output import console, write_json
 from .views import record
-from .words import describe
+from .words import describe, shown
 
 if TYPE_CHECKING:
     from ..client import Memory
@@ -140,12 +140,11 @@ def _print(memory: "Memory", items: Iterable[Opened]) -> None:
 
     for item in items:
         place = f"{item.record.partition}@{item.record.offset}"
-        line = Text(f"{place:>7}  ", style="dim")
+        line = Text.assemble((f"{place:>7}  ", "dim"))
         if item.event is None:
-            line.append("unreadable  ", style="red").append(str(item.error), style="not dim")
+            line.append("unreadable  ", style="red").append(shown(str(item.error)))
         else:
             words = describe(item.event, text_of)
-            line.append(f"{item.event.envelope.occurred_at:%Y-%m-%d %H:%M}  ")
-            line.append(f"{words.verb:<11} ", style=f"not dim {words.style}")
-            line.append(words.text, style="not dim")
+            line.append(f"{item.event.envelope.occurred_at:%Y-%m-%d %H:%M}  ", style="dim")
+            line.append(f"{words.verb:<11} ", style=words.style).append(words.text)
         out.print(line, no_wrap=narrow, overflow="ellipsis" if narrow else "ignore", soft_wrap=not narrow)

@@ -51,7 +51,7 @@ def as_text(demo: Demo, home: Path, *, pace: bool, began: float) -> None:
 
 def _title(out: Console, text: str, about: str = "") -> None:
     out.print()
-    out.print(Text(text, style="bold").append(f"  {about}" if about else "", style="not bold dim"))
+    out.print(Text.assemble((text, "bold"), (f"  {about}" if about else "", "dim")))
 
 
 def _opening(out: Console, home: Path) -> None:
@@ -118,8 +118,7 @@ def _effect(out: Console, effect: Effect, demo: Demo) -> None:
 
 
 def _line(out: Console, mark: str, verb: str, style: str, text: str) -> None:
-    line = Text(f"   {mark} ", style=style).append(f"{verb:<{INDENT - 5}} ", style=style)
-    line.append(text, style="not dim" if verb else "dim")
+    line = Text.assemble((f"   {mark} {verb:<{INDENT - 5}} ", style), (text, "" if verb else "dim"))
     out.print(line, no_wrap=True, overflow="ellipsis")
 
 
@@ -136,9 +135,7 @@ def _account(out: Console, demo: Demo) -> None:
 def _searches(out: Console, demo: Demo) -> None:
     _title(out, "2. Three searches")
     for question in QUESTIONS:
-        out.print(
-            Text(f" {question.query}", style="bold").append(f"  {question.shows}", style="not bold dim")
-        )
+        out.print(Text.assemble((f" {question.query}", "bold"), (f"  {question.shows}", "dim")))
         for answer in demo.answers(question):
             show_answer(out, answer, short=True)
 
@@ -160,8 +157,8 @@ def _lineage(out: Console, lineage: Lineage) -> None:
 
 
 def _placed(out: Console, place: str, verb: str, text: str) -> None:
-    line = Text(f"   {place:<30} ", style="dim").append(f"{verb:<11}", style="default")
-    out.print(line.append(words.shown(text)), no_wrap=True, overflow="ellipsis")
+    line = Text.assemble((f"   {place:<29} ", "dim"), f"{verb:<11}", words.shown(text))
+    out.print(line, no_wrap=True, overflow="ellipsis")
 
 
 def _replay(out: Console, demo: Demo) -> None:
@@ -169,14 +166,9 @@ def _replay(out: Console, demo: Demo) -> None:
     report = demo.replayed()
     out.print(f" before  {report.before}")
     out.print(f" after   {report.after}")
-    verdict = (
-        Text(" identical", style="bold green")
-        if report.identical
-        else Text(" NOT identical", style="bold red")
-    )
-    out.print(
-        verdict.append(f"  {report.events} events in {report.seconds * 1000:.0f} ms", style="not bold dim")
-    )
+    verdict = (" identical", "bold green") if report.identical else (" NOT identical", "bold red")
+    taken = f"  {report.events} events in {report.seconds * 1000:.0f} ms"
+    out.print(Text.assemble(verdict, (taken, "dim")))
 
 
 def _next(out: Console, home: Path, memory_id: str) -> None:

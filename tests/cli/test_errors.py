@@ -1,6 +1,7 @@
 """Errors: one line with code, where, why and what to do; a documented exit code; no bare traceback."""
 
 import json
+import logging
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,19 @@ def test_every_error_has_an_exit_code_of_its_kind() -> None:
     assert codes["storage"] == codes["lease"] == codes["timeout"] == failures.UNAVAILABLE
     assert codes["settings"] == failures.USAGE
     assert codes["schema"] == codes["log"] == codes["error"] == failures.OTHER
+
+
+def test_what_the_library_logs_is_one_line_without_debug(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def logging_status(self: Memory) -> None:
+        try:
+            raise ValueError("odd\nthing")
+        except ValueError:
+            logging.getLogger("mnemostream.streams.runner").exception("a turn\nfailed")
+        raise errors.NotFound("nothing")
+
+    monkeypatch.setattr(Memory, "status", logging_status)
+    assert cli("status").err.splitlines() == [
+        "error: a turn failed (ValueError: odd thing)",
+        "error [not-found]: nothing",
+    ]
+    assert "Traceback" in cli("status", "--debug").err
