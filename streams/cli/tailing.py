@@ -5,8 +5,19 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from ...processors.ports import Record
 from ...schemas.errors import InputError, NotFound
-from ...schemas.topics import CANDIDATES, EVENTS, STATE, TICKS, TOPICS, TRAINING, TURNS, dead_letter_topic
+from ...schemas.topics import (
+    CANDIDATES,
+    DLQ_SUFFIX,
+    EVENTS,
+    STATE,
+    TICKS,
+    TOPICS,
+    TRAINING,
+    TURNS,
+    dead_letter_topic,
+)
 from ..cuts import read_cut
 from ..wire import Opened
 from .output import console, write_json
@@ -99,7 +110,21 @@ def _until(memory: "Memory", topic: str, begin: dict[int, int], ends: dict[int, 
         offset = begin.get(partition, 0)
         while offset < end and (batch := node.log.read(topic, partition, offset, min(500, end - offset))):
             offset = batch[-1].offset + 1
-            yield from node.wire.open(batch)
+            yield from _opened(memory, batch)
+
+
+def _opened(memory: "Memory", batch: list[Record]) -> list[Opened]:
+    """Records with their events; a dead letter has none, but the reason that it was not taken for."""
+    if not batch[0].topic.endswith(DLQ_SUFFIX):
+        return memory.node.wire.open(batch)
+    return [
+        Opened(
+            record=record,
+            event=None,
+            error=InputError(dict(record.headers)["reason"].decode("utf-8", "replace")),
+        )
+        for record in batch
+    ]
 
 
 def _after(
@@ -142,7 +167,7 @@ def _print(memory: "Memory", items: Iterable[Opened]) -> None:
         place = f"{item.record.partition}@{item.record.offset}"
         line = Text.assemble((f"{place:>7}  ", "dim"))
         if item.event is None:
-            line.append("unreadable  ", style="red").append(shown(str(item.error)))
+            line.append("not taken  ", style="red").append(shown(str(item.error)))
         else:
             words = describe(item.event, text_of)
             line.append(f"{item.event.envelope.occurred_at:%Y-%m-%d %H:%M}  ", style="dim")

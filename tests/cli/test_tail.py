@@ -77,3 +77,12 @@ def test_following_shows_what_another_process_publishes(cli: Cli, talk: Path, ho
 def test_following_ends_after_its_time(cli: Cli, talk: Path) -> None:
     cli("publish", str(talk))
     assert len(cli("tail", "--follow", "--timeout", "0.1", "--json").lines) == 4
+
+
+def test_a_dead_letter_topic_shows_why_each_was_not_taken(cli: Cli, tmp_path: Path) -> None:
+    (tmp_path / "bad.jsonl").write_bytes(b'{"text": 5}\n')
+    cli("publish", str(tmp_path / "bad.jsonl"))
+    (letter,) = cli("tail", "conversation.turns.v1.dlq", "--json").lines
+    assert letter["event"] is None
+    assert letter["error"] == cli("dlq", "list", "--json").json[0]["reason"]
+    assert letter["error"] in cli("tail", "conversation.turns.v1.dlq").out

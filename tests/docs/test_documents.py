@@ -10,6 +10,7 @@ from mnemostream.infra.settings import PREFIX, Settings
 from mnemostream.schemas import errors
 from mnemostream.schemas.topics import TOPICS
 from mnemostream.streams.cli import failures
+from mnemostream.streams.topology import STEPS
 
 from ..cli.test_output import commands
 from .blocks import blocks_of, compare, run_blocks
@@ -107,6 +108,18 @@ def test_every_error_and_exit_code_is_documented(reference: str) -> None:
     codes = section(reference, "Exit codes")
     for code in (0, 1, 2, 3, 4, 5, 6, 130):
         assert re.search(rf"^\| {code} \| .+ \|$", codes, re.MULTILINE), code
+
+
+def test_the_picture_of_the_readme_shows_every_step_and_the_topics_that_it_meets() -> None:
+    (picture,) = [
+        block
+        for block in blocks_of((ROOT / "README.md").read_text(encoding="utf-8"))
+        if block.kind == "mermaid"
+    ]
+    for step in STEPS:
+        assert re.search(rf"\b{step.id}\b", picture.body), step.id
+        for topic in (*step.reads, *filter(None, [step.writes])):
+            assert f"[({topic})]" in picture.body, topic
 
 
 def test_every_topic_is_documented() -> None:
