@@ -40,6 +40,15 @@ def blocks_of(markdown: str) -> list[Block]:
 
 def run_blocks(name: str, blocks: list[Block]) -> int:
     """Run the blocks of one document in the current folder; returns how many Python blocks and commands ran."""
+    before = dict(os.environ)
+    try:
+        return _run(name, blocks)
+    finally:  # whatever a document exports is its own
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _run(name: str, blocks: list[Block]) -> int:
     namespace: dict[str, Any] = {"__name__": "__docs__"}
     ran = 0
     printed: str | None = None
