@@ -39,6 +39,18 @@ def unmet(wanted: Iterable[str], path: Path) -> list[str]:
     return found
 
 
+def unasked(wanted: Iterable[str], path: Path) -> list[str]:
+    """The pins that a lock says pyproject.toml asks for, though it no longer does."""
+    asked = {canonicalize_name(Requirement(line).name) for line in wanted}
+    direct = [b for b in re.split(r"\n(?=[A-Za-z0-9])", path.read_text("utf-8")) if "pyproject.toml" in b]
+    names = [canonicalize_name(block.split("==")[0].split("[")[0]) for block in direct]
+    return [
+        f"{path.name}: pins {name}, which pyproject.toml no longer asks for"
+        for name in names
+        if name not in asked
+    ]
+
+
 def problems() -> list[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     default, dev = project["project"]["dependencies"], project["dependency-groups"]["dev"]
@@ -46,6 +58,8 @@ def problems() -> list[str]:
     small = (LOCKS / "default.txt", LOCKS / "dev.txt")
     found = unmet(default, small[0]) + unmet([*default, *dev], small[1])
     found += unmet([*default, *dev, *extras], LOCKS / "all.txt")
+    found += unasked(default, small[0]) + unasked([*default, *dev], small[1])
+    found += unasked([*default, *dev, *extras], LOCKS / "all.txt")
     whole = pins(LOCKS / "all.txt")
     versions = {(name, version) for name, version, _ in whole}
     for path in small:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packaging.layout import FOLDERS, ROOT, package_folders, project, tracked
+from tests.packaging.layout import FOLDERS, ROOT, project, tracked
 
 
 def run(*command, cwd, env=None):
@@ -50,10 +50,8 @@ def installed(wheel, tmp_path_factory):
 
 def test_holds_all_that_the_package_needs(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
-    kept = [path for path in tracked() if path.parent in package_folders() and path.suffix == ".py"]
-    kept += [path for path in tracked() if path.suffix == ".avsc" and path.is_relative_to(ROOT / "schemas")]
-    kept += [path for path in tracked() if path.is_relative_to(ROOT / "streams" / "demo")]
-    kept += [ROOT / "py.typed"]
+    inner = [path for path in tracked() if path.relative_to(ROOT).parts[0] in FOLDERS]
+    kept = [ROOT / "__init__.py", ROOT / "py.typed", *(path for path in inner if path.suffix != ".pyc")]
     assert {f"mnemostream/{path.relative_to(ROOT).as_posix()}" for path in kept} - names == set()
     assert any(name.endswith(".avsc") for name in names)
     assert any(name.startswith("mnemostream/streams/demo/") and name.endswith(".jsonl") for name in names)
