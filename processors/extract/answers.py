@@ -1,4 +1,4 @@
-"""A short answer and the question before it: "What did you paint?" "A sunset" make one statement."""
+"""An answer and the question before it: "What did you paint?" "A sunset" make one statement."""
 
 import re
 from collections.abc import Sequence
@@ -20,6 +20,8 @@ _FINITE: Final = word_set(
     doesn't didn't can't won't haven't hasn't"""
 )
 _SUBJECTS: Final = word_set("i we you he she they it that this there")
+_TO_ASKER: Final = re.compile(r"\b(?:you|your|you['’]\w+)\b", re.IGNORECASE)
+_OF_SPEAKER: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
 _YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
@@ -71,12 +73,15 @@ def yes_or_no(text: str) -> str:
     return found[0].capitalize() if found else ""
 
 
-def needs_question(asked: Asked, first: str, answer: str) -> bool:
-    """Whether the first sentence `first` of an answer is best read behind its question.
+def answers(asked: Asked, first: str, answer: str) -> bool:
+    """Whether the first sentence `first` of a turn is read as the answer to the question before it.
 
-    It is where it has no subject and verb, starts with "it" or "they", or says yes or no to what was asked.
+    It is when it leans on it (no subject and verb, "it", "they", yes or no), and otherwise unless it speaks of
+    the asker alone ("Congrats on your new job!").
     """
-    return leans_on_question(first) or smalltalk.leans_back(first) or (asked.closed and answer != "")
+    if leans_on_question(first) or smalltalk.leans_back(first) or (asked.closed and answer != ""):
+        return True
+    return not _TO_ASKER.search(first) or bool(_OF_SPEAKER.search(first))
 
 
 def carries(text: str, turn: TurnView) -> bool:

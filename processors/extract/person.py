@@ -35,19 +35,20 @@ _WE: Final = word_set("we we're we've we'd we'll us our ours ourselves")
 _SECOND: Final = word_set("you you're you've you'd you'll your yours yourself youre")
 _CLITICS: Final = {"'m": "is", "'re": "is", "'ve": "has", "'ll": "will"}
 _AUXILIARIES: Final = word_set(
-    """do does did have had are were am was can could will would should don't didn't haven't aren't weren't
-    won't wouldn't can't couldn't shouldn't"""
+    """do does did have had are were am was can could will would should don't didn't haven't aren't weren't won't
+    wouldn't can't couldn't shouldn't"""
 )
 # Behind these "you" is an object, or an infinitive follows: "help you grow", "for you to see".
 _TAKES_OBJECT: Final = word_set(
-    """for to of with by from about at on than like let lets help helps helped helping make makes made
-    making let's see saw seeing hear heard hearing watch watching thank thanks miss give gives gave tell
-    told wish send show ask remind call support around behind between without want wanted love admire"""
+    """for to of with by from about at on than like let lets help helps helped helping make makes made making let's
+    see saw seeing hear heard hearing watch watching thank thanks miss give gives gave tell told wish send show
+    ask remind call support around behind between without want wanted love admire"""
 )
 # Behind these "you" is often anyone at all: "when you care for somebody".
 _GENERIC: Final = word_set(
-    """when if once whenever unless until thank see bet make makes gives lets helps keeps takes brings
-    lifts inspires allows shows reminds teaches gets whatever everything as before after while"""
+    """when if once whenever unless until thank see bet make makes gives lets helps keeps takes brings lifts
+    inspires allows shows reminds teaches gets whatever everywhere anywhere wherever everything as before after
+    while"""
 )
 _BEFORE_INVERSION: Final = word_set(
     "what where when how why who which so neither nor long often much many only and but or not"
@@ -55,13 +56,13 @@ _BEFORE_INVERSION: Final = word_set(
 _GROUP: Final = word_set("guys both all two folks know")
 _PLURAL: Final = word_set("are were aren't weren't")
 _NOT_A_VERB: Final = word_set(
-    """and or but as in on at with to of for from by about that who whom which because if when while than i
-    you he she it we they me my your the a an too either neither not no yes myself please oh well"""
+    """and or but as in on at with to of for from by about that who whom which because if when while than i you he
+    she it we they me my your the a an too either neither not no yes myself please oh well"""
 )
 _VERBAL: Final = word_set("i i'm im i've ive i'll i'd is am are has it that it's that's")
 _COORDINATED: Final = word_set(
-    """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own
-    keep try look haven't miss make"""
+    """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try
+    look haven't miss make"""
 )
 
 
@@ -93,7 +94,9 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
 
     `other`: whom "you" means, or None, and then "you" stays. "We" stays, too: who is meant is not known.
     """
-    words = [n for n, piece in enumerate(pieces) if piece.word and not piece.quoted]
+    words = [
+        n for n, piece in enumerate(pieces) if piece.word and not piece.quoted and not _hyphened(pieces, n)
+    ]
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
     personal = any("?" in piece.text for piece in pieces) or not _FIRST.isdisjoint(order)
@@ -112,6 +115,13 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
             has_other = True
             _replace(pieces, words, order, k, other, first=False)
     return Told(text="".join(piece.text for piece in pieces), speaker=has_speaker, other=has_other)
+
+
+def _hyphened(pieces: Sequence[Piece], n: int) -> bool:
+    """Whether a word is part of another: "me-time"."""
+    before = pieces[n - 1].text if n else ""
+    after = pieces[n + 1].text if n + 1 < len(pieces) else ""
+    return after == "-" or before == "-"
 
 
 def _is_general(order: Sequence[str]) -> bool:

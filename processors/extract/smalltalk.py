@@ -9,6 +9,8 @@ GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", 
 
 _GREETINGS: Final = (
     r"hey(?: there)?|hi(?: there)?|hello|good (?:morning|afternoon|evening|night)|yo|heya|hiya|howdy"
+    r"|long time(?:,)? no (?:see|chat|talk|speak)|(?:(?:it['’]s )?(?:so )?(?:good|great|nice|awesome) )?"
+    r"to (?:see|hear from|talk to) (?:you|ya)(?: again)?"
 )
 _THANKS: Final = r"(?:thanks|thank you|thx|ty)(?: (?:so much|a lot|a bunch|again|very much))?"
 _FILLERS: Final = (
@@ -70,15 +72,29 @@ _EMPTY_WORDS: Final = content_words(
 )
 _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b"
-    r"|have a (?:good|great|nice)"
-    r"|good ?night|long time no|(?:it['’]s )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from"
-    r"|talk to|chat with|seeing|chatting with|hearing from|talking to) (?:you|ya)"
-    r"|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b.{0,30}$|how (?:are|have) you)",
+    r"|have a (?:good|great|nice)|good ?night|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b"
+    r"|(?:it['’]s )?(?:been )?(?:so )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from|talk to|chat with"
+    r"|seeing|chatting with|hearing from|talking to) (?:you|ya)\b|how (?:are|have) you)",
     re.IGNORECASE,
 )
+MOST_GOODBYE: Final = 45  # characters: "Great to see you taking the lead in the council" says more than hello
 
 
 _VOCATIVE: Final = re.compile(r", ((?-i:[A-Z])[\w-]{2,})([.!?…]*)$")
+_PRAISES: Final = re.compile(
+    r"\b(?:you|your|you['’]\w+|keep|let['’]s|let me know|that['’]s|sounds?|looks?)\b", re.IGNORECASE
+)
+MOST_PRAISE: Final = 8  # content words, none of which says anything, in a sentence that praises or encourages
+LEAST_SUGGESTED: Final = 3  # content words of a suggestion that is put as a question
+MOST_FILLER: Final = 3  # the same in any other sentence
+_SUGGESTS: Final = re.compile(
+    r"^(?:maybe|perhaps|how about (?:we|you|\w+ing)|what about \w+ing|why (?:not|don['’]t (?:you|we))|shall we"
+    r"|let['’]s)\b",
+    re.IGNORECASE,
+)
+_FEELS: Final = re.compile(
+    r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
+)
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
 _THANKS_FOR: Final = re.compile(
     rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
@@ -131,7 +147,9 @@ def asks(sentence: str) -> bool:
 
 
 def assertion_of(question: str) -> str:
-    """What a question asserts on the side ("I love it, have you tried it?"), or "" for a plain question."""
+    """What a question suggests, or asserts on the side ("I love it, have you tried it?"); "" for a plain one."""
+    if _SUGGESTS.match(question) and len(content_words(question)) >= LEAST_SUGGESTED:
+        return question
     if _TAG.search(question) and not _QUESTION_START.match(question):
         return _TAG.sub(".", question)
     for cut in _CLAUSES.finditer(question):
@@ -147,12 +165,13 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     """GREETING, THANKS, FILLER, QUESTION or STATEMENT, of an English sentence without its lead."""
     if asks(sentence):
         return QUESTION
-    if _GOODBYE.match(sentence) and not _APPOINTS.search(sentence):
+    if len(sentence) <= MOST_GOODBYE and _GOODBYE.match(sentence) and not _APPOINTS.search(sentence):
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
     terms = content_words(sentence)
-    if len(terms) <= 8 and all(term in _EMPTY_WORDS or term in others for term in terms):
+    most = MOST_PRAISE if _PRAISES.search(sentence) else MOST_FILLER
+    if len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return STATEMENT
 
@@ -175,3 +194,8 @@ def is_tagged(question: str) -> bool:
 def is_small(question: str) -> bool:
     """Whether a question asks for nothing in particular: "How are you?", "What's new?"."""
     return bool(_SMALL.search(question))
+
+
+def feels(sentence: str) -> bool:
+    """Whether a sentence says how something was, or how somebody feels, as the answer to a question does."""
+    return bool(_FEELS.match(sentence))

@@ -9,7 +9,7 @@ import msgspec
 from ..text import content_words
 from ..turn import Draft, TurnView
 from . import segment, smalltalk
-from .answers import Asked, asked_before, carries, needs_question, yes_or_no
+from .answers import Asked, answers, asked_before, carries, yes_or_no
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
 from .language import is_english
@@ -17,9 +17,7 @@ from .names import entities_of
 from .when import find_times
 from .wording import IMAGE, Sentence, Voice, answered, worded
 
-LEAST_SHARE: Final = (
-    0.25  # of a turn's content words per statement: below a fifth it would not carry its turn
-)
+LEAST_SHARE: Final = 0.3  # of a turn's content words in a statement; one below a fifth carries no turn
 LEAST_WORDS: Final = 4
 MOST_LEAST: Final = 24  # content words: in a long text a statement need not grow with the text
 MOST_CHARS: Final = 320
@@ -42,8 +40,9 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, ...], str]:
     """The drafts of a turn, and the reason that holds where there are none."""
     voice = voice_of(turn)
-    found, reason = _sentences(turn, voice)
-    groups = _answering(turn, voice, _groups(found), recent)
+    asked = asked_before(turn, recent) if voice.rewrites else None
+    found, reason = _sentences(turn, voice, asked)
+    groups = _answering(turn, _groups(found), asked)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -68,7 +67,7 @@ def _shown(name: str) -> str:
     return name.capitalize() if name in _ROLES else name
 
 
-def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
+def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[Sentence], str]:
     """What of the turn states something, and why the rest does not."""
     found: list[Sentence] = []
     reasons: list[str] = []
@@ -78,11 +77,11 @@ def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
-            kept, reason = _kept(sentence, voice)
+            # How it was, or how somebody felt, says nothing alone, but something of what was asked or told.
+            feeling = bool(found) or asked is not None
+            kept, reason = _kept(sentence, voice, feeling=feeling)
             if kept:
-                if question and smalltalk.leans_back(
-                    kept
-                ):  # else it would lean on what stands before the question
+                if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
                     found.append(_sentence(question, turn, voice))
                 found.append(_sentence(kept, turn, voice))
             else:
@@ -90,10 +89,10 @@ def _sentences(turn: TurnView, voice: Voice) -> tuple[list[Sentence], str]:
             question = (
                 smalltalk.without_lead(sentence)[0] if not kept and reason == smalltalk.QUESTION else ""
             )
+            question = "" if smalltalk.is_small(question) else question
     order = (smalltalk.QUESTION, smalltalk.THANKS, smalltalk.GREETING, smalltalk.FILLER)
-    return found, next(
-        (kind for kind in order if kind in reasons), "no-statement" if turn.text.strip() else "empty"
-    )
+    other = "no-statement" if turn.text.strip() else "empty"
+    return found, next((kind for kind in order if kind in reasons), other)
 
 
 def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
@@ -107,8 +106,8 @@ def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(said, times, claim=claim, alone=alone)
 
 
-def _kept(sentence: str, voice: Voice) -> tuple[str, str]:
-    """What a sentence states ("" for nothing), and the reason."""
+def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
+    """What a sentence states ("" for nothing), and the reason. `feeling`: how something was counts, too."""
     if reason := smalltalk.foreign(sentence):
         return "", reason
     if not voice.english:
@@ -120,12 +119,9 @@ def _kept(sentence: str, voice: Voice) -> tuple[str, str]:
     asks = smalltalk.asks(rest)
     if asks:
         rest = smalltalk.assertion_of(rest)
-    kind = (
-        smalltalk.judged(rest, tuple(sorted(content_words(voice.other or ""))))
-        if rest
-        else smalltalk.QUESTION
-    )
-    if kind == smalltalk.STATEMENT:
+    others = tuple(sorted(content_words(voice.other or "")))
+    kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
+    if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and feeling and smalltalk.feels(rest)):
         return rest, ""
     return "", smalltalk.QUESTION if asks else lead or kind
 
@@ -153,9 +149,8 @@ def _size(chunk: Sequence[Sentence]) -> int:
     return sum(len(sentence.said) for sentence in chunk)
 
 
-def _answering(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
-    """Join the first statement with the question before it, where it does not stand without it."""
-    asked = asked_before(turn, recent) if voice.rewrites else None
+def _answering(turn: TurnView, groups: list[Group], asked: Asked | None) -> list[Group]:
+    """Join the first statement with the question before it, which it answers or at least follows."""
     if asked is None:
         return groups
     answer = yes_or_no(turn.text.lstrip())
@@ -165,7 +160,7 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequen
             [Group(sentences=said, asked=asked)] if said and not smalltalk.asks(turn.text.strip()) else groups
         )
     first = groups[0].sentences
-    if first[0].block or not needs_question(asked, first[0].said, answer):
+    if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
     return [Group(sentences=(*said, *first), asked=asked), *groups[1:]]
 

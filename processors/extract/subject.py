@@ -27,7 +27,7 @@ _PAIRS: Final = {
 
 
 def supplied(order: Sequence[str], speaker: str) -> str:
-    """What the first of the lower-case words `order` becomes with the speaker before it; "" where "I" is not missing."""
+    """What the first of the lower-case words `order` becomes behind the speaker; "" where no "I" is missing."""
     first, second = order[0], order[1] if len(order) > 1 else ""
     verb = _PAIRS.get((first, second), "")
     if first in _PAST and second not in _NOT_BEHIND_PAST:

@@ -80,11 +80,12 @@ def test_an_image_goes_with_the_sentence_that_shows_it() -> None:
          "Bob: Has Ann been to Italy? Ann: No. Ann went to Spain."),
         ("Where did your sister move?", "She moved to Oslo.",
          "Bob: Where did Ann's sister move? Ann: She moved to Oslo."),
+        ("What did you do in Oslo?", "I bought a boat.", "Bob: What did Ann do in Oslo? Ann: Ann bought a boat."),
         ("What are you doing tomorrow?", "Painting the fence",
          "Bob: What is Ann doing tomorrow (10 June 2023)? Ann: Painting the fence"),
     ],
 )  # fmt: skip
-def test_a_short_answer_joins_its_question(question: str, answer: str, told: str) -> None:
+def test_an_answer_joins_its_question(question: str, answer: str, told: str) -> None:
     (draft,) = said(answer, before=question).drafts
     assert draft.text == f"9 June 2023, {told}"
     assert [source.turn_id for source in draft.sources] == ["D1:2", "D1:1"]
@@ -103,7 +104,9 @@ def test_a_question_that_is_carried_in_part_is_context() -> None:
     ("before", "text"),
     [
         ("How are you?", "Painting the fence."),
-        ("What did you paint?", "I bought a boat in Oslo."),
+        ("What did you paint?", "Congrats on your boat in Oslo."),
+        ("What did you do?", "I live in Oslo."),
+        ("You paint a lot, don't you?", "I bought a boat in Oslo."),
         ("I paint.", "The fence of Zoe."),
     ],
 )
@@ -128,12 +131,12 @@ def test_long_turns_are_cut_and_fragments_joined() -> None:
     found = texts(
         "I started a pottery class at the community centre downtown. They teach glazing and throwing on the "
         "wheel. My husband prefers fishing at the lake near our cabin in the hills. Cold. My daughter Zoe "
-        "won the regional spelling contest against forty other children from nine schools."
+        "won the regional spelling contest against forty children from nine schools."
     )
     assert found == [
         "Ann started a pottery class at the community centre downtown. They teach glazing and throwing on the wheel.",
-        "Ann: Ann's husband prefers fishing at the lake near our cabin in the hills.",
-        "Ann: Cold. Ann's daughter Zoe won the regional spelling contest against forty other children from nine schools.",
+        "Ann: Ann's husband prefers fishing at the lake near our cabin in the hills. Cold.",
+        "Ann's daughter Zoe won the regional spelling contest against forty children from nine schools.",
     ]
 
 
