@@ -21,7 +21,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
-PACKAGES = ("apsw", "numpy", "snowballstemmer", "sqlite-vec", "tokenizers", "wordllama")
+PACKAGES = ("apsw", "numpy", "snowballstemmer", "sqlite-vec")
 TARGETS = {  # figure → (category, measure, wanted at least)
     "R|500": ("all", "R|500", 68.0),
     "R|1000": ("all", "R|1000", 76.0),
