@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo test lint format bench bench-locomo torture lock wheel clean
+.PHONY: setup demo test lint format bench bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -44,9 +44,6 @@ bench: setup
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py
-
-torture: setup
-	$(BIN)/python benchmarks/torture.py
 
 # `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
