@@ -263,7 +263,8 @@ def _coordinate(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[s
             v = k + 1
             while v + 1 < len(order) and is_adverb(order[v]):
                 v += 1
-            twin = v == k + 1 == start + 1 and order[v] in BASE_VERBS  # "I cook and bake"
+            # "I cook and bake", "I read a lot and just chill": elsewhere "and" may join nouns
+            twin = order[v] in BASE_VERBS and (v > k + 1 or k == start)
             if (twin or order[v] in _COORDINATED) and _joined(pieces, words, k, v):
                 _put(pieces[words[v]], third_person(order[v]))
                 return

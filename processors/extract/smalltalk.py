@@ -59,16 +59,16 @@ _CLAUSES: Final = re.compile(r"(?:,|;|\s[-–—]+|\.\.\.|…)\s+(?:(?:so|and|bu
 
 # Stems that praise, agree or encourage: a short sentence of nothing else says nothing to remember.
 _EMPTY_WORDS: Final = content_words(
-    """great awesome amazing cool nice good glad happy love wow fun beautiful lovely sweet sounds looks
-    look seems feels bet agree right true exactly luck care talk soon later bye see catch keep going
-    work job way fantastic wonderful incredible impressive inspiring super totally definitely absolutely
-    really proud excited exciting hear hearing know think thing sure hope well best better idea point
-    yeah thanks thank appreciate mean means kind words welcome problem worries congrats congratulations
-    enjoy take chat stay strong nothing anything something everything always wait tell told say said
-    makes make sense wish day one time hey cheers rock got deserve inspiration perfect glad news turn
-    stuff talking ah oh hmm aww doubt wild crazy insane hard tough done doing update updates share
-    sharing dude bro guys buddy friend interesting pretty sad thrilled pumped stoked jealous stunning
-    gorgeous adorable cute awful sorry bad ok alright totally course worry help"""
+    """great awesome amazing cool nice good glad happy love wow fun beautiful lovely sweet sounds looks look seems
+    feels bet agree right true exactly luck care talk soon later bye see catch keep going work job way fantastic
+    wonderful incredible impressive inspiring super totally definitely absolutely really proud excited exciting
+    hear hearing know think thing sure hope well best better idea point yeah thanks thank appreciate mean means
+    kind words welcome problem worries congrats congratulations enjoy take chat stay strong nothing anything
+    something everything always wait tell told say said makes make sense wish day one time hey cheers rock got
+    deserve inspiration perfect news turn stuff talking ah oh hmm aww doubt wild crazy insane hard tough done
+    doing update updates share sharing dude bro guys buddy friend interesting pretty sad thrilled pumped stoked
+    jealous stunning gorgeous adorable cute awful sorry bad ok alright course worry help important special pic
+    pics photo photos picture peaceful calming"""
 )
 _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b"
@@ -80,6 +80,7 @@ _GOODBYE: Final = re.compile(
 MOST_GOODBYE: Final = 45  # characters: "Great to see you taking the lead in the council" says more than hello
 
 
+_VOCATIVE_FIRST: Final = re.compile(r"((?-i:[A-Z])[\w-]{2,}), (?=\S)")
 _VOCATIVE: Final = re.compile(r", ((?-i:[A-Z])[\w-]{2,})([.!?…]*)$")
 _PRAISES: Final = re.compile(
     r"\b(?:you|your|you['’]\w+|keep|let['’]s|let me know|that['’]s|sounds?|looks?)\b", re.IGNORECASE
@@ -120,6 +121,8 @@ def without_lead(sentence: str) -> tuple[str, str]:
         kind = GREETING if lead["greeting"] else THANKS if lead["thanks"] else kind or FILLER
         at = lead.end()
     rest = sentence[at:].strip()
+    if kind == THANKS and rest[:4].lower() == "for ":  # "Thanks, Mel, for letting me join"
+        return "", THANKS
     return (
         rest[:1].upper() + rest[1:]
         if at and rest[:1].islower() and (rest[1:2].islower() or rest[1:2] == " ")
@@ -134,11 +137,17 @@ def foreign(sentence: str) -> str:
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
-    """The sentence without the name, or its short form, of whom it speaks to, at its end: "..., Mel!"."""
-    found = _VOCATIVE.search(sentence[-40:])
-    if found is None or other is None or not other.startswith(found[1][:3]):
+    """The sentence without the name, or its short form, of whom it speaks to: "Mel, ...", "..., Mel!"."""
+    if other is None:
         return sentence
-    return sentence[: len(sentence) - len(found[0])] + found[2]
+    first = _VOCATIVE_FIRST.match(sentence)
+    if first and other.startswith(first[1][:3]) and not sentence[first.end() :].startswith("and "):
+        rest = sentence[first.end() :]
+        sentence = rest[:1].upper() + rest[1:] if rest[1:2].islower() or rest[1:2] == " " else rest
+    last = _VOCATIVE.search(sentence[-40:])
+    if last is None or not other.startswith(last[1][:3]):
+        return sentence
+    return sentence[: len(sentence) - len(last[0])] + last[2]
 
 
 def asks(sentence: str) -> bool:

@@ -29,7 +29,7 @@ _BASE_ED: Final = word_set(
 
 _BASE_VERBS: Final = """accept ache achieve act adapt add admire admit adopt adore advise afford agree
     aim allow amaze appreciate apply argue arrive ask assume attend avoid bake believe belong book bring
-    build buy call camp care carry catch celebrate challenge change chat check cherish choose clean climb
+    build buy call camp care carry catch celebrate challenge change chat check cherish chill choose clean climb
     coach code collect come compete complete connect consider continue cook count cover create cry dance
     deal decide deserve design develop dig do donate doubt draw dream drink drive earn eat embrace
     encourage end enjoy exercise expect experience explain explore express face fail fall fear feel fight
