@@ -26,7 +26,7 @@ understand understood|undergo underwent undergone|wake woke woken|wear wore worn
 weep wept|win won|wind wound|withdraw withdrew withdrawn|write wrote written
 """
 _NOUNS: Final = """
-child children|foot feet|goose geese|half halves|knife knives|leaf leaves|life lives|loaf loaves|man men
+child children|foot feet|goose geese|half halves|knife knives|leaf leaves|loaf loaves|man men
 mouse mice|person people|scarf scarves|shelf shelves|thief thieves|tooth teeth|wife wives|wolf wolves
 woman women
 """

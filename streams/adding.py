@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
 
 from ..processors.draft import ROLES, TurnDraft
 from ..processors.times import parse_instant
@@ -28,6 +29,7 @@ def drafts(
     messages: str | Mapping[str, Any] | Sequence[Mapping[str, Any]],
     *,
     cube: str,
+    first: int,
     agent_id: str | None,
     run_id: str | None,
     metadata: Mapping[str, Any] | None,
@@ -36,9 +38,10 @@ def drafts(
 ) -> list[TurnDraft]:
     """The turns of an `add`; raises InputError naming the message that cannot be taken.
 
-    Each call is a conversation of its own, so the same words added twice are two turns: without a `run_id` the
-    session is named by the call's time.
+    A call names its turns anew, so the same words added twice are two turns. `first` is the ordinal of the first
+    message in its session.
     """
+    call = uuid4().hex
     if isinstance(messages, str):
         messages = [{"role": "user", "content": messages}]
     elif isinstance(messages, Mapping):
@@ -56,7 +59,8 @@ def drafts(
                     "text": _text(message.get("content"), place),
                     "speaker": message.get("name") or _speaker(message.get("role", "user"), cube, agent_id),
                     "cube": cube,
-                    "session_id": run_id,
+                    "turn_id": f"{call}-{number}",
+                    "session_id": run_id or call,
                     "agent_id": agent_id,
                     "metadata": dict(metadata or {}),
                     "occurred_at": when,
@@ -64,7 +68,7 @@ def drafts(
                     "actor": cube,
                 },
                 place,
-                number,
+                first + number,
             )
         )
     return found

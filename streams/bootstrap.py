@@ -9,6 +9,7 @@ from ..infra.clock import SystemClock
 from ..infra.embedded.cubes import CubeIds
 from ..infra.embedded.fold import EmbeddedFold
 from ..infra.embedded.index import EmbeddedIndex
+from ..infra.embedded.keys import FILE as KEYS_FILE
 from ..infra.embedded.keys import EmbeddedKeyStore
 from ..infra.embedded.lease import LEASE, FileLease
 from ..infra.embedded.log import EmbeddedLog
@@ -21,6 +22,7 @@ from ..processors.dedupe import DedupePolicy
 from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
+from ..schemas.errors import StorageError
 from ..schemas.topics import TOPICS, dead_letter_topic
 from .wire import Wire
 
@@ -66,8 +68,15 @@ def open_node(
 ) -> Node:
     """Open, or make, the home of `settings`; each part can be given instead. Raises StorageError."""
     clock = clock or SystemClock()
-    store = Store(Path(settings.home), partitions=settings.partitions)
-    keys = keys or EmbeddedKeyStore(Path(settings.home))
+    home = Path(settings.home)
+    store = Store(home, partitions=settings.partitions)
+    if store.meta(READY) is not None and keys is None and not (home / KEYS_FILE).exists():
+        store.close()
+        raise StorageError(
+            f"{home / KEYS_FILE}: is missing, and without it no content of this home can be opened; put it back "
+            "from a copy, or choose another home folder"
+        )
+    keys = keys or EmbeddedKeyStore(home)
     tenant_key = bytes.fromhex(settings.tenant_key) if settings.tenant_key else None
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
     codec = codec or Codec(sealer)
@@ -86,7 +95,7 @@ def open_node(
         codec=codec,
         wire=Wire(codec, store.partitions),
         embedder=embedder or load_embedder(settings.embedder),
-        lease=FileLease(Path(settings.home) / LEASE),
+        lease=FileLease(home / LEASE),
         dedupe=dedupe or DedupePolicy(),
         lifecycle=lifecycle or LifecyclePolicy(),
     )

@@ -2,18 +2,23 @@
 
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final
 
+from msgspec.structs import replace
+
 from ..infra.embedded.log import wait_until
 from ..infra.settings import Settings
+from ..processors.decision import Decider
 from ..processors.draft import Rejected, TurnDraft
 from ..processors.ports import IndexFilter
 from ..processors.retrieval import search
+from ..processors.times import checked_instant
 from ..schemas.errors import InputError, LeaseUnavailable, NotFound, WaitTimeout
-from ..schemas.ids import Scope
+from ..schemas.events import Tick
+from ..schemas.ids import Scope, derive
 from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import CANDIDATES, EVENTS, TURNS, dead_letter_topic
 from . import adding, replaying
@@ -79,12 +84,15 @@ class Memory:
     ) -> dict[str, Any]:
         """Add messages to the cube `user_id`; returns when they are decided and searchable.
 
-        `agent_id` becomes the memories' agent, `run_id` their session. Returns {"results": [{"id", "memory",
+        `agent_id` becomes the memories' agent, `run_id` their session; without one each call is a session of its
+        own. Each call is new: the same words twice are two turns. Returns {"results": [{"id", "memory",
         "event"}], "position": token}; with `wait=False` there are no results yet. Raises InputError, WaitTimeout.
         """
+        scope = self._scope(user_id or DEFAULT_CUBE)
         drafts = adding.drafts(
             messages,
-            cube=user_id or DEFAULT_CUBE,
+            cube=scope.cube,
+            first=0 if run_id is None else self.node.turns.in_session(scope, run_id),
             agent_id=agent_id,
             run_id=run_id,
             metadata=metadata,
@@ -231,6 +239,17 @@ class Memory:
                 state_hash=replaying.stored_hash(node.fold),
                 lease=node.lease.holder(),
             )
+
+    def tick(self, instant: datetime) -> None:
+        """Tell lifecycle what time it is: a tick on every partition. What is due by then expires."""
+        node, scope = self.node, Scope(self.node.settings.tenant, "ticks")
+        by = Decider(scope=scope, producer="client/1", observed_at=node.clock.now())
+        at = checked_instant(instant.astimezone(UTC))
+        ticks = [
+            by.event(Tick(instant=at), event_id=derive("tick", at.isoformat(), partition), occurred_at=at)
+            for partition in range(node.store.partitions)
+        ]
+        node.log.append([replace(record, partition=n) for n, record in enumerate(node.wire.outgoing(ticks))])
 
     def dead_letters(self) -> Iterator[DeadLetter]:
         """All dead letters, with their raw bytes."""

@@ -9,7 +9,7 @@ from ..processors.decision import Decider
 from ..processors.fold import evolve
 from ..processors.ports import Outgoing
 from ..schemas.events import CandidatesExtracted, Event, Tick
-from ..schemas.ids import Scope
+from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import CANDIDATES, TICKS
 from .cubes import Cubes
 from .folder import Folder
@@ -61,7 +61,7 @@ class DecideStep:
             if item.event is None or item.event.scope in self._folder.stopped:
                 letters.append(self._node.wire.dead_letter(item.record, item.why, self.id))
                 continue
-            for event, transition in self._decide(item.event):
+            for event, transition in self._decide(item.event, item.record.partition):
                 events.append(event)
                 transitions.append(transition)
         crash_point("dedupe.after_decide")
@@ -79,7 +79,8 @@ class DecideStep:
         self._topic.commit(records)
         return foreign + len(records)
 
-    def _decide(self, event: Event) -> list[tuple[Event, Transition]]:
+    def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
+        """The decisions on one event of `partition`, each folded into its open cube."""
         raise NotImplementedError
 
     def _fold(self, event: Event) -> tuple[Event, Transition]:
@@ -99,7 +100,7 @@ class DedupeStep(DecideStep):
 
     id, reads = DEDUPE.id, CANDIDATES
 
-    def _decide(self, event: Event) -> list[tuple[Event, Transition]]:
+    def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
         payload = event.payload
         if not isinstance(payload, CandidatesExtracted) or payload.content is None:
             return []  # a skipped turn, or one that was forgotten since
@@ -116,15 +117,17 @@ class DedupeStep(DecideStep):
 
 
 class LifecycleStep(DecideStep):
-    """ticks → memory events. A tick stands for its whole partition: all cubes with something due are judged."""
+    """ticks → memory events. A tick is for its partition: all cubes of it with something due are judged."""
 
     id, reads = LIFECYCLE.id, TICKS
 
-    def _decide(self, event: Event) -> list[tuple[Event, Transition]]:
+    def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
         assert isinstance(event.payload, Tick)
         instant = event.payload.instant
         decided = []
         for scope, memory_ids in self._node.fold.due(instant).items():
+            if partition_for(scope.key, self._node.store.partitions) != partition:
+                continue
             cube = self._cubes.open(scope).state
             dues = [
                 due

@@ -9,7 +9,7 @@ from ..schemas.codec import Codec, headers_of
 from ..schemas.errors import MnemostreamError, WrongPartition
 from ..schemas.events import Event
 from ..schemas.ids import partition_for
-from ..schemas.topics import TOPIC_OF_EVENT, dead_letter_topic
+from ..schemas.topics import TICKS, TOPIC_OF_EVENT, dead_letter_topic
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +64,8 @@ class Wire:
     def _opened(self, record: Record, event: Event | MnemostreamError) -> Opened:
         if isinstance(event, MnemostreamError):
             return Opened(record=record, event=None, error=event)
+        if record.topic == TICKS:
+            return Opened(record=record, event=event)  # a tick is for its partition, whatever its key
         wanted = partition_for(record.key, self._partitions)
         if event.scope.key != record.key or wanted != record.partition:
             error = WrongPartition(

@@ -15,14 +15,13 @@ class CubeIds:
         """The number of a cube; None where nothing was stored of it."""
         number = self._known.get(scope)
         if number is None:
-            con = self._store.con
-            row = con.execute(
+            rows = self._store.rows(
                 "SELECT id FROM cube WHERE tenant = ? AND cube = ?", (scope.tenant, scope.cube)
-            ).fetchone()
-            if row is None:
+            )
+            if not rows:
                 return None
-            number = int(row[0])
-            if not con.in_transaction:  # otherwise it may still be rolled back
+            number = int(rows[0][0])
+            if not self._store.con.in_transaction:  # otherwise it may still be rolled back
                 self._known[scope] = number
         return number
 

@@ -48,7 +48,7 @@ class Store:
         self.path = home / FILE
         self.commits = 0
         try:
-            home.mkdir(parents=True, exist_ok=True)
+            home.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as exc:
             raise StorageError(f"{home}: cannot be made a home folder ({exc.strerror})") from exc
         self._lock = threading.RLock()
@@ -205,6 +205,7 @@ class Store:
             self.set_meta("partitions", str(partitions))
             self._writer.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._writer.execute(f"PRAGMA user_version = {VERSION}")
+        self.path.chmod(0o600)  # fold and index hold content in the clear
 
     def _pragma(self, name: str) -> int:
         return int(str(self._writer.pragma(name)))

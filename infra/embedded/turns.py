@@ -94,6 +94,14 @@ class TurnTable:
         ).fetchone()
         return row is not None and row[0] is not None
 
+    def in_session(self, scope: Scope, session_id: str) -> int:
+        """How many turns of a session are known."""
+        rows = self._store.rows(
+            "SELECT count(*) FROM turn WHERE cube_id = ? AND session_id = ?",
+            (self._cubes.find(scope), session_id),
+        )
+        return int(rows[0][0])
+
     def before(self, scope: Scope, session_id: str | None, offset: int, count: int) -> list[int]:
         """Offsets of the session's last `count` turns before `offset`, oldest first."""
         rows = self._store.con.execute(

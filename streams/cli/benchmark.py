@@ -5,28 +5,8 @@ from math import ceil
 from pathlib import Path
 from typing import Any
 
-from ...infra.readers import read_turns
 from ...schemas.errors import InputError
-from ..bench_locomo import run
-from ..client import Memory
-from ..results import Found, PublishReport
-
-
-class _Client:
-    """A client whose `publish` takes a file."""
-
-    def __init__(self, home: Path) -> None:
-        self._memory = Memory(home)
-
-    def publish(self, source: Path) -> PublishReport:
-        with source.open("rb") as stream:
-            return self._memory.publish(read_turns(stream, format="locomo", name=str(source)))
-
-    def search(self, query: str, *, cube: str, top_k: int) -> Sequence[Found]:
-        return self._memory.search(query, cube=cube, top_k=top_k)
-
-    def close(self) -> None:
-        self._memory.close()
+from ..bench_locomo import FileClient, run
 
 
 def locomo_run(data: Path, out: Path) -> dict[str, Any]:
@@ -36,7 +16,7 @@ def locomo_run(data: Path, out: Path) -> dict[str, Any]:
     """
     if not out.parent.is_dir() or out.is_dir():
         raise InputError(f"--run {out}: wanted a file in a folder that exists")
-    report = run(_Client, data, out)
+    report = run(FileClient, data, out)
     latencies = sorted(report.latencies_ms)
     return {
         "run": str(out),

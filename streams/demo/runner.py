@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ...infra.readers import read_turns
-from ...processors.decision import Decider
 from ...processors.draft import TurnDraft
-from ...schemas.events import Event, Tick
+from ...schemas.events import Event
 from ...schemas.ids import Position, Scope
 from ...schemas.memory import Memory as MemoryRecord
 from ...schemas.topics import CANDIDATES, EVENTS
@@ -87,10 +86,7 @@ class Demo:
     def expiry(self) -> tuple[Effect, ...]:
         """Tell the lifecycle that it is the day after the last session; what is due expires."""
         places = self._places()
-        tick = Decider(scope=self._scope, producer="demo/1", observed_at=self._node.clock.now()).event(
-            Tick(instant=TICK), event_id=f"demo-tick-{TICK.date()}", occurred_at=TICK
-        )
-        self._node.log.append(self._node.wire.outgoing([tick]))
+        self._memory.tick(TICK)
         self._memory.drain(timeout=30)
         return self._effects(places)
 

@@ -6,17 +6,20 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
 import pytest
 
 from mnemostream.infra.embedded.log import wait_until
+from mnemostream.schemas.errors import StorageError
 from mnemostream.streams.client import Memory
 from tests.recovery.story import story
 
 PRELUDE = """
 import json, sys, time
+from mnemostream.schemas.errors import StorageError
 from mnemostream.streams.client import Memory
 from mnemostream.schemas.topics import EVENTS
 home = sys.argv[1]
@@ -137,3 +140,48 @@ def test_no_uncommitted_event_is_visible_to_a_subscriber(tmp_path: Path) -> None
             raise ZeroDivisionError
         assert len(list(other.tail("conversation.turns.v1", from_="start", follow=False))) == 6
         assert not wait_until(lambda: False, 0.0)
+
+
+def test_the_same_words_added_twice_are_two_turns_whenever_they_are_said(tmp_path: Path) -> None:
+    with Memory(tmp_path / "home") as memory:
+        for when in ("2024-03-01T09:00:00Z", "2024-03-02T09:00:00Z", None):
+            memory.add("I live in Oslo.", user_id="Ann", timestamp=when)
+        for _ in range(2):
+            memory.add([{"role": "user", "content": "I like tea."}], user_id="Ann", run_id="chat")
+        assert memory.status().turns == 5
+        (oslo, tea) = sorted((m for _, m in memory.node.fold.memories()), key=lambda m: m.content.text)
+        assert (oslo.state.strength, tea.state.strength) == (3.0, 2.0)
+        assert [source.ordinal for source in tea.state.sources] == [0, 1]
+
+
+def test_a_tick_expires_what_is_due_in_every_partition_and_nothing_else(tmp_path: Path) -> None:
+    with Memory(tmp_path / "home") as memory:
+        for cube in "abcdefgh":
+            memory.add(
+                "I need a permit.",
+                user_id=cube,
+                timestamp="2024-03-01T09:00:00Z",
+                expiration_date="2024-03-05T00:00:00Z",
+            )
+            memory.add("I live in Oslo.", user_id=cube, timestamp="2024-03-01T09:00:00Z")
+        for day, expired in ((4, 0), (5, 8), (9, 8)):
+            memory.tick(datetime(2024, 3, day, tzinfo=UTC))
+            memory.drain(timeout=10)
+            assert memory.status().memories_by_status.get("expired", 0) == expired
+        assert memory.status().dead_letters == 0
+        assert memory.state_hash() == memory.replay().state_hash
+        expiries = list(memory.subscribe(from_="start", types={"MemoryExpired"}, follow=False))
+        assert {e.event.envelope.occurred_at for e in expiries} == {datetime(2024, 3, 5, tzinfo=UTC)}
+
+
+def test_a_home_without_its_keys_is_refused_and_nothing_is_touched(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with Memory(home) as memory:
+        memory.publish(story(2))
+        wanted = memory.state_hash()
+    (home / "keys.db").rename(tmp_path / "keys.db")
+    with pytest.raises(StorageError, match="keys.db: is missing"):
+        Memory(home)
+    (tmp_path / "keys.db").rename(home / "keys.db")
+    with Memory(home) as memory:
+        assert memory.rebuild().identical and memory.state_hash() == wanted
