@@ -40,7 +40,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
     """The last question of the turn before `turn`, where it is another's, in English, and no small talk."""
-    if not recent or recent[-1].role != turn.role or recent[-1].speaker == turn.speaker:
+    if not recent or recent[-1].role not in ("user", "assistant") or recent[-1].speaker == turn.speaker:
         return None
     before = recent[-1]
     text = segment.clean(before.text)[-segment.MAX_STATEMENT :]

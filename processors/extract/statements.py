@@ -20,7 +20,10 @@ from .wording import IMAGE, Sentence, Voice, answered, worded
 LEAST_SHARE: Final = 0.3  # of a turn's content words in a statement; one below a fifth carries no turn
 LEAST_WORDS: Final = 4
 MOST_LEAST: Final = 24  # content words: in a long text a statement need not grow with the text
-MOST_CHARS: Final = 320
+MOST_CHARS: Final = 320  # of a statement of several sentences
+MOST_GLUED: Final = (
+    220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
+)
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
 _PHOTO: Final = re.compile(r"^(?:an? )?(?:photo(?:graph(?:y)?)?|picture|image|pic) of ", re.IGNORECASE)
@@ -133,7 +136,7 @@ def _groups(found: Sequence[Sentence]) -> list[Group]:
         if (
             chunks
             and smalltalk.leans_back(sentence.said)
-            and _size(chunks[-1]) + len(sentence.said) <= MOST_CHARS
+            and _size(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
         else:

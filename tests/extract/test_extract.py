@@ -2,6 +2,8 @@
 
 import pytest
 
+from mnemostream.processors.extract import extract
+
 from .speech import asked, said, texts, turn
 
 
@@ -116,8 +118,6 @@ def test_what_stands_alone_joins_nothing(before: str, text: str) -> None:
 
 def test_an_own_question_does_not_join() -> None:
     own = turn("What did you paint?", turn_id="D1:1", ordinal=0)
-    from mnemostream.processors.extract import extract
-
     (draft,) = extract(turn("A sunset"), (asked("Hm."), own)).drafts
     assert draft.text == "9 June 2023, Ann: A sunset"
 
@@ -198,6 +198,14 @@ def test_what_an_assistant_suggests_is_no_fact_about_the_user() -> None:
         assert draft.subject == "Assistant"
         assert "Assistant: " in draft.text
         assert draft.claim is None
+
+
+def test_an_answer_to_an_assistant_is_the_users() -> None:
+    who = {"participants": ("user", "assistant")}
+    asks = turn("Sure! Where do you live?", turn_id="D1:1", role="assistant", speaker="assistant", **who)
+    (draft,) = extract(turn("In a flat in Oslo.", speaker="user", **who), (asks,)).drafts
+    assert draft.text == "9 June 2023, Assistant: Where does User live? User: In a flat in Oslo."
+    assert (draft.trust, draft.subject) == ("user", "User")
 
 
 def test_instructions_to_an_assistant_stand_alone() -> None:

@@ -1,8 +1,12 @@
 """Laws of extraction: it never raises, invents nothing, depends on nothing else, and takes linear time."""
 
+import os
 import re
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -73,6 +77,25 @@ def test_the_same_turn_gives_the_same(text: str, before: str) -> None:
     first = extract(turn(text), (one,))
     assert first == extract(turn(text), [other])
     assert first == extract(turn(text), (asked("Something else that I said long before."), one))
+
+
+def test_hash_seeds_change_nothing() -> None:
+    program = (
+        "import sys; sys.path[:0] = sys.argv[1:]\n"
+        "from tests.extract.speech import said\n"
+        "print(said('Hey Bob! Zoe, Cid, Oslo and Rome: I live in \"The Nest\" since May 2016, you know Ann?', 'Where?'))"
+    )
+    root = str(Path(__file__).resolve().parents[2])
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", program, root, str(Path(root) / ".typing")],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(printed) == 1
 
 
 @given(text=speech | anything)
