@@ -9,7 +9,7 @@ import msgspec
 from ..text import analyse
 
 _MONTHS: Final = (
-    "january february march april may june july august september october november december".split()  # noqa: SIM905
+    "january february march april may june july august september october november december".split()
 )
 _MONTH: Final = "|".join([*(f"{name}|{name[:3]}" for name in _MONTHS), "sept"])
 _DAY_MONTH: Final = re.compile(
