@@ -25,6 +25,10 @@ _RULES: Final = tuple(
         ("lives in", rf"{_HAVE}(?:moved|relocated) (?:back )?to {_PLACE}"),
         ("lives in", rf"{_AM}(?:living|based) in {_PLACE}"),
         ("works at", rf"\bI (?:now |currently )?work (?:at|for) (?:the |an? )?{_NOUNS}"),
+        (
+            "works at",
+            rf"{_HAVE}(?:started|begun) (?:working|a (?:new )?job) (?:at|for) (?:the |an? )?{_NOUNS}",
+        ),
         ("works as", rf"\bI (?:now |currently )?work as (?:an? |the )?{_NOUNS}"),
         ("works as", rf"{_HAVE}(?:got|started|took|landed) (?:a |my )?(?:new )?job as (?:an? )?{_NOUNS}"),
         ("relationship", rf"{_AM}(?:happily )?(?P<value>single|married|divorced|engaged|widowed)\b"),
@@ -34,6 +38,7 @@ _RULES: Final = tuple(
             r"\bmy (?:new )?(?:phone|mobile|cell)(?: number)? is (?:now )?(?P<value>[+\d][\d ()-]{5,20}\d)",
         ),
         ("email", r"\bmy (?:new )?e-?mail(?: address)? is (?:now )?(?P<value>[\w.+-]{1,64}@[\w.-]{1,120}\w)"),
+        ("birthday", rf"\bmy birthday is (?:on )?(?:the )?{_TIME_OF_DAY}"),
         ("name", r"\bmy name is (?P<value>(?-i:[A-Z])[\w'’-]{1,30}(?: (?-i:[A-Z])[\w'’-]{1,30}){0,2})"),
         ("diet", rf"{_AM}(?:an? )?(?P<value>vegan|vegetarian|pescatarian)\b"),
     )
@@ -42,7 +47,8 @@ _NAMED: Final = (  # rules whose attribute or subject is in the sentence, too
     (
         "favourite",
         re.compile(
-            r"\bmy (?:new |all-time )?favou?rite (?P<what>[a-z]+(?: [a-z]+)?) is (?:now )?(?:the |an? )?"
+            r"\bmy (?:new |all-time )?favou?rite "
+            r"(?P<what>(?!things?\b|part\b|one\b|ones\b)[a-z]+(?: [a-z]+)?) is (?:now )?(?:the |an? )?"
             r"(?P<value>[^,.;:!?()\n]{1,60})",
             re.IGNORECASE,
         ),
@@ -50,7 +56,8 @@ _NAMED: Final = (  # rules whose attribute or subject is in the sentence, too
     (
         "pet",
         re.compile(
-            r"\b(?i:my) (?P<what>dog|cat|puppy|kitten|parrot|hamster|rabbit|horse)"
+            r"\b(?i:my) (?P<what>dog|cat|puppy|kitten|parrot|hamster|rabbit|horse|wife|husband|boss|partner"
+            r"|girlfriend|boyfriend)"
             r"(?:['’]s name is| is (?:called|named)) (?P<value>[A-Z]\w{1,20})\b"
         ),
     ),
@@ -73,12 +80,19 @@ _TAIL: Final = re.compile(
     r"|last|this|next|yesterday|today|in (?:19|20)\d\d|after|as|to|too|ago|full[ -]time|part[ -]time)\b.*$",
     re.IGNORECASE,
 )
+# Most sentences hold none of these, and then no rule needs to be tried.
+_MAYBE: Final = re.compile(
+    r"liv(?:e|ing) in|based in|moved|relocated|work|job|turned|I(?:['’]m| am) (?:now )?\d|single|married|divorced"
+    r"|engaged|widowed|phone|mobile|cell|mail|name|called|birthday|vegan|vegetarian|pescatarian|favou?rite|now|rescheduled"
+    r"|postponed",
+    re.IGNORECASE,
+)
 _PLACE_OF_WORK: Final = re.compile(r"\s+(?:at|in|on)\b.*$", re.IGNORECASE)
 
 
 def claim_of(sentence: str, subject: str) -> Claim | None:
     """The one claim of a sentence about its speaker `subject`, or what the speaker names; its value in lower case."""
-    if _HEDGED.search(sentence):
+    if not _MAYBE.search(sentence) or _HEDGED.search(sentence):
         return None
     for attribute, rule in _RULES:
         if found := rule.search(sentence):

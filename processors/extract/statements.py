@@ -27,6 +27,7 @@ MOST_GLUED: Final = (
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
 _PHOTO: Final = re.compile(r"^(?:an? )?(?:photo(?:graph(?:y)?)?|picture|image|pic) of ", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
 _SHOWS: Final = re.compile(
     r"\b(?:pics?|pictures?|photos?|snap|take a look|look at|check (?:\w+ )?out|here['’]s|here is)\b",
     re.IGNORECASE,
@@ -204,7 +205,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         dated=told.time is not None,
         claims=claim is not None,
         own=told.own,
-        numbers=any(char.isdigit() for char in said),
+        numbers=bool(_DIGIT.search(said)),
         image=any(s.said.startswith(IMAGE) for s in group.sentences),
     )
     carried = group.asked is not None and carries(told.text, group.asked.turn)

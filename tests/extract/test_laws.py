@@ -83,7 +83,7 @@ def test_hash_seeds_change_nothing() -> None:
     program = (
         "import sys; sys.path[:0] = sys.argv[1:]\n"
         "from tests.extract.speech import said\n"
-        "print(said('Hey Bob! Zoe, Cid, Oslo and Rome: I live in \"The Nest\" since May 2016, you know Ann?', 'Where?'))"
+        "print(said('Hey Bob! Zoe, Cid and Oslo: I live in \"The Nest\" since May 2016, you know Ann?', 'Where?'))"
     )
     root = str(Path(__file__).resolve().parents[2])
     printed = {
