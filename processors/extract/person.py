@@ -194,16 +194,19 @@ def _agree(
     if v >= len(order) or not _joined(pieces, words, k, v):
         return
     verb = order[v]
-    if not (_agrees_with_i(verb) if first else _agrees_with_you(verb, before)):
+    begins = k == 0 or not _joined(pieces, words, k - 1, k)  # nothing else than a subject begins a clause
+    if not (_agrees_alone(verb, first=first) if first or begins else _agrees_with_you(verb, before)):
         return
     _put(pieces[words[v]], third_person(verb))
     if verb not in MODALS and not is_past(verb):
         _coordinate(pieces, words, order, v + 1)
 
 
-def _agrees_with_i(verb: str) -> bool:
-    """Whether the word behind "I" is its verb. "My mate and I are": none of these stands with "I" alone."""
-    return verb not in _PLURAL and verb not in _NOT_A_VERB and verb.isascii() and not verb[0].isdigit()
+def _agrees_alone(verb: str, *, first: bool) -> bool:
+    """Whether the word behind a subject is its verb. "My mate and I are": "I" alone takes none of these."""
+    if verb in _NOT_A_VERB or not verb.isascii() or verb[0].isdigit():
+        return False
+    return not first or verb not in _PLURAL
 
 
 def _agrees_with_you(verb: str, before: str) -> bool:

@@ -27,23 +27,35 @@ _BASE_ED: Final = word_set(
     "need feed bleed breed speed succeed proceed exceed heed seed weed shed embed wed bed plead dread"
 )
 
-_BASE_VERBS: Final = """accept ache achieve act adapt add admire admit adopt adore advise afford agree
-    aim allow amaze appreciate apply argue arrive ask assume attend avoid bake believe belong book bring
-    build buy call camp care carry catch celebrate challenge change chat check cherish chill choose clean climb
-    coach code collect come compete complete connect consider continue cook count cover create cry dance
-    deal decide deserve design develop dig do donate doubt draw dream drink drive earn eat embrace
-    encourage end enjoy exercise expect experience explain explore express face fail fall fear feel fight
-    figure find finish fish fit fix focus follow forget garden get give go grow guess handle hang hate
-    have head hear help hike hit hold hope identify imagine improve include inspire intend invest invite
-    join jog keep know lack laugh lead learn leave let lift like listen live look lose love make manage
-    mean meditate meet mentor mind miss mix move need notice offer open order own paint participate pay
-    perform pick plan plant play practice practise prefer prepare promise provide push put reach read
-    realise realize recall receive recognise recognize recommend refuse regret relate relax rely remember
-    remind rent report research respect rest return ride run save say search see seem sell send set share
-    shop show sign sing sit ski sleep smile speak spend stand start stay stick stop strive struggle study
-    suggest support suppose surf swear swim take talk taste teach tell tend thank think train travel
-    treasure treat trust try turn understand use value visit volunteer wait wake walk want watch wear win
-    wish wonder work worry write"""
+_BASE_VERBS: Final = """accept ace ache achieve act adapt add adjust admire admit adopt adore advise afford
+    agree aim allow amaze announce answer appear apply appreciate argue arrive ask assist assume attempt
+    attend avoid back bake believe belong bet bike book boost bounce break breathe brighten bring budget
+    build buy call calm camp care carry carve catch celebrate challenge change charge chase chat check cheer
+    cherish chill choose clean clear climb close coach code collect come comfort commit communicate compare
+    compete complain complete connect conquer consider continue cook count cover crave create cry cut dance
+    dare date deal decide dedicate deliver depend deserve design develop dig discover discuss do donate
+    double doubt draw dream dress drink drive drop earn ease eat edit embrace encounter encourage end enjoy
+    enter escape exercise expand expect experience explain explore express face fail fall fear feel fetch
+    fight figure fill film find finish fire fish fit fix float focus fold follow force forget form found gain
+    garden gather gaze get give go grab graduate grow guess handle hang hate have head heal hear help hike
+    hit hold hope host hug hurt identify ignore imagine impress improve include increase influence inform
+    inspire install intend introduce invent invest invite iron jog join judge juggle jump keep kick kiss knit
+    knock know lack laugh lay lead learn leave lend let lie lift like link listen live load lock look lose
+    love lower maintain make manage mark marry match matter mean meditate meet melt mention mentor mind miss
+    mix move nail need negotiate note notice nurture obtain occupy offer open order organise organize outdo
+    overcome oversee own pack paint park participate pass pause pay perform photograph pick pitch plan plant
+    play please polish post pour practice practise pray prefer prepare present press pretend prevent print
+    process produce promise promote protect prove provide publish pull pump pursue push put question quote
+    race raise rate reach read realise realize recall receive recharge recognise recognize recommend reduce
+    reflect refresh refuse regret rehearse relate relax release rely remain remember remind remove rent
+    repair repeat replace report rescue research resist respect rest return ride rock roll root rule run rush
+    save say scare score scream sculpt search see seem select sell send sense serve set settle shake shape
+    share shine shoot shop shout show sign sing sit sketch ski skip sleep slide slow smell smile snap solve
+    sort sound spark speak spend spot spread squeeze stand start stay steal step stick stop stretch strive
+    struggle study suffer suggest support suppose surf surprise surround survive swear swim switch take talk
+    taste teach tell tend thank think throw tidy touch track trade train translate travel treasure treat
+    trust try turn type understand unwind update upload use value visit volunteer vote wait wake walk want
+    warm wash watch wear weigh whip win wish wonder work worry wrap write yell zoom"""
 BASE_VERBS: Final = frozenset(_BASE_VERBS.split())
 
 MODALS: Final = word_set(

@@ -32,6 +32,7 @@ from .speech import texts
         ("I live in Rome and have two kids.", "Ann lives in Rome and has two kids."),
         ("I want to live in Rome and have two kids.", "Ann wants to live in Rome and have two kids."),
         ("I do yoga before I go to work.", "Ann does yoga before Ann goes to work."),
+        ("My mate and I are just around the corner.", "Ann's mate and Ann are just around the corner."),
         ("My friends and I play chess.", "Ann's friends and Ann play chess."),
         ("I and my kids love dogs.", "Ann and Ann's kids love dogs."),
         ("The cake was dry and I hate dry cake.", "The cake was dry and Ann hates dry cake."),
@@ -55,6 +56,8 @@ def test_first_person(said: str, told: str) -> None:
     [
         ("You have a lovely kitchen.", "Ann: Bob has a lovely kitchen."),
         ("You're a born dancer.", "Ann: Bob is a born dancer."),
+        ("You juggle two jobs, you waltz through both.", "Ann: Bob juggles two jobs, Bob waltzes through both."),
+        ("You are a born dancer.", "Ann: Bob is a born dancer."),
         ("You were a born dancer.", "Ann: Bob was a born dancer."),
         ("You've got a fine kitchen, and you make great pasta.",
          "Ann: Bob has got a fine kitchen, and Bob makes great pasta."),
