@@ -60,6 +60,10 @@ _NOT_A_VERB: Final = word_set(
     she it we they me my your the a an too either neither not no yes myself please oh well"""
 )
 _VERBAL: Final = word_set("i i'm im i've ive i'll i'd is am are has it that it's that's")
+# What comes behind these belongs to another verb, or to another subject.
+_ENDS_CLAUSE: Final = word_set(
+    "to i you we they he she it that who let lets make makes made help helps helped see hear watch feel did"
+)
 _COORDINATED: Final = word_set(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try
     look haven't miss make"""
@@ -99,9 +103,10 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
     ]
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
-    personal = any("?" in piece.text for piece in pieces) or not _FIRST.isdisjoint(order)
+    asking = any("?" in piece.text for piece in pieces)
+    personal = asking or not _FIRST.isdisjoint(order)
     addressed = other is not None and (personal or not _is_general(order))
-    if words and (start := supplied(order, speaker)):
+    if words and not asking and (start := supplied(order, speaker)):
         has_speaker = True
         pieces[words[0]].text = start
     for k, n in enumerate(words):
@@ -198,7 +203,7 @@ def _agree(
     if not (_agrees_alone(verb, first=first) if first or begins else _agrees_with_you(verb, before)):
         return
     _put(pieces[words[v]], third_person(verb))
-    if verb not in MODALS and not is_past(verb):
+    if verb not in MODALS and verb != "don't" and not is_past(verb):
         _coordinate(pieces, words, order, v + 1)
 
 
@@ -247,20 +252,9 @@ def _coordinate(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[s
     """Make a second verb of the same subject agree: "I live here and have two kids"."""
     for k in range(start, min(start + 12, len(order))):
         word = order[k]
-        if word in MODALS or word in (
-            "to",
-            "i",
-            "you",
-            "we",
-            "they",
-            "he",
-            "she",
-            "it",
-            "that",
-            "who",
-            "let",
-            "make",
-        ):
+        if word in MODALS or word in _ENDS_CLAUSE:
+            return
+        if word not in ("and", "but") and not _joined(pieces, words, k - 1, k):
             return
         if word in ("and", "but") and k + 1 < len(order):
             v = k + 1

@@ -12,7 +12,10 @@ _PAST: Final = word_set(
 )
 _NOT_BEHIND_PAST: Final = word_set("me us by from in")
 _PRESENT: Final = word_set("appreciate love hope wish")
-_NOT_BEHIND_PRESENT: Final = word_set("and is it's you you're all everything")
+_NOT_BEHIND_TOOK: Final = word_set(
+    "a some time ages long forever hours days weeks months years quite"
+)  # "it took"
+_NOT_BEHIND_PRESENT: Final = word_set("and at is it's you you're all everything")
 _PROGRESSIVE: Final = word_set("gonna planning thinking hoping")
 _NOT_BEHIND_BEEN: Final = word_set("there a an quite ages too so way such")
 _PAIRS: Final = {
@@ -30,7 +33,11 @@ def supplied(order: Sequence[str], speaker: str) -> str:
     """What the first of the lower-case words `order` becomes behind the speaker; "" where no "I" is missing."""
     first, second = order[0], order[1] if len(order) > 1 else ""
     verb = _PAIRS.get((first, second), "")
-    if first in _PAST and second not in _NOT_BEHIND_PAST:
+    if (
+        first in _PAST
+        and second not in _NOT_BEHIND_PAST
+        and not (first == "took" and second in _NOT_BEHIND_TOOK)
+    ):
         verb = first
     elif first == "just" and second in _PAST:
         verb = "just"

@@ -123,6 +123,8 @@ def test_an_own_question_does_not_join() -> None:
 
 
 def test_an_own_question_is_kept_where_the_next_sentence_leans_on_it() -> None:
+    (text,) = texts("Wow, did you carve that boat? It looks so real with the sails!")
+    assert text == "Ann: Did Bob carve that boat? It looks so real with the sails!"
     (text,) = texts("Have you tried seltzer water instead? It's bubbly, but without the sugar.")
     assert text == "Ann: Has Bob tried seltzer water instead? It's bubbly, but without the sugar."
 
