@@ -12,9 +12,11 @@ _AM: Final = r"\bI(?:['’]m| am) (?:now |currently |officially )?"
 _HAVE: Final = r"\bI(?:['’]ve| have)? (?:just |recently |finally )?"
 _PLACE: Final = r"(?P<value>(?-i:[A-Z])[\w'’-]{1,30}(?:,? (?-i:[A-Z])[\w'’-]{1,30}){0,3})"
 _NOUNS: Final = r"(?P<value>[^\W\d_][\w'’ &-]{1,50})"
-_TIME_OF_DAY: Final = (
-    r"(?P<value>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|midnight|next week|\d|(?:january|february"
-    r"|march|april|may|june|july|august|september|october|november|december)\b)[\w :.-]{0,40})"
+_MONTH: Final = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+_TIME: Final = (
+    r"(?P<value>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|midnight|next week|\d{4}-\d\d-\d\d"
+    rf"|{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|\d{{1,2}}(?:[:.]\d\d| ?[ap]\.?m\b| o'clock))"
+    r"[\w :.-]{0,40})"
 )
 _RULES: Final = tuple(
     (attribute, re.compile(pattern, re.IGNORECASE))
@@ -38,7 +40,7 @@ _RULES: Final = tuple(
             r"\bmy (?:new )?(?:phone|mobile|cell)(?: number)? is (?:now )?(?P<value>[+\d][\d ()-]{5,20}\d)",
         ),
         ("email", r"\bmy (?:new )?e-?mail(?: address)? is (?:now )?(?P<value>[\w.+-]{1,64}@[\w.-]{1,120}\w)"),
-        ("birthday", rf"\bmy birthday is (?:on )?(?:the )?{_TIME_OF_DAY}"),
+        ("birthday", rf"\bmy birthday is (?:on )?(?:the )?{_TIME}"),
         ("name", r"\bmy name is (?P<value>(?-i:[A-Z])[\w'’-]{1,30}(?: (?-i:[A-Z])[\w'’-]{1,30}){0,2})"),
         ("diet", rf"{_AM}(?:an? )?(?P<value>vegan|vegetarian|pescatarian)\b"),
     )
@@ -64,8 +66,9 @@ _NAMED: Final = (  # rules whose attribute or subject is in the sentence, too
     (
         "moved",
         re.compile(
-            r"\b(?:the|our|my) (?P<what>[a-z][\w ]{2,40}?) (?:is|has been|was) (?:now (?:on|at|in|for)|moved to"
-            rf"|rescheduled (?:to|for)|postponed (?:to|until)) {_TIME_OF_DAY}",
+            r"\b(?:the|our|my) (?P<what>[a-z][\w ]{2,40}?) (?:is|has been|was) (?:now(?: on| at| in| for| due)?"
+            r"|moved to"
+            rf"|rescheduled (?:to|for)|postponed (?:to|until)) {_TIME}",
             re.IGNORECASE,
         ),
     ),

@@ -6,6 +6,7 @@ from typing import Final
 from ..text import content_words
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
+HYPOTHETICAL: Final = "hypothetical"
 
 _GREETINGS: Final = (
     r"hey(?: there)?|hi(?: there)?|hello|good (?:morning|afternoon|evening|night)|yo|heya|hiya|howdy"
@@ -95,6 +96,10 @@ _SUGGESTS: Final = re.compile(
 )
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
+)
+_SUPPOSES: Final = re.compile(
+    r"^(?:suppose|imagine|pretend|let['’]s (?:say|pretend|imagine)|what if|if I (?:had|were))\b",
+    re.IGNORECASE,
 )
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
 _THANKS_FOR: Final = re.compile(
@@ -208,3 +213,8 @@ def is_small(question: str) -> bool:
 def feels(sentence: str) -> bool:
     """Whether a sentence says how something was, or how somebody feels, as the answer to a question does."""
     return bool(_FEELS.match(sentence))
+
+
+def supposes(sentence: str) -> bool:
+    """Whether a sentence only supposes: "Suppose I had a boat"."""
+    return bool(_SUPPOSES.match(sentence))

@@ -62,6 +62,7 @@ def voice_of(turn: TurnView) -> Voice:
         other=next(iter(others)) if len(others) == 1 else None,
         english=english,
         rewrites=english and turn.role == "user",
+        instructs=_instructs(turn),
         said_on=None if turn.time_assumed else turn.occurred_at.date(),
     )
 
@@ -94,7 +95,13 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
                 smalltalk.without_lead(sentence)[0] if not kept and reason == smalltalk.QUESTION else ""
             )
             question = "" if smalltalk.is_small(question) else question
-    order = (smalltalk.QUESTION, smalltalk.THANKS, smalltalk.GREETING, smalltalk.FILLER)
+    order = (
+        smalltalk.HYPOTHETICAL,
+        smalltalk.QUESTION,
+        smalltalk.THANKS,
+        smalltalk.GREETING,
+        smalltalk.FILLER,
+    )
     other = "no-statement" if turn.text.strip() else "empty"
     return found, next((kind for kind in order if kind in reasons), other)
 
@@ -104,7 +111,7 @@ def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
         return Sentence(said)
     claim = claim_of(said, voice.speaker) if turn.role == "user" else None
     alone = claim is not None or (
-        _instructs(turn) and kind_of(said, instructs=True, dated=False) == "instruction"
+        voice.instructs and kind_of(said, instructs=True, dated=False) == "instruction"
     )
     times = tuple(find_times(said, voice.said_on)) if voice.said_on else ()
     return Sentence(said, times, claim=claim, alone=alone)
@@ -120,6 +127,8 @@ def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
     rest = smalltalk.without_vocative(rest, voice.other)
     if not re.search(r"\w", rest):
         return "", lead or smalltalk.FILLER
+    if voice.instructs and smalltalk.supposes(rest):
+        return "", smalltalk.HYPOTHETICAL
     asks = smalltalk.asks(rest)
     if asks:
         rest = smalltalk.assertion_of(rest)
@@ -198,7 +207,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
     names = entities_of(
         said, [voice.speaker, *([voice.other] if voice.other and voice.other in told.text else [])]
     )
-    kind = kind_of(said, instructs=_instructs(turn), dated=told.time is not None) if voice.english else "fact"
+    kind = kind_of(said, instructs=voice.instructs, dated=told.time is not None) if voice.english else "fact"
     signs = Signs(
         content=len(content_words(told.text)),
         entities=len(names) - 1,

@@ -11,7 +11,8 @@ from typing import Final
 import msgspec
 
 from ...schemas.memory import EventTime
-from .resolve import FUTURE, PAST, RESOLVERS, UNKNOWN, Meaning, Said
+from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
+from .resolve import RESOLVERS
 from .verbs import is_past
 
 

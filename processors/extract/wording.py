@@ -29,12 +29,16 @@ class Sentence(msgspec.Struct, frozen=True):
 
 
 class Voice(msgspec.Struct, frozen=True, kw_only=True):
-    """Who speaks to whom, by the names that stand in statements, and on which day (None where it is assumed)."""
+    """Who speaks to whom, by the names that stand in statements, and on which day (None where it is assumed).
+
+    `english`: the text is; `rewrites`: it is retold in the third person; `instructs`: an assistant is spoken to.
+    """
 
     speaker: str
     other: str | None
     english: bool
     rewrites: bool
+    instructs: bool
     said_on: date | None
 
 

@@ -202,6 +202,14 @@ def test_what_an_assistant_suggests_is_no_fact_about_the_user() -> None:
         assert draft.claim is None
 
 
+@pytest.mark.parametrize(
+    "text", ["Suppose I had a boat in Oslo.", "If I were a doctor, I would live in Oslo."]
+)
+def test_what_is_only_supposed_before_an_assistant_is_skipped(text: str) -> None:
+    assert said(text, speaker="user", participants=("user", "assistant")).skipped == "hypothetical"
+    assert said(text).skipped is None
+
+
 def test_an_answer_to_an_assistant_is_the_users() -> None:
     who = {"participants": ("user", "assistant")}
     asks = turn("Sure! Where do you live?", turn_id="D1:1", role="assistant", speaker="assistant", **who)
