@@ -37,7 +37,7 @@ def on_day(day: date) -> Meaning:
 
 def span(words: str, said: Said, start: date, end: date, granularity: str) -> Meaning:
     """`words` anchored to the day of saying, with the days that are meant."""
-    near = end.year == said.today.year
+    near = (end - timedelta(days=1)).year == said.today.year
     shown = f"{words} {dates.written(said.today)} ({dates.written_span(start, end, with_year=not near)})"
     return Meaning(shown, dates.days(start, end, granularity), anchored=True)
 

@@ -143,7 +143,10 @@ def _is_general(order: Sequence[str]) -> bool:
 def _is_group(order: Sequence[str], k: int, named: bool) -> bool:
     """Whether this "you" means several, or "yourself" has nobody named to go with."""
     after = order[k + 1] if k + 1 < len(order) else ""
-    return (order[k] == "yourself" and not named) or (order[k] == "you" and after in _GROUP)
+    nobody = order[k] == "yourself" and not named
+    return nobody or (
+        order[k] == "you" and (after in _GROUP or list(order[k + 1 : k + 3]) == ["never", "know"])
+    )
 
 
 def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
@@ -169,7 +172,8 @@ def _replace(
         piece.text = f"{name} has"
     elif "'" in word:
         piece.text = f"{name} {_clitic(word, order, k)}"
-        _coordinate(pieces, words, order, k + 1)
+        if word.endswith(("'m", "'re")):
+            _coordinate(pieces, words, order, k + 1)
     else:
         piece.text = name
         _agree(pieces, words, order, k, first=first)

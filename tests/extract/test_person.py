@@ -32,6 +32,8 @@ from .speech import texts
         ("I live in Rome and have two kids.", "Ann lives in Rome and has two kids."),
         ("I don't surf, but reading helps me escape and feel free.",
          "Ann doesn't surf, but reading helps Ann escape and feel free."),
+        ("I'll stay in Rome and keep painting.", "Ann will stay in Rome and keep painting."),
+        ("I'm a nurse and have two kids.", "Ann is a nurse and has two kids."),
         ("I don't drink and drive.", "Ann doesn't drink and drive."),
         ("I want to live in Rome and have two kids.", "Ann wants to live in Rome and have two kids."),
         ("I do yoga before I go to work.", "Ann does yoga before Ann goes to work."),
@@ -84,6 +86,7 @@ def test_second_person(said: str, told: str) -> None:
         "If you work hard you get far.",
         "Expressing yourself through art takes courage.",
         "You guys play chess well.",
+        "You never know the difference a kind gesture makes.",
     ],
 )
 def test_you_that_is_anyone_stays(said: str) -> None:

@@ -144,6 +144,11 @@ def test_last_and_next_year_across_the_turn_of_the_year() -> None:
     assert "the week before 3 January 2023 (27 December 2022 to 2 January 2023)" in draft.text
 
 
+def test_the_year_stands_where_the_days_are_of_another_year() -> None:
+    (draft,) = said("I skied last week.", occurred_at=datetime(2023, 1, 1, tzinfo=UTC)).drafts
+    assert "the week before 1 January 2023 (25 to 31 December 2022)" in draft.text
+
+
 def test_days_are_of_the_turn_not_of_now() -> None:
     assert SAID.year == 2023
     (draft,) = said("I ran today.", occurred_at=datetime(1999, 5, 4, tzinfo=UTC)).drafts
