@@ -100,7 +100,11 @@ def open_node(
         lifecycle=lifecycle or LifecyclePolicy(),
     )
     if store.meta(READY) is None:
-        store.write(lambda: _make(node))
+        try:
+            store.write(lambda: _make(node))
+        except BaseException:
+            node.close()
+            raise
     return node
 
 

@@ -142,13 +142,13 @@ class Memory:
     def get(self, memory_id: str) -> MemoryRecord | None:
         """The memory with that id; None where there is none, or where it was forgotten."""
         with self.node.store.reading():
-            found = self.node.fold.get(memory_id)
+            found = self._find(memory_id)
         return None if found is None else found[1]
 
     def lineage(self, memory_id: str) -> tuple[MemoryRecord, list[Opened], list[Opened]]:
         """A memory, the turns that it was made from, and the decisions that made and changed it; NotFound."""
         with self.node.store.reading():
-            found = self.node.fold.get(memory_id)
+            found = self._find(memory_id)
             if found is None:
                 raise NotFound(f"memory {memory_id!r}: there is none; search lists ids")
             scope, memory = found
@@ -272,6 +272,11 @@ class Memory:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _find(self, memory_id: str) -> tuple[Scope, MemoryRecord] | None:
+        """A memory of this tenant, and its scope."""
+        found = self.node.fold.get(memory_id)
+        return found if found is not None and found[0].tenant == self.node.settings.tenant else None
 
     def _scope(self, cube: str) -> Scope:
         return Scope.checked(self.node.settings.tenant, cube)

@@ -1,5 +1,6 @@
 """The steps that write the memory log, as the embedded runtime hosts them: dedupe and lifecycle."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..infra.embedded.crash import crash_point
@@ -11,7 +12,7 @@ from ..processors.ports import Outgoing
 from ..schemas.events import CandidatesExtracted, Event, Tick
 from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import CANDIDATES, TICKS
-from .cubes import Cubes
+from .cubes import Cubes, OpenCube
 from .folder import Folder
 from .progress import Topic
 from .topology import DEDUPE, LIFECYCLE
@@ -117,25 +118,55 @@ class DedupeStep(DecideStep):
 
 
 class LifecycleStep(DecideStep):
-    """ticks → memory events. A tick is for its partition: all cubes of it with something due are judged."""
+    """ticks → memory events. A tick is for its partition: the cubes of it in which something is due are judged."""
 
     id, reads = LIFECYCLE.id, TICKS
 
     def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
         assert isinstance(event.payload, Tick)
-        instant = event.payload.instant
-        decided = []
-        for scope, memory_ids in self._node.fold.due(instant).items():
-            if partition_for(scope.key, self._node.store.partitions) != partition:
-                continue
-            cube = self._cubes.open(scope).state
-            dues = [
-                due
-                for memory_id in memory_ids
-                if (memory := cube.memories.get(memory_id))
-                and (due := lifecycle.due(memory, self._node.lifecycle))
-                and due.instant <= instant
-            ]
-            by = self._by(scope, "lifecycle/1")
-            decided += [self._fold(expired) for expired in lifecycle.expire(cube, dues, by)]
+        instant, policy = event.payload.instant, self._node.lifecycle
+        decided: list[tuple[Event, Transition]] = []
+        for scope, dues in self._dues(instant, partition):
+            cube, by = self._cubes.open(scope), self._by(scope, "lifecycle/1")
+            decided += [self._fold(expired) for expired in lifecycle.expire(cube.state, dues, by)]
+            decided += [self._fold(one) for one in lifecycle.over_capacity(cube.state, instant, policy, by)]
+            if policy.merge:
+                decided += self._merge(cube, instant, by)
         return decided
+
+    def _dues(self, instant: datetime, partition: int) -> list[tuple[Scope, list[lifecycle.Due]]]:
+        """Cubes to judge, with what is due in each. By default only cubes with something due, from an index.
+
+        A policy that asks for more than `expires_at` looks at every memory of the partition.
+        """
+        policy = self._node.lifecycle
+        if policy == lifecycle.LifecyclePolicy():
+            found = self._node.fold.due(instant)
+        else:
+            found = {
+                scope: list(self._cubes.open(scope).state.memories) for scope, _ in self._node.cubes.all()
+            }
+        return [
+            (scope, self._due(scope, ids, instant))
+            for scope, ids in sorted(found.items())
+            if partition_for(scope.key, self._node.store.partitions) == partition
+            and scope not in self._folder.stopped
+        ]
+
+    def _due(self, scope: Scope, memory_ids: list[str], instant: datetime) -> list[lifecycle.Due]:
+        memories = self._cubes.open(scope).state.memories
+        dues = [
+            lifecycle.due(memories[memory_id], self._node.lifecycle)
+            for memory_id in memory_ids
+            if memory_id in memories
+        ]
+        return [item for item in dues if item is not None and item.instant <= instant]
+
+    def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[tuple[Event, Transition]]:
+        """Merge until nothing is alike any more, each merge judged on what the one before left."""
+        merged: list[tuple[Event, Transition]] = []
+        while event := lifecycle.merge(
+            cube.state, cube.likeness, cube.state.memories, instant, by, self._node.dedupe
+        ):
+            merged.append(self._fold(event))
+        return merged

@@ -9,6 +9,7 @@ from ..infra.embedded.fold import GENERATION as FOLD_GENERATION
 from ..infra.embedded.fold import EmbeddedFold
 from ..infra.embedded.index import EmbeddedIndex
 from ..processors.dump import dump_lines, state_hash
+from ..processors.ports import Record
 from ..processors.projection import index_record, indexed
 from ..processors.replay import Replay
 from ..schemas.codec import may_skip
@@ -181,7 +182,7 @@ def subscribe(
             place = (item.record.topic, item.record.partition)
             cut[place] = item.record.offset + 1
             effect = _effect(folded, item, print_cut(cut))
-            if _wanted(effect, cube, types, raw):
+            if _wanted(effect, node.settings.tenant, cube, types, raw):
                 deadline = None if timeout is None else time.monotonic() + timeout
                 yield effect
         cut.update(ends)
@@ -207,8 +208,8 @@ def _effect(folded: Replay, item: Opened, token: str) -> Effect:
     )
 
 
-def _wanted(effect: Effect, cube: str | None, types: Collection[str] | None, raw: bool) -> bool:
-    if cube is not None and effect.event.scope.cube != cube:
+def _wanted(effect: Effect, tenant: str, cube: str | None, types: Collection[str] | None, raw: bool) -> bool:
+    if effect.event.scope.tenant != tenant or (cube is not None and effect.event.scope.cube != cube):
         return False
     if types is not None and effect.event.type not in types:
         return False
@@ -242,10 +243,15 @@ def tail(
         for (_, partition), offset in sorted(seen.items()):
             while records := node.log.read(topic, partition, offset, BATCH):
                 offset = seen[topic, partition] = records[-1].offset + 1
-                yield from node.wire.open(records)
+                yield from node.wire.open([record for record in records if own(node, record)])
         if not follow or (deadline is not None and time.monotonic() >= deadline):
             return
         node.log.wait(seen, 0.5 if deadline is None else min(0.5, max(deadline - time.monotonic(), 0.0)))
+
+
+def own(node: "Node", record: Record) -> bool:
+    """Whether a record is of this node's tenant, by its key."""
+    return Scope.from_key(record.key).tenant == node.settings.tenant
 
 
 def dead_letters(node: "Node") -> Iterator[DeadLetter]:
@@ -257,7 +263,7 @@ def dead_letters(node: "Node") -> Iterator[DeadLetter]:
             while offset < end:
                 records = node.log.read(name, partition, offset, BATCH)
                 offset = records[-1].offset + 1
-                for record in records:
+                for record in filter(lambda one: own(node, one), records):
                     headers = {key: value.decode("utf-8", "replace") for key, value in record.headers}
                     yield DeadLetter(
                         position=record.position,

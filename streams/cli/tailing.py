@@ -19,6 +19,7 @@ from ...schemas.topics import (
     dead_letter_topic,
 )
 from ..cuts import read_cut
+from ..replaying import own
 from ..wire import Opened
 from .output import console, write_json
 from .views import record
@@ -110,12 +111,12 @@ def _until(memory: "Memory", topic: str, begin: dict[int, int], ends: dict[int, 
         offset = begin.get(partition, 0)
         while offset < end and (batch := node.log.read(topic, partition, offset, min(500, end - offset))):
             offset = batch[-1].offset + 1
-            yield from _opened(memory, batch)
+            yield from _opened(memory, [record for record in batch if own(node, record)])
 
 
 def _opened(memory: "Memory", batch: list[Record]) -> list[Opened]:
     """Records with their events; a dead letter has none, but the reason that it was not taken for."""
-    if not batch[0].topic.endswith(DLQ_SUFFIX):
+    if not batch or not batch[0].topic.endswith(DLQ_SUFFIX):
         return memory.node.wire.open(batch)
     return [
         Opened(

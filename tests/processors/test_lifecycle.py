@@ -1,0 +1,89 @@
+"""Lifecycle decides: dues in order, each once; merges of what a correction made alike, and of nothing else."""
+
+from msgspec.structs import replace
+
+from mnemostream.processors.lifecycle import Due, LifecyclePolicy, due, expire, merge, over_capacity, tick
+from mnemostream.schemas import events as ev
+from mnemostream.schemas.content import Claim
+
+from .world import World, day, on
+
+
+def test_dues_are_handled_in_order_of_instant_and_id_and_happen_when_they_were_due() -> None:
+    world = World()
+    for number, end in enumerate((9, 3, 3, 30)):
+        world.say(f"Ann needs thing number {number} for project {number * 7}.", 0, expires_at=day(end))
+    events = tick(world.cube, day(20), LifecyclePolicy(), world.by)
+    keys = [(event.envelope.occurred_at, event.payload.memory_id) for event in events]
+    assert keys == sorted(keys) and [at for at, _ in keys] == [day(3), day(3), day(9)]
+    assert all(world.fold(event).holds for event in events)
+    assert len(world.texts("expired")) == 3
+    assert tick(world.cube, day(20), LifecyclePolicy(), world.by) == []
+
+
+def test_a_due_that_was_put_off_meanwhile_is_void() -> None:
+    world = World()
+    memory_id = world.say("Ann needs a permit.", 0, expires_at=day(3)).payload.memory.memory_id
+    early = expire(world.cube, [Due(day(3), memory_id, "ttl")], world.by)
+    world.fold(world.event(ev.MemoryCorrected(memory_id=memory_id, expires_at=day(9), content=None), "c"))
+    assert [world.fold(event).void for event in early] == ["not-due"]
+    assert due(world.cube.memories[memory_id], LifecyclePolicy()) == Due(day(9), memory_id, "ttl")
+
+
+def corrected_to_be_alike() -> World:
+    """Two memories of which one was set right, and now says what the other says."""
+    world = World()
+    world.say("Ann plays the cello in the city orchestra.", 0, salience=0.6)
+    wrong = world.say("Ann repairs old clocks.", 4).payload.memory.memory_id
+    world.say("Ann plays the cello in the city orchestra.", 5)
+    _, content = world.candidate("Ann plays the cello in a city orchestra.", 6)
+    world.fold(world.event(ev.MemoryCorrected(memory_id=wrong, content=content), "c"))
+    return world
+
+
+def test_what_became_alike_is_merged_into_one_with_all_its_sources() -> None:
+    world = corrected_to_be_alike()
+    event = merge(world.cube, world.likeness, world.cube.memories, day(9), world.by)
+    assert event is not None and world.fold(event).holds
+    assert world.texts() == ["Ann plays the cello in the city orchestra."]
+    assert len(world.texts("merged")) == 2
+    merged = world.cube.memories[event.payload.memory.memory_id].state
+    assert merged.strength == 3.0 and len(merged.sources) == 3
+    assert (merged.valid_from, merged.reinforced_at) == (day(0), day(5))
+    assert merge(world.cube, world.likeness, world.cube.memories, day(9), world.by) is None
+
+
+def test_a_merge_is_judged_on_the_versions_that_it_names() -> None:
+    world = corrected_to_be_alike()
+    event = merge(world.cube, world.likeness, world.cube.memories, day(9), world.by)
+    assert event is not None
+    world.say("Ann plays the cello in the city orchestra.", 10)
+    assert world.fold(event).void == "stale"
+    again = merge(world.cube, world.likeness, world.cube.memories, day(11), world.by)
+    assert again is not None and again.event_id != event.event_id and world.fold(again).holds
+
+
+def test_what_differs_is_not_merged() -> None:
+    world = World()
+    world.say("Ann lives in Oslo.", 0, claim=Claim(subject="ann", attribute="lives in", value="oslo"))
+    world.say(
+        "Ann lives in Rome.",
+        0,
+        agent_id="other",
+        claim=Claim(subject="ann", attribute="lives in", value="rome"),
+    )
+    world.say("Ann went to the dentist.", 0, kind="event", event_time=on(0))
+    world.say("Ann went to the dentist.", 9, kind="event", event_time=on(9))
+    assert merge(world.cube, world.likeness, world.cube.memories, day(20), world.by) is None
+
+
+def test_capacity_lets_go_of_what_is_worth_least() -> None:
+    world = World()
+    for number, salience in enumerate((0.9, 0.1, 0.5)):
+        world.say(f"Ann keeps secret number {number} of {number * 13}.", 0, salience=salience)
+    events = over_capacity(world.cube, day(1), LifecyclePolicy(capacity=2), world.by)
+    assert len(events) == 1 and world.fold(events[0]).holds
+    (gone,) = (memory for memory in world.cube.memories.values() if memory.state.status == "expired")
+    assert gone.state.salience == 0.1
+    stale = replace(events[0].payload, version=7)
+    assert world.fold(world.event(stale, "other")).void == "gone"
