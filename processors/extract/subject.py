@@ -11,7 +11,10 @@ _PAST: Final = word_set(
     "had went took got did tried saw met finished started bought visited joined watched attended signed"
 )
 _NOT_BEHIND_PAST: Final = word_set("me us by from in")
-_PRESENT: Final = word_set("appreciate love hope wish")
+_PRESENT: Final = word_set("appreciate hope wish")
+_BEHIND_LOVE: Final = word_set(
+    "the that this these those it your my how when them him her to"
+)  # not "Love is"
 _NOT_BEHIND_TOOK: Final = word_set(
     "a some time ages long forever hours days weeks months years quite"
 )  # "it took"
@@ -43,6 +46,8 @@ def supplied(order: Sequence[str], speaker: str) -> str:
         verb = "just"
     elif first in _PRESENT and second not in _NOT_BEHIND_PRESENT:
         verb = third_person(first)
+    elif first == "love" and (second in _BEHIND_LOVE or second.endswith("ing")):
+        verb = "loves"
     elif first in _PROGRESSIVE:
         verb = f"is {first}"
     elif first == "been" and second not in _NOT_BEHIND_BEEN:

@@ -114,6 +114,7 @@ def test_we_keeps_its_meaning_behind_the_name() -> None:
         ("Been practising the violin.", "Ann has been practising the violin."),
         ("Can't wait to see Rome.", "Ann can't wait to see Rome."),
         ("Love experimenting with spices.", "Ann loves experimenting with spices."),
+        ("Love sure does move mountains.", "Ann: Love sure does move mountains."),
         ("Took the train to Oslo.", "Ann took the train to Oslo."),
         ("Took a bit of work, but the boat floats.", "Ann: Took a bit of work, but the boat floats."),
         ("Been a busy week at the harbour.", "Ann: Been a busy week at the harbour."),
