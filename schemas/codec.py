@@ -2,30 +2,31 @@
 
 A value is one Avro record {envelope, ...payload}; where the payload has `content`, the record has `sealed`:
 the content's own record, in single-object encoding (so that it says its version), encrypted. The associated
-data binds it to its event, so content cannot be moved from one record to another unnoticed.
+data binds it to its event and cube, so content cannot be moved from one record to another unnoticed.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from io import BytesIO
 from typing import Any, Final, get_args, get_type_hints
 
 import msgspec
-from fastavro import schemaless_reader, schemaless_writer
 
+from .body import DRIVER_ERRORS, blame, read, write
 from .errors import MalformedPayload, MnemostreamError, SchemaError
 from .events import PAYLOADS, Envelope, Event, Payload
-from .framing import SchemaIds, confluent, read_head, single_object
+from .framing import NAMESPACE, SchemaIds, SchemaRegistry, confluent, read_head, single_object
 from .registry import SchemaFile, Schemas, package_schemas
-from .seal import Sealed, Sealing, content_key_id, dead_letter_key_id
+from .seal import Sealed, Sealing, bound_to, content_key_id, dead_letter_key_id
 from .upcast import UPCASTERS, Upcasters, upcast
 
 _RAW: Final = (bytes, datetime)
 DEAD_LETTER: Final = "DeadLetter"
-_DRIVER_ERRORS: Final = (
-    EOFError, ValueError, TypeError, IndexError, KeyError, OverflowError, UnicodeDecodeError, StopIteration,
-    MemoryError, AttributeError, RecursionError, ArithmeticError,
-)  # fmt: skip  # what fastavro raises on bytes that do not follow their schema
+_FRAME: Final[tuple[str, ...]] = ("envelope", "sealed")  # what upcasters never see
+_DEAD: Final = b"dead-letter"  # the associated data of a dead letter: it has no event to be bound to
+_SEALED: Final = f"{NAMESPACE}.Sealed"  # branches of unions: told which, fastavro need not try them all
+_EMBEDDING: Final = f"{NAMESPACE}.Embedding"
+# Which branch a scalar is written to. Left to itself, fastavro tries one after another, and takes 2**64 for a double.
+_BRANCHES: Final = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 
 def _content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
@@ -37,8 +38,8 @@ def _content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
 class Codec:
     """Encodes and decodes events.
 
-    `ids` given: values are written in Confluent's framing, otherwise in single-object encoding; both are read.
-    `payloads` and `upcasters` can be widened by whoever adds event types.
+    `registry` given: values are written in Confluent's framing, otherwise in single-object encoding; both are
+    read. `payloads` and `upcasters` can be widened by whoever adds event types.
     """
 
     def __init__(
@@ -46,17 +47,16 @@ class Codec:
         sealing: Sealing,
         *,
         schemas: Schemas | None = None,
-        ids: SchemaIds | None = None,
+        registry: SchemaRegistry | None = None,
         payloads: Mapping[str, type[Payload]] = PAYLOADS,
         upcasters: Upcasters = UPCASTERS,
     ) -> None:
         self._sealing = sealing
         self._schemas = schemas or package_schemas()
-        self._ids = ids
+        self._ids = None if registry is None else SchemaIds(registry, self._schemas)
         self._payloads = payloads
         self._upcasters = upcasters
         self._contents = {name: _content_type(kind) for name, kind in payloads.items()}
-        self._content_names = {kind.__name__: kind for kind in self._contents.values() if kind is not None}
         self._heads: dict[str, tuple[SchemaFile, bytes]] = {}
 
     def encode(self, event: Event) -> bytes:
@@ -76,103 +76,130 @@ class Codec:
         """The events of `values`, in order; raises SchemaError at the first that cannot be read."""
         records = [self._read(value) for value in values]
         parts = [
-            (Sealed(**sealed), _bound(envelope["event_id"], envelope["type"]))
-            for envelope, _, sealed in records
-            if sealed is not None
+            (Sealed(**record["sealed"]), _bound(record["envelope"]))
+            for record in records
+            if record.get("sealed") is not None
         ]
         opened = iter(self._sealing.unseal(parts) if parts else ())
         return [
-            self._event(envelope, payload, next(opened) if sealed is not None else None)
-            for envelope, payload, sealed in records
+            self._event(record, next(opened) if record.get("sealed") is not None else None)
+            for record in records
         ]
 
     def encode_dead_letter(self, key: bytes, raw: bytes) -> bytes:
-        """The value of a dead letter: raw bytes, sealed under the dead letters' key of the partition key."""
-        (sealed,) = self._sealing.seal([(dead_letter_key_id(key), b"dead-letter", raw)])
-        file, head = self._head(DEAD_LETTER)
-        return head + self._body(file, {"sealed": None if sealed is None else msgspec.structs.asdict(sealed)})
+        """The value of a dead letter: raw bytes, sealed under the dead letters' key of the partition key.
+
+        Always in single-object encoding, so that it can be read where no registry is.
+        """
+        (sealed,) = self._sealing.seal([(dead_letter_key_id(key), _DEAD, raw)])
+        file, head = self._content_head(DEAD_LETTER)
+        return head + self._body(file, {"sealed": _branch(sealed)})
 
     def decode_dead_letter(self, value: bytes) -> bytes | None:
-        """The raw bytes of a dead letter; None when its key was destroyed."""
-        file, at = read_head(value, self._schemas, self._ids)
-        sealed = self._parse(file, value, at)["sealed"]
-        return None if sealed is None else self._sealing.unseal([(Sealed(**sealed), b"dead-letter")])[0]
+        """The raw bytes of a dead letter; None when its key was destroyed. Raises SchemaError."""
+        file, record = self._parse(value, self._ids)
+        if file.name != DEAD_LETTER:
+            raise MalformedPayload(f"{file}: wanted a dead letter")
+        sealed = record["sealed"]
+        return None if sealed is None else self._sealing.unseal([(Sealed(**sealed), _DEAD)])[0]
 
     def _seal(self, events: Sequence[Event]) -> list[Sealed | None]:
         parts, holders = [], []
         for number, event in enumerate(events):
-            content = getattr(event.payload, "content", None)
-            if content is not None:
-                file, head = self._content_head(type(content).__name__)
-                plain = head + self._body(file, msgspec.to_builtins(content, builtin_types=_RAW))
-                parts.append((content_key_id(event), _bound(event.event_id, event.type), plain))
+            if getattr(event.payload, "content", None) is not None:
+                parts.append(self._content_part(event))
                 holders.append(number)
         result: list[Sealed | None] = [None] * len(events)
         for number, sealed in zip(holders, self._sealing.seal(parts) if parts else (), strict=True):
             result[number] = sealed
         return result
 
+    def _content_part(self, event: Event) -> tuple[str, bytes, bytes]:
+        """What sealing wants of an event: key id, associated data, the content's bytes."""
+        content, scope = event.payload.content, event.scope
+        file, head = self._content_head(type(content).__name__)
+        try:
+            record = msgspec.to_builtins(content, builtin_types=_RAW)
+            for part in record.get("items", (record,)):
+                part["metadata"] = _branches(part["metadata"])
+                if part.get("embedding") is not None:
+                    part["embedding"] = (_EMBEDDING, part["embedding"])
+            bound = bound_to(event.type, event.event_id, scope.tenant, scope.cube)
+            return content_key_id(event), bound, head + self._body(file, record)
+        except DRIVER_ERRORS as exc:
+            raise MalformedPayload(f"{file}: cannot be written: {blame(exc)}") from exc
+
     def _write(self, event: Event, sealed: Sealed | None) -> bytes:
-        record = msgspec.to_builtins(event.payload, builtin_types=_RAW)
-        if "content" in record:
-            del record["content"]
-            record["sealed"] = None if sealed is None else msgspec.structs.asdict(sealed)
-        record["envelope"] = msgspec.to_builtins(event.envelope, builtin_types=_RAW)
         file, head = self._head(event.type)
+        if event.envelope.schema_version != file.version:
+            raise MalformedPayload(
+                f"event {event.event_id!r}: is of schema version {event.envelope.schema_version}; "
+                f"{file.name} is written in version {file.version}, see VERSIONS"
+            )
+        try:
+            fields = {**msgspec.structs.asdict(event.payload), "envelope": event.envelope}
+            has_content = fields.pop("content", self) is not self
+            record = msgspec.to_builtins(fields, builtin_types=_RAW)
+        except DRIVER_ERRORS as exc:
+            raise MalformedPayload(f"{file}: cannot be written: {blame(exc)}") from exc
+        if has_content:
+            record["sealed"] = _branch(sealed)
         return head + self._body(file, record)
 
     def _body(self, file: SchemaFile, record: Any) -> bytes:
-        out = BytesIO()
-        try:
-            schemaless_writer(out, self._schemas.parsed(file), record)
-        except _DRIVER_ERRORS as exc:
-            raise MalformedPayload(f"{file.name} v{file.version}: cannot be written: {exc}") from exc
-        return out.getvalue()
+        return write(self._schemas.parsed(file), record, file)
 
-    def _read(self, value: bytes) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None]:
-        file, at = read_head(value, self._schemas, self._ids)
-        record = self._parse(file, value, at)
-        if "envelope" not in record:
-            raise MalformedPayload(f"{file.name} v{file.version}: is no event, since it has no envelope")
-        envelope = record.pop("envelope")
-        sealed = record.pop("sealed", None)
-        return envelope, upcast(file.name, file.version, record, self._upcasters), sealed
-
-    def _parse(self, file: SchemaFile, value: bytes, at: int) -> dict[str, Any]:
-        source = BytesIO(value)
-        source.seek(at)
-        try:
-            record: Any = schemaless_reader(source, self._schemas.parsed(file), None)
-        except _DRIVER_ERRORS as exc:
+    def _read(self, value: bytes) -> dict[str, Any]:
+        """The record of an event in its newest version, with `envelope` and, where it has one, `sealed`."""
+        file, record = self._parse(value, self._ids)
+        envelope = record.get("envelope")
+        if envelope is None or envelope["type"] != file.name:
             raise MalformedPayload(
-                f"{file.name} v{file.version}: the {len(value)} bytes do not follow the schema: {exc}"
-            ) from exc
-        if source.tell() != len(value):
-            raise MalformedPayload(
-                f"{file.name} v{file.version}: {len(value) - source.tell()} bytes too many at the end"
+                f"{file}: wanted an event of this type, got "
+                f"{'none' if envelope is None else envelope['type']!r}; it is no event, or damaged"
             )
-        fields: dict[str, Any] = record
-        return fields
+        newest = self._schemas.newest(file.name).version
+        if file.version != newest:
+            envelope["schema_version"] = newest
+        return record
 
-    def _event(self, envelope: dict[str, Any], payload: dict[str, Any], plain: bytes | None) -> Event:
+    def _parse(self, value: bytes, ids: SchemaIds | None) -> tuple[SchemaFile, dict[str, Any]]:
+        """The schema that wrote `value`, and its record, lifted to the newest version."""
+        file, at = read_head(value, self._schemas, ids)
+        schema = self._schemas.parsed(file)
+        if file.version == 0:
+            newest = self._schemas.newest(file.name)
+            return file, read(schema, value, at, file, self._schemas.parsed(newest))
+        record = read(schema, value, at, file)
+        if (file.name, file.version) in self._upcasters:
+            frame = {name: record.pop(name) for name in _FRAME if name in record}
+            try:
+                record = {**upcast(file.name, file.version, record, self._upcasters), **frame}
+            except DRIVER_ERRORS as exc:
+                raise MalformedPayload(f"{file}: cannot be lifted: {blame(exc)}") from exc
+        return file, record
+
+    def _event(self, record: dict[str, Any], plain: bytes | None) -> Event:
+        envelope = record["envelope"]
+        kind = self._payloads.get(envelope["type"])
         try:
             head = msgspec.convert(envelope, Envelope)
-            kind = self._payloads.get(head.type)
             if kind is None:
-                return Event(envelope=head, payload=payload)
-            if self._contents[head.type] is not None:
-                payload["content"] = None if plain is None else self._content(plain)
-            return Event(envelope=head, payload=msgspec.convert(payload, kind))
+                return Event(envelope=head, payload=record)
+            wanted = self._contents[head.type]
+            if wanted is not None:
+                record["content"] = None if plain is None else self._content(plain, wanted.__name__)
+            return Event(envelope=head, payload=msgspec.convert(record, kind))
         except msgspec.ValidationError as exc:
-            raise MalformedPayload(f"event {envelope.get('event_id')!r}: {exc}") from exc
+            raise MalformedPayload(
+                f"event {envelope['event_id']!r} of type {envelope['type']}: {exc}"
+            ) from exc
 
-    def _content(self, plain: bytes) -> msgspec.Struct:
-        file, at = read_head(plain, self._schemas, None)
-        kind = self._content_names.get(file.name)
-        if kind is None:
-            raise MalformedPayload(f"sealed content of the unknown type {file.name}")
-        record = upcast(file.name, file.version, self._parse(file, plain, at), self._upcasters)
-        return msgspec.convert(record, kind)
+    def _content(self, plain: bytes, wanted: str) -> dict[str, Any]:
+        file, record = self._parse(plain, None)
+        if file.name != wanted:
+            raise MalformedPayload(f"sealed content: wanted {wanted}, got {file}")
+        return record
 
     def _head(self, name: str) -> tuple[SchemaFile, bytes]:
         if name not in self._heads:
@@ -190,9 +217,25 @@ class Codec:
         return self._heads[key]
 
 
-def _bound(event_id: str, event_type: str) -> bytes:
-    """The associated data that binds content to its event."""
-    return f"{event_type}:{event_id}".encode()
+def _bound(envelope: Mapping[str, Any]) -> bytes:
+    scope = envelope["scope"]
+    return bound_to(envelope["type"], envelope["event_id"], scope["tenant"], scope["cube"])
+
+
+def _branch(sealed: Sealed | None) -> tuple[str, dict[str, Any]] | None:
+    """The value of a `sealed` field."""
+    return None if sealed is None else (_SEALED, msgspec.structs.asdict(sealed))
+
+
+def _branches(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: None if value is None else _branch_of(value) for name, value in metadata.items()}
+
+
+def _branch_of(value: Any) -> tuple[str, Any]:
+    branch = _BRANCHES.get(type(value))
+    if branch is None:
+        raise TypeError(f"metadata: wanted bool, int, float, str or None, got {type(value).__name__}")
+    return branch, value
 
 
 def headers_of(event: Event) -> tuple[tuple[str, bytes], ...]:

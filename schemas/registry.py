@@ -12,9 +12,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Final
 
-import fastavro
 import msgspec
 
+from .body import parse
 from .errors import UnknownSchema
 
 CONTENT: Final = "content"  # the folder of the sealed parts' records
@@ -23,7 +23,10 @@ _FILE: Final = re.compile(r"(?P<name>[A-Za-z0-9]+)\.v(?P<version>\d+)\.avsc")
 
 
 class SchemaFile(msgspec.Struct, frozen=True, kw_only=True):
-    """One version of one record: where it lies, and its CRC-64-AVRO fingerprint (8 bytes, little-endian)."""
+    """One version of one record: where it lies, and its CRC-64-AVRO fingerprint (8 bytes, little-endian).
+
+    `version` is 0 for a schema that came with data and is not among this program's own: a later version's.
+    """
 
     folder: str
     name: str
@@ -35,6 +38,9 @@ class SchemaFile(msgspec.Struct, frozen=True, kw_only=True):
         """Its path below the folder of schemas."""
         return f"{self.folder}/{self.name}.v{self.version}.avsc"
 
+    def __str__(self) -> str:
+        return f"{self.name} v{self.version}" if self.version else f"{self.name} of a later version"
+
 
 class Schemas:
     """All schemas below `root` (a folder, or the package's own). Parsed when first used."""
@@ -45,14 +51,16 @@ class Schemas:
         self.files = [_schema_file(path, bytes.fromhex(digest)) for path, digest in sorted(listed.items())]
         self._by_fingerprint = {file.fingerprint: file for file in self.files}
         self._by_name = {(file.name, file.version): file for file in self.files}
+        self._newest = {file.name: file for file in sorted(self.files, key=lambda file: file.version)}
+        self._texts: dict[bytes, str] = {}
         self._parsed: dict[bytes, Any] = {}
 
     def newest(self, name: str) -> SchemaFile:
         """The newest version of a record; raises UnknownSchema."""
-        versions = [file for file in self.files if file.name == name]
-        if not versions:
+        file = self._newest.get(name)
+        if file is None:
             raise UnknownSchema(f"record {name!r}: no schema; there are {', '.join(self.names())}")
-        return max(versions, key=lambda file: file.version)
+        return file
 
     def version(self, name: str, version: int) -> SchemaFile:
         """One version of a record; raises UnknownSchema."""
@@ -71,16 +79,37 @@ class Schemas:
             )
         return file
 
+    def learn(self, text: str) -> SchemaFile:
+        """The file of a schema's JSON text, which a schema registry gave; a later version's is kept in memory.
+
+        Raises UnknownSchema when it is no Avro schema, or that of a record that is not known here.
+        """
+        import avro.errors  # only a reader that has a registry pays for it
+        import avro.schema
+
+        try:
+            schema: Any = avro.schema.parse(text)
+        except (avro.errors.AvroException, ValueError) as exc:
+            raise UnknownSchema(f"what the schema registry gave is no Avro schema: {exc}") from exc
+        fingerprint: bytes = schema.fingerprint()
+        if fingerprint in self._by_fingerprint:
+            return self._by_fingerprint[fingerprint]
+        known = self.newest(getattr(schema, "name", None) or str(schema.type))
+        file = SchemaFile(folder=known.folder, name=known.name, version=0, fingerprint=fingerprint)
+        self._texts[fingerprint] = text
+        self._by_fingerprint[fingerprint] = file
+        return file
+
     def parsed(self, file: SchemaFile) -> Any:
-        """The schema as fastavro wants it."""
+        """The schema as `body.read` and `body.write` take it."""
         schema = self._parsed.get(file.fingerprint)
         if schema is None:
-            schema = self._parsed[file.fingerprint] = fastavro.parse_schema(self.json(file))
+            schema = self._parsed[file.fingerprint] = parse(self.json(file))
         return schema
 
     def json(self, file: SchemaFile) -> Any:
         """The schema as its JSON value."""
-        return json.loads(self.text(file.path))
+        return json.loads(self._texts.get(file.fingerprint) or self.text(file.path))
 
     def text(self, path: str) -> str:
         """The text of a file below the root."""

@@ -1,5 +1,6 @@
 """Which key seals what. Key ids name a turn, a memory, a tenant's hashes or a dead letter, never a text."""
 
+from functools import lru_cache
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -7,6 +8,8 @@ import msgspec
 
 from .events import CandidatesExtracted, Event, TurnRecorded
 from .ids import Scope
+
+_TURNS = (TurnRecorded, CandidatesExtracted)
 
 
 class Sealed(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,12 +34,12 @@ class Sealing(Protocol):
 
 def turn_key_id(scope: Scope, turn_id: str) -> str:
     """The key of a turn: seals what was said, and the candidates found in it."""
-    return f"turn/{scope.key.decode()}/{quote(turn_id, safe='')}"
+    return f"turn/{_path(scope)}/{quote(turn_id, safe='')}"
 
 
 def memory_key_id(scope: Scope, memory_id: str) -> str:
     """The key of a memory: seals every version of its content."""
-    return f"memory/{scope.key.decode()}/{memory_id}"
+    return f"memory/{_path(scope)}/{memory_id}"
 
 
 def hash_key_id(tenant: str) -> str:
@@ -52,7 +55,20 @@ def dead_letter_key_id(key: bytes) -> str:
 def content_key_id(event: Event) -> str:
     """The id of the key that seals the content of `event`."""
     payload: Any = event.payload
-    if isinstance(payload, TurnRecorded | CandidatesExtracted):
+    if isinstance(payload, _TURNS):
         return turn_key_id(event.scope, payload.turn_id)
     memory = getattr(payload, "memory", None)
     return memory_key_id(event.scope, memory.memory_id if memory is not None else payload.memory_id)
+
+
+def bound_to(event_type: str, event_id: str, tenant: str, cube: str) -> bytes:
+    """The associated data that binds content to its event and cube: opened with any other, it is forged.
+
+    The lengths keep two different lists of parts from giving the same bytes.
+    """
+    return f"{event_type}:{len(event_id)}:{event_id}:{len(tenant)}:{tenant}/{cube}".encode()
+
+
+@lru_cache(maxsize=1024)
+def _path(scope: Scope) -> str:
+    return scope.key.decode()
