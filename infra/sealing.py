@@ -58,6 +58,10 @@ class Sealer:
             for sealed, bound in parts
         ]
 
+    def forget(self, key_ids: list[str]) -> None:
+        """Destroy keys, durably, for every process that uses the store: nothing sealed with them opens again."""
+        self._keys.destroy(key_ids)
+
     def hasher(self, tenant: str) -> Hasher:
         """HMAC-SHA256 under the tenant's key, 32 hex digits; equal texts of two tenants have unequal hashes."""
         key = self._tenant_key or self._keys.create([hash_key_id(tenant)])[0]
