@@ -17,15 +17,16 @@ from ..processors.ports import IndexFilter
 from ..processors.retrieval import search
 from ..processors.times import checked_instant
 from ..schemas.errors import InputError, LeaseUnavailable, NotFound, WaitTimeout
-from ..schemas.events import Tick
+from ..schemas.events import Event, Tick
 from ..schemas.ids import Scope, derive
 from ..schemas.memory import Memory as MemoryRecord
-from ..schemas.topics import CANDIDATES, EVENTS, TURNS, dead_letter_topic
-from . import adding, replaying
+from ..schemas.topics import EVENTS, TURNS
+from . import adding, changing, replaying
+from .account import account
 from .bootstrap import Node, open_node
 from .publisher import Publisher
 from .results import DeadLetter, Effect, Found, PublishReport, RebuildReport, ReplayReport, Status
-from .runner import Processing, lag, wait_for
+from .runner import Processing, lag, wait_folded, wait_for
 from .wire import Opened
 
 DEFAULT_CUBE: Final = "default"
@@ -216,29 +217,35 @@ class Memory:
 
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""
-        node = self.node
-        with node.store.reading():
-            turns, memories = node.turns.counts(), node.fold.counts()
-            letters = sum(
-                sum(node.log.end_offsets(dead_letter_topic(topic)).values())
-                for topic in (TURNS, CANDIDATES, EVENTS)
-            )
-            return Status(
-                home=str(node.settings.home),
-                turns=turns.turns,
-                turns_extracted=turns.extracted,
-                turns_skipped=sum(turns.skipped.values()),
-                skipped_by_reason=turns.skipped,
-                candidates=turns.candidates,
-                memories=sum(memories.values()),
-                memories_by_status=memories,
-                dead_letters=letters,
-                cubes=len(node.cubes.all()),
-                stopped={scope.cube: why for scope, why in node.cubes.stopped().items()},
-                lag=lag(node),
-                state_hash=replaying.stored_hash(node.fold),
-                lease=node.lease.holder(),
-            )
+        return account(self.node)
+
+    def correct(self, memory_id: str, text: str, *, timeout: float = 30.0) -> MemoryRecord:
+        """Set right what a memory says; returns it as it is then. Raises NotFound, InputError, WaitTimeout."""
+        with self.node.store.reading():
+            found = self._find(memory_id)
+        if found is None:
+            raise NotFound(f"memory {memory_id!r}: there is none; search lists ids")
+        self._decide(changing.correction(self.node, *found, text), timeout)
+        corrected = self.get(memory_id)
+        if corrected is None:
+            raise NotFound(f"memory {memory_id!r}: was forgotten while it was corrected")
+        return corrected
+
+    def forget(self, memory_id: str, *, timeout: float = 30.0) -> None:
+        """Forget a memory for good: from views, index and log, with the keys of itself and of its turns.
+
+        Other memories of those turns keep their own text. Raises NotFound, WaitTimeout.
+        """
+        with self.node.store.reading():
+            found = self._find(memory_id)
+        if found is None:
+            raise NotFound(f"memory {memory_id!r}: there is none, or it was forgotten already")
+        self._decide(changing.forgetting(self.node, *found), timeout)
+
+    def _decide(self, event: Event, timeout: float) -> None:
+        """Append a decision of the user's, and wait until it was folded, by whoever processes."""
+        (position,) = self.node.log.append(self.node.wire.outgoing([event]))
+        self._wait(lambda seconds: wait_folded(self.node, position, seconds), timeout)
 
     def tick(self, instant: datetime) -> None:
         """Tell lifecycle what time it is: a tick on every partition. What is due by then expires."""

@@ -3,6 +3,7 @@
 import logging
 from collections import OrderedDict, deque
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ..infra.embedded.crash import crash_point
@@ -37,6 +38,7 @@ class ExtractStep:
         self._node = node
         self._topic = Topic(node, EXTRACT.id, TURNS)
         self._recent: OrderedDict[tuple[Scope, str | None], deque[TurnView]] = OrderedDict()
+        self._hasher = cache(node.sealer.hasher)
         self._producer = f"extract/1 {node.embedder.model}"
 
     def run(self, limit: int) -> int:
@@ -106,9 +108,7 @@ class ExtractStep:
         )
         view = view or _empty_view(event)
         mine = [next(vectors) for _ in extraction.drafts]
-        return outcome(
-            view, extraction, mine, node.embedder.model, node.sealer.hasher(event.scope.tenant), by
-        )
+        return outcome(view, extraction, mine, node.embedder.model, self._hasher(event.scope.tenant), by)
 
     def _before(self, scope: Scope, view: TurnView) -> "deque[TurnView]":
         """The session's last turns before `view`: kept from the last ones seen, or read from the log."""

@@ -11,6 +11,7 @@ from ..schemas.codec import may_skip
 from ..schemas.errors import UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope
+from ..schemas.seal import memory_key_id, turn_key_id
 from ..schemas.topics import EVENTS
 from .cubes import Cubes
 from .progress import Topic
@@ -68,6 +69,7 @@ class Folder:
                 by_scope.setdefault(event.scope, []).append((transition, partition, offset))
         for scope, items in by_scope.items():
             self._node.fold.save(scope, [transition for transition, _, _ in items])
+            self._destroy_keys(scope, [transition for transition, _, _ in items])
         crash_point("dedupe.after_fold")
         for scope, items in by_scope.items():
             upserts: dict[str, IndexRecord] = {}
@@ -82,6 +84,21 @@ class Folder:
             self._node.index.delete(scope, list(deletes))
             self._node.index.upsert(scope, list(upserts.values()))
         crash_point("dedupe.after_index")
+
+    def _destroy_keys(self, scope: Scope, transitions: list[Transition]) -> None:
+        """Destroy the keys of what was forgotten: after its event is durable, before the fold says it is folded.
+
+        A crash in between folds the event again, and destroys them again.
+        """
+        doomed: list[str] = []
+        for transition in transitions:
+            doomed += [memory_key_id(scope, memory_id) for memory_id in transition.forgotten]
+            doomed += [turn_key_id(scope, turn_id) for turn_id in transition.forgotten_turns]
+            if transition.forgotten_to is not None:
+                turns = self._node.turns.up_to(scope, *transition.forgotten_to)
+                doomed += [turn_key_id(scope, turn_id) for turn_id in turns]
+        if doomed:
+            self._node.sealer.forget(doomed)
 
     def skip_to_end(self) -> None:
         """Say that all of the memory log is folded, in the transaction that appended and folded its end."""

@@ -117,6 +117,12 @@ def wait_for(node: "Node", positions: Sequence[Position], timeout: float) -> boo
     return wait_until(lambda: _passed(node, DEDUPE.id, CANDIDATES, candidates), timeout)
 
 
+def wait_folded(node: "Node", position: Position, timeout: float) -> bool:
+    """Whether the memory event at `position` was folded and projected within `timeout` seconds."""
+    wanted = {position.partition: position.offset + 1}
+    return wait_until(lambda: _passed(node, PROJECT.id, EVENTS, wanted), timeout)
+
+
 def _passed(node: "Node", group: str, topic: str, wanted: dict[int, int]) -> bool:
     committed = node.log.committed(group, topic)
     return all(committed.get(partition, 0) >= offset for partition, offset in wanted.items())

@@ -111,6 +111,14 @@ class TurnTable:
         ).fetchall()
         return [row[0] for row in reversed(rows)]
 
+    def up_to(self, scope: Scope, partition: int, offset: int) -> list[str]:
+        """Ids of the cube's turns at or before a place, in the order of the log."""
+        rows = self._store.rows(
+            'SELECT turn_id FROM turn WHERE cube_id = ? AND "partition" = ? AND "offset" <= ? ORDER BY "offset"',
+            (self._cubes.find(scope), partition, offset),
+        )
+        return [row[0] for row in rows]
+
     def counts(self) -> TurnCounts:
         """The account of all turns."""
         rows = self._store.rows(

@@ -9,13 +9,13 @@ import msgspec
 from ..text import content_words
 from ..turn import Draft, TurnView
 from . import segment, smalltalk
-from .answers import Asked, answers, asked_before, carries, yes_or_no
+from .answers import Asked, answers, asked_before, carries, leans_on_question, yes_or_no
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
 from .language import is_english
 from .names import entities_of
 from .when import find_times
-from .wording import IMAGE, Sentence, Voice, answered, worded
+from .wording import IMAGE, Sentence, Voice, Worded, answered, worded
 
 LEAST_SHARE: Final = 0.3  # of a turn's content words in a statement; one below a fifth carries no turn
 LEAST_WORDS: Final = 4
@@ -46,7 +46,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
     voice = voice_of(turn)
     asked = asked_before(turn, recent) if voice.rewrites else None
     found, reason = _sentences(turn, voice, asked)
-    groups = _answering(turn, _groups(found), asked)
+    groups = _answering(turn, voice, _groups(found), asked)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -162,8 +162,12 @@ def _size(chunk: Sequence[Sentence]) -> int:
     return sum(len(sentence.said) for sentence in chunk)
 
 
-def _answering(turn: TurnView, groups: list[Group], asked: Asked | None) -> list[Group]:
-    """Join the first statement with the question before it, which it answers or at least follows."""
+def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None) -> list[Group]:
+    """Join the first statement with the question before it, which it answers or at least follows.
+
+    The question's words then stand in the text, so its turn is a source. Where the statement carries too little
+    of that turn to be a source of it, it is joined only if it says nothing without its question.
+    """
     if asked is None:
         return groups
     answer = yes_or_no(turn.text.lstrip())
@@ -175,7 +179,19 @@ def _answering(turn: TurnView, groups: list[Group], asked: Asked | None) -> list
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
-    return [Group(sentences=(*said, *first), asked=asked), *groups[1:]]
+    joined = Group(sentences=(*said, *first), asked=asked)
+    if not carries(_told(joined, voice).text, asked.turn) and not leans_on_question(first[0].said):
+        return groups
+    return [joined, *groups[1:]]
+
+
+def _told(group: Group, voice: Voice) -> Worded:
+    """The text of a group, behind its question where it has one."""
+    if group.asked is None:
+        return worded(group.sentences, voice)
+    asker = voice_of(group.asked.turn)
+    question = _sentence(group.asked.question, group.asked.turn, asker)
+    return answered(question, asker, group.sentences, voice)
 
 
 def _caption(caption: str) -> str:
@@ -195,13 +211,7 @@ def _with_caption(groups: list[Group], caption: str) -> list[Group]:
 
 
 def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
-    if group.asked is None:
-        told = worded(group.sentences, voice)
-    else:
-        asker = voice_of(group.asked.turn)
-        told = answered(
-            _sentence(group.asked.question, group.asked.turn, asker), asker, group.sentences, voice
-        )
+    told = _told(group, voice)
     said = "\n".join(sentence.said for sentence in group.sentences if not sentence.block)
     claim = next((sentence.claim for sentence in group.sentences if sentence.claim), None)
     names = entities_of(
@@ -217,8 +227,6 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         numbers=bool(_DIGIT.search(said)),
         image=any(s.said.startswith(IMAGE) for s in group.sentences),
     )
-    carried = group.asked is not None and carries(told.text, group.asked.turn)
-    before = group.asked.turn if group.asked else None
     return Draft(
         text=told.text,
         kind=kind,
@@ -229,8 +237,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         event_time=told.time,
         expression=told.expression,
         claim=claim,
-        sources=(turn.source, before.source) if before and carried else (turn.source,),
-        context=(before.turn_id,) if before and not carried else (),
+        sources=(turn.source, group.asked.turn.source) if group.asked else (turn.source,),
     )
 
 
