@@ -1,14 +1,18 @@
 """The steps that write the memory log, as the embedded runtime hosts them: dedupe and lifecycle."""
 
+import logging
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..infra.embedded.crash import crash_point
+from ..infra.embedded.turns import DEAD, SKIPPED
 from ..processors import dedupe, lifecycle
 from ..processors.cube import Transition
 from ..processors.decision import Decider
 from ..processors.fold import evolve
 from ..processors.ports import Outgoing
+from ..schemas.errors import MnemostreamError
 from ..schemas.events import CandidatesExtracted, Event, Tick
 from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import CANDIDATES, TICKS
@@ -19,6 +23,8 @@ from .topology import DEDUPE, LIFECYCLE
 
 if TYPE_CHECKING:
     from .bootstrap import Node
+
+log = logging.getLogger(__name__)
 
 
 class DecideStep:
@@ -37,18 +43,52 @@ class DecideStep:
         self._topic = Topic(node, self.id, self.reads)
 
     def run(self, limit: int) -> int:
-        """One batch; returns how many records were dealt with."""
+        """One batch; returns how many records were dealt with.
+
+        A batch that fails for a fault of ours is done again record by record, and the record that fails alone
+        becomes a dead letter. Errors of storage are raised: they are no record's fault.
+        """
         if not self._topic.lag() and not self._folder.topic.lag():
             return 0
         try:
-            with self._node.store.transaction():
-                done = self._run(limit)
-        except BaseException:
-            self._cubes.forget()
+            done = self._whole(lambda: self._run(limit))
+        except MnemostreamError:
             raise
+        except Exception:
+            log.exception("%s: a batch failed and is done again one by one", self.id)
+            done = self._alone()
         self._cubes.trim()
         crash_point("dedupe.after_commit")
         return done
+
+    def _whole(self, work: Callable[[], int]) -> int:
+        """`work` in one transaction; what it left in memory is dropped with it."""
+        try:
+            with self._node.store.transaction():
+                return work()
+        except BaseException:
+            self._cubes.forget()
+            raise
+
+    def _alone(self) -> int:
+        """The next record by itself, or its dead letter."""
+        try:
+            return self._whole(lambda: self._run(1))
+        except MnemostreamError:
+            raise
+        except Exception as exc:
+            reason = f"{type(exc).__name__}: {exc}"
+            return self._whole(lambda: self._bury(reason))
+
+    def _bury(self, reason: str) -> int:
+        records = self._topic.read(1)
+        for item in self._node.wire.open(records):
+            self._node.log.append([self._node.wire.dead_letter(item.record, reason, self.id, attempts=2)])
+            turn_id = getattr(item.event and item.event.payload, "turn_id", None)
+            if item.event is not None and turn_id is not None:
+                self._node.turns.settle(item.event.scope, turn_id, SKIPPED, DEAD, 0)
+        self._topic.commit(records)
+        return len(records)
 
     def _run(self, limit: int) -> int:
         foreign = 0

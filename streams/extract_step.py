@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from ..infra.embedded.crash import crash_point
-from ..infra.embedded.turns import EXTRACTED, SKIPPED
+from ..infra.embedded.turns import DEAD, EXTRACTED, SKIPPED
 from ..processors.candidates import outcome, texts_to_embed
 from ..processors.decision import Decider
 from ..processors.extract import extract
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 RECENT: Final = 4  # turns of the session that extraction sees before the one it judges
 SESSIONS: Final = 10_000  # sessions whose recent turns are kept in memory
-DEAD: Final = "dead-letter"
 FORGOTTEN: Final = Extraction(skipped="forgotten")
 FAILED: Final = Extraction(skipped="extraction-failed")
 

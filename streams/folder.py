@@ -54,7 +54,7 @@ class Folder:
             if item.event is None:
                 raise UnknownEvent(f"cube {record.key.decode()}: {item.error}")
             transition = evolve(cube.state, item.event)
-        except UnknownEvent as exc:
+        except Exception as exc:  # whatever it is: the other cubes go on, and a rebuild folds this one again
             self.stopped[scope] = f"{record.topic}[{record.partition}]@{record.offset}: {exc}"
             self._node.cubes.stop(scope, self.stopped[scope])
             return None

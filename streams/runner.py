@@ -83,9 +83,15 @@ class Processing:
                 else:
                     self._stop.wait(_IDLE_SECONDS)
             except MnemostreamError as exc:
-                self.error = exc
-                log.error("processing stops for %s s: %s", _RETRY_SECONDS, exc)
-                self._stop.wait(_RETRY_SECONDS)
+                self._fail(exc)
+            except Exception as exc:  # a fault of ours: whoever waits must hear of it
+                log.exception("processing failed")
+                self._fail(MnemostreamError(f"processing failed: {exc!r}; it is tried again"))
+
+    def _fail(self, error: MnemostreamError) -> None:
+        self.error = error
+        log.error("processing stops for %s s: %s", _RETRY_SECONDS, error)
+        self._stop.wait(_RETRY_SECONDS)
 
     def _process(self) -> None:
         runner = Runner(self._node)

@@ -9,6 +9,7 @@ from .cubes import CubeIds
 from .store import Store
 
 EXTRACTED, SKIPPED = "extracted", "skipped"
+DEAD = "dead-letter"  # the reason for which a turn is skipped whose record no step could take
 
 
 class KnownTurn(msgspec.Struct, frozen=True, kw_only=True):
