@@ -1,8 +1,8 @@
 """The codec: events to bytes and back, in either framing, with content sealed on the way.
 
 A value is one Avro record {envelope, ...payload}; where the payload has `content`, the record has `sealed`:
-the content's own record, in single-object encoding (so that it says its version), encrypted. The associated
-data binds it to its event and cube, so content cannot be moved from one record to another unnoticed.
+the content's own record, framed like the value (so that it says its version), encrypted. The associated data
+binds it to its event and cube, so content cannot be moved from one record to another unnoticed.
 """
 
 from collections.abc import Mapping, Sequence
@@ -92,12 +92,12 @@ class Codec:
         Always in single-object encoding, so that it can be read where no registry is.
         """
         (sealed,) = self._sealing.seal([(dead_letter_key_id(key), _DEAD, raw)])
-        file, head = self._content_head(DEAD_LETTER)
-        return head + self._body(file, {"sealed": _branch(sealed)})
+        file = self._schemas.newest(DEAD_LETTER)
+        return single_object(file) + self._body(file, {"sealed": _branch(sealed)})
 
     def decode_dead_letter(self, value: bytes) -> bytes | None:
         """The raw bytes of a dead letter; None when its key was destroyed. Raises SchemaError."""
-        file, record = self._parse(value, self._ids)
+        file, record = self._parse(value)
         if file.name != DEAD_LETTER:
             raise MalformedPayload(f"{file}: wanted a dead letter")
         sealed = record["sealed"]
@@ -117,7 +117,7 @@ class Codec:
     def _content_part(self, event: Event) -> tuple[str, bytes, bytes]:
         """What sealing wants of an event: key id, associated data, the content's bytes."""
         content, scope = event.payload.content, event.scope
-        file, head = self._content_head(type(content).__name__)
+        file, head = self._head(type(content).__name__)
         try:
             record = msgspec.to_builtins(content, builtin_types=_RAW)
             for part in record.get("items", (record,)):
@@ -151,7 +151,7 @@ class Codec:
 
     def _read(self, value: bytes) -> dict[str, Any]:
         """The record of an event in its newest version, with `envelope` and, where it has one, `sealed`."""
-        file, record = self._parse(value, self._ids)
+        file, record = self._parse(value)
         envelope = record.get("envelope")
         if envelope is None or envelope["type"] != file.name:
             raise MalformedPayload(
@@ -163,9 +163,9 @@ class Codec:
             envelope["schema_version"] = newest
         return record
 
-    def _parse(self, value: bytes, ids: SchemaIds | None) -> tuple[SchemaFile, dict[str, Any]]:
+    def _parse(self, value: bytes) -> tuple[SchemaFile, dict[str, Any]]:
         """The schema that wrote `value`, and its record, lifted to the newest version."""
-        file, at = read_head(value, self._schemas, ids)
+        file, at = read_head(value, self._schemas, self._ids)
         schema = self._schemas.parsed(file)
         if file.version == 0:
             newest = self._schemas.newest(file.name)
@@ -196,7 +196,7 @@ class Codec:
             ) from exc
 
     def _content(self, plain: bytes, wanted: str) -> dict[str, Any]:
-        file, record = self._parse(plain, None)
+        file, record = self._parse(plain)
         if file.name != wanted:
             raise MalformedPayload(f"sealed content: wanted {wanted}, got {file}")
         return record
@@ -207,14 +207,6 @@ class Codec:
             head = single_object(file) if self._ids is None else confluent(self._ids.id_of(file))
             self._heads[name] = (file, head)
         return self._heads[name]
-
-    def _content_head(self, name: str) -> tuple[SchemaFile, bytes]:
-        """Content is always in single-object encoding: it can be opened where no registry is."""
-        key = f"content/{name}"
-        if key not in self._heads:
-            file = self._schemas.newest(name)
-            self._heads[key] = (file, single_object(file))
-        return self._heads[key]
 
 
 def _bound(envelope: Mapping[str, Any]) -> bytes:

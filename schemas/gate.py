@@ -11,8 +11,11 @@ from typing import Any
 
 import avro.errors
 import avro.schema
+import fastavro
 from avro.compatibility import ReaderWriterCompatibilityChecker, SchemaCompatibilityType
+from fastavro.schema import SchemaParseException
 
+from .framing import NAMESPACE
 from .registry import CONTENT, FINGERPRINTS, SchemaFile, Schemas, schema_paths
 from .topics import BY_NAME, Topic
 
@@ -34,11 +37,12 @@ def problems(root: Traversable, topics: dict[str, Topic] | None = None) -> list[
             continue
         try:
             parsed[file] = avro.schema.parse(schemas.text(file.path))
-        except (avro.errors.AvroException, json.JSONDecodeError) as exc:
+            fastavro.parse_schema(schemas.json(file))  # `avro` takes a default of any type, fastavro does not
+        except (avro.errors.AvroException, ValueError, SchemaParseException) as exc:
             found.append(f"{file.path}: is no Avro schema: {exc}")
             continue
         found += _file(file, parsed[file], schemas.json(file), topics)
-    found += _missing(schemas, topics)
+    found += _missing(schemas, topics) + _ambiguous(schemas)
     for name in schemas.names():
         versions = sorted((file for file in parsed if file.name == name), key=lambda file: file.version)
         found += _versions(versions, parsed)
@@ -60,8 +64,10 @@ def _file(file: SchemaFile, schema: Any, source: Any, topics: dict[str, Topic]) 
             f"{file.path}: its fingerprint is {schema.fingerprint().hex()}, {FINGERPRINTS} says "
             f"{file.fingerprint.hex()}; a schema that is out is never edited: add a version"
         )
-    if schema.name != file.name:
-        found.append(f"{file.path}: holds the record {schema.name!r}; name and file must agree")
+    wanted = f"{NAMESPACE}.{file.name}"
+    if (schema.type, getattr(schema, "fullname", None)) != ("record", wanted):
+        got = getattr(schema, "fullname", schema.type)
+        found.append(f"{file.path}: wanted the record {wanted}, got {got}; name and file must agree")
     if file.folder != CONTENT:
         topic = topics.get(file.folder)
         if topic is None:
@@ -92,6 +98,20 @@ def _missing(schemas: Schemas, topics: dict[str, Topic]) -> list[str]:
     ]
 
 
+def _ambiguous(schemas: Schemas) -> list[str]:
+    """Schemas that a reader could not tell apart: by their fingerprint, or by their name."""
+    found, prints, folders = [], dict[bytes, SchemaFile](), dict[str, str]()
+    for file in schemas.files:
+        if (same := prints.setdefault(file.fingerprint, file)) is not file:
+            found.append(
+                f"{file.path}: has the fingerprint of {same.path}, since defaults, docs and logical types don't "
+                "count; change a field as well, or leave it"
+            )
+        if (folder := folders.setdefault(file.name, file.folder)) != file.folder:
+            found.append(f"{file.path}: there is a {file.name} in {folder}, too; a name has one place")
+    return found
+
+
 def _compatibility(reader: Any, writer: Any) -> Any:
     checker: Any = ReaderWriterCompatibilityChecker
     return checker().get_compatibility(reader, writer)
@@ -106,7 +126,7 @@ def _versions(versions: list[SchemaFile], parsed: dict[SchemaFile, Any]) -> list
         for reader, writer in ((new, old), (old, new)):
             result = _compatibility(parsed[reader], parsed[writer])
             if result.compatibility is not SchemaCompatibilityType.compatible:
-                why = "; ".join(sorted(result.messages)) or "incompatible"
+                why = f"{'; '.join(sorted(result.messages))} at {max(sorted(result.locations), key=len, default='/')}"
                 found.append(
                     f"{reader.path}: cannot read what {writer.name} v{writer.version} wrote: {why}; "
                     "add or remove only fields with a default"

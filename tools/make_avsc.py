@@ -1,8 +1,9 @@
-"""Writes the first version of `.avsc` files from the Python types, and the list of fingerprints.
+"""Writes the first version of `.avsc` files from the Python types, and lists fingerprints.
 
-    python tools/make_avsc.py         writes what is missing, never overwrites; then rewrites fingerprints.json
+    python tools/make_avsc.py         writes what is missing, lists what is new, never changes what is out
 
-A later version of a record is written by hand, beside the old one.
+What each field means is then written into the file by hand, as is a later version of a record, beside the old
+one; tests compare the newest version with the Python type, and see that no field is left without a word.
 """
 
 import json
@@ -78,20 +79,33 @@ def event_record(kind: type[events.Payload]) -> Any:
     return schema
 
 
+def from_types() -> list[tuple[str, str, Any]]:
+    """(folder, record, schema) of every record, as the Python types of today have it."""
+    found = [
+        (topic.name, name, event_record(events.PAYLOADS[name]))
+        for topic in topics.TOPICS
+        for name in topic.events
+    ]
+    kinds = (content.TurnContent, content.MemoryContent, content.CandidatesContent, DeadLetter)
+    return found + [(CONTENT, kind.__name__, record(kind, set())) for kind in kinds]
+
+
 def write(path: Path, schema: Any) -> None:
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(schema, indent=2) + "\n", "utf-8")
+        path.write_text(json.dumps(schema, indent=2, ensure_ascii=False) + "\n", "utf-8")
 
 
 def main() -> None:
-    for topic in topics.TOPICS:
-        for name in topic.events:
-            write(ROOT / topic.name / f"{name}.v1.avsc", event_record(events.PAYLOADS[name]))
-    for kind in (content.TurnContent, content.MemoryContent, content.CandidatesContent):
-        write(ROOT / CONTENT / f"{kind.__name__}.v1.avsc", record(kind, set()))
-    write(ROOT / CONTENT / "DeadLetter.v1.avsc", record(DeadLetter, set()))
-    listed = {path: fingerprint((ROOT / path).read_text("utf-8")) for path in schema_paths(ROOT)}
+    for folder, name, schema in from_types():
+        write(ROOT / folder / f"{name}.v1.avsc", schema)
+    listed = json.loads((ROOT / FINGERPRINTS).read_text("utf-8")) if (ROOT / FINGERPRINTS).exists() else {}
+    for path in schema_paths(ROOT):
+        digest = fingerprint((ROOT / path).read_text("utf-8"))
+        if listed.setdefault(path, digest) != digest:
+            raise SystemExit(
+                f"{path}: was edited; a schema that is out stays as it is: put a new version beside it"
+            )
     (ROOT / FINGERPRINTS).write_text(json.dumps(listed, indent=2, sort_keys=True) + "\n", "utf-8")
 
 
