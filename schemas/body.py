@@ -19,10 +19,10 @@ MICROS: Final = "timestamp-micros"
 _INSTANT: Final = "mnemostream-instant"
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICRO: Final = timedelta(microseconds=1)
-DRIVER_ERRORS: Final = (
-    EOFError, ValueError, TypeError, LookupError, ArithmeticError, AttributeError, StopIteration, RecursionError,
-    MemoryError, struct_error, SchemaResolutionError,
-)  # fmt: skip  # what fastavro raises on values and bytes that do not follow their schema (MemoryError: a length)
+DRIVER_ERRORS: Final = (  # what fastavro raises on values and bytes that do not follow their schema
+    ArithmeticError, AttributeError, EOFError, LookupError, RecursionError, StopIteration, TypeError, ValueError,
+    SchemaResolutionError, struct_error,
+)  # fmt: skip
 
 
 def _write_instant(value: datetime, _schema: Any) -> int:
@@ -87,6 +87,8 @@ def blame(exc: Exception) -> str:
         return "a number, a length or a time is out of range"
     if isinstance(exc, EOFError):
         return "they end too soon"
+    if isinstance(exc, IndexError):
+        return "a union has no such branch"
     what, *fields = str(exc).split(" on field ")
     where = f"field {fields[0]!r}: " if fields and fields[0].isidentifier() else ""
     if isinstance(exc, TypeError):  # quotes types only
