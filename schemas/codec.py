@@ -176,7 +176,9 @@ class Codec:
             try:
                 record = {**upcast(file.name, file.version, record, self._upcasters), **frame}
             except DRIVER_ERRORS as exc:
-                raise MalformedPayload(f"{file}: cannot be lifted: {blame(exc)}") from exc
+                raise MalformedPayload(
+                    f"{file}: cannot be lifted: {type(exc).__name__} in an upcaster"
+                ) from exc
         return file, record
 
     def _event(self, record: dict[str, Any], plain: bytes | None) -> Event:

@@ -3,6 +3,7 @@
 python tools/event_reference.py          writes it
 """
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,26 @@ HEAD = """# Event reference
 
 Made from the schemas by `python tools/event_reference.py`; a test checks that it is up to date.
 
-Every value is one Avro record, in Avro single-object encoding (`c3 01` and the schema's CRC-64-AVRO fingerprint)
-or, with a schema registry, in Confluent's framing (`00` and a 4-byte id). Keys are `tenant/cube` in UTF-8, each
-part percent-encoded. Times are microseconds since the epoch, UTC. `sealed` holds the record's content, itself an
-Avro record, encrypted (AES-256-GCM) under the key of its turn or memory.
+**Value.** One Avro record: the envelope, then the fields of the event's type. It is framed in Avro single-object
+encoding (`c3 01`, the schema's CRC-64-AVRO fingerprint in 8 bytes, little-endian, the body) or, with a schema
+registry, in Confluent's framing (`00`, the schema's id in 4 bytes, big-endian, the body); a reader takes both and
+tells them apart by the first byte. Subjects are `<topic>-mnemostream.<record>`. Times are microseconds since the
+epoch, UTC. What may grow (kind, trust, status, role, reason) is a string: expect values that are not listed here.
+
+**Key.** `tenant/cube` in UTF-8, each part percent-encoded. The key of `memory.state.v1` has `/memory_id` behind it, and
+lies on its cube's partition.
+
+**Headers.** CloudEvents attributes: `ce_specversion` 1.0, `ce_id` the event id, `ce_type` the record's name,
+`ce_source` `mnemostream/` and the producer, `ce_subject` the key, `ce_time` when it happened; and `ignorable`, `1` when
+a reader that cannot read the value may skip it. A dead letter has `reason`, `step`, `topic`, `place` and `attempts`.
+
+**Content.** What people said, and what was made from it, travels in `sealed`: a record of its own
+([below](#sealed-content)), framed like the value, encrypted with AES-256-GCM under the key of its turn or
+memory. It is bound to its event and cube. `sealed` is null where the key was destroyed before it was written; where it
+was destroyed later, nobody can open it ([why](adr/0004-sealing.md)).
+
+**Versions.** A schema that is out stays as it is, for ever; a change is a new version beside it, which may add or
+take away fields that have a default ([how](adr/0003-wire-form.md)). The newest are shown here.
 """
 
 
@@ -25,21 +42,28 @@ def type_name(schema: Any) -> str:
     if isinstance(schema, list):
         return " or ".join(type_name(item) for item in schema)
     if isinstance(schema, str):
-        return schema.removeprefix("mnemostream.")
+        name = schema.removeprefix("mnemostream.")
+        return name if name == schema else link(name)
     if schema.get("logicalType") == "timestamp-micros":
         return "time"
     if schema["type"] == "array":
         return f"list of {type_name(schema['items'])}"
     if schema["type"] == "map":
         return f"map of {type_name(schema['values'])}"
-    return str(schema.get("name", schema["type"]))
+    return link(schema["name"]) if "name" in schema else str(schema["type"])
+
+
+def link(name: str) -> str:
+    return f"[{name}](#{name.lower()})"
 
 
 def table(fields: list[dict[str, Any]]) -> list[str]:
-    rows = ["| field | type | default |", "|---|---|---|"]
+    rows = ["| field | type | default | meaning |", "|---|---|---|---|"]
     for field in fields:
-        default = f"`{field['default']!r}`".replace("None", "null") if "default" in field else ""
-        rows.append(f"| `{field['name']}` | {type_name(field['type'])} | {default} |")
+        default = f"`{json.dumps(field['default'])}`" if "default" in field else ""
+        rows.append(
+            f"| `{field['name']}` | {type_name(field['type'])} | {default} | {field.get('doc', '')} |"
+        )
     return [*rows, ""]
 
 
