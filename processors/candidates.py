@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from ..schemas import events as ev
 from ..schemas.content import CandidatesContent, Embedding, MemoryContent
-from ..schemas.ids import candidate_id, extraction_id
+from ..schemas.ids import candidate_id, extraction_id, turn_event_id
 from .decision import Decider
 from .ports import Hasher
 from .statement import bare, hashed_form
@@ -49,7 +49,7 @@ def outcome(
         payload,
         event_id=event_id,
         occurred_at=turn.occurred_at,
-        causation_id=turn.turn_id,
+        causation_id=turn_event_id(by.scope, turn.turn_id),
         correlation_id=turn.session_id,
         actor=turn.actor,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from ..processors.ports import Outgoing, Record
 from ..schemas.codec import Codec, headers_of
@@ -81,7 +82,9 @@ class Wire:
     def dead_letter(self, record: Record, reason: str, step: str, attempts: int = 1) -> Outgoing:
         """The dead letter of a record that a step could not take."""
         place = f"{record.topic}[{record.partition}]@{record.offset}"
-        return self.refused(record.key, record.value or b"", reason, step, record.topic, place, attempts)
+        letter = self.refused(record.key, record.value or b"", reason, step, record.topic, place, attempts)
+        where = (("partition", str(record.partition).encode()), ("offset", str(record.offset).encode()))
+        return replace(letter, headers=(*letter.headers, *where))
 
     def refused(
         self, key: bytes, raw: bytes, reason: str, step: str, topic: str, place: str, attempts: int = 1

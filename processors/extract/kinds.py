@@ -48,6 +48,8 @@ _INSTRUCTION: Final = re.compile(
     re.IGNORECASE,
 )
 _KINDS: Final = (("plan", _PLAN), ("relation", _RELATION), ("skill", _SKILL))
+# "is called", "I'm tired": a participle after a present "be" is a state, not something that happened.
+_STATE: Final = re.compile(r"(?:\b(?:is|am|are)|['’](?:m|re))(?: not| \w+ly| so| very| really)? \w+ed\b")
 _WORDS: Final = re.compile(r"[a-z']+")
 _BASE: Final = {
     "fact": 0.45, "event": 0.55, "plan": 0.5, "preference": 0.5, "relation": 0.6, "skill": 0.5, "instruction": 0.6,
@@ -73,7 +75,7 @@ def kind_of(said: str, *, instructs: bool, dated: bool) -> str:
     for kind, signs in _KINDS:
         if signs.search(said):
             return kind
-    past = any(is_past(word) for word in _WORDS.findall(said.lower()))
+    past = any(is_past(word) for word in _WORDS.findall(_STATE.sub(" ", said.lower())))
     if _PREFERENCE.search(said) and not (past and dated):
         return "preference"
     return "event" if past else "fact"
