@@ -56,7 +56,7 @@ class DecideStep:
             raise
         except Exception:
             log.exception("%s: a batch failed and is done again one by one", self.id)
-            done = self._alone()
+            done = sum(self._alone(partition) for partition in self._topic.behind())
         self._cubes.trim()
         crash_point("dedupe.after_commit")
         return done
@@ -70,18 +70,18 @@ class DecideStep:
             self._cubes.forget()
             raise
 
-    def _alone(self) -> int:
-        """The next record by itself, or its dead letter."""
+    def _alone(self, partition: int) -> int:
+        """The next record of a partition by itself, or its dead letter."""
         try:
-            return self._whole(lambda: self._run(1))
+            return self._whole(lambda: self._run(1, partition))
         except MnemostreamError:
             raise
         except Exception as exc:
             reason = f"{type(exc).__name__}: {exc}"
-            return self._whole(lambda: self._bury(reason))
+            return self._whole(lambda: self._bury(reason, partition))
 
-    def _bury(self, reason: str) -> int:
-        records = self._topic.read(1)
+    def _bury(self, reason: str, partition: int) -> int:
+        records = self._topic.read(1, partition)
         for item in self._node.wire.open(records):
             self._node.log.append([self._node.wire.dead_letter(item.record, reason, self.id, attempts=2)])
             turn_id = getattr(item.event and item.event.payload, "turn_id", None)
@@ -90,11 +90,11 @@ class DecideStep:
         self._topic.commit(records)
         return len(records)
 
-    def _run(self, limit: int) -> int:
+    def _run(self, limit: int, only: int | None = None) -> int:
         foreign = 0
         while folded := self._folder.catch_up(limit):
             foreign += folded
-        records = self._topic.read(limit)
+        records = self._topic.read(limit, only)
         events: list[Event] = []
         letters: list[Outgoing] = []
         transitions: list[Transition] = []

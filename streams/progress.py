@@ -14,15 +14,27 @@ class Topic:
     def __init__(self, node: "Node", group: str, topic: str) -> None:
         self._node, self.group, self.topic = node, group, topic
 
-    def read(self, limit: int) -> list[Record]:
-        """The next records of all partitions, `limit` at most, partition by partition."""
+    def behind(self) -> dict[int, int]:
+        """The partitions with records not yet dealt with, and the offset of the first."""
         committed = self._node.log.committed(self.group, self.topic)
-        records: list[Record] = []
-        for partition, end in self._node.log.end_offsets(self.topic).items():
-            offset = committed.get(partition, 0)
-            if offset < end and len(records) < limit:
-                records += self._node.log.read(self.topic, partition, offset, limit - len(records))
-        return records
+        return {
+            partition: committed.get(partition, 0)
+            for partition, end in self._node.log.end_offsets(self.topic).items()
+            if committed.get(partition, 0) < end
+        }
+
+    def read(self, limit: int, only: int | None = None) -> list[Record]:
+        """The next records, about `limit`: an equal share of each partition that has any, so that none waits.
+
+        `only`: of this partition alone.
+        """
+        behind = {p: offset for p, offset in self.behind().items() if only in (None, p)}
+        share = max(1, limit // max(1, len(behind)))
+        return [
+            record
+            for partition, offset in behind.items()
+            for record in self._node.log.read(self.topic, partition, offset, share)
+        ]
 
     def commit(self, records: list[Record]) -> None:
         """Say that `records` are dealt with, in the transaction that holds what was made of them."""

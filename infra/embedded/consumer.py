@@ -1,6 +1,7 @@
 """A member of a consumer group on the embedded log: at least once, one member holding all partitions."""
 
 import time
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -29,6 +30,7 @@ class EmbeddedConsumer:
         name = sha256(group.encode()).hexdigest()[:16]
         self._lease = FileLease(home / "groups" / f"{name}.lock")
         self._next: dict[tuple[str, int], int] = {}
+        self._served: Counter[tuple[str, int]] = Counter()
 
     def poll(self, max_records: int, timeout: float) -> list[Record]:
         """Up to `max_records`, in order per partition; empty after `timeout` seconds, or while standing by."""
@@ -71,9 +73,10 @@ class EmbeddedConsumer:
 
     def _read(self, max_records: int) -> list[Record]:
         records: list[Record] = []
-        for (topic, partition), offset in self._next.items():
+        for (topic, partition), offset in sorted(self._next.items(), key=lambda item: self._served[item[0]]):
             if len(records) == max_records:
                 break
+            self._served[topic, partition] += 1  # whom the limit cut off comes first the next time
             found = self._log.read(topic, partition, offset, max_records - len(records))
             if found:
                 self._next[topic, partition] = found[-1].offset + 1
