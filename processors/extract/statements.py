@@ -39,6 +39,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 
     sentences: tuple[Sentence, ...]
     asked: Asked | None = None
+    context: tuple[str, ...] = ()
 
 
 def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, ...], str]:
@@ -166,7 +167,8 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     """Join the first statement with the question before it, which it answers or at least follows.
 
     The question's words then stand in the text, so its turn is a source. Where the statement carries too little
-    of that turn to be a source of it, it is joined only if it says nothing without its question.
+    of that turn to be a source of it, it is joined only if it says nothing without its question; otherwise the
+    question's turn is its context.
     """
     if asked is None:
         return groups
@@ -181,7 +183,7 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
         return groups
     joined = Group(sentences=(*said, *first), asked=asked)
     if not carries(_told(joined, voice).text, asked.turn) and not leans_on_question(first[0].said):
-        return groups
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     return [joined, *groups[1:]]
 
 
@@ -238,6 +240,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         expression=told.expression,
         claim=claim,
         sources=(turn.source, group.asked.turn.source) if group.asked else (turn.source,),
+        context=group.context,
     )
 
 

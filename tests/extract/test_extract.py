@@ -102,6 +102,7 @@ def test_a_question_out_of_a_long_turn_joins_only_what_says_nothing_without_it()
     (draft,) = said("We adopted a cat called Miso in spring.", before=long + "Any pets?").drafts
     assert "Any pets?" not in draft.text
     assert [source.turn_id for source in draft.sources] == ["D1:2"]
+    assert draft.context == ("D1:1",), "the turn that it answers"
 
 
 @pytest.mark.parametrize(
