@@ -204,9 +204,6 @@ class LifecycleStep(DecideStep):
 
     def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[tuple[Event, Transition]]:
         """Merge until nothing is alike any more, each merge judged on what the one before left."""
-        merged: list[tuple[Event, Transition]] = []
-        while event := lifecycle.merge(
-            cube.state, cube.likeness, cube.state.memories, instant, by, self._node.dedupe
-        ):
-            merged.append(self._fold(event))
-        return merged
+        ids = list(cube.state.memories)
+        found = lifecycle.merges(cube.state, cube.likeness, ids, instant, by, self._node.dedupe)
+        return [self._fold(event) for event in found]
