@@ -4,10 +4,11 @@ A score is a sum of named parts, in a fixed order of float64 operations, rounded
 both runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Final, TypeVar
+from itertools import chain
+from typing import Any, Final
 
 import msgspec
 
@@ -16,7 +17,7 @@ from ..ports import IndexRecord
 from ..text import analyse
 from .question import Question
 
-K = TypeVar("K", bound=Hashable)
+Place = tuple[Hashable, int]  # a session, and the ordinal of a turn in it
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,65 +67,100 @@ def weigh_terms(question: Question, near: Iterable[IndexRecord], weights: Weight
 
     People are called by name by others more than by themselves: as a word, a name finds the wrong turns.
     """
-    people = {term for r in near if r.memory.content for term in _terms(r.memory.content.subject)}
+    subjects = {record.memory.content.subject for record in near if record.memory.content}
+    people = {term for subject in subjects for term in _terms(subject)}
     return {
         term: weight * (weights.name if term in people else 1.0) for term, weight in question.terms.items()
     }
 
 
-def scale(scores: Mapping[K, float]) -> dict[K, float]:
-    """Scores divided by the greatest; those below 0 are 0."""
-    greatest = max(scores.values(), default=0.0)
+def scale(scores: Sequence[float], weight: float) -> list[float]:
+    """Scores divided by the greatest, those below 0 being 0, each times `weight`."""
+    greatest = max(scores, default=0.0)
     if greatest <= 0.0:
-        return dict.fromkeys(scores, 0.0)
-    return {key: max(0.0, score) / greatest for key, score in scores.items()}
+        return [weight * 0.0] * len(scores)
+    return [weight * (max(0.0, score) / greatest) for score in scores]
 
 
-def spread(
-    base: Mapping[K, float], places: Mapping[K, tuple[Hashable, int]], weights: Weights
-) -> dict[K, float]:
+def spread(base: Sequence[float], places: Sequence[Place | None], weights: Weights) -> list[float]:
     """What each memory gains from those of its own turn, of the turns around it and of its session.
 
-    `places` maps a memory to (session, ordinal of its turn); one without a place is a session of its own.
-    A turn seldom repeats the words of the question before it: this is what finds the answer.
+    `base` and `places` go by memory. One without a place is a session of its own. A turn seldom repeats the words
+    of the question before it: this is what finds the answer.
     """
-    turns: dict[tuple[Hashable, int], list[float]] = {}
-    sessions: dict[Hashable, list[float]] = {}
-    for key, place in places.items():
-        turns.setdefault(place, []).append(base[key])
-        sessions.setdefault(place[0], []).append(base[key])
-    for scores in (*turns.values(), *sessions.values()):
-        scores.sort(reverse=True)
+    sessions: dict[Hashable, dict[int, list[float]]] = {}
+    for score, place in zip(base, places, strict=True):
+        if place is not None:
+            sessions.setdefault(place[0], {}).setdefault(place[1], []).append(score)
     shares = [(step, weights.near**step) for step in range(1, weights.reach + 1)]
-    gains: dict[tuple[Hashable, int], float] = {}
-    for session, ordinal in turns:
-        best = sessions[session][:TOPIC]
-        gain = weights.session * sum(best) / len(best)
-        for step, share in shares:
-            for other in (ordinal - step, ordinal + step):
-                if found := turns.get((session, other)):
-                    gain += share * found[0]
-        gains[session, ordinal] = gain
-    whole = {place: sum(scores) for place, scores in turns.items()}
-    result = {key: weights.session * score for key, score in base.items()}
-    for key, place in places.items():
-        result[key] = gains[place] + weights.same * (whole[place] - base[key])
+    gains = {session: _gains(turns, weights.session, shares) for session, turns in sessions.items()}
+    result = []
+    for score, place in zip(base, places, strict=True):
+        if place is None:
+            result.append(weights.session * score)
+        else:
+            gain, whole = gains[place[0]][place[1]]
+            result.append(gain + weights.same * (whole - score))
     return result
 
 
-def prior(
-    memory: Memory, question: Question, weights: Weights, reference_date: datetime | None
-) -> dict[str, float]:
-    """The parts that depend on one memory alone: about whom, when, how sure, how fresh."""
-    state = memory.state
-    return {
-        "subject": weights.subject if _about(memory, question) else 0.0,
-        "time": _timely(state, question, weights),
-        "salience": weights.salience * state.salience,
-        "trust": weights.trust * TRUST.get(state.trust, 0.0),
-        "superseded": weights.superseded if _outdated(state, question) else 0.0,
-        "decay": weights.decay * (retention(state, reference_date) - 1.0) if reference_date else 0.0,
-    }
+def _gains(
+    turns: dict[int, list[float]], weight: float, shares: Sequence[tuple[int, float]]
+) -> dict[int, tuple[float, float]]:
+    """Of each turn of a session: what it gains from the session and the turns around it, and the sum of its own.
+
+    `weight` is the session's, `shares` those of the turns a number of steps away.
+    """
+    for scores in turns.values():
+        scores.sort(reverse=True)
+    topic = sorted(chain.from_iterable(turns.values()), reverse=True)[:TOPIC]
+    gained = weight * sum(topic) / len(topic)
+    if len(turns) == 1:
+        return {ordinal: (gained, sum(scores)) for ordinal, scores in turns.items()}
+    gains = {}
+    for ordinal, scores in turns.items():
+        gain = gained
+        for step, share in shares:
+            if (found := turns.get(ordinal - step)) is not None:
+                gain += share * found[0]
+            if (found := turns.get(ordinal + step)) is not None:
+                gain += share * found[0]
+        gains[ordinal] = gain, sum(scores)
+    return gains
+
+
+class Prior:
+    """The parts that depend on one memory alone, for one question: about whom, when, how sure, how fresh."""
+
+    NAMES: Final = ("subject", "time", "salience", "trust", "superseded", "decay")
+
+    def __init__(self, question: Question, weights: Weights, reference_date: datetime | None) -> None:
+        self._question, self._weights, self._reference_date = question, weights, reference_date
+        self._about: dict[str, float] = {}  # by subject: the memories of a cube are about a few
+        self._timeless = question.period is None and not question.asks_when
+
+    def of(self, memory: Memory) -> tuple[float, float, float, float, float, float]:
+        """The parts of a memory, in the order of NAMES."""
+        state, weights = memory.state, self._weights
+        return (
+            self._subject(memory),
+            0.0 if self._timeless else _timely(state, self._question, weights),
+            weights.salience * state.salience,
+            weights.trust * TRUST.get(state.trust, 0.0),
+            weights.superseded if _outdated(state, self._question) else 0.0,
+            weights.decay * (retention(state, self._reference_date) - 1.0) if self._reference_date else 0.0,
+        )
+
+    def _subject(self, memory: Memory) -> float:
+        """What it is worth that the question names the memory's subject."""
+        if memory.content is None:
+            return 0.0
+        subject = memory.content.subject
+        known = self._about.get(subject)
+        if known is None:
+            named = not self._question.terms.keys().isdisjoint(_terms(subject))
+            known = self._about[subject] = self._weights.subject if named else 0.0
+        return known
 
 
 def retention(state: MemoryState, now: datetime) -> float:
@@ -134,21 +170,19 @@ def retention(state: MemoryState, now: datetime) -> float:
 
 
 def lessen_repeats(
-    ranked: Sequence[tuple[float, K]], turn_of: Mapping[K, str], share: float
-) -> dict[K, float]:
-    """What each memory loses for the memories of its turn that stand before it in `ranked` (best first)."""
-    told: dict[str, int] = {}
-    losses: dict[K, float] = {}
-    for score, key in ranked:
-        before = told.get(turn_of[key], 0)
-        told[turn_of[key]] = before + 1
-        losses[key] = score * ((1.0 - share) ** before - 1.0)
+    scores: Sequence[float], turns: Sequence[str], order: Callable[[int], Any], share: float
+) -> list[float]:
+    """What each memory loses for those of its own turn that stand before it: by score, then by `order`."""
+    by_turn: dict[str, list[int]] = {}
+    for number, turn in enumerate(turns):
+        by_turn.setdefault(turn, []).append(number)
+    losses = [0.0] * len(scores)
+    for several in by_turn.values():
+        if len(several) > 1:
+            several.sort(key=lambda number: (-scores[number], order(number)))
+            for before, number in enumerate(several):
+                losses[number] = scores[number] * ((1.0 - share) ** before - 1.0)
     return losses
-
-
-def _about(memory: Memory, question: Question) -> bool:
-    """Whether the question names the memory's subject."""
-    return memory.content is not None and not question.terms.keys().isdisjoint(_terms(memory.content.subject))
 
 
 @lru_cache(maxsize=4096)

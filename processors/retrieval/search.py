@@ -1,25 +1,24 @@
 """Search: ask an index's two arms, bring in the turns around what they found, rank, pack."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from heapq import nsmallest
+from operator import add
 from typing import Final
 
 import msgspec
 
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
-from ..ports import Embedder, IndexFilter, IndexRecord, MemoryIndex
+from ..ports import Embedder, Hit, IndexFilter, IndexRecord, MemoryIndex
 from ..similarity import as_matrix, cosine
 from .filters import admits
 from .packing import pack
 from .question import Question, read_question
-from .ranking import Weights, lessen_repeats, prior, scale, spread, weigh_terms, weights_for
+from .ranking import Prior, Weights, lessen_repeats, scale, spread, weigh_terms, weights_for
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
 EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
-
-Key = tuple[Scope, str]
-Records = dict[Key, IndexRecord]
 
 
 class Ranked(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,91 +62,101 @@ def search(
     question = read_question(query)
     # 1
     (vector,) = embedder.embed([query])
-    near = index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else []
-    records = _fetch(index, [(hit.scope, hit.memory_id) for hit in near])
-    terms = weigh_terms(question, records.values(), weights)
+    pool = _Pool(index, vector, weights)
+    pool.fetch(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
+    terms = weigh_terms(question, pool.records, weights)
     said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
-    words = {(hit.scope, hit.memory_id): hit.score for hit in said}
     # 2
-    records |= _fetch(index, [key for key in words if key not in records])
-    base = _base(records, words, vector, weights)
-    if around := _around(index, records, base, where, weights.reach):
-        records |= around
-        base = _base(records, words, vector, weights)
+    pool.fetch(said, words=True)
+    pool.expand(where)
     # 3
-    scores, parts = _score(records, base, question, weights, reference_date)
-    order = sorted(records, key=lambda key: (-scores[key], key[1], key[0]))
-    ranked = ((scores[key], key[0], records[key]) for key in order)
+    parts = _Parts(pool, question, reference_date)
+    order = sorted(range(len(pool.records)), key=lambda n: (-parts.scores[n], pool.order(n)))
+    ranked = ((parts.scores[n], pool.scopes[n], pool.records[n], n) for n in order)
     # 4
     return [
-        Ranked(
-            scope=scope,
-            memory=record.memory,
-            score=score,
-            terms=parts[scope, record.memory.memory_id] if explain else {},
-        )
-        for score, scope, record in pack(ranked, top_k, token_budget, threshold)
+        Ranked(scope=scope, memory=record.memory, score=score, terms=parts.named(n) if explain else {})
+        for score, scope, record, n in pack(ranked, top_k, token_budget, threshold)
     ]
 
 
-def _fetch(index: MemoryIndex, keys: Iterable[Key]) -> Records:
-    """The records of `keys`, with one call per scope."""
-    wanted: dict[Scope, dict[str, None]] = {}
-    for scope, memory_id in keys:
-        wanted.setdefault(scope, {})[memory_id] = None
-    return {
-        (scope, record.memory.memory_id): record
-        for scope, ids in wanted.items()
-        for record in index.fetch(scope, list(ids))
-    }
+class _Pool:
+    """What is ranked: records by number, in the order in which they came, where they live, and what the arms say."""
+
+    def __init__(self, index: MemoryIndex, vector: bytes, weights: Weights) -> None:
+        self._index, self._vector, self.weights = index, vector, weights
+        self.scopes: list[Scope] = []
+        self.records: list[IndexRecord] = []
+        self._numbers: dict[Scope, dict[str, int]] = {}
+        self._words: list[float] = []
+        self._cosines: list[float] = []
+
+    def fetch(self, hits: Iterable[Hit], *, words: bool = False) -> None:
+        """Take in the records of hits, with one call a scope; with `words`, their scores, too."""
+        by_scope: dict[Scope, dict[str, float]] = {}
+        for hit in hits:
+            by_scope.setdefault(hit.scope, {})[hit.memory_id] = hit.score
+        for scope, scores in by_scope.items():
+            known = self._numbers.setdefault(scope, {})
+            missing = [memory_id for memory_id in scores if memory_id not in known]
+            if missing:
+                self._add(scope, self._index.fetch(scope, missing))
+            if words:
+                for memory_id, score in scores.items():
+                    if (number := known.get(memory_id)) is not None:
+                        self._words[number] = score
+
+    def _add(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
+        known = self._numbers.setdefault(scope, {})
+        for record in records:
+            known[record.memory.state.memory_id] = len(self.records)
+            self.records.append(record)
+        self.scopes += [scope] * len(records)
+        self._words += [0.0] * len(records)
+
+    def order(self, number: int) -> tuple[str, Scope]:
+        """What decides between equal scores."""
+        return self.records[number].memory.state.memory_id, self.scopes[number]
+
+    def base(self) -> tuple[list[float], list[float]]:
+        """What words and vector are worth of each record; its cosine counts where the arm left it out, too."""
+        self._cosines += _cosines(self.records[len(self._cosines) :], self._vector)
+        return scale(self._words, self.weights.words), scale(self._cosines, self.weights.vector)
+
+    def expand(self, where: IndexFilter) -> None:
+        """Take in the memories that `where` admits within `reach` turns of the best records."""
+        words, vectors = self.base()
+        base = list(map(add, words, vectors))
+        best = nsmallest(EXPANDED, range(len(base)), key=lambda number: (-base[number], self.order(number)))
+        ordinals: dict[tuple[Scope, str], set[int]] = {}
+        for number in best:
+            source = self.records[number].memory.state.sources[0]
+            if source.session_id is not None:
+                ordinals.setdefault((self.scopes[number], source.session_id), set()).add(source.ordinal)
+        for (scope, session), centres in sorted(ordinals.items()):
+            known = self._numbers[scope]
+            around: dict[str, IndexRecord] = {}
+            for low, high in _stretches(sorted(centres), self.weights.reach):
+                for record in self._index.neighbours(scope, session, low, high):
+                    memory_id = record.memory.state.memory_id
+                    if memory_id not in known and admits(where, record.memory):
+                        around[memory_id] = record
+            self._add(scope, list(around.values()))
 
 
-def _base(
-    records: Records, words: Mapping[Key, float], vector: bytes, weights: Weights
-) -> dict[Key, tuple[float, float]]:
-    """(words, vector) of each record; the cosine is computed here where the arm left the record out."""
-    said = scale({key: words.get(key, 0.0) for key in records})
-    alike = scale(_cosines(records, vector))
-    return {key: (weights.words * said[key], weights.vector * alike[key]) for key in records}
-
-
-def _cosines(records: Records, vector: bytes) -> dict[Key, float]:
+def _cosines(records: Sequence[IndexRecord], vector: bytes) -> list[float]:
     """The cosine of each record's vector with the query's; 0 where it has none of that width."""
-    cosines = dict.fromkeys(records, 0.0)
-    data = {
-        key: content.embedding.data
-        for key, record in records.items()
-        if (content := record.memory.content)
-        and content.embedding
-        and len(content.embedding.data) == len(vector)
-    }
-    found = cosine(as_matrix(list(data.values()), len(vector)), vector)
-    cosines.update(zip(data, found.tolist(), strict=True))
+    cosines = [0.0] * len(records)
+    numbers, data = [], []
+    for number, record in enumerate(records):
+        content = record.memory.content
+        its = None if content is None or content.embedding is None else content.embedding.data
+        if its is not None and len(its) == len(vector):
+            numbers.append(number)
+            data.append(its)
+    for number, value in zip(numbers, cosine(as_matrix(data, len(vector)), vector).tolist(), strict=True):
+        cosines[number] = value
     return cosines
-
-
-def _around(
-    index: MemoryIndex,
-    records: Records,
-    base: Mapping[Key, tuple[float, float]],
-    where: IndexFilter,
-    reach: int,
-) -> Records:
-    """The memories within `reach` turns of the best candidates that are not among `records`."""
-    best = sorted(records, key=lambda k: (-sum(base[k]), k[1], k[0]))[:EXPANDED]
-    ordinals: dict[tuple[Scope, str], set[int]] = {}
-    for key in best:
-        source = records[key].memory.state.sources[0]
-        if source.session_id is not None:
-            ordinals.setdefault((key[0], source.session_id), set()).add(source.ordinal)
-    found: Records = {}
-    for (scope, session), centres in sorted(ordinals.items()):
-        for low, high in _stretches(sorted(centres), reach):
-            for record in index.neighbours(scope, session, low, high):
-                key = (scope, record.memory.memory_id)
-                if key not in records and admits(where, record.memory):
-                    found[key] = record
-    return found
 
 
 def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
@@ -162,33 +171,38 @@ def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
     return stretches
 
 
-def _score(
-    records: Records,
-    base: Mapping[Key, tuple[float, float]],
-    question: Question,
-    weights: Weights,
-    reference_date: datetime | None,
-) -> tuple[dict[Key, float], dict[Key, dict[str, float]]]:
-    """(score, named parts) of each record."""
-    places = {
-        key: ((key[0], source.session_id), source.ordinal)
-        for key, record in records.items()
-        if (source := record.memory.state.sources[0]).session_id is not None
-    }
-    gains = spread({key: sum(pair) for key, pair in base.items()}, places, weights)
-    parts = {
-        key: {
-            "words": base[key][0],
-            "vector": base[key][1],
-            "neighbours": gains[key],
-            **prior(record.memory, question, weights, reference_date),
+class _Parts:
+    """The parts of each record's score, and the score: their sum in a fixed order, rounded to 6 decimals."""
+
+    def __init__(self, pool: _Pool, question: Question, reference_date: datetime | None) -> None:
+        states = [record.memory.state for record in pool.records]
+        numbers = {scope: number for number, scope in enumerate(dict.fromkeys(pool.scopes))}
+        places = [
+            None
+            if (source := state.sources[0]).session_id is None
+            else ((numbers[scope], source.session_id), source.ordinal)
+            for scope, state in zip(pool.scopes, states, strict=True)
+        ]
+        self._words, self._vectors = pool.base()
+        self._gains = spread(list(map(add, self._words, self._vectors)), places, pool.weights)
+        prior = Prior(question, pool.weights, reference_date)
+        self._priors = [prior.of(record.memory) for record in pool.records]
+        sums = [
+            words + vector + gain + a + b + c + d + e + f
+            for words, vector, gain, (a, b, c, d, e, f) in zip(
+                self._words, self._vectors, self._gains, self._priors, strict=True
+            )
+        ]
+        turns = [state.sources[0].turn_id for state in states]
+        self._repeats = lessen_repeats(sums, turns, pool.order, pool.weights.repeat)
+        self.scores = [round(part + loss, 6) for part, loss in zip(sums, self._repeats, strict=True)]
+
+    def named(self, number: int) -> dict[str, float]:
+        """The parts of one record's score by name."""
+        return {
+            "words": self._words[number],
+            "vector": self._vectors[number],
+            "neighbours": self._gains[number],
+            **dict(zip(Prior.NAMES, self._priors[number], strict=True)),
+            "repeat": self._repeats[number],
         }
-        for key, record in records.items()
-    }
-    ranked = sorted(
-        ((sum(p.values()), key) for key, p in parts.items()), key=lambda r: (-r[0], r[1][1], r[1][0])
-    )
-    turn_of = {key: record.memory.state.sources[0].turn_id for key, record in records.items()}
-    for key, loss in lessen_repeats(ranked, turn_of, weights.repeat).items():
-        parts[key]["repeat"] = loss
-    return {key: round(sum(p.values()), 6) for key, p in parts.items()}, parts
