@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.index_writer import Step
 from ..processors.cube import Transition
@@ -69,12 +71,24 @@ class Folder:
             if transition.holds:
                 by_scope.setdefault(event.scope, []).append((transition, partition, offset))
         for scope, items in by_scope.items():
+            items[:] = [(self._with_past(scope, item), p, offset) for item, p, offset in items]
             self._destroy_keys(scope, [transition for transition, _, _ in items])
             self._node.fold.save(scope, [(transition, offset) for transition, _, offset in items])
         crash_point("dedupe.after_fold")
         for scope, items in by_scope.items():
             self._node.index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
+
+    def _with_past(self, scope: Scope, transition: Transition) -> Transition:
+        """A forgetting takes what earlier generations made of its turns, too."""
+        if not (transition.forgotten or transition.forgotten_turns or transition.forgotten_to):
+            return transition
+        past = self._node.versions.descending(
+            scope, transition.forgotten_turns, transition.forgotten_to, past=True
+        )
+        known = self._node.fold.forgotten(scope)
+        more = {memory_id: self._node.clock.now() for memory_id in past if memory_id not in known}
+        return replace(transition, forgotten={**more, **transition.forgotten})
 
     def _destroy_keys(self, scope: Scope, transitions: list[Transition]) -> None:
         """Destroy the keys of what was forgotten: after its event is durable, before the fold says it is folded.
