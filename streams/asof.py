@@ -16,7 +16,7 @@ from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import EVENTS
 from .cuts import print_cut
 from .reading import Reading
-from .replaying import end_cut, resolve_cut
+from .replaying import end_cut, folded_cut, resolve_cut
 from .results import Cut, Diff, Difference
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def cut_of(node: "Node", when: When, *, recorded: datetime | None = None) -> dic
         return {**dict.fromkeys(end_cut(node), 0), **_checked(node, when)}
     if when is not None and (when.startswith(_TIME) or when[:4].isdigit()):
         return _at_instant(node, parse_instant(when.removeprefix(_TIME)))
-    return resolve_cut(node, when)
+    return folded_cut(node) if when in (None, "end") else resolve_cut(node, when)
 
 
 def _at_instant(node: "Node", instant: datetime) -> dict[tuple[str, int], int]:

@@ -248,28 +248,42 @@ class Memory(Reading):
         """
         self._await(at_least, timeout)
         held = None if valid is None else instant(valid, "valid")
-        return View(self.node, cut_of(self.node, when, recorded=recorded), valid=held)
+        cut = cut_of(self.node, when, recorded=recorded)
+        self._await(cut, timeout)
+        return View(self.node, cut, valid=held)
 
     def diff(self, a: When, b: When = "end", *, cube: str | None = None) -> Diff:
         """What is different between two places of the log, as `at` takes them. Costs what changed between them."""
+        for when in (a, b):
+            self._await(cut_of(self.node, when), WAIT_SECONDS)
         return asof.diff(self.node, a, b, cube)
 
     def subscribe(
         self,
         *,
         from_: str = "end",
+        group: str | None = None,
         cube: str | None = None,
         types: Collection[str] | None = None,
         raw: bool = False,
         follow: bool = True,
         timeout: float | None = None,
     ) -> Iterator[Effect]:
-        """Effects of the memory log from "start", "end" or a cut's token on, each with what it changed.
+        """Effects of the memory log from "start", "end" or a cut's token on, each with the memory before and after.
 
-        Gap-free: `Effect.cut` resumes right behind it. Ends after `timeout` seconds without any; never by default.
+        Gap-free: `Effect.cut` resumes right behind it. Only what had an effect; `raw` yields all decisions, those
+        without effect with the reason in `void`. A `group` goes on where it was, one member at a time, at least
+        once (`from_` counts the first time). Ends after `timeout` seconds without any; never by default.
         """
         return replaying.subscribe(
-            self.node, from_=from_, cube=cube, types=types, raw=raw, follow=follow, timeout=timeout
+            self.node,
+            from_=from_,
+            group=group,
+            cube=cube,
+            types=types,
+            raw=raw,
+            follow=follow,
+            timeout=timeout,
         )
 
     def tail(

@@ -78,10 +78,7 @@ def test_a_diff_is_the_difference_of_two_views(told: tuple[Path, list]) -> None:
     with Memory(home, process=False) as memory:
         for low, high in ((0, 3), (3, 0), (2, len(moments) - 1), (1, 1)):
             a, b = moments[low][0], moments[high][0]
-            before, after = (
-                {f.memory_id: f.memory for c in ("ann", "ben", "cleo") for f in memory.at(x).get_all(cube=c, show_expired=True)}
-                for x in (a, b)
-            )  # fmt: skip
+            before, after = everything(memory.at(a)), everything(memory.at(b))
             diff = memory.diff(a, b)
             assert (diff.a, diff.b) == (a, b)
             assert {c.memory_id: (c.before, c.after) for c in diff.changes} == {
@@ -94,9 +91,13 @@ def test_a_diff_is_the_difference_of_two_views(told: tuple[Path, list]) -> None:
             assert only == tuple(change for change in diff.changes if change.cube == "ann")
 
 
+def everything(view: object) -> dict:
+    found = [one for cube in ("ann", "ben", "cleo") for one in view.get_all(cube=cube, show_expired=True)]
+    return {one.memory_id: one.memory for one in found}
+
+
 def test_places_are_named_by_position_time_and_token(told: tuple[Path, list]) -> None:
-    home, moments = told
-    with Memory(home, process=False) as memory:
+    with Memory(told[0], process=False) as memory:
         assert memory.at("start").get_all(cube="ann") == []
         assert memory.at().state_hash() == memory.at("end").state_hash() == memory.state_hash()
         now = datetime.now(UTC)
