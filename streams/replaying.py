@@ -17,7 +17,7 @@ from ..processors.replay import Replay
 from ..schemas.codec import may_skip
 from ..schemas.errors import InputError, LeaseUnavailable, StorageError, UnknownEvent
 from ..schemas.events import Event
-from ..schemas.ids import Scope
+from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
 from .cuts import print_cut, read_cut
 from .filters import meant
