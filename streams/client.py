@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, overload
+from typing import Any, Final, TypeVar, overload
 
 from msgspec.structs import replace
 
@@ -20,18 +20,29 @@ from ..schemas.events import Event, Tick
 from ..schemas.ids import Position, Scope, derive
 from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import EVENTS
-from . import adding, asof, changing, forgetting, replaying
+from . import adding, asof, changing, forgetting, replaying, reprocessing
 from .account import account
 from .asof import View, When, cut_of
 from .bootstrap import Node, open_node
 from .filters import DEFAULT_CUBE, instant
 from .publisher import Publisher
 from .reading import WAIT_SECONDS, AtLeast, Reading
-from .results import DeadLetter, Diff, Effect, Forgotten, PublishReport, RebuildReport, ReplayReport, Status
+from .results import (
+    DeadLetter,
+    Diff,
+    Effect,
+    Forgotten,
+    PublishReport,
+    RebuildReport,
+    ReplayReport,
+    ReprocessReport,
+    Status,
+)
 from .runner import Processing, lag, wait_folded, wait_for
 from .wire import Opened
 
 LEASE_SECONDS: Final = 10.0
+T = TypeVar("T")
 
 
 class Memory(Reading):
@@ -306,16 +317,34 @@ class Memory(Reading):
 
         Raises LeaseUnavailable when another process holds the processing lease for 10 s.
         """
+        return self._alone(lambda: replaying.rebuild(self.node))
+
+    def reprocess(
+        self, *, cube: str | None = None, switch: bool = False, progress: Callable[[int], None] | None = None
+    ) -> ReprocessReport:
+        """Decide the turns of a cube, or of all, anew by today's extractor and embedder, and tell what is different.
+
+        With `switch` the new decisions take the place of the old ones, as a new generation in the log: memories
+        that somebody corrected stay, and earlier positions stay as they were. Raises LeaseUnavailable, NotFound.
+        """
+        if cube is not None and self.node.cubes.find(self._scope(cube)) is None:
+            raise NotFound(f"cube {cube!r}: there is none")
+        return self._alone(
+            lambda: reprocessing.reprocess(self.node, cube=cube, switch=switch, progress=progress)
+        )
+
+    def _alone(self, work: Callable[[], T]) -> T:
+        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable."""
         if self._processing is None:
             if not self.node.lease.acquire(LEASE_SECONDS):
                 raise LeaseUnavailable(_held(self.node))
             try:
-                return replaying.rebuild(self.node)
+                return work()
             finally:
                 self.node.lease.release()
         if not wait_until(lambda: self.node.lease.held, LEASE_SECONDS):
             raise LeaseUnavailable(_held(self.node))
-        return self._processing.alone(lambda: replaying.rebuild(self.node))
+        return self._processing.alone(work)
 
     def state_hash(self) -> str:
         """The hash of the stored fold: equal for equal states, wherever and whenever they were made."""

@@ -1,7 +1,7 @@
 """Folding the memory log into the open cubes, the stored fold and the index."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -15,7 +15,7 @@ from ..schemas.errors import UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope
 from ..schemas.seal import memory_key_id, turn_key_id
-from ..schemas.topics import EVENTS
+from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
 from .cubes import Cubes
 from .progress import Topic
 from .topology import PROJECT
@@ -24,6 +24,7 @@ from .wire import Opened
 if TYPE_CHECKING:
     from .bootstrap import Node
 
+BATCH: Final = 1000
 Folded = tuple[Event, Transition, int, int]  # an event, what it did, and its partition and offset
 
 
@@ -102,9 +103,22 @@ class Folder:
             if transition.forgotten_to is not None:
                 turns = self._node.turns.up_to(scope, *transition.forgotten_to)
                 doomed += [turn_key_id(scope, turn_id) for turn_id in turns]
+                doomed += self._letter_keys(scope, transition.forgotten_to[0])
             self._node.vault.forget(scope, list(transition.forgotten))
         if doomed:
             self._node.sealer.forget(doomed)
+
+    def _letter_keys(self, scope: Scope, partition: int) -> list[str]:
+        """The keys of a cube's dead letters: what was refused is forgotten with it."""
+        node, found = self._node, []
+        for topic in TOPICS:
+            name, offset = dead_letter_topic(topic.name), 0
+            while records := node.log.read(name, partition, offset, BATCH):
+                offset = records[-1].offset + 1
+                for record in records:
+                    if record.key == scope.key and record.value is not None:
+                        found.append(node.codec.dead_letter_key(record.value))
+        return [key for key in found if key is not None]
 
     def skip_to_end(self) -> None:
         """Say that all of the memory log is folded, in the transaction that appended and folded its end."""
