@@ -9,7 +9,7 @@ import apsw
 
 from ...schemas.errors import StorageError
 
-MEND: Final = "restore the home folder from a copy, or move it away and import an export; 'mnemostream doctor' tells more"
+MEND: Final = "restore the folder from a copy, or import an export into a new one; see 'mnemostream doctor'"
 SAFE: Final = "nothing that was acknowledged is lost"
 _SAID: Final[tuple[tuple[tuple[type[apsw.Error], ...], str], ...]] = (
     ((apsw.CorruptError, apsw.NotADBError), f"the file is damaged ({{}}); {MEND}"),
