@@ -102,7 +102,7 @@ class Processing:
                 done = runner.step()
             self.error = None
             if not done:
-                self._node.log.wait(_ends(self._node), _WAIT_SECONDS)
+                self._node.log.wait(_ends(self._node), _WAIT_SECONDS, self._stop.is_set)
 
 
 def lag(node: "Node") -> int:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from ..processors.ports import Outgoing, Record
 from ..schemas.codec import Codec, headers_of
-from ..schemas.errors import MnemostreamError, WrongPartition
+from ..schemas.errors import MnemostreamError, StorageError, WrongPartition
 from ..schemas.events import Event
 from ..schemas.ids import partition_for
 from ..schemas.topics import TICKS, TOPIC_OF_EVENT, dead_letter_topic
@@ -60,6 +60,8 @@ class Wire:
     def _one(self, value: bytes) -> Event | MnemostreamError:
         try:
             return self._codec.decode(value)
+        except StorageError:
+            raise  # the keys could not be read: no record's fault
         except MnemostreamError as exc:
             return exc
 

@@ -166,13 +166,21 @@ class EmbeddedLog:
             self._id(topic)
         return EmbeddedConsumer(self, self._store.home, group, topics, listener)
 
-    def wait(self, seen: Mapping[tuple[str, int], int], timeout: float) -> bool:
-        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout."""
+    def wait(
+        self,
+        seen: Mapping[tuple[str, int], int],
+        timeout: float,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout.
+
+        Also ends as soon as `stop` is true, so that who closes need not wait.
+        """
         topics = sorted({topic for topic, _ in seen})
 
         def grown() -> bool:
             ends = {(t, p): end for t in topics for p, end in self.end_offsets(t).items()}
-            return any(ends.get(place, 0) > offset for place, offset in seen.items())
+            return any(ends.get(place, 0) > offset for place, offset in seen.items()) or stop()
 
         return wait_until(grown, timeout)
 
