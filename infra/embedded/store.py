@@ -47,6 +47,7 @@ class Store:
         self.home = home
         self.path = home / FILE
         self.commits = 0
+        self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._file = PagedFile(
@@ -104,9 +105,11 @@ class Store:
                 raise
             finally:
                 self._local.depth = 0
-            self.commits += 1
             if number:
                 self._file.mark.write(number)
+            with self._committed:
+                self.commits += 1
+                self._committed.notify_all()
             crash_point("store.after_commit")
 
     def _count(self) -> int:
@@ -115,6 +118,11 @@ class Store:
             "UPDATE commits SET number = number + 1 RETURNING number"
         ).fetchall()
         return int(str(number))
+
+    def wait_commit(self, seen: int, timeout: float) -> None:
+        """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
+        with self._committed:
+            self._committed.wait_for(lambda: self.commits != seen, timeout)
 
     def write(self, work: Callable[[], T]) -> T:
         """Run `work` in a transaction that it may share with other threads' work; return when it is durable.
