@@ -86,6 +86,10 @@ class Codec:
             for record in records
         ]
 
+    def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
+        """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
+        return [self._read(value) for value in values]
+
     def encode_dead_letter(self, key: bytes, raw: bytes) -> bytes:
         """The value of a dead letter: raw bytes, sealed under the dead letters' key of the partition key.
 
