@@ -86,6 +86,10 @@ class Codec:
             for record in records
         ]
 
+    def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
+        """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
+        return [self._read(value) for value in values]
+
     def kept(self, events: Sequence[Event]) -> list[Event]:
         """`events` as encoding and decoding them now would give them: without content whose key was destroyed."""
         holders = [event for event in events if getattr(event.payload, "content", None) is not None]
