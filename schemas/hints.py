@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-LISTED = 12  # names that a message lists at most
+LISTED = 24  # names that a message lists at most
+FEW = 8  # names that are listed also where one of them is the one that was meant
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
@@ -25,4 +26,6 @@ def hint(name: str, known: Iterable[str]) -> str:
     meant = nearest(name, names)
     more = f" and {len(names) - LISTED:,} more" if len(names) > LISTED else ""
     there = f"there are {', '.join(names[:LISTED])}{more}"
-    return there if meant is None else f"did you mean {meant!r}? {there[0].upper()}{there[1:]}"
+    if meant is None:
+        return there
+    return f"did you mean {meant!r}?" + (f" There are {', '.join(names)}" if len(names) <= FEW else "")

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 
 import typer
 
-from . import demo_command, log_commands, read_commands, write_commands
+from . import demo_command, log_commands, read_commands, schema_commands, write_commands
 from .failures import INTERRUPTED, OK, USAGE, tell, usage
 from .logs import shown_logs
 
@@ -37,6 +37,8 @@ app.command()(log_commands.tail)
 app.command()(read_commands.status)
 app.command()(log_commands.replay)
 app.command()(write_commands.rebuild)
+app.command()(log_commands.topics)
+app.add_typer(schema_commands.schemas, name="schemas")
 app.add_typer(log_commands.dlq, name="dlq")
 app.add_typer(write_commands.bench, name="bench")
 

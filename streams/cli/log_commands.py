@@ -20,7 +20,11 @@ def tail(
     from_: Annotated[
         str | None,
         typer.Option(
-            "--from", metavar="start|end|CUT", help="Where to begin. [default: the last 10 records]"
+            "--from",
+            "--offset",
+            "-o",
+            metavar="OFFSET",
+            help="Where to begin: start, end, 7, +3, -3, 3:7, @TIME, or a cut. [default: the last 10 records]",
         ),
     ] = None,
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more, until interrupted.")] = False,
@@ -60,6 +64,15 @@ def replay(
         write_json({**plain(report), "stored": stored, "identical": identical})
     else:
         show_replay(report, stored)
+
+
+def topics(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
+    """List the topics: what each carries, where its partitions end, and how long it is kept."""
+    from .topics import listed, show_topics
+
+    with opened(context, home) as memory:
+        rows = listed(memory.node)
+    show_topics(rows, as_json=as_json)
 
 
 @dlq.command("list")
