@@ -8,14 +8,14 @@ from typing import Annotated, Final
 
 import typer
 
-from . import demo_command, log_commands, read_commands, schema_commands, write_commands
+from . import demo_command, doctor_command, log_commands, read_commands, schema_commands, write_commands
 from .failures import INTERRUPTED, OK, USAGE, tell, usage
 from .logs import shown_logs
 
 HELP: Final = "A long-term memory for language-model agents that is a stream: publish, search, tail, replay."
 EPILOG: Final = (
     "Exit codes: 0 done, 1 another error, 2 usage, 3 some records rejected, 4 bad input, 5 not found, "
-    "6 storage, lease or timeout."
+    "6 storage, lease or timeout, 7 doctor found something."
 )
 _DEBUG: Final = "--debug"
 
@@ -37,6 +37,7 @@ app.command()(log_commands.tail)
 app.command()(read_commands.status)
 app.command()(log_commands.replay)
 app.command()(write_commands.rebuild)
+app.command()(doctor_command.doctor)
 app.command()(log_commands.topics)
 app.add_typer(schema_commands.schemas, name="schemas")
 app.add_typer(log_commands.dlq, name="dlq")

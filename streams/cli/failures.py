@@ -9,6 +9,7 @@
 | 4 | bad input |
 | 5 | not found |
 | 6 | storage, lease or timeout: the same command may succeed later |
+| 7 | `doctor` found something |
 | 130 | interrupted |
 """
 
@@ -34,6 +35,7 @@ SOME_REJECTED: Final = 3
 BAD_INPUT: Final = 4
 NOT_FOUND: Final = 5
 UNAVAILABLE: Final = 6
+FOUND: Final = 7
 INTERRUPTED: Final = 130
 
 _CODES: Final = (
