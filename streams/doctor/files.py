@@ -48,6 +48,7 @@ def folder(home: Path) -> Iterator[Finding]:
         command = _MEND.get(exc.errno or 0, "chmod u+rwx")
         message = f"cannot be written ({exc.strerror}), so nothing can be published"
         yield _found("folder", "error", home, message, f"{command} {quoted(home)}")
+        return
     if not exists(home):
         yield _found(
             "folder", "note", home, "is empty; the next command makes a home of it", at("status", home)

@@ -47,10 +47,9 @@ class Requirement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def _key(version: str) -> tuple[int, ...]:
-    """A version to compare by: its numbers, then 0 where it comes before a release, such as 5.0rc1, else 1."""
+    """A version to compare by: its first four numbers. A release candidate counts as what it is a candidate for."""
     numbers = [int(part) for part in re.findall(r"\d+", re.split(r"[^\d.]", version)[0])]
-    early = re.search(r"\d(?:a|b|rc|\.dev)\d*", version) is not None
-    return (*[*numbers, 0, 0, 0, 0][:4], 0 if early else 1)
+    return tuple([*numbers, 0, 0, 0, 0][:4])
 
 
 def parse(requirements: Sequence[str]) -> list[Requirement]:
