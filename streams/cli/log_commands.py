@@ -1,4 +1,4 @@
-"""Commands that read the log: `tail`, `replay`, `dlq list`."""
+"""Commands that read the log: `tail`, `topics`, `dlq list`."""
 
 from typing import Annotated
 
@@ -40,30 +40,6 @@ def tail(
 
     with opened(context, home) as memory:
         show_tail(memory, topic, from_=from_, follow=follow, timeout=timeout, cube=cube, as_json=as_json)
-
-
-def replay(
-    context: typer.Context,
-    to: Annotated[
-        str | None, typer.Option("--to", metavar="CUT", help="Where to stop. [default: the end]")
-    ] = None,
-    home: Home = None,
-    as_json: Json = False,
-) -> None:
-    """Fold the memory log in memory and print the state's hash. Touches nothing that is stored."""
-    from .output import write_json
-    from .showing import show_replay
-    from .views import plain
-
-    with opened(context, home) as memory:
-        before = memory.state_hash()
-        report = memory.replay(to=to)
-        stored = before if to in (None, "end") and before == memory.state_hash() else None
-    if as_json:
-        identical = None if stored is None else stored == report.state_hash
-        write_json({**plain(report), "stored": stored, "identical": identical})
-    else:
-        show_replay(report, stored)
 
 
 def topics(context: typer.Context, home: Home = None, as_json: Json = False) -> None:

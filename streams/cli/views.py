@@ -2,7 +2,7 @@
 
 import base64
 from pathlib import PurePath
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -10,6 +10,10 @@ from ...schemas.content import Embedding
 from ...schemas.memory import Memory
 from ..results import DeadLetter, Found, PublishReport, Status
 from ..wire import Opened
+from .words import change_of
+
+if TYPE_CHECKING:
+    from ..results import Diff, Why
 
 PREVIEW: Final = 200  # characters of a dead letter's bytes that are shown
 
@@ -76,6 +80,38 @@ def memory(item: Memory) -> dict[str, Any]:
     content = plain(item.content) or {}
     state = plain(item.state)
     return {"memory_id": state.pop("memory_id"), "text": content.pop("text", None), **state, **content}
+
+
+def why(memory_id: str, found: "Why") -> dict[str, Any]:
+    """Where a memory comes from; of a forgotten one its id, and when it was forgotten, and nothing else."""
+    if found.memory is None:
+        return {"memory_id": memory_id, "forgotten_at": plain(found.forgotten_at)}
+    return {
+        "memory_id": memory_id,
+        "forgotten_at": None,
+        "memory": memory(found.memory),
+        "turns": [record(item) for item in found.turns],
+        "decisions": [record(item) for item in found.decisions],
+        "versions": plain(found.versions),
+    }
+
+
+def difference(found: "Diff") -> dict[str, Any]:
+    """The two cuts, and what became of each memory in between: created, changed or removed."""
+    return {
+        "a": found.a,
+        "b": found.b,
+        "changes": [
+            {
+                "memory_id": change.memory_id,
+                "cube": change.cube,
+                "change": change_of(change.before, change.after),
+                "before": None if change.before is None else memory(change.before),
+                "after": None if change.after is None else memory(change.after),
+            }
+            for change in found.changes
+        ],
+    }
 
 
 def record(item: Opened) -> dict[str, Any]:

@@ -77,6 +77,11 @@ def _line(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in " ".join(text.split()))
 
 
+def change_of(before: Memory | None, after: Memory | None) -> str:
+    """What became of a memory from one moment to another: created, changed or removed."""
+    return "created" if before is None else "removed" if after is None else "changed"
+
+
 def day(instant: datetime) -> str:
     """A date for a person: 9 July 2025, in UTC."""
     return f"{instant.day} {instant:%B %Y}"

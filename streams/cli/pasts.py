@@ -1,0 +1,120 @@
+"""What people see of the past: histories, where a memory comes from, replays, and the difference of two moments."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ...schemas.memory import Memory
+from ..results import ReplayReport
+from ..wire import Opened
+from .output import console, hanging, table
+from .words import change_of, counted, describe, shown
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..results import Diff, Why
+
+_SIGNS: Final = {"created": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "magenta")}
+
+
+def show_why(memory_id: str, found: "Why") -> None:
+    """Where a memory comes from; of a forgotten one only that it was, and when."""
+    from rich.text import Text
+
+    out = console()
+    if found.memory is None:
+        out.print(f"memory {shown(memory_id)} was forgotten on {found.forgotten_at:%Y-%m-%d %H:%M:%S} UTC")
+        return
+    content = found.memory.content
+    hanging(out, Text("memory  ", style="dim"), Text(shown(content.text) if content else "(forgotten)"))
+    show_lineage(found.memory, found.turns, found.decisions, out)
+    out.print(
+        Text(f"{counted(len(found.versions), 'version')}; 'mnemostream history' shows each", style="dim")
+    )
+
+
+def show_lineage(
+    memory: Memory, turns: Sequence[Opened], decisions: Sequence[Opened], out: "Console | None" = None
+) -> None:
+    """The turns behind a memory and the decisions on it, each with its position."""
+    from rich.text import Text
+
+    out = out or console()
+
+    def text_of(memory_id: str) -> str | None:
+        own = memory_id == memory.memory_id and memory.content is not None
+        return memory.content.text if own and memory.content is not None else None
+
+    for title, items in (("turns", turns), ("decisions", decisions)):
+        out.print(Text(title, style="bold"))
+        for item in items:
+            place = f"{item.record.topic}[{item.record.partition}]@{item.record.offset}"
+            line = Text.assemble((f"  {place}  ", "dim"))
+            if item.event is not None:
+                words = describe(item.event, text_of)
+                line.append(f"{words.verb}  ", style=words.style).append(words.text)
+            out.print(line, no_wrap=out.is_terminal, overflow="ellipsis", soft_wrap=not out.is_terminal)
+
+
+def show_history(found: Sequence[Mapping[str, Any]]) -> None:
+    """What a memory said, one line a version."""
+    from rich.text import Text
+
+    out = console()
+    for entry in found:
+        text = entry.get("new_memory") or entry.get("old_memory") or ""
+        when = str(entry.get("updated_at") or entry.get("created_at") or "")[:16].replace("T", " ")
+        lead = Text.assemble((f"{when:<16}  ", "dim"), (f"{entry.get('event', ''):<10}", "cyan"))
+        hanging(out, lead, Text(shown(str(text))))
+
+
+def show_replay(report: ReplayReport, stored: str | None) -> None:
+    """A replay's hash, and whether the stored state has the same."""
+    rows: dict[str, object] = {
+        "state hash": report.state_hash,
+        "events": f"{report.events:,} in {report.seconds:.2f} s",
+        "memories": f"{report.memories:,}",
+        "cut": report.cut,
+    }
+    if report.voids:
+        rows["void"] = ", ".join(f"{number:,} {reason}" for reason, number in sorted(report.voids.items()))
+    if stored is not None:
+        same = stored == report.state_hash
+        rows["stored"] = "identical" if same else f"{stored}: differs; 'mnemostream rebuild' mends it"
+    table(rows)
+
+
+def show_diff(found: "Diff", out: "Console | None" = None, *, wrap: bool | None = None) -> None:
+    """What came (+), changed (~) and went (-) from one moment to another."""
+    from rich.text import Text
+
+    out = out or console()
+    for change in found.changes:
+        kind = change_of(change.before, change.after)
+        sign, style = _SIGNS[kind]
+        lead = Text(f"{sign} {kind:<8} ", style=style)
+        hanging(out, lead, Text(_said(change.before, change.after)), wrap=wrap)
+    counts = dict.fromkeys(_SIGNS, 0)
+    for change in found.changes:
+        counts[change_of(change.before, change.after)] += 1
+    told = ", ".join(f"{number:,} {kind}" for kind, number in counts.items())
+    out.print(Text(f"{told}; from {found.a} to {found.b}", style="dim"), soft_wrap=True)
+
+
+def _said(before: Memory | None, after: Memory | None) -> str:
+    """What a memory says, and what of it changed."""
+    old, new = _text(before), _text(after)
+    if before is None or after is None:
+        return old or new
+    if old != new:
+        return f"{new} (said: {old})"
+    notes = [
+        f"{name} {was} → {now}"
+        for name in ("status", "strength", "version")
+        if (was := getattr(before.state, name)) != (now := getattr(after.state, name))
+    ]
+    return f"{new} ({notes[0] if notes else 'changed'})"
+
+
+def _text(memory: Memory | None) -> str:
+    return "" if memory is None or memory.content is None else shown(memory.content.text)
