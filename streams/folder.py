@@ -1,12 +1,13 @@
 """Folding the memory log into the open cubes, the stored fold and the index."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..infra.embedded.crash import crash_point
+from ..infra.embedded.index_writer import Step
 from ..processors.cube import Transition
 from ..processors.fold import evolve
-from ..processors.ports import IndexRecord
-from ..processors.projection import project
+from ..processors.projection import index_record, indexed
 from ..schemas.codec import may_skip
 from ..schemas.errors import UnknownEvent
 from ..schemas.events import Event
@@ -68,21 +69,11 @@ class Folder:
             if transition.holds:
                 by_scope.setdefault(event.scope, []).append((transition, partition, offset))
         for scope, items in by_scope.items():
-            self._node.fold.save(scope, [transition for transition, _, _ in items])
             self._destroy_keys(scope, [transition for transition, _, _ in items])
+            self._node.fold.save(scope, [(transition, offset) for transition, _, offset in items])
         crash_point("dedupe.after_fold")
         for scope, items in by_scope.items():
-            upserts: dict[str, IndexRecord] = {}
-            deletes: dict[str, None] = {}
-            for transition, partition, offset in items:
-                written, removed = project(transition.changes, partition, offset)
-                for record in written:
-                    upserts[record.memory.memory_id] = record
-                for memory_id in removed:
-                    upserts.pop(memory_id, None)
-                    deletes[memory_id] = None
-            self._node.index.delete(scope, list(deletes))
-            self._node.index.upsert(scope, list(upserts.values()))
+            self._node.index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
 
     def _destroy_keys(self, scope: Scope, transitions: list[Transition]) -> None:
@@ -97,6 +88,7 @@ class Folder:
             if transition.forgotten_to is not None:
                 turns = self._node.turns.up_to(scope, *transition.forgotten_to)
                 doomed += [turn_key_id(scope, turn_id) for turn_id in turns]
+            self._node.vault.forget(scope, list(transition.forgotten))
         if doomed:
             self._node.sealer.forget(doomed)
 
@@ -104,3 +96,17 @@ class Folder:
         """Say that all of the memory log is folded, in the transaction that appended and folded its end."""
         ends = self._node.log.end_offsets(EVENTS)
         self._node.log.commit(PROJECT.id, {(EVENTS, partition): end for partition, end in ends.items()})
+
+
+def index_steps(items: Iterable[tuple[Transition, int, int]]) -> list[Step]:
+    """What holding transitions of one cube, each with its event's partition and offset, mean for the index."""
+    steps: list[Step] = []
+    for transition, partition, offset in items:
+        for change in transition.changes:
+            after, memory_id = change.after, change.memory_id
+            if after is not None and indexed(after):
+                steps.append(Step(memory_id, index_record(after, partition, offset)))
+            elif indexed(change.before) and memory_id not in transition.forgotten:
+                steps.append(Step(memory_id, offset=offset))
+        steps += [Step(memory_id, purge=True) for memory_id in transition.forgotten]
+    return steps

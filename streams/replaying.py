@@ -8,17 +8,18 @@ from ..infra.embedded.crash import crash_point
 from ..infra.embedded.fold import GENERATION as FOLD_GENERATION
 from ..infra.embedded.fold import EmbeddedFold
 from ..infra.embedded.index import EmbeddedIndex
+from ..processors.cube import Transition
 from ..processors.dump import dump_lines, state_hash
 from ..processors.ports import Record
-from ..processors.projection import index_record, indexed
 from ..processors.replay import Replay
 from ..schemas.codec import may_skip
-from ..schemas.errors import InputError, UnknownEvent
+from ..schemas.errors import InputError, StorageError, UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope, partition_for
 from ..schemas.memory import Memory
 from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
 from .cuts import print_cut, read_cut
+from .folder import index_steps
 from .results import DeadLetter, Effect, RebuildReport, ReplayReport
 from .topology import PROJECT
 from .wire import Opened
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .bootstrap import Node
 
 BATCH: Final = 1000
+REBUILT: Final = 5000  # events folded between two writes of a rebuild
 
 
 def stored_hash(fold: EmbeddedFold) -> str:
@@ -103,17 +105,23 @@ def rebuild(node: "Node") -> RebuildReport:
     transaction: write a new generation of fold and index, switch both, let stopped cubes go on.
     """
     began = time.monotonic()
-    before = stored_hash(node.fold)
+    before = _hash_before(node)
     replayed = Replay()
     with node.store.transaction():
         cut = end_cut(node)
-        places: dict[tuple[Scope, str], tuple[int, int]] = {}
-        for item in read_events(node, {}, cut):
+        fold, index = _next_generation(node)
+        waiting: dict[Scope, list[tuple[Transition, int, int]]] = {}
+        for number, item in enumerate(read_events(node, {}, cut)):
             assert item.event is not None
-            for change in replayed.fold(item.event).changes:
-                places[item.event.scope, change.memory_id] = (item.record.partition, item.record.offset)
+            transition = replayed.fold(item.event)
+            if transition.holds:
+                place = (transition, item.record.partition, item.record.offset)
+                waiting.setdefault(item.event.scope, []).append(place)
+            if number % REBUILT == REBUILT - 1:
+                _write(fold, index, waiting)
         crash_point("rebuild.after_fold")
-        _write_generation(node, replayed, places)
+        _write(fold, index, waiting)
+        _switch(node, fold, index)
         node.log.commit(PROJECT.id, cut)
         node.cubes.restart()
         crash_point("rebuild.before_switch")
@@ -129,32 +137,40 @@ def rebuild(node: "Node") -> RebuildReport:
     )
 
 
-def _write_generation(
-    node: "Node", replayed: Replay, places: dict[tuple[Scope, str], tuple[int, int]]
-) -> None:
+def _hash_before(node: "Node") -> str:
+    """The hash of what is stored; of a state that cannot even be read, what is wrong with it."""
+    try:
+        return stored_hash(node.fold)
+    except StorageError as exc:
+        return f"damaged: {exc}"
+
+
+def _next_generation(node: "Node") -> tuple[EmbeddedFold, EmbeddedIndex]:
     number = int(node.store.meta(FOLD_GENERATION) or "1") + 1
     while node.store.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (f"memory_{number}",)):
         number += 1
-    fold = EmbeddedFold(node.store, node.cubes, str(number))
-    index = EmbeddedIndex(node.store, node.cubes, str(number))
+    fold = EmbeddedFold(node.store, node.cubes, node.vault, str(number))
+    index = EmbeddedIndex(node.store, node.cubes, node.vault, str(number))
     fold.create()
     index.create()
-    for scope in sorted(replayed.cubes):
-        cube = replayed.cubes[scope]
-        fold.restore(cube)
-        index.upsert(
-            scope,
-            [
-                index_record(memory, *places[scope, memory_id])
-                for memory_id, memory in sorted(cube.memories.items())
-                if indexed(memory)
-            ],
-        )
+    return fold, index
+
+
+def _write(
+    fold: EmbeddedFold, index: EmbeddedIndex, waiting: dict[Scope, list[tuple[Transition, int, int]]]
+) -> None:
+    for scope, items in sorted(waiting.items()):
+        fold.save(scope, [(transition, offset) for transition, _, offset in items])
+        index.follow(scope, index_steps(items))
+    waiting.clear()
+
+
+def _switch(node: "Node", fold: EmbeddedFold, index: EmbeddedIndex) -> None:
     old = node.index.generation()
     fold.switch()
-    index.switch(str(number))
-    if old != str(number):
-        index.drop(old)
+    index.switch(fold.generation)
+    if old != fold.generation:
+        node.index.drop(old)
 
 
 def subscribe(

@@ -71,6 +71,11 @@ class Store:
             self._readers.append(reader)
         return reader
 
+    @property
+    def writing(self) -> bool:
+        """Whether this thread is within a transaction that writes."""
+        return bool(getattr(self._local, "depth", 0))
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All within is one durable transaction; a call within another joins it. Rolled back on any error."""

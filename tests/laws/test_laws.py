@@ -30,7 +30,7 @@ SAYINGS = (
 ACTIONS = st.lists(
     st.tuples(
         st.sampled_from(("say", "say", "say", "forget", "correct", "expire", "stale", "recall", "cube", "promote",
-                         "demote", "merge", "again")),
+                         "demote", "merge", "again", "turn", "anew")),
         st.integers(0, 6),
         st.integers(0, 40),
     ),
@@ -49,6 +49,8 @@ def history(actions: list[tuple[str, int, int]]) -> World:
             world.fold(world.events[choice % len(world.events)])
         elif action == "cube":
             world.fold(world.event(ev.CubeForgotten(partition=0, offset=choice), f"e{number}", when))
+        elif action == "anew":
+            world.fold(world.event(ev.GenerationStarted(kept=tuple(ids[:choice])), f"e{number}", when))
         elif ids:
             payload = about(world, action, ids[choice % len(ids)], when)
             if payload is not None:
@@ -74,6 +76,7 @@ def about(world: World, action: str, memory_id: str, when: int) -> ev.Payload | 
     home = Residency(kind="parametric", model="m", artefact_sha256="a", since=day(when))
     payloads: dict[str, Any] = {
         "forget": lambda: ev.MemoryForgotten(memory_id=memory_id, turn_ids=(state.sources[0].turn_id,)),
+        "turn": lambda: ev.TurnForgotten(turn_id=state.sources[0].turn_id),
         "correct": lambda: ev.MemoryCorrected(memory_id=memory_id, expires_at=day(when + 9), content=None),
         "expire": lambda: ev.MemoryExpired(
             memory_id=memory_id, version=state.version, due_at=state.expires_at or day(when), reason="ttl"
