@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ...schemas.memory import Memory
-from ..results import ReplayReport
+from ..results import Diff, ReplayReport, ReprocessReport, Why
 from ..wire import Opened
 from .output import console, hanging, table
 from .words import change_of, counted, describe, shown
@@ -12,18 +12,17 @@ from .words import change_of, counted, describe, shown
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from ..results import Diff, Why
-
-_SIGNS: Final = {"created": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "magenta")}
+_SIGNS: Final = {"added": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "magenta")}
 
 
-def show_why(memory_id: str, found: "Why") -> None:
+def show_why(found: Why) -> None:
     """Where a memory comes from; of a forgotten one only that it was, and when."""
     from rich.text import Text
 
     out = console()
     if found.memory is None:
-        out.print(f"memory {shown(memory_id)} was forgotten on {found.forgotten_at:%Y-%m-%d %H:%M:%S} UTC")
+        when = f"{found.forgotten_at:%Y-%m-%d %H:%M:%S} UTC"
+        out.print(f"memory {shown(found.memory_id)} was forgotten on {when}", soft_wrap=True)
         return
     content = found.memory.content
     hanging(out, Text("memory  ", style="dim"), Text(shown(content.text) if content else "(forgotten)"))
@@ -84,7 +83,7 @@ def show_replay(report: ReplayReport, stored: str | None) -> None:
     table(rows)
 
 
-def show_diff(found: "Diff", out: "Console | None" = None, *, wrap: bool | None = None) -> None:
+def show_diff(found: Diff, out: "Console | None" = None, *, wrap: bool | None = None) -> None:
     """What came (+), changed (~) and went (-) from one moment to another."""
     from rich.text import Text
 
@@ -99,6 +98,24 @@ def show_diff(found: "Diff", out: "Console | None" = None, *, wrap: bool | None 
         counts[change_of(change.before, change.after)] += 1
     told = ", ".join(f"{number:,} {kind}" for kind, number in counts.items())
     out.print(Text(f"{told}; from {found.a} to {found.b}", style="dim"), soft_wrap=True)
+
+
+def show_reprocess(found: ReprocessReport) -> None:
+    """What new decisions over old turns would change, or did."""
+    from rich.text import Text
+
+    out = console()
+    for sign, style, texts in (("+", "green", found.added), ("-", "magenta", found.removed)):
+        for text in texts:
+            hanging(out, Text(f"{sign} ", style=style), Text(shown(text)))
+    out.print(
+        f"{counted(found.turns, 'turn')} of {counted(found.cubes, 'cube')} in {found.seconds:.2f} s: "
+        f"{found.memories_before:,} memories before, {found.memories_after:,} after, {found.same:,} the same",
+        soft_wrap=True,
+    )
+    out.print(
+        "the new decisions are in force" if found.switched else "nothing is changed; add --switch to do so"
+    )
 
 
 def _said(before: Memory | None, after: Memory | None) -> str:

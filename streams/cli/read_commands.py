@@ -184,9 +184,9 @@ def why(context: typer.Context, memory_id: MemoryId, home: Home = None, as_json:
     with viewed(context, home) as (_, view):
         found = view.why(memory_id)
     if as_json:
-        write_json(views.why(memory_id, found))
+        write_json(views.why(found))
     else:
-        show_why(memory_id, found)
+        show_why(found)
 
 
 def status(context: typer.Context, home: Home = None, as_json: Json = False) -> None:

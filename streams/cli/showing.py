@@ -56,7 +56,7 @@ def show_answer(out: "Console", item: Found, *, short: bool = False) -> None:
     from rich.text import Text
 
     wrap = True if short else None
-    hanging(out, Text(f"{item.score:6.3f}  ", style="cyan"), Text(shown(item.text)), wrap=wrap)
+    hanging(out, Text(f"{item.score or 0:6.3f}  ", style="cyan"), Text(shown(item.text)), wrap=wrap)
     about = [] if short else [f"id {item.memory_id}"]
     about += ["from " + ", ".join(shown(turn) for turn in item.sources), *_validity(item.memory)]
     hanging(out, Text("        "), Text(" · ".join(about), style="dim"), wrap=wrap)

@@ -2,18 +2,15 @@
 
 import base64
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import msgspec
 
 from ...schemas.content import Embedding
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Found, PublishReport, Status
+from ..results import DeadLetter, Diff, Found, PublishReport, Status, Why
 from ..wire import Opened
 from .words import change_of
-
-if TYPE_CHECKING:
-    from ..results import Diff, Why
 
 PREVIEW: Final = 200  # characters of a dead letter's bytes that are shown
 
@@ -82,22 +79,24 @@ def memory(item: Memory) -> dict[str, Any]:
     return {"memory_id": state.pop("memory_id"), "text": content.pop("text", None), **state, **content}
 
 
-def why(memory_id: str, found: "Why") -> dict[str, Any]:
+def why(found: Why) -> dict[str, Any]:
     """Where a memory comes from; of a forgotten one its id, and when it was forgotten, and nothing else."""
     if found.memory is None:
-        return {"memory_id": memory_id, "forgotten_at": plain(found.forgotten_at)}
+        return {"memory_id": found.memory_id, "forgotten_at": plain(found.forgotten_at)}
     return {
-        "memory_id": memory_id,
+        "memory_id": found.memory_id,
         "forgotten_at": None,
         "memory": memory(found.memory),
         "turns": [record(item) for item in found.turns],
         "decisions": [record(item) for item in found.decisions],
-        "versions": plain(found.versions),
+        "versions": [
+            {"since": one.since, "until": one.until, **memory(one.memory)} for one in found.versions
+        ],
     }
 
 
-def difference(found: "Diff") -> dict[str, Any]:
-    """The two cuts, and what became of each memory in between: created, changed or removed."""
+def difference(found: Diff) -> dict[str, Any]:
+    """The two cuts, and what became of each memory in between: added, changed or removed."""
     return {
         "a": found.a,
         "b": found.b,

@@ -78,8 +78,8 @@ def _line(text: str) -> str:
 
 
 def change_of(before: Memory | None, after: Memory | None) -> str:
-    """What became of a memory from one moment to another: created, changed or removed."""
-    return "created" if before is None else "removed" if after is None else "changed"
+    """What became of a memory from one moment to another: added, changed or removed."""
+    return "added" if before is None else "removed" if after is None else "changed"
 
 
 def day(instant: datetime) -> str:

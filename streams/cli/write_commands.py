@@ -64,9 +64,11 @@ def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) ->
     Exits with 0 also when they were not: the state has been mended, and `identical` is false.
     """
     from .output import table, write_json
+    from .progress import bar
     from .views import plain
 
-    with opened(context, home) as memory:
+    with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
+        shown_by.task("rebuilding")
         report = memory.rebuild()
     if as_json:
         write_json(plain(report))
@@ -80,6 +82,33 @@ def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) ->
                 "memories": f"{report.memories:,}",
             }
         )
+
+
+def reprocess(
+    context: typer.Context,
+    cube: Cube = None,
+    switch: Annotated[
+        bool,
+        typer.Option("--switch", help="Put the new decisions in force. Without it they are only compared."),
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Decide anew about the turns of the log, with the extractor and the models of now, and compare.
+
+    The old decisions stay in the log; with --switch the new ones, a generation of their own, take their place.
+    """
+    from .output import write_json
+    from .pasts import show_reprocess
+    from .progress import bar
+    from .views import plain
+
+    with opened(context, home, process=True) as memory, bar(quiet=as_json) as shown_by:
+        report = memory.reprocess(cube=cube, switch=switch, progress=shown_by.task("reprocessing"))
+    if as_json:
+        write_json(plain(report))
+    else:
+        show_reprocess(report)
 
 
 @bench.command()
