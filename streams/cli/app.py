@@ -19,7 +19,7 @@ from . import (
     time_commands,
     write_commands,
 )
-from .failures import INTERRUPTED, OK, USAGE, tell, usage
+from .failures import INTERRUPTED, OK, USAGE, Misuse, tell, usage
 from .logs import shown_logs
 
 HELP: Final = (
@@ -124,6 +124,8 @@ def _run(arguments: list[str], *, debug: bool, as_json: bool) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         raise
+    except Misuse as exc:
+        return usage(str(exc), as_json=as_json)
     except Exception as exc:
         if hasattr(exc, "format_message") and hasattr(exc, "exit_code"):  # the parser's own, whoever ships it
             message = " ".join(str(exc.format_message()).split()).removesuffix(".")

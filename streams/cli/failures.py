@@ -9,8 +9,8 @@
 | 4 | bad input |
 | 5 | not found |
 | 6 | storage, lease or timeout: the same command may succeed later |
-| 7 | `doctor` found something |
-| 130 | interrupted |
+| 7 | `doctor` found an error or a warning |
+| 130 | interrupted, or the answer to a question was no |
 """
 
 import json
@@ -46,6 +46,10 @@ _CODES: Final = (
     (LeaseUnavailable, UNAVAILABLE),
     (WaitTimeout, UNAVAILABLE),
 )
+
+
+class Misuse(Exception):
+    """A command whose options and arguments do not go together: an error of usage."""
 
 
 def exit_code(error: BaseException) -> int:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .failures import Misuse
 from .options import Cube, Home, Json, Timeout, cubes_of, opened, utf8
 
 if TYPE_CHECKING:
@@ -53,17 +54,17 @@ def forget(
 
 
 def _what(memory_id: str | None, cube: str | None, turn: str | None) -> str:
-    """What is to be forgotten, in words; raises BadParameter where it is not one thing."""
+    """What is to be forgotten, in words; raises Misuse where it is not one thing."""
     if memory_id is not None and cube is None and turn is None:
         return f"memory {utf8(memory_id, 'MEMORY_ID')}"
     if memory_id is None and cube is not None:
         return f"all of cube {cube!r}" if turn is None else f"turn {utf8(turn, '--turn')!r} of cube {cube!r}"
-    raise typer.BadParameter("wanted a MEMORY_ID, or --cube, or --turn and --cube; nothing was forgotten")
+    raise Misuse("wanted a MEMORY_ID, or --cube, or --turn and --cube; nothing was forgotten")
 
 
 def _sure(what: str) -> None:
     if not sys.stdin.isatty():
-        raise typer.BadParameter(f"to forget {what} for good, add --yes: there is no terminal to ask on")
+        raise Misuse(f"to forget {what} for good, add --yes: there is no terminal to ask on")
     typer.confirm(f"Forget {what} for good? Nothing brings it back", abort=True, err=True)
 
 
