@@ -86,12 +86,12 @@ class Codec:
             for record in records
         ]
 
-    def encode_dead_letter(self, key: bytes, raw: bytes) -> bytes:
-        """The value of a dead letter: raw bytes, sealed under the dead letters' key of the partition key.
+    def encode_dead_letter(self, key: bytes, raw: bytes, letter: str) -> bytes:
+        """The value of a dead letter: raw bytes, sealed under a key of its own, named by `letter`, a unique name.
 
         Always in single-object encoding, so that it can be read where no registry is.
         """
-        (sealed,) = self._sealing.seal([(dead_letter_key_id(key), _DEAD, raw)])
+        (sealed,) = self._sealing.seal([(dead_letter_key_id(key, letter), _DEAD, raw)])
         file = self._schemas.newest(DEAD_LETTER)
         return single_object(file) + self._body(file, {"sealed": _branch(sealed)})
 
@@ -102,6 +102,11 @@ class Codec:
             raise MalformedPayload(f"{file}: wanted a dead letter")
         sealed = record["sealed"]
         return None if sealed is None else self._sealing.unseal([(Sealed(**sealed), _DEAD)])[0]
+
+    def dead_letter_key(self, value: bytes) -> str | None:
+        """The id of the key that a dead letter is sealed under; None where it is not sealed. Raises SchemaError."""
+        sealed = self._parse(value)[1]["sealed"]
+        return None if sealed is None else str(sealed["key_id"]) or None
 
     def _seal(self, events: Sequence[Event]) -> list[Sealed | None]:
         parts, holders = [], []

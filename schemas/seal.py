@@ -47,9 +47,9 @@ def hash_key_id(tenant: str) -> str:
     return f"hash/{quote(tenant, safe='')}"
 
 
-def dead_letter_key_id(key: bytes) -> str:
-    """The key of the dead letters of one partition key."""
-    return f"dead/{quote(key, safe='/')}"
+def dead_letter_key_id(key: bytes, letter: str) -> str:
+    """The key of one dead letter of a partition key: what is forgotten with a cube never hinders later letters."""
+    return f"dead/{quote(key, safe='/')}/{letter}"
 
 
 def content_key_id(event: Event) -> str:

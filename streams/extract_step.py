@@ -52,7 +52,7 @@ class ExtractStep:
         crash_point("extract.after_read")
         opened = self._node.wire.open(records)
         turns = [item for item in opened if item.event is not None and item.event.type == "TurnRecorded"]
-        outcomes = self._outcomes(turns)
+        outcomes = self.outcomes(turns)
         outgoing = self._node.wire.outgoing(outcomes)
         poison = [item for item in opened if item.event is None or item.event.type != "TurnRecorded"]
         with self._node.store.transaction():
@@ -73,7 +73,8 @@ class ExtractStep:
             self._node.log.append([letter])
             self._node.turns.settle_at(Scope.from_key(record.key), record.partition, record.offset, DEAD)
 
-    def _outcomes(self, turns: list[Opened]) -> list[Event]:
+    def outcomes(self, turns: list[Opened]) -> list[Event]:
+        """The extraction outcome of each of these turns, in their order."""
         judged: list[tuple[Event, TurnView | None, Extraction]] = []
         for item in turns:
             assert item.event is not None

@@ -1,6 +1,7 @@
 """Records to events and back: the one place where a step meets bytes, and where poison becomes a dead letter."""
 
 from collections.abc import Sequence
+from uuid import uuid4
 
 import msgspec
 from msgspec.structs import replace
@@ -94,6 +95,6 @@ class Wire:
         return Outgoing(
             topic=dead_letter_topic(topic),
             key=key,
-            value=self._codec.encode_dead_letter(key, raw),
+            value=self._codec.encode_dead_letter(key, raw, uuid4().hex),
             headers=tuple((name, text.encode("utf-8", "replace")) for name, text in headers.items()),
         )

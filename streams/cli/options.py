@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
+    from ..asof import View
     from ..client import Memory
-    from ..views import View
 
 
 def utf8(text: str, argument: str) -> str:
@@ -74,15 +74,20 @@ def opened(context: typer.Context, home: Path | None, *, process: bool = False) 
 
 
 @contextmanager
-def viewed(context: typer.Context, home: Path | None) -> "Iterator[tuple[Memory, Memory | View]]":
-    """A command's home, and what it looks at: the home itself, or behind `at` the home as of then."""
+def viewed(
+    context: typer.Context, home: Path | None, **wait: Any
+) -> "Iterator[tuple[Memory, Memory | View]]":
+    """A command's home, and what it looks at: the home itself, or behind `at` the home as of then.
+
+    `wait` is what `waiting` gives: behind `at` the waiting comes first, so that `end` is the end of then.
+    """
     when: str | None = (context.obj or {}).get("when")
     with opened(context, home) as memory:
         if when is None:
             yield memory, memory
         else:
             valid: datetime | None = context.obj["valid"]
-            yield memory, memory.at(cut_named(memory, when, "WHEN"), valid=valid)
+            yield memory, memory.at(cut_named(memory, when, "WHEN"), valid=valid, **wait)
 
 
 def waiting(at_least: str | None, timeout: float | None) -> dict[str, Any]:
@@ -97,6 +102,8 @@ def cut_named(memory: "Memory", text: str, option: str) -> str:
     from ..cuts import print_cut
     from ..offsets import parse_point, resolve
 
+    if text in ("end", "newest"):
+        return "end"  # of what is folded, where records wait
     node = memory.node
     point = parse_point(utf8(text, option), now=node.clock.now(), option=option)
     found = resolve(node.log, EVENTS, point, option=option, behind=True)

@@ -102,10 +102,10 @@ def _size(stream: BinaryIO) -> int | None:
     return size if size and stream.seekable() else None
 
 
-def show_report(report: PublishReport, *, as_json: bool) -> None:
+def show_report(report: PublishReport, position: str, *, as_json: bool) -> None:
     """What became of the records."""
     if as_json:
-        write_json(published(report))
+        write_json(published(report, position))
         return
     out = console()
     cubes = ", ".join(shown(cube) for cube in report.cubes[:5]) + (", …" if len(report.cubes) > 5 else "")

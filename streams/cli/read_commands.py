@@ -51,7 +51,7 @@ def search(
     as_json: Json = False,
 ) -> None:
     """Search a cube's memories, best first. Each answer names the turns that it was made from."""
-    from ..client import DEFAULT_CUBE
+    from ..filters import DEFAULT_CUBE
     from . import views
     from .filters import read_filters
     from .output import write_json
@@ -59,7 +59,8 @@ def search(
 
     text, when, name = utf8(query, "QUERY"), instant(reference_date, "--reference-date"), cube or DEFAULT_CUBE
     wanted = read_filters(filters or ())
-    with viewed(context, home) as (memory, view):
+    wait = waiting(at_least, timeout)
+    with viewed(context, home, **wait) as (memory, view):
         found = view.search(
             text,
             cube=name,
@@ -69,7 +70,7 @@ def search(
             threshold=threshold,
             token_budget=token_budget,
             reference_date=when,
-            **waiting(at_least, timeout),
+            **wait,
         )
         cubes = [] if found else cubes_of(memory)
     if as_json:
@@ -92,8 +93,9 @@ def get(
     from .output import write_json
     from .showing import show_memory
 
-    with viewed(context, home) as (_, view):
-        found = view.get(memory_id, **waiting(at_least, timeout))
+    wait = waiting(at_least, timeout)
+    with viewed(context, home, **wait) as (_, view):
+        found = view.get(memory_id, **wait)
     if found is None:
         raise NotFound(
             f"memory {memory_id!r}: there is none, or it was forgotten; 'mnemostream search' lists ids, and "
@@ -134,7 +136,7 @@ def list_(
     as_json: Json = False,
 ) -> None:
     """List a cube's memories, without a question."""
-    from ..client import DEFAULT_CUBE
+    from ..filters import DEFAULT_CUBE
     from . import views
     from .filters import read_filters
     from .output import write_json

@@ -1,5 +1,6 @@
 """Commands that travel in time: `at`, `diff`, `replay`."""
 
+from collections import Counter
 from typing import Annotated
 
 import typer
@@ -44,12 +45,17 @@ at.command()(read_commands.why)
 @at.command()
 def status(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
     """The state as of then: its cut, its memories by status, and its hash."""
-    from .options import viewed
+    from .options import cubes_of, viewed
     from .output import table, write_json
-    from .views import view_status
 
     with viewed(context, home) as (memory, view):
-        told = view_status(memory, view)
+        found = [item for cube in cubes_of(memory) for item in view.get_all(cube=cube, show_expired=True)]
+        told = {
+            "cut": getattr(view, "cut", "end"),
+            "memories": len(found),
+            "memories_by_status": dict(sorted(Counter(item.state.status for item in found).items())),
+            "state_hash": view.state_hash(),
+        }
     if as_json:
         write_json(told)
     else:

@@ -37,13 +37,14 @@ def _without_vectors(value: Any) -> Any:
     return value
 
 
-def published(report: PublishReport) -> dict[str, Any]:
-    """turns, duplicates, rejected; the cubes, and the refusals by place and reason."""
+def published(report: PublishReport, position: str) -> dict[str, Any]:
+    """turns, duplicates, rejected; the cubes, the cut behind all of it, and the refusals by place and reason."""
     return {
         "turns": report.turns,
         "duplicates": report.duplicates,
         "rejected": report.rejected,
         "cubes": list(report.cubes),
+        "position": position,
         "refusals": [plain(refusal) for refusal in report.refusals],
     }
 

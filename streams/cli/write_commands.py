@@ -45,6 +45,7 @@ def publish(
     Turns that are known already are counted as duplicates. Records that cannot be taken are
     listed, and lie in the dead-letter topic; the rest goes on, and the exit code is then 3.
     """
+    from ..adding import token
     from .failures import SOME_REJECTED
     from .publishing import publish_file, show_report
 
@@ -53,7 +54,8 @@ def publish(
         report: PublishReport = publish_file(
             memory, file, cube=cube, start=begin, format_=format_, wait=wait, timeout=timeout, quiet=as_json
         )
-    show_report(report, as_json=as_json)
+        position = token(memory.node, report.positions, decided=wait)
+    show_report(report, position, as_json=as_json)
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
