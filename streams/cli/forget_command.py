@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .failures import Misuse
+from .failures import Misuse, say
 from .options import Cube, Home, Json, Timeout, cubes_of, opened, utf8
 
 if TYPE_CHECKING:
@@ -37,10 +37,12 @@ def forget(
     from .words import counted
 
     what = _what(memory_id, cube, turn)
-    if not yes:
-        _sure(what)
+    if not yes and not sys.stdin.isatty():
+        raise Misuse(f"to forget {what} for good, add --yes: there is no terminal to ask on")
     with opened(context, home, process=True) as memory:
         _there(memory, cube)
+        if not yes:
+            _ask(memory, what, memory_id)
         given = {} if timeout is None else {"timeout": timeout}
         found = memory.forget(memory_id, cube=cube, turn=turn, **given)
     if as_json:
@@ -62,10 +64,18 @@ def _what(memory_id: str | None, cube: str | None, turn: str | None) -> str:
     raise Misuse("wanted a MEMORY_ID, or --cube, or --turn and --cube; nothing was forgotten")
 
 
-def _sure(what: str) -> None:
-    if not sys.stdin.isatty():
-        raise Misuse(f"to forget {what} for good, add --yes: there is no terminal to ask on")
-    typer.confirm(f"Forget {what} for good? Nothing brings it back", abort=True, err=True)
+def _ask(memory: "Memory", what: str, memory_id: str | None) -> None:
+    """Ask on stderr, so that stdout stays what a pipe wants; raises Abort unless the answer is yes."""
+    from .words import shown
+
+    found = None if memory_id is None else memory.get(memory_id)
+    if found is not None:
+        say(f"  {shown(found.text)}")
+    sys.stderr.write(f"Forget {shown(what)} for good? Nothing brings it back [y/N] ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        say("nothing was forgotten")
+        raise typer.Abort
 
 
 def _there(memory: "Memory", cube: str | None) -> None:

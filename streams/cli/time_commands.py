@@ -50,19 +50,14 @@ def status(context: typer.Context, home: Home = None, as_json: Json = False) -> 
 
     with viewed(context, home) as (memory, view):
         found = [item for cube in cubes_of(memory) for item in view.get_all(cube=cube, show_expired=True)]
-        told = {
-            "cut": getattr(view, "cut", "end"),
-            "memories": len(found),
-            "memories_by_status": dict(sorted(Counter(item.state.status for item in found).items())),
-            "state_hash": view.state_hash(),
-        }
+        cut, state_hash = getattr(view, "cut", "end"), view.state_hash()
+    by_status = dict(sorted(Counter(item.state.status for item in found).items()))
     if as_json:
+        told = {"cut": cut, "memories": len(found), "memories_by_status": by_status, "state_hash": state_hash}
         write_json(told)
     else:
-        by = ", ".join(f"{number:,} {name}" for name, number in told["memories_by_status"].items())
-        table(
-            {"cut": told["cut"], "memories": f"{told['memories']:,} ({by})", "state hash": told["state_hash"]}
-        )
+        by = ", ".join(f"{number:,} {name}" for name, number in by_status.items())
+        table({"cut": cut, "memories": f"{len(found):,} ({by or 'none'})", "state hash": state_hash})
 
 
 def diff(
