@@ -86,6 +86,19 @@ class Codec:
             for record in records
         ]
 
+    def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
+        """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
+        return [self._read(value) for value in values]
+
+    def kept(self, events: Sequence[Event]) -> list[Event]:
+        """`events` as encoding and decoding them now would give them: without content whose key was destroyed."""
+        holders = [event for event in events if getattr(event.payload, "content", None) is not None]
+        opens = self._sealing.opens([content_key_id(event) for event in holders])
+        lost = {event.event_id for event, still in zip(holders, opens, strict=True) if not still}
+        if not lost:
+            return list(events)
+        return [_without_content(event) if event.event_id in lost else event for event in events]
+
     def encode_dead_letter(self, key: bytes, raw: bytes, letter: str) -> bytes:
         """The value of a dead letter: raw bytes, sealed under a key of its own, named by `letter`, a unique name.
 
@@ -214,6 +227,10 @@ class Codec:
             head = single_object(file) if self._ids is None else confluent(self._ids.id_of(file))
             self._heads[name] = (file, head)
         return self._heads[name]
+
+
+def _without_content(event: Event) -> Event:
+    return msgspec.structs.replace(event, payload=msgspec.structs.replace(event.payload, content=None))
 
 
 def _bound(envelope: Mapping[str, Any]) -> bytes:

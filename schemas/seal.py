@@ -31,6 +31,10 @@ class Sealing(Protocol):
         """Open (sealed, associated data); None where the key was destroyed. Raises MalformedPayload if forged."""
         ...
 
+    def opens(self, key_ids: list[str]) -> list[bool]:
+        """Whether what is sealed under each of these keys now could be opened: its key was not destroyed."""
+        ...
+
 
 def turn_key_id(scope: Scope, turn_id: str) -> str:
     """The key of a turn: seals what was said, and the candidates found in it."""

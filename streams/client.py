@@ -27,6 +27,7 @@ from .bootstrap import Node, open_node
 from .filters import DEFAULT_CUBE, instant
 from .publisher import Publisher
 from .reading import WAIT_SECONDS, AtLeast, Reading
+from .recalling import Recalls
 from .results import (
     DeadLetter,
     Diff,
@@ -36,6 +37,7 @@ from .results import (
     RebuildReport,
     ReplayReport,
     ReprocessReport,
+    Results,
     Status,
 )
 from .runner import Processing, lag, wait_folded, wait_for
@@ -56,6 +58,7 @@ class Memory(Reading):
     def __init__(self, home: str | Path | None = None, *, process: bool = True, **settings: Any) -> None:
         self.node: Node = open_node(Settings.load(home=home, **settings))
         self._processing = Processing(self.node) if process else None
+        self._recalls = Recalls(self.node) if process and self.node.settings.recalls else None
 
     @overload
     def publish(
@@ -382,6 +385,8 @@ class Memory(Reading):
 
     def close(self) -> None:
         """Stop processing after the batch at hand, let the lease go and close the files."""
+        if self._recalls is not None:
+            self._recalls.close()
         if self._processing is not None:
             self._processing.close()
         self.node.close()
@@ -407,6 +412,10 @@ class Memory(Reading):
             self._wait(lambda seconds: wait_for(self.node, turns, seconds), timeout)
         for position in events:
             self._wait(partial(wait_folded, self.node, position), timeout)
+
+    def _searched(self, results: Results) -> None:
+        if self._recalls is not None:
+            self._recalls.note(results)
 
     def _wait(self, done: Callable[[float], bool], timeout: float | None) -> None:
         """Wait in short stretches, so that an error of this process's own processing is raised, not waited out."""

@@ -1,7 +1,7 @@
 """Reading the memory log again: replay in memory, rebuild of fold and index, and subscriptions."""
 
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -213,8 +213,10 @@ class Subscription:
         self._node, self._cut, self._cube, self._types, self._raw = node, dict(cut), cube, types, raw
         self._folded = Replay()
 
-    def follow(self, *, follow: bool, timeout: float | None) -> Iterator[Effect]:
-        """Yield what there is; with `follow` wait for more, until `timeout` seconds passed without any."""
+    def follow(
+        self, *, follow: bool, timeout: float | None, stop: Callable[[], bool] = lambda: False
+    ) -> Iterator[Effect]:
+        """Yield what there is; with `follow` wait for more, until `timeout` seconds passed without any, or `stop`."""
         cut, node = self._cut, self._node
         deadline = None if timeout is None else time.monotonic() + timeout
         while True:
@@ -225,7 +227,7 @@ class Subscription:
                     deadline = None if timeout is None else time.monotonic() + timeout
                     yield effect
             cut.update(ends)
-            if not follow:
+            if not follow or stop():
                 return
             left = 1.0 if deadline is None else deadline - time.monotonic()
             if left <= 0:
@@ -267,6 +269,7 @@ def subscribe(
     raw: bool = False,
     follow: bool = True,
     timeout: float | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[Effect]:
     """Effects from a cut on, or from where `group` got to; see `Subscription`.
 
@@ -281,7 +284,9 @@ def subscribe(
             )
     start = resolve_cut(node, from_)
     if group is None:
-        yield from Subscription(node, start, cube, types, raw).follow(follow=follow, timeout=timeout)
+        yield from Subscription(node, start, cube, types, raw).follow(
+            follow=follow, timeout=timeout, stop=stop
+        )
         return
     name = f"subscribe/{group}"
     lease = FileLease(node.store.home / "groups" / f"{sha256(name.encode()).hexdigest()[:16]}.lock")
@@ -293,7 +298,9 @@ def subscribe(
         committed = node.log.committed(name, EVENTS)
         cut = {place: committed.get(place[1], offset) for place, offset in start.items()}
         before: Effect | None = None
-        for effect in Subscription(node, cut, cube, types, raw).follow(follow=follow, timeout=timeout):
+        for effect in Subscription(node, cut, cube, types, raw).follow(
+            follow=follow, timeout=timeout, stop=stop
+        ):
             if before is not None:
                 node.log.commit(name, read_cut(before.cut))
             before = effect
@@ -305,7 +312,13 @@ def subscribe(
 
 
 def tail(
-    node: "Node", topic: str, *, from_: str = "end", follow: bool = True, timeout: float | None = None
+    node: "Node",
+    topic: str,
+    *,
+    from_: str = "end",
+    follow: bool = True,
+    timeout: float | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Iterator[Opened]:
     """The records of any topic, with their events, from "start" or "end" on."""
     ends = node.log.end_offsets(topic)
@@ -318,7 +331,7 @@ def tail(
             while records := node.log.read(topic, partition, offset, BATCH):
                 offset = seen[topic, partition] = records[-1].offset + 1
                 yield from node.wire.open([record for record in records if own(node, record)])
-        if not follow or (deadline is not None and time.monotonic() >= deadline):
+        if not follow or stop() or (deadline is not None and time.monotonic() >= deadline):
             return
         node.log.wait(seen, 0.5 if deadline is None else min(0.5, max(deadline - time.monotonic(), 0.0)))
 

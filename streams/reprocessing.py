@@ -26,6 +26,7 @@ from ..schemas.topics import EVENTS, TURNS
 from .cubes import Cubes, OpenCube
 from .extract_step import ExtractStep
 from .folder import Folder
+from .handover import Handover
 from .replaying import read_events
 from .results import ReprocessReport
 from .runner import Runner
@@ -110,7 +111,7 @@ def _decided(node: "Node", scope: Scope, before: int, progress: Progress) -> _An
     )
     cube.advance(evolve(cube.state, start))
     anew = _Anew(end=end, turns=0, events=[start], state=cube.state)
-    extract = ExtractStep(node)
+    extract = ExtractStep(node, Handover())
     for turns in _turns(node, scope, partition, number):
         for outcome in extract.outcomes(turns):
             anew.events += _decide(node, cube, outcome, by, corrected)

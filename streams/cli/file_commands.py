@@ -1,11 +1,16 @@
 """Commands that read and write files of a home's events: `export` and `import`."""
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .failures import SOME_REJECTED, say
 from .options import Cube, Home, Json, opened
+
+if TYPE_CHECKING:
+    from ..exporting import ExportReport
+    from ..importing import ImportReport
 
 
 def export(
@@ -43,16 +48,32 @@ def import_(
     with opened(context, home, process=True) as memory, bar(quiet=as_json) as shown_by:
         report = memory.import_(file, progress=shown_by.task("importing"))
     _told(report, as_json=as_json)
+    if report.rejected:
+        raise typer.Exit(SOME_REJECTED)
 
 
-def _told(report: Any, *, as_json: bool) -> None:
+def _told(report: "ExportReport | ImportReport", *, as_json: bool) -> None:
     from .output import table, write_json
     from .views import plain
+    from .words import counted, shown
 
     fields = plain(report)
     if as_json:
         write_json(fields)
-    else:
-        table(
-            {name.replace("_", " "): value for name, value in fields.items() if value not in (None, [], {})}
-        )
+        return
+    counts: dict[str, int] = fields.get("events", fields.get("added", {}))
+    rows: dict[str, object] = {
+        "file": shown(report.path),
+        "cubes": ", ".join(map(shown, report.cubes[:5])) + (", …" if len(report.cubes) > 5 else ""),
+        "events": f"{sum(counts.values()):,} in {report.seconds:.2f} s",
+        **{f"  {name}": f"{number:,}" for name, number in sorted(counts.items())},
+    }
+    for name in ("known", "rejected", "left_out", "bytes"):
+        if fields.get(name):
+            rows[name.replace("_", " ")] = f"{fields[name]:,}"
+    rows |= {name: fields[name] for name in ("format", "sha256", "cut") if name in fields}
+    table(rows)
+    for refusal in fields.get("refusals", ()):
+        say(f"  {shown(refusal['place'])}: {shown(refusal['reason'])}")
+    if fields.get("rejected"):
+        say(f"  {counted(fields['rejected'], 'record')} in all; 'mnemostream dlq list' lists them")

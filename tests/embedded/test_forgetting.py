@@ -151,6 +151,12 @@ def test_delete_all_and_reset(home: Path) -> None:
     assert_gone(home)
 
 
+def test_the_search_for_the_canary_can_fail(tmp_path: Path) -> None:
+    with Memory(tmp_path, seal=False) as memory:
+        memory.publish({"turn_id": "1", "speaker": "Ann", "text": "My canary is called Zebulon."})
+    assert "mnemostream.db" in places_of(tmp_path)
+
+
 @pytest.mark.parametrize("wrong", [{}, {"memory_id": "x", "cube": "y"}])
 def test_a_forget_names_one_thing(wrong: dict, tmp_path: Path) -> None:
     with Memory(tmp_path) as memory, pytest.raises(InputError, match="wanted a memory id"):

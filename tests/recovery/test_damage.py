@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from mnemostream.infra.embedded.pages import VFS
 from mnemostream.infra.embedded.rows import COLUMNS
 from mnemostream.processors.dump import LEFT_OUT
 from mnemostream.streams.client import Memory
@@ -46,7 +47,7 @@ def test_damage_to_a_field_is_seen_and_mended(home: Path, column: str) -> None:
     other = OTHER.get(column, "").replace("content_1", f"content_{generation}") or (
         f"coalesce({column}, 0) + 1" if column in NUMBERS else "'elsewhere'"
     )
-    with apsw.Connection(str(home / "mnemostream.db")) as con:
+    with apsw.Connection(str(home / "mnemostream.db"), vfs=VFS) as con:
         where = "event_time IS NOT NULL" if column == "event_time" else "true"
         con.execute(
             f"UPDATE {table} SET {column} = {other} WHERE memory_id IN"
