@@ -1,18 +1,16 @@
 """What people see of the past: histories, where a memory comes from, replays, and the difference of two moments."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from ...schemas.memory import Memory
 from ..results import Diff, ReplayReport, ReprocessReport, Why
 from ..wire import Opened
 from .output import console, hanging, table
-from .words import change_of, counted, describe, shown
+from .words import CHANGES, change_of, counted, describe, shown
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-_SIGNS: Final = {"added": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "magenta")}
 
 
 def show_why(found: Why) -> None:
@@ -90,10 +88,10 @@ def show_diff(found: Diff, out: "Console | None" = None, *, wrap: bool | None = 
     out = out or console()
     for change in found.changes:
         kind = change_of(change.before, change.after)
-        sign, style = _SIGNS[kind]
+        sign, style = CHANGES[kind]
         lead = Text(f"{sign} {kind:<8} ", style=style)
         hanging(out, lead, Text(_said(change.before, change.after)), wrap=wrap)
-    counts = dict.fromkeys(_SIGNS, 0)
+    counts = dict.fromkeys(CHANGES, 0)
     for change in found.changes:
         counts[change_of(change.before, change.after)] += 1
     told = ", ".join(f"{number:,} {kind}" for kind, number in counts.items())

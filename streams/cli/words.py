@@ -27,6 +27,7 @@ REASONS: Final = {
     "low-salience": "it says too little",
     "forgotten": "its turn was forgotten",
 }
+CHANGES: Final = {"added": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "magenta")}
 TextOf = Callable[[str], str | None]
 
 
