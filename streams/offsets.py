@@ -78,7 +78,7 @@ class AtCut(msgspec.Struct, frozen=True):
 
 
 class AtRecord(msgspec.Struct, frozen=True):
-    """One record, by its position as it is printed; the start of every other partition."""
+    """One record, by its position as it is printed; every other partition at its end, since no order is among them."""
 
     position: Position
 
@@ -217,8 +217,9 @@ def resolve(log: Log, topic: str, point: Point, *, option: str, behind: bool = F
         case AtCut(cut, text):
             return _named(cut, text, topic, ends, option)
         case AtRecord(at):
-            cut = {(at.topic, at.partition): at.offset + (1 if behind else 0)}
-            return _named(cut, f"{at.topic}[{at.partition}]@{at.offset}", topic, ends, option)
+            own = {(at.topic, at.partition): at.offset + (1 if behind else 0)}
+            text = f"{at.topic}[{at.partition}]@{at.offset}"
+            return {**ends, at.partition: _named(own, text, topic, ends, option)[at.partition]}
 
 
 def _named(cut: dict[tuple[str, int], int], text: str, topic: str, ends: Offsets, option: str) -> Offsets:

@@ -40,7 +40,7 @@ def publish(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Publish the turns of a file: LoCoMo JSON, OpenAI chat JSONL, `Name: text` lines, or our own JSONL.
+    """Publish the turns of a file: LoCoMo JSON, OpenAI chat JSONL, ChatGPT's export, `Name: text` lines, our own JSONL.
 
     Turns that are known already are counted as duplicates. Records that cannot be taken are
     listed, and lie in the dead-letter topic; the rest goes on, and the exit code is then 3.

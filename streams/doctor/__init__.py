@@ -23,9 +23,9 @@ def examine(settings: Settings, *, now: datetime, quick: bool = False) -> Examin
     found.run("sqlite", install.sqlite)
     found.run("embedder", lambda: install.embedder(settings))
     found.run("folder", lambda: files.folder(settings.home))
-    if not files.exists(settings.home) or not found.run("file", lambda: files.header(settings.home)):
+    if not files.exists(settings.home) or not found.run("file", lambda: files.log_file(settings.home)):
         return found
-    found.run("keys-file", lambda: files.keys(settings.home))
+    found.run("keys-file", lambda: files.keys_file(settings.home))
     if not quick:
         found.run("pages", lambda: files.pages(settings.home))
     if found.errors:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ...infra.settings import Settings
+from ...processors.projection import indexed
 from ...schemas.errors import MnemostreamError
 from ...schemas.seal import content_key_id
 from ...schemas.topics import EVENTS, TOPICS, TURNS
@@ -35,6 +36,7 @@ def examine(found: Examination, settings: Settings, now: datetime, *, quick: boo
             if not quick:
                 found.run("keys", lambda: keys(memory))
                 found.run("replay", lambda: replay(memory))
+                found.run("index", lambda: index(memory))
     except MnemostreamError as exc:
         finding = _found("open", "error", home, str(exc), at("rebuild", home))
         found.run("open", lambda: [finding])
@@ -147,6 +149,20 @@ def replay(memory: "Memory") -> Iterator[Finding]:
     if before == memory.state_hash() and before != replayed.state_hash:
         message = f"the stored state {before[:12]} is not what the log says, {replayed.state_hash[:12]}"
         yield _found("replay", "error", home, message, at("rebuild", home))
+
+
+def index(memory: "Memory") -> Iterator[Finding]:
+    """Search finds the memories of the stored state, in the versions that they have, and no others."""
+    node, wanted, there = memory.node, set(), set()
+    with node.store.reading():
+        for scope, one in node.fold.memories():
+            if indexed(one):
+                wanted.add((scope, one.memory_id, one.state.version))
+        for scope, _ in node.cubes.all():
+            there |= {(scope, memory_id, version) for memory_id, version, _ in node.index.digest(scope)}
+    if odd := wanted ^ there:
+        message = f"search does not show what the stored state holds: {len(odd):,} entries differ"
+        yield _found("index", "error", str(node.settings.home), message, at("rebuild", node.settings.home))
 
 
 def _found(check: str, severity: Any, where: str, message: str, command: str) -> Finding:

@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import apsw
 import pytest
 
 from mnemostream.infra.embedded.lease import LEASE, FileLease
@@ -18,7 +17,7 @@ from mnemostream.infra.settings import Settings
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.seal import turn_key_id
 from mnemostream.streams.client import Memory
-from mnemostream.streams.doctor import examine, install
+from mnemostream.streams.doctor import examine, files, install
 
 from .conftest import Cli
 
@@ -52,7 +51,7 @@ def test_nothing_is_wrong_with_a_home_in_use(cli: Cli, used: Path) -> None:
 
 
 def test_quick_leaves_out_what_reads_everything(cli: Cli, used: Path) -> None:
-    assert not {"pages", "keys", "replay"} & {*cli("doctor", "--quick", "--json").json["checks"]}
+    assert not {"pages", "keys", "replay", "index"} & {*cli("doctor", "--quick", "--json").json["checks"]}
 
 
 def test_a_home_that_is_not_there_is_not_made(cli: Cli, home: Path) -> None:
@@ -123,7 +122,7 @@ def test_keys_that_others_may_read(cli: Cli, used: Path) -> None:
 
 
 def test_a_key_that_was_lost_and_not_destroyed(cli: Cli, used: Path) -> None:
-    con = apsw.Connection(str(used / KEYS))
+    con = files.keys_of(used).connect()
     con.execute("DELETE FROM content_key WHERE id = ?", (turn_key_id(Scope("default", "mara"), "a:1"),))
     con.close()
     fault = found(cli)["keys"]
@@ -138,7 +137,13 @@ def test_a_memory_that_was_forgotten_is_no_fault(cli: Cli, used: Path) -> None:
     assert found(cli) == {}
 
 
-@pytest.mark.parametrize(("version", "wanted"), [(999, "pip install --upgrade mnemostream")])
+@pytest.mark.parametrize(
+    ("version", "wanted"),
+    [
+        (999, "pip install --upgrade mnemostream"),
+        (1, "mnemostream import EXPORT.avro --home NEW"),
+    ],
+)
 def test_a_file_of_another_version(cli: Cli, used: Path, version: int, wanted: str) -> None:
     set_pragma(used, f"user_version = {version}")
     fault = found(cli)["file"]
@@ -151,7 +156,7 @@ def test_a_file_that_is_not_ours(cli: Cli, used: Path) -> None:
 
 
 def set_pragma(home: Path, text: str) -> None:
-    con = apsw.Connection(str(home / DB))
+    con = files.log_of(home).connect()
     con.execute(f"PRAGMA {text}")
     con.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     con.close()
@@ -163,10 +168,31 @@ def test_a_file_that_is_damaged(cli: Cli, used: Path) -> None:
     half = len(data) // 2 // 4096 * 4096
     data[half : half + 4096 * 8] = os.urandom(4096 * 8)
     (used / DB).write_bytes(data)
-    fault = found(cli)["pages"]
-    assert fault["severity"] == "error"
+    (fault,) = found(cli).values()
+    assert (fault["check"] in ("file", "pages"), fault["severity"]) == (True, "error")
     assert "damaged" in fault["message"]
-    assert f"mv {used / DB}" in fault["command"]
+    assert fault["command"] == f"mv {used} {used}.damaged && cp -a COPY {used}"
+
+
+def test_a_page_that_nothing_reads_at_opening(cli: Cli, used: Path) -> None:
+    set_pragma(used, "user_version")
+    data = bytearray((used / DB).read_bytes())
+    data[-2048] ^= 1
+    (used / DB).write_bytes(data)
+    fault = found(cli)["pages"]
+    assert f"pages {len(data) // 4096} do not fit their checksums" in fault["message"]
+    assert "pages" not in found(cli, "--quick")
+
+
+def test_writes_that_are_missing(cli: Cli, used: Path, tmp_path: Path, talk: Path) -> None:
+    set_pragma(used, "user_version")
+    older = (used / DB).read_bytes()
+    cli("publish", str(talk), "--cube", "other")
+    for file in used.glob(f"{DB}-*"):
+        file.unlink()
+    (used / DB).write_bytes(older)
+    fault = found(cli)["file"]
+    assert "acknowledged writes are missing" in fault["message"]
 
 
 def test_a_file_that_is_no_database(cli: Cli, used: Path) -> None:
@@ -261,6 +287,18 @@ def test_a_state_that_is_not_what_the_log_says(cli: Cli, used: Path) -> None:
             )
         )
     fault = found(cli)["replay"]
+    assert (fault["severity"], fault["command"]) == ("error", f"mnemostream rebuild --home {used}")
+    cli("rebuild")
+    assert found(cli) == {}
+
+
+def test_a_search_index_that_is_not_that_of_the_state(cli: Cli, used: Path) -> None:
+    with Memory(used, process=False) as memory:
+        (victim,) = memory.search("walnuts", cube="mara", top_k=1)
+        memory.node.store.write(
+            lambda: memory.node.index.delete(Scope("default", "mara"), [victim.memory_id])
+        )
+    fault = found(cli)["index"]
     assert (fault["severity"], fault["command"]) == ("error", f"mnemostream rebuild --home {used}")
     cli("rebuild")
     assert found(cli) == {}

@@ -64,7 +64,7 @@ def read(text: str) -> tuple[dict[int, int], dict[int, int] | None]:
         ("c1.e0:4,1:1", {0: 4, 1: 1}, None),
         ("c1.e0:4", {0: 4, 1: 0}, None),
         ("c1", {0: 0, 1: 0}, None),
-        ("memory.events.v1[0]@4", {0: 4, 1: 0}, None),
+        ("memory.events.v1[0]@4", {0: 4, 1: 2}, None),
     ],
 )
 def test_each_form(text: str, begin: dict[int, int], until: dict[int, int] | None) -> None:
@@ -76,7 +76,7 @@ def test_a_state_as_of_a_position_or_a_time_holds_what_lies_there() -> None:
         point = parse_point(text, now=NOW, option="WHEN")
         return resolve(Log(), TOPIC, point, option="WHEN", behind=True)
 
-    assert behind("memory.events.v1[0]@4") == {0: 5, 1: 0}
+    assert behind("memory.events.v1[0]@4") == {0: 5, 1: 2}
     assert behind("@2024-03-01T12:05:00Z") == {0: 6, 1: 2}
     assert behind("c1.e0:4,1:1") == {0: 4, 1: 1}
     assert behind("-1") == {0: 9, 1: 1}
