@@ -28,4 +28,4 @@ def hint(name: str, known: Iterable[str]) -> str:
     there = f"there are {', '.join(names[:LISTED])}{more}"
     if meant is None:
         return there
-    return f"did you mean {meant!r}?" + (f" There are {', '.join(names)}" if len(names) <= FEW else "")
+    return f"did you mean {meant!r}?" + (f" There are {', '.join(names)}" if 1 < len(names) <= FEW else "")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .failures import SOME_REJECTED, say
-from .options import Cube, Home, Json, opened
+from .options import Cube, Home, Json, known_cube, opened
 
 if TYPE_CHECKING:
     from ..exporting import ExportReport
@@ -27,7 +27,9 @@ def export(
     from .progress import bar
 
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
-        report = memory.export(file, cube=cube, sealed=sealed, progress=shown_by.task("exporting"))
+        report = memory.export(
+            file, cube=known_cube(memory, cube), sealed=sealed, progress=shown_by.task("exporting")
+        )
     _told(report, as_json=as_json)
 
 

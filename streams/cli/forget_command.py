@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from .failures import Misuse, say
-from .options import Cube, Home, Json, Timeout, cubes_of, opened, utf8
+from .options import Cube, Home, Json, Timeout, known_cube, opened, utf8
 
 if TYPE_CHECKING:
     from ..client import Memory
@@ -40,7 +40,7 @@ def forget(
     if not yes and not sys.stdin.isatty():
         raise Misuse(f"to forget {what} for good, add --yes: there is no terminal to ask on")
     with opened(context, home, process=True) as memory:
-        _there(memory, cube)
+        known_cube(memory, cube)
         if not yes:
             _ask(memory, what, memory_id)
         given = {} if timeout is None else {"timeout": timeout}
@@ -76,13 +76,3 @@ def _ask(memory: "Memory", what: str, memory_id: str | None) -> None:
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         say("nothing was forgotten")
         raise typer.Abort
-
-
-def _there(memory: "Memory", cube: str | None) -> None:
-    """Raise NotFound where there is no such cube, with the one that may have been meant."""
-    from ...schemas.errors import NotFound
-    from ...schemas.hints import hint
-
-    known = cubes_of(memory)
-    if cube is not None and cube not in known:
-        raise NotFound(f"cube {cube!r}: there is none; {hint(cube, known)}")

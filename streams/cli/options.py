@@ -116,6 +116,16 @@ def cubes_of(memory: "Memory") -> list[str]:
     return sorted(scope.cube for scope, _ in memory.node.cubes.all() if scope.tenant == tenant)
 
 
+def known_cube(memory: "Memory", cube: str | None) -> str | None:
+    """`cube`, where there is one of that name, or where none is named; raises NotFound with what may be meant."""
+    if cube is not None and cube not in (known := cubes_of(memory)):
+        from ...schemas.errors import NotFound
+        from ...schemas.hints import hint
+
+        raise NotFound(f"cube {cube!r}: there is none; {hint(cube, known)}")
+    return cube
+
+
 def root_home(context: typer.Context) -> Path | None:
     """The `--home` that stood before the command."""
     root = context.find_root()

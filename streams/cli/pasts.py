@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from ...schemas.memory import Memory
 from ..results import Diff, ReplayReport, ReprocessReport, Why
 from ..wire import Opened
-from .output import console, hanging, table
+from .output import console, hanging, one_line, table
 from .words import CHANGES, change_of, counted, describe, shown
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def show_lineage(
             if item.event is not None:
                 words = describe(item.event, text_of)
                 line.append(f"{words.verb}  ", style=words.style).append(words.text)
-            out.print(line, no_wrap=out.is_terminal, overflow="ellipsis", soft_wrap=not out.is_terminal)
+            one_line(out, line)
 
 
 def show_history(found: Sequence[Mapping[str, Any]]) -> None:
@@ -62,7 +62,8 @@ def show_history(found: Sequence[Mapping[str, Any]]) -> None:
         text = entry.get("new_memory") or entry.get("old_memory") or ""
         when = str(entry.get("updated_at") or entry.get("created_at") or "")[:16].replace("T", " ")
         lead = Text.assemble((f"{when:<16}  ", "dim"), (f"{entry.get('event', ''):<10}", "cyan"))
-        hanging(out, lead, Text(shown(str(text))))
+        status = entry.get("status") or "active"
+        hanging(out, lead, Text(("" if status == "active" else f"{status}: ") + shown(str(text))))
 
 
 def show_replay(report: ReplayReport, stored: str | None) -> None:

@@ -11,7 +11,7 @@ from ...schemas.topics import DLQ_SUFFIX
 from ..offsets import Offsets, bounds, parse
 from ..replaying import own
 from ..wire import Opened
-from .output import console, write_json
+from .output import console, one_line, write_json
 from .topics import topic_named
 from .views import record
 from .words import describe, shown
@@ -126,7 +126,6 @@ def _print(memory: "Memory", items: Iterable[Opened]) -> None:
     from rich.text import Text
 
     out = console()
-    narrow = out.is_terminal
 
     def text_of(memory_id: str) -> str | None:
         found = memory.get(memory_id)
@@ -141,4 +140,4 @@ def _print(memory: "Memory", items: Iterable[Opened]) -> None:
             words = describe(item.event, text_of)
             line.append(f"{item.event.envelope.occurred_at:%Y-%m-%d %H:%M}  ", style="dim")
             line.append(f"{words.verb:<11} ", style=words.style).append(words.text)
-        out.print(line, no_wrap=narrow, overflow="ellipsis" if narrow else "ignore", soft_wrap=not narrow)
+        one_line(out, line)

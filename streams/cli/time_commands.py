@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from . import read_commands
-from .options import Cube, Home, Json, cut_named, instant, opened
+from .options import Cube, Home, Json, cut_named, instant, known_cube, opened
 
 at = typer.Typer(
     help="Look at memories as they were: at a cut, a position or an offset of the log, or at a time.",
@@ -76,7 +76,8 @@ def diff(
     from .views import difference
 
     with opened(context, home) as memory:
-        found = memory.diff(cut_named(memory, a, "A"), cut_named(memory, b, "B"), cube=cube)
+        whose = known_cube(memory, cube)
+        found = memory.diff(cut_named(memory, a, "A"), cut_named(memory, b, "B"), cube=whose)
     if as_json:
         write_json(difference(found))
     else:

@@ -17,7 +17,7 @@ from ...schemas.topics import (
     Topic,
     dead_letter_topic,
 )
-from .output import console, write_json
+from .output import console, one_line, write_json
 from .words import counted
 
 if TYPE_CHECKING:
@@ -90,9 +90,7 @@ def show_topics(rows: list[dict[str, Any]], *, as_json: bool) -> None:
             ),
             soft_wrap=True,
         )
-        out.print(
-            Text(f"    ends {ends} · {', '.join(row['events'])}", style="dim"), soft_wrap=not out.is_terminal
-        )
+        one_line(out, Text(f"    ends {ends} · {', '.join(row['events'])}", style="dim"))
 
 
 def _kept(row: dict[str, Any]) -> str:

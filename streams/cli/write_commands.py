@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .options import Cube, Home, Json, instant, opened
+from .options import Cube, Home, Json, instant, known_cube, opened
 
 if TYPE_CHECKING:
     from ..results import PublishReport
@@ -106,7 +106,9 @@ def reprocess(
     from .views import plain
 
     with opened(context, home, process=True) as memory, bar(quiet=as_json) as shown_by:
-        report = memory.reprocess(cube=cube, switch=switch, progress=shown_by.task("reprocessing"))
+        report = memory.reprocess(
+            cube=known_cube(memory, cube), switch=switch, progress=shown_by.task("reprocessing")
+        )
     if as_json:
         write_json(plain(report))
     else:

@@ -48,6 +48,15 @@ def test_lines_name_the_event_its_position_and_its_cube(cli: Cli, talk: Path) ->
     assert "walnuts" in shown[3]  # a reinforcement carries no text: it is that of its memory
 
 
+def test_a_record_stands_on_one_line_where_there_is_no_terminal(cli: Cli, tmp_path: Path) -> None:
+    long = "I walked " + "on and on, " * 20 + "to Ghent."
+    cli(
+        "publish", str(write_turns(tmp_path / "t.jsonl", [{"turn_id": "1", "speaker": "Mara", "text": long}]))
+    )
+    (line,) = cli("tail", "turns").out.splitlines()
+    assert long in line
+
+
 def test_each_topic_has_a_short_name_and_skips_tell_why(cli: Cli, talk: Path) -> None:
     cli("publish", str(talk))
     assert "a:3: thanks" in cli("tail", "candidates", "--from", "start").out

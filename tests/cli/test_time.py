@@ -93,7 +93,7 @@ def test_diff_tells_what_came_what_changed_and_what_went(cli: Cli, cut: str) -> 
     back = cli("diff", told["b"], told["a"], "--json").json
     assert [change["change"] for change in back["changes"] if change["after"] is None] == ["removed"]
     assert cli("diff", cut, cut, "--json").json["changes"] == []
-    assert cli("diff", cut, "--cube", "other", "--json").json["changes"] == []
+    assert cli("diff", cut, "--cube", "mara", "--json").json["changes"] == told["changes"]
     shown = cli("diff", cut).out
     assert "+ added" in shown
     assert "status active → superseded" in shown
@@ -119,6 +119,7 @@ def test_replay_stops_at_any_offset(cli: Cli, cut: str) -> None:
         (("at", "--vald", "end", "status"), 2, "end"),
         (("diff",), 2, "A"),
         (("diff", "start", "c1.t0:0"), 4, "B 'c1.t0:0'"),
+        (("diff", "start", "--cube", "marra"), 5, "'marra'"),
         (("replay", "--to", "@noon"), 4, "--to '@noon'"),
     ],
 )
