@@ -8,7 +8,7 @@ import pytest
 
 from mnemostream.infra.embedded.lease import LEASE, FileLease
 from mnemostream.schemas import errors
-from mnemostream.streams import client
+from mnemostream.streams import importing
 from mnemostream.streams.cli import failures
 from mnemostream.streams.client import Memory
 
@@ -123,7 +123,7 @@ def test_beside_a_process_that_holds_the_lease(
     cli: Cli, home: Path, talk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cli("status")
-    monkeypatch.setattr(client, "LEASE_SECONDS", 0.1)
+    monkeypatch.setattr(importing, "LEASE_SECONDS", 0.1)
     other = FileLease(home / LEASE)
     assert other.acquire()
     try:
