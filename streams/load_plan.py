@@ -206,8 +206,9 @@ class _Trial:
         if isinstance(event.payload, CubeForgotten):
             self._forgotten_to = max(self._forgotten_to, event.payload.offset)
         ours = evolve(self._here, event)
+        same = event.envelope.ignorable or self._same(theirs, ours)
         self._here.advance(ours)
-        if not event.envelope.ignorable and not self._same(theirs, ours):
+        if not same:
             raise _different(
                 self._scope,
                 f"{event.type} {event.event_id} would be {ours.void or 'another'} here, and is "
