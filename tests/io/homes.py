@@ -12,6 +12,7 @@ from mnemostream.infra.settings import Settings
 from mnemostream.processors.decision import Decider
 from mnemostream.processors.draft import TurnDraft
 from mnemostream.processors.dump import dump_lines
+from mnemostream.processors.statement import hashed_form
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.ids import Scope, derive
 from mnemostream.schemas.memory import Memory
@@ -98,6 +99,9 @@ def check(node: Node) -> None:
     assert lag(node) == 0
     assert replaying.stored_hash(node.fold) == replaying.replay(node).state_hash
     for scope, memory in memories(node):
+        assert memory.content is not None
+        hashed = node.sealer.hasher(scope.tenant)(hashed_form(memory.content.text))
+        assert memory.content.text_hash in ("", hashed) or memory.content.text.startswith("Set right")
         for source in memory.state.sources:
             (record,) = node.log.read(TURNS, source.partition, source.offset, 1)
             event = node.codec.decode(record.value or b"")
