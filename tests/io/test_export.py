@@ -14,19 +14,22 @@ import pytest
 from mnemostream.infra import avro_file
 from mnemostream.infra.readers import read_turns
 from mnemostream.processors.draft import TurnDraft
+from mnemostream.processors.ports import Outgoing
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.container import container_schema
-from mnemostream.schemas.errors import InputError, NotFound, StorageError
+from mnemostream.schemas.errors import InputError, NotFound, StorageError, UnknownEvent
 from mnemostream.schemas.events import PAYLOADS
+from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.registry import package_schemas
 from mnemostream.schemas.topics import BY_NAME
 from mnemostream.streams import exporting
 from mnemostream.streams.bootstrap import Node
 from mnemostream.streams.exporting import export
+from mnemostream.streams.importing import import_file
 from mnemostream.streams.runner import Runner
 from tests.recovery.story import story
 
-from .homes import LOG, decide, ends, home, memories, publish
+from .homes import LOG, decide, dump, ends, home, memories, publish
 
 DEMO = Path(exporting.__file__).parent / "demo" / "conversation.jsonl"
 
@@ -203,3 +206,21 @@ def test_a_home_without_cubes_gives_a_file_without_events(tmp_path: Path) -> Non
     with home(tmp_path / "home") as node:
         report = export(node, tmp_path / "empty.avro")
         assert (report.cubes, report.events) == ((), {}) and rows(tmp_path / "empty.avro") == []
+
+
+def test_records_that_no_step_could_read_are_counted_or_stop_the_export(tmp_path: Path) -> None:
+    with home(tmp_path / "home") as node:
+        publish(node, [turn for turn in story(3) if turn.cube == "ann"])
+        key = Scope("default", "ann").key
+        ignorable = (("ignorable", b"1"),)
+        node.log.append([Outgoing(topic=LOG[0], key=key, value=b"junk")])
+        node.log.append([Outgoing(topic=LOG[2], key=key, value=b"junk", headers=ignorable)])
+        Runner(node).drain()
+        report = export(node, tmp_path / "file.avro")
+        assert (report.left_out, report.events["TurnRecorded"]) == (2, 3)
+        with home(tmp_path / "other") as other:
+            import_file(other, None, tmp_path / "file.avro")
+            assert dump(node) == dump(other)
+        node.log.append([Outgoing(topic=LOG[2], key=key, value=b"junk")])
+        with pytest.raises(UnknownEvent, match="memory.events.v1.*the cube 'ann' cannot be exported whole"):
+            export(node, tmp_path / "file.avro")

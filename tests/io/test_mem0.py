@@ -36,6 +36,13 @@ def read(value: Any) -> list[TurnDraft | Rejected]:
     return list(mem0.read(data, io.BytesIO(), "mem0.json"))
 
 
+def test_a_mark_before_the_text_is_passed_over() -> None:
+    for value in ([ENTRY], {"results": [ENTRY]}):
+        data = b"\xef\xbb\xbf" + json.dumps(value).encode()
+        assert mem0.detected(data) and len(read(data)) == 1
+    assert not mem0.detected(b'{"messages": []}') and not mem0.detected(b"[]") and not mem0.detected(b"")
+
+
 def turn(**changes: Any) -> TurnDraft:
     (found,) = read([{**ENTRY, **changes}])
     assert isinstance(found, TurnDraft), found
