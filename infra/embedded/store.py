@@ -171,7 +171,8 @@ class Store:
             try:
                 yield con
             finally:
-                con.execute("COMMIT")
+                if con.in_transaction:  # an I/O error ends it
+                    con.execute("COMMIT")
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
