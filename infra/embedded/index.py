@@ -284,7 +284,7 @@ class EmbeddedIndex:
                 f"{sql} AND e.expires_at <= ?", (cube_id, *instants, to_micros(where.live_at))
             )
             banned = {row[0] for row in gone}
-        picky = bool(where.tags or where.metadata)
+        picky = bool(where.tags or where.metadata or where.valid_at)
         conditions, values = condition(where)
         if not picky and (conditions, values) == condition(_SEARCHED):
             return None, banned

@@ -47,6 +47,7 @@ class Store:
         self.home = home
         self.path = home / FILE
         self.commits = 0
+        self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._file = PagedFile(
@@ -104,9 +105,11 @@ class Store:
                 raise
             finally:
                 self._local.depth = 0
-            self.commits += 1
             if number:
                 self._file.mark.write(number)
+            with self._committed:
+                self.commits += 1
+                self._committed.notify_all()
             crash_point("store.after_commit")
 
     def _count(self) -> int:
@@ -115,6 +118,11 @@ class Store:
             "UPDATE commits SET number = number + 1 RETURNING number"
         ).fetchall()
         return int(str(number))
+
+    def wait_commit(self, seen: int, timeout: float) -> None:
+        """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
+        with self._committed:
+            self._committed.wait_for(lambda: self.commits != seen, timeout)
 
     def write(self, work: Callable[[], T]) -> T:
         """Run `work` in a transaction that it may share with other threads' work; return when it is durable.
@@ -192,6 +200,12 @@ class Store:
     def partitions(self) -> int:
         """The partition count of every topic of this home, fixed when it was made."""
         return int(self.meta("partitions") or 0)
+
+    def cut_log(self) -> bool:
+        """Write what is committed into the file and empty the write-ahead log; whether no other process held it."""
+        with storage_errors(self.path):
+            busy, _, _ = self.con.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0]
+        return not busy
 
     def close(self) -> None:
         """Close all connections; what was acknowledged is durable already."""

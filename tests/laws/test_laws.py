@@ -11,7 +11,7 @@ from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.processors.cube import CubeState
 from mnemostream.processors.dump import dump_cubes, state_hash
 from mnemostream.processors.fold import LIVE, evolve
-from mnemostream.processors.lifecycle import LifecyclePolicy, due, merge, over_capacity, tick
+from mnemostream.processors.lifecycle import LifecyclePolicy, due, merges, over_capacity, tick
 from mnemostream.processors.likeness import Likeness
 from mnemostream.processors.projection import index_record, indexed, project
 from mnemostream.processors.replay import Replay
@@ -90,7 +90,9 @@ def about(world: World, action: str, memory_id: str, when: int) -> ev.Payload | 
             memory_id=memory_id, version=state.version, kind="parametric", model="m", artefact_sha256="a"
         ),
         "merge": lambda: getattr(
-            merge(world.cube, world.likeness, world.cube.memories, day(when), world.by), "payload", None
+            next(merges(world.cube, world.likeness, world.cube.memories, day(when), world.by), None),
+            "payload",
+            None,
         ),
     }
     result: ev.Payload | None = payloads[action]()
@@ -208,8 +210,8 @@ def test_likeness_that_followed_equals_likeness_made_anew(actions: list[Any]) ->
     world = history(actions)
     anew = Likeness(world.cube.memories.values())
     for memory in world.cube.memories.values():
-        assert memory.content is not None and memory.content.embedding is not None
-        assert world.likeness.near(memory.content.embedding, 0.3) == anew.near(memory.content.embedding, 0.3)
+        assert memory.content is not None
+        assert world.likeness.near(memory.content, 0.3, 0.3) == anew.near(memory.content, 0.3, 0.3)
         assert world.likeness.same_text(memory.content.text_hash) == anew.same_text(memory.content.text_hash)
         if memory.content.claim is not None:
             key = (memory.content.claim.subject, memory.content.claim.attribute)
