@@ -18,31 +18,38 @@ TURNS = 10  # in each of three cubes
 FORGOTTEN = (("ann", "t2"), ("cleo", "t4"))  # the memories made from these turns
 
 
-def live(home: Path, seed: int, say: Say) -> str:
-    """The whole life, from wherever the home stands; the seed draws batches and chunks."""
+def live(home: Path, seed: int, say: Say, *, early: bool = False) -> str:
+    """The whole life, from wherever the home stands; the seed draws batches and chunks.
+
+    `early` plants a fault: turns are said to be durable before they are.
+    """
     chance = random.Random(seed)
     turns = story(TURNS)
     half = len(turns) // 2
     with Memory(home, batch=chance.choice((1, 7, 64))) as memory:
-        publish(memory, turns[:half], chance, say)
+        publish(memory, turns[:half], chance, say, early)
         for cube, turn_id in FORGOTTEN:
             forget(memory, cube, turn_id, say)
         assert memory.rebuild().identical
-        publish(memory, turns[half:], chance, say)
+        publish(memory, turns[half:], chance, say, early)
         report = memory.rebuild()
         assert report.identical, report
         return memory.state_hash()
 
 
-def publish(memory: Memory, turns: Sequence[TurnDraft], chance: random.Random, say: Say) -> None:
+def publish(memory: Memory, turns: Sequence[TurnDraft], chance: random.Random, say: Say, early: bool) -> None:
     """In chunks, each acknowledged when it is durable, and all of them when they are searchable."""
     rest = list(turns)
     while rest:
         size = chance.randint(1, 16)
         chunk, rest = rest[:size], rest[size:]
+        words = [f"turn {turn.cube} {turn.turn_id}" for turn in chunk]
+        if early:
+            say(words)
         report = memory.publish(chunk, wait=False)
         assert report.rejected == 0, report
-        say([f"turn {turn.cube} {turn.turn_id}" for turn in chunk])
+        if not early:
+            say(words)
     memory.drain(timeout=60)
     say([f"decided {turn.cube} {turn.turn_id}" for turn in turns])
 

@@ -30,13 +30,17 @@ PATIENCE = 60.0
 
 
 class Trial(msgspec.Struct, frozen=True, kw_only=True):
-    """`point` and `count`: the crash point, and at which time it kills; without one, `moments` are shares of a life."""
+    """`point` and `count`: the crash point, and at which time it kills; without one, `moments` are shares of a life.
+
+    `early` plants an agent that says too early that turns are durable.
+    """
 
     name: str
     seed: int
     point: str = ""
     count: int = 1
     moments: tuple[float, ...] = ()
+    early: bool = False
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,7 +115,8 @@ def agent(trial: Trial, home: Path, said: Path) -> None:
     crash._name, crash._count = trial.point, str(trial.count)
     out = os.open(said, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     os.dup2(out, 2)
-    live(home, trial.seed, lambda lines: os.write(out, "".join(f"{line}\n" for line in lines).encode()))
+    say = lambda lines: os.write(out, "".join(f"{line}\n" for line in lines).encode())  # noqa: E731
+    live(home, trial.seed, say, early=trial.early)
 
 
 def wait_for_words(said: Path, count: int, pid: int) -> None:
