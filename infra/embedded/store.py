@@ -182,7 +182,8 @@ class Store:
                 yield con
             finally:
                 self._local.meta = None
-                con.execute("COMMIT")
+                if con.in_transaction:  # an I/O error ends it
+                    con.execute("COMMIT")
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
