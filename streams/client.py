@@ -100,7 +100,8 @@ class Memory(Reading):
         Of many, bad records go to the dead-letter topic and are listed in the report; the rest goes on.
         Raises WaitTimeout when `timeout` seconds pass before all is searchable (None waits without end).
         """
-        publisher = Publisher(self.node, cube=cube, start=start)
+        together = self._processing.together if wait and self._processing is not None else None
+        publisher = Publisher(self.node, cube=cube, start=start, together=together)
         for done in publisher.publish(_drafts(turns)):
             if progress is not None:
                 progress(done)

@@ -120,6 +120,19 @@ class Store:
         ).fetchall()
         return int(str(number))
 
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Within a transaction: what fails within is undone alone, and raised."""
+        self._writer.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._writer.in_transaction:  # else SQLite gave the whole transaction up: disk full, I/O error
+                self._writer.execute("ROLLBACK TO part")
+                self._writer.execute("RELEASE part")
+            raise
+        self._writer.execute("RELEASE part")
+
     def wait_commit(self, seen: int, timeout: float) -> None:
         """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
         with self._committed:
