@@ -58,6 +58,12 @@ class Sealer:
             for sealed, bound in parts
         ]
 
+    def opens(self, key_ids: list[str]) -> list[bool]:
+        """Whether what was sealed under each of these keys could be opened: its key was not destroyed."""
+        if not self._enabled or not key_ids:
+            return [True] * len(key_ids)
+        return [key is not None for key in self._keys.get(key_ids)]
+
     def forget(self, key_ids: list[str]) -> None:
         """Destroy keys, durably, for every process that uses the store: nothing sealed with them opens again."""
         self._keys.destroy(key_ids)

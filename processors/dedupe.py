@@ -23,7 +23,6 @@ from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
 from .likeness import Likeness
-from .statement import statement_of
 
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
@@ -48,18 +47,15 @@ class _Judge:
     ) -> None:
         self.cube, self.likeness, self.candidate, self.content = cube, likeness, candidate, content
         self.time = valid_from(candidate)
-        self.statement = statement_of(content)
 
     def same(self, policy: DedupePolicy) -> tuple[Memory, str, float] | None:
         """The memory that says the same, how it was found, and how similar it is."""
         for found in self._eligible(self.likeness.same_text(self.content.text_hash)):
             if self._same_event(found):
                 return found, "exact", 1.0
-        if self.content.embedding is None:
-            return None
-        for cosine, near_id in self.likeness.near(self.content.embedding, policy.near_cosine):
+        for cosine, near_id in self.likeness.near(self.content, policy.near_cosine, policy.near_words):
             for found in self._eligible([near_id]):
-                if self._says_the_same(found, policy):
+                if self._claims_no_other(found) and self._same_event(found):
                     return found, "near", cosine
         return None
 
@@ -95,14 +91,10 @@ class _Judge:
             return True
         return state.valid_to is not None and state.valid_from <= self.time < state.valid_to
 
-    def _says_the_same(self, memory: Memory, policy: DedupePolicy) -> bool:
+    def _claims_no_other(self, memory: Memory) -> bool:
         assert memory.content is not None
         mine, theirs = self.content.claim, memory.content.claim
-        if mine is not None and theirs is not None and mine != theirs:
-            return False
-        return self.statement.like(statement_of(memory.content), policy.near_words) and self._same_event(
-            memory
-        )
+        return mine is None or theirs is None or mine == theirs
 
     def _same_event(self, memory: Memory) -> bool:
         """Whether both are of one time, where time makes a difference: events and plans, or resolved dates."""

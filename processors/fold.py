@@ -2,7 +2,8 @@
 
 What holds when decisions meet (DESIGN §3):
 
-    MemoryForgotten, CubeForgotten      always hold
+    MemoryForgotten, TurnForgotten,
+    CubeForgotten, GenerationStarted    always hold
     MemoryCorrected                     holds as long as the memory is there, whatever its version
     MemoryReinforced, MemoryRecalled    hold as long as the memory is live
     MemoryExpired                       void if the fold's `expires_at` is later than the due instant
@@ -180,6 +181,30 @@ def _cube_forgotten(cube: CubeState, event: ev.Event, payload: ev.CubeForgotten)
     )
 
 
+def _turn_forgotten(cube: CubeState, event: ev.Event, payload: ev.TurnForgotten) -> Transition:
+    gone = [
+        memory
+        for _, memory in sorted(cube.memories.items())
+        if any(source.turn_id == payload.turn_id for source in memory.state.sources)
+    ]
+    return Transition(
+        event_id=event.event_id,
+        changes=tuple(Change(memory.memory_id, memory, None) for memory in gone),
+        forgotten={memory.memory_id: event.envelope.occurred_at for memory in gone},
+        forgotten_turns=(payload.turn_id,),
+    )
+
+
+def _generation_started(cube: CubeState, event: ev.Event, payload: ev.GenerationStarted) -> Transition:
+    """Old memories leave the state; their keys live, so that earlier positions stay readable."""
+    kept = frozenset(payload.kept)
+    gone = [memory for memory_id, memory in sorted(cube.memories.items()) if memory_id not in kept]
+    return Transition(
+        event_id=event.event_id,
+        changes=tuple(Change(memory.memory_id, memory, None) for memory in gone),
+    )
+
+
 def _corrected(cube: CubeState, event: ev.Event, payload: ev.MemoryCorrected) -> Transition:
     memory = cube.memories.get(payload.memory_id)
     if memory is None:
@@ -231,6 +256,8 @@ _STEPS: dict[str, Callable[[CubeState, ev.Event, Any], Transition]] = {
     "MemoryExpired": _expired,
     "MemoryForgotten": _forgotten,
     "CubeForgotten": _cube_forgotten,
+    "TurnForgotten": _turn_forgotten,
+    "GenerationStarted": _generation_started,
     "MemoryCorrected": _corrected,
     "MemoryRecalled": _recalled,
     "MemoryPromoted": _promoted,

@@ -6,8 +6,9 @@ sets a timer at `due` and the cost of a tick is that of what is due. Dues are ha
 and by capacity, and merging, are off until asked for.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
+from heapq import heappop, heappush
 
 import msgspec
 from msgspec.structs import replace
@@ -21,7 +22,6 @@ from .dedupe import DEFAULT_POLICY, DedupePolicy
 from .fold import LIVE, TTL
 from .likeness import Likeness
 from .score import decays_below, worth
-from .statement import statement_of
 
 _EPOCH_MICROS = timedelta(microseconds=1)
 
@@ -95,34 +95,37 @@ def _expired(cube: CubeState, item: Due, by: Decider) -> ev.Event:
     )
 
 
-def merge(
+def merges(
     cube: CubeState,
     likeness: Likeness,
     memory_ids: Iterable[str],
     instant: datetime,
     by: Decider,
     likeness_policy: DedupePolicy = DEFAULT_POLICY,
-) -> ev.Event | None:
-    """MemoriesMerged for the first of `memory_ids` (in id order) that others have become like; None if none has.
+) -> Iterator[ev.Event]:
+    """MemoriesMerged for the first of `memory_ids` (in id order) that others have become like, and so on.
 
-    One event a call: the caller folds it in and asks again, so that each merge is judged on the newest state.
+    The caller folds each event in before it asks for the next one, so that each merge is judged on the newest
+    state. What was found to be like nothing is not looked at again: it is not like what a merge makes either, since
+    that says what one of the merged said.
     """
-    for memory_id in sorted(memory_ids):
-        memory = cube.memories.get(memory_id)
+    left = sorted(memory_ids)
+    while left:
+        memory = cube.memories.get(heappop(left))
         if memory is None or memory.state.status != ACTIVE:
             continue
         group = [memory, *_like(cube, likeness, memory, likeness_policy)]
         if len(group) > 1:
-            return _merged(sorted(group, key=lambda one: one.memory_id), instant, by)
-    return None
+            event = _merged(sorted(group, key=lambda one: one.memory_id), instant, by)
+            yield event
+            heappush(left, event.payload.memory.memory_id)
 
 
 def _like(cube: CubeState, likeness: Likeness, memory: Memory, policy: DedupePolicy) -> list[Memory]:
-    if memory.content is None or memory.content.embedding is None:
+    if memory.content is None:
         return []
-    mine = statement_of(memory.content)
     found = []
-    for _, other_id in likeness.near(memory.content.embedding, policy.near_cosine):
+    for _, other_id in likeness.near(memory.content, policy.near_cosine, policy.near_words):
         other = cube.memories[other_id]
         if other_id == memory.memory_id or other.state.status != ACTIVE or other.content is None:
             continue
@@ -131,8 +134,7 @@ def _like(cube: CubeState, likeness: Likeness, memory: Memory, policy: DedupePol
             memory.state.agent_id,
             memory.state.event_time,
         )
-        same_claim = other.content.claim == memory.content.claim
-        if same_owner and same_claim and mine.like(statement_of(other.content), policy.near_words):
+        if same_owner and other.content.claim == memory.content.claim:
             found.append(other)
     return found
 

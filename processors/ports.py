@@ -188,7 +188,8 @@ class IndexRecord(msgspec.Struct, frozen=True, kw_only=True):
 class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     """What a search may return. None means: any. All that are given must hold.
 
-    `live_at`: only memories with no `expires_at` at or before it. Superseded memories pass `statuses` by default.
+    `live_at`: only memories with no `expires_at` at or before it; `valid_at`: only those that held then, by
+    `valid_from` and `valid_to`. Superseded memories pass `statuses` by default.
     """
 
     statuses: tuple[str, ...] | None = ("active", "superseded")
@@ -198,6 +199,7 @@ class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     session_id: str | None = None
     actor: str | None = None
     live_at: datetime | None = None
+    valid_at: datetime | None = None
     tags: tuple[str, ...] = ()
     metadata: dict[str, Scalar] = {}
 

@@ -29,8 +29,12 @@ class Statement(msgspec.Struct, frozen=True):
         """
         if (self.subject, self.numbers, self.negated) != (other.subject, other.numbers, other.negated):
             return False
-        together = len(self.terms | other.terms)
-        return together > 0 and len(self.terms & other.terms) >= at_least * together
+        return shared(len(self.terms & other.terms), len(self.terms | other.terms), at_least)
+
+
+def shared(common: int, together: int, at_least: float) -> bool:
+    """Whether two sets with so many terms in common, and so many together, have a Jaccard index of `at_least`."""
+    return together > 0 and common >= at_least * together
 
 
 def bare(text: str) -> str:

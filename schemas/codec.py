@@ -86,12 +86,25 @@ class Codec:
             for record in records
         ]
 
-    def encode_dead_letter(self, key: bytes, raw: bytes) -> bytes:
-        """The value of a dead letter: raw bytes, sealed under the dead letters' key of the partition key.
+    def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
+        """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
+        return [self._read(value) for value in values]
+
+    def kept(self, events: Sequence[Event]) -> list[Event]:
+        """`events` as encoding and decoding them now would give them: without content whose key was destroyed."""
+        holders = [event for event in events if getattr(event.payload, "content", None) is not None]
+        opens = self._sealing.opens([content_key_id(event) for event in holders])
+        lost = {event.event_id for event, still in zip(holders, opens, strict=True) if not still}
+        if not lost:
+            return list(events)
+        return [_without_content(event) if event.event_id in lost else event for event in events]
+
+    def encode_dead_letter(self, key: bytes, raw: bytes, letter: str) -> bytes:
+        """The value of a dead letter: raw bytes, sealed under a key of its own, named by `letter`, a unique name.
 
         Always in single-object encoding, so that it can be read where no registry is.
         """
-        (sealed,) = self._sealing.seal([(dead_letter_key_id(key), _DEAD, raw)])
+        (sealed,) = self._sealing.seal([(dead_letter_key_id(key, letter), _DEAD, raw)])
         file = self._schemas.newest(DEAD_LETTER)
         return single_object(file) + self._body(file, {"sealed": _branch(sealed)})
 
@@ -102,6 +115,11 @@ class Codec:
             raise MalformedPayload(f"{file}: wanted a dead letter")
         sealed = record["sealed"]
         return None if sealed is None else self._sealing.unseal([(Sealed(**sealed), _DEAD)])[0]
+
+    def dead_letter_key(self, value: bytes) -> str | None:
+        """The id of the key that a dead letter is sealed under; None where it is not sealed. Raises SchemaError."""
+        sealed = self._parse(value)[1]["sealed"]
+        return None if sealed is None else str(sealed["key_id"]) or None
 
     def _seal(self, events: Sequence[Event]) -> list[Sealed | None]:
         parts, holders = [], []
@@ -209,6 +227,10 @@ class Codec:
             head = single_object(file) if self._ids is None else confluent(self._ids.id_of(file))
             self._heads[name] = (file, head)
         return self._heads[name]
+
+
+def _without_content(event: Event) -> Event:
+    return msgspec.structs.replace(event, payload=msgspec.structs.replace(event.payload, content=None))
 
 
 def _bound(envelope: Mapping[str, Any]) -> bytes:

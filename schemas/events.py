@@ -172,6 +172,20 @@ class CubeForgotten(Payload, frozen=True, kw_only=True):
     reason: str = "asked"
 
 
+class TurnForgotten(Payload, frozen=True, kw_only=True):
+    """A turn was forgotten for good, with its key and every memory that has it as a source. Never void."""
+
+    turn_id: str
+    reason: str = "asked"
+
+
+class GenerationStarted(Payload, frozen=True, kw_only=True):
+    """All turns of a cube are decided anew: every memory but those in `kept` ends here; new decisions follow."""
+
+    kept: tuple[str, ...] = ()
+    reason: str = "reprocess"
+
+
 class MemoryCorrected(Payload, frozen=True, kw_only=True):
     """Somebody set a memory right: None fields stay as they are. Never void for a version."""
 

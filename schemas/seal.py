@@ -31,6 +31,10 @@ class Sealing(Protocol):
         """Open (sealed, associated data); None where the key was destroyed. Raises MalformedPayload if forged."""
         ...
 
+    def opens(self, key_ids: list[str]) -> list[bool]:
+        """Whether what is sealed under each of these keys now could be opened: its key was not destroyed."""
+        ...
+
 
 def turn_key_id(scope: Scope, turn_id: str) -> str:
     """The key of a turn: seals what was said, and the candidates found in it."""
@@ -47,9 +51,9 @@ def hash_key_id(tenant: str) -> str:
     return f"hash/{quote(tenant, safe='')}"
 
 
-def dead_letter_key_id(key: bytes) -> str:
-    """The key of the dead letters of one partition key."""
-    return f"dead/{quote(key, safe='/')}"
+def dead_letter_key_id(key: bytes, letter: str) -> str:
+    """The key of one dead letter of a partition key: what is forgotten with a cube never hinders later letters."""
+    return f"dead/{quote(key, safe='/')}/{letter}"
 
 
 def content_key_id(event: Event) -> str:

@@ -43,6 +43,8 @@ TOPICS: tuple[Topic, ...] = (
             "MemoryPromoted",
             "MemoryDemoted",
             "CubeForgotten",
+            "TurnForgotten",
+            "GenerationStarted",
         ),
     ),
     Topic(name=TICKS, events=("Tick",), retention_ms=WEEK_MS, dead_letters=False),

@@ -15,6 +15,8 @@ from ..infra.embedded.lease import LEASE, FileLease
 from ..infra.embedded.log import EmbeddedLog
 from ..infra.embedded.store import Store
 from ..infra.embedded.turns import TurnTable
+from ..infra.embedded.vault import Vault
+from ..infra.embedded.versions import VersionReader
 from ..infra.models import load_embedder
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
@@ -38,7 +40,9 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     log: EmbeddedLog
     cubes: CubeIds
     turns: TurnTable
+    vault: Vault
     fold: EmbeddedFold
+    versions: VersionReader
     index: EmbeddedIndex
     keys: KeyStore
     sealer: Sealer
@@ -81,6 +85,7 @@ def open_node(
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
     codec = codec or Codec(sealer)
     cubes = CubeIds(store)
+    vault = Vault(keys, enabled=settings.seal, tenant_key=tenant_key)
     node = Node(
         settings=settings,
         clock=clock,
@@ -88,8 +93,10 @@ def open_node(
         log=EmbeddedLog(store, clock),
         cubes=cubes,
         turns=TurnTable(store, cubes),
-        fold=EmbeddedFold(store, cubes),
-        index=EmbeddedIndex(store, cubes),
+        vault=vault,
+        fold=EmbeddedFold(store, cubes, vault),
+        versions=VersionReader(store, cubes, vault),
+        index=EmbeddedIndex(store, cubes, vault),
         keys=keys,
         sealer=sealer,
         codec=codec,

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, SKIPPED
@@ -18,6 +18,7 @@ from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import CANDIDATES, TICKS
 from .cubes import Cubes, OpenCube
 from .folder import Folder
+from .handover import Handover
 from .progress import Topic
 from .topology import DEDUPE, LIFECYCLE
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .bootstrap import Node
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class DecideStep:
@@ -37,37 +39,41 @@ class DecideStep:
     id: str
     reads: str
 
-    def __init__(self, node: "Node", cubes: Cubes) -> None:
-        self._node, self._cubes = node, cubes
+    def __init__(self, node: "Node", cubes: Cubes, handover: Handover) -> None:
+        self._node, self._cubes, self._handover = node, cubes, handover
         self._folder = Folder(node, cubes)
         self._topic = Topic(node, self.id, self.reads)
 
-    def run(self, limit: int) -> int:
+    def run(self, limit: int, first: Callable[[], None] | None = None) -> int:
         """One batch; returns how many records were dealt with.
 
+        `first`: what the step before has to store, which shares the transaction, and its commit.
         A batch that fails for a fault of ours is done again record by record, and the record that fails alone
         becomes a dead letter. Errors of storage are raised: they are no record's fault.
         """
-        if not self._topic.lag() and not self._folder.topic.lag():
+        if first is None and not self._topic.lag() and not self._folder.topic.lag():
             return 0
         try:
-            done = self._whole(lambda: self._run(limit))
+            done = self._whole(lambda: self._run(limit, first=first))
         except MnemostreamError:
             raise
         except Exception:
             log.exception("%s: a batch failed and is done again one by one", self.id)
+            if first is not None:
+                self._whole(first)
             done = sum(self._alone(partition) for partition in self._topic.behind())
         self._cubes.trim()
         crash_point("dedupe.after_commit")
         return done
 
-    def _whole(self, work: Callable[[], int]) -> int:
+    def _whole(self, work: Callable[[], T]) -> T:
         """`work` in one transaction; what it left in memory is dropped with it."""
         try:
             with self._node.store.transaction():
                 return work()
         except BaseException:
             self._cubes.forget()
+            self._handover.drop()
             raise
 
     def _alone(self, partition: int) -> int:
@@ -90,7 +96,9 @@ class DecideStep:
         self._topic.commit(records)
         return len(records)
 
-    def _run(self, limit: int, only: int | None = None) -> int:
+    def _run(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
+        if first is not None:
+            first()
         foreign = 0
         while folded := self._folder.catch_up(limit):
             foreign += folded
@@ -98,7 +106,7 @@ class DecideStep:
         events: list[Event] = []
         letters: list[Outgoing] = []
         transitions: list[Transition] = []
-        for item in self._node.wire.open(records):
+        for item in self._node.wire.receive(records, self._handover):
             if item.event is None or item.event.scope in self._folder.stopped:
                 letters.append(self._node.wire.dead_letter(item.record, item.why, self.id))
                 continue
@@ -204,9 +212,6 @@ class LifecycleStep(DecideStep):
 
     def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[tuple[Event, Transition]]:
         """Merge until nothing is alike any more, each merge judged on what the one before left."""
-        merged: list[tuple[Event, Transition]] = []
-        while event := lifecycle.merge(
-            cube.state, cube.likeness, cube.state.memories, instant, by, self._node.dedupe
-        ):
-            merged.append(self._fold(event))
-        return merged
+        ids = list(cube.state.memories)
+        found = lifecycle.merges(cube.state, cube.likeness, ids, instant, by, self._node.dedupe)
+        return [self._fold(event) for event in found]

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+import msgspec
+
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, EXTRACTED, SKIPPED
 from ..processors.candidates import outcome, texts_to_embed
 from ..processors.decision import Decider
 from ..processors.extract import extract
-from ..processors.ports import Record
+from ..processors.ports import Outgoing, Record
 from ..processors.turn import Extraction, TurnView
 from ..schemas.events import Event, TurnRecorded, TurnSkipped
 from ..schemas.ids import Scope
 from ..schemas.topics import TURNS
+from .handover import Handover
 from .progress import Topic
 from .topology import EXTRACT
 from .wire import Opened
@@ -30,40 +33,55 @@ FORGOTTEN: Final = Extraction(skipped="forgotten")
 FAILED: Final = Extraction(skipped="extraction-failed")
 
 
+class Extracted(msgspec.Struct, frozen=True, kw_only=True):
+    """What a batch of turns gave, to be stored: the turns' records, outcomes as events and records, and poison."""
+
+    records: list[Record]
+    outcomes: list[Event]
+    outgoing: list[Outgoing]
+    poison: list[Opened]
+
+
 class ExtractStep:
     """turns → candidates."""
 
-    def __init__(self, node: "Node") -> None:
+    def __init__(self, node: "Node", handover: Handover) -> None:
         self._node = node
+        self._handover = handover
         self._topic = Topic(node, EXTRACT.id, TURNS)
         self._recent: OrderedDict[tuple[Scope, str | None], deque[TurnView]] = OrderedDict()
         self._hasher = cache(node.sealer.hasher)
         self._producer = f"extract/1 {node.embedder.model}"
 
-    def run(self, limit: int) -> int:
-        """One batch; returns how many records were dealt with.
-
-        1. Read and open turns. 2. Extract and embed, with no lock held. 3. In one transaction: append the
-        outcomes and the dead letters, settle the turns, commit the offsets.
-        """
+    def extract(self, limit: int) -> Extracted | None:
+        """Read and open a batch of turns, extract and embed, with no lock held; None where there is none."""
         records = self._topic.read(limit)
         if not records:
-            return 0
+            return None
         crash_point("extract.after_read")
         opened = self._node.wire.open(records)
         turns = [item for item in opened if item.event is not None and item.event.type == "TurnRecorded"]
-        outcomes = self._outcomes(turns)
-        outgoing = self._node.wire.outgoing(outcomes)
-        poison = [item for item in opened if item.event is None or item.event.type != "TurnRecorded"]
-        with self._node.store.transaction():
-            self._node.log.append(outgoing)
-            crash_point("extract.after_append")
-            for event in outcomes:
-                self._settle(event)
-            self._bury(poison)
-            self._topic.commit(records)
-        crash_point("extract.after_commit")
-        return len(records)
+        outcomes = self.outcomes(turns)
+        return Extracted(
+            records=records,
+            outcomes=outcomes,
+            outgoing=self._node.wire.outgoing(outcomes),
+            poison=[item for item in opened if item.event is None or item.event.type != "TurnRecorded"],
+        )
+
+    def store(self, batch: Extracted) -> None:
+        """Within one transaction: append outcomes and dead letters, settle the turns, commit the offsets."""
+        positions = self._node.log.append(batch.outgoing)
+        crash_point("extract.after_append")
+        for event in batch.outcomes:
+            self._settle(event)
+        self._bury(batch.poison)
+        self._topic.commit(batch.records)
+        self._handover.give(positions, batch.outcomes)
+
+    def forget(self) -> None:
+        """Drop what is kept of sessions: after a batch that was not stored, since it holds that batch's turns."""
+        self._recent.clear()
 
     def _bury(self, poison: list[Opened]) -> None:
         """Dead-letter records that are no turns, and settle the turns that they were."""
@@ -73,7 +91,8 @@ class ExtractStep:
             self._node.log.append([letter])
             self._node.turns.settle_at(Scope.from_key(record.key), record.partition, record.offset, DEAD)
 
-    def _outcomes(self, turns: list[Opened]) -> list[Event]:
+    def outcomes(self, turns: list[Opened]) -> list[Event]:
+        """The extraction outcome of each of these turns, in their order."""
         judged: list[tuple[Event, TurnView | None, Extraction]] = []
         for item in turns:
             assert item.event is not None

@@ -51,6 +51,7 @@ class Publisher:
         self.turns = self.duplicates = self.rejected = 0
         self.refusals: list[Refusal] = []
         self.positions: list[Position] = []
+        self.known: list[Position] = []  # of duplicates
         self.cubes: dict[str, None] = {}
 
     def publish(self, drafts: Iterable[TurnDraft | Rejected]) -> Iterator[int]:
@@ -173,7 +174,15 @@ class Publisher:
                 new.append(turn)
             elif known[key] != turn.hash:
                 conflicts.append(_conflict(turn))
+            else:
+                self._duplicate(turn)
         return new, conflicts, len(ready) - len(new) - len(conflicts)
+
+    def _duplicate(self, turn: _Ready) -> None:
+        """Remember where the turn lies that a duplicate is one of."""
+        turn_id = turn.event.payload.turn_id
+        for found in self._node.turns.known(turn.scope, [turn_id]).values():
+            self.known = [Position(TURNS, found.partition, found.offset)]
 
     def _outgoing(self, turns: list[_Ready]) -> list[Outgoing]:
         return self._node.wire.outgoing([turn.event for turn in turns])

@@ -3,8 +3,10 @@
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from ..infra.embedded.crash import crash_point
 from ..infra.embedded.log import wait_until
 from ..schemas.errors import MnemostreamError
 from ..schemas.ids import Position
@@ -12,6 +14,7 @@ from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
 from .cubes import Cubes
 from .decide_steps import DedupeStep, LifecycleStep
 from .extract_step import ExtractStep
+from .handover import Handover
 from .progress import Topic
 from .topology import DEDUPE, EXTRACT, LIFECYCLE, PROJECT
 
@@ -30,16 +33,29 @@ class Runner:
 
     def __init__(self, node: "Node") -> None:
         self._node = node
-        self._cubes = Cubes(node.fold.load)
-        self._steps = (
-            ExtractStep(node),
-            DedupeStep(node, self._cubes),
-            LifecycleStep(node, self._cubes),
-        )
+        handover = Handover()
+        cubes = Cubes(node.fold.load)
+        self._extract = ExtractStep(node, handover)
+        self._dedupe = DedupeStep(node, cubes, handover)
+        self._lifecycle = LifecycleStep(node, cubes, handover)
 
     def step(self) -> int:
-        """One batch of each step; returns how many records were dealt with."""
-        return sum(step.run(self._node.settings.batch) for step in self._steps)
+        """One batch of each step; returns how many records were dealt with.
+
+        What extraction gave is stored by the transaction that decides it: one commit for both.
+        """
+        limit = self._node.settings.batch
+        try:
+            batch = self._extract.extract(limit)
+            if batch is None:
+                done = self._dedupe.run(limit)
+            else:
+                done = len(batch.records) + self._dedupe.run(limit, partial(self._extract.store, batch))
+                crash_point("extract.after_commit")
+        except BaseException:
+            self._extract.forget()
+            raise
+        return done + self._lifecycle.run(limit)
 
     def drain(self) -> None:
         """Run until nothing is left to do."""
@@ -96,13 +112,14 @@ class Processing:
     def _process(self) -> None:
         runner = Runner(self._node)
         while not self._stop.is_set():
+            ends = _ends(self._node)
             with self._pause:
                 if self._renewed:
                     runner, self._renewed = Runner(self._node), False
                 done = runner.step()
             self.error = None
             if not done:
-                self._node.log.wait(_ends(self._node), _WAIT_SECONDS)
+                self._node.log.wait(ends, _WAIT_SECONDS, self._stop.is_set)
 
 
 def lag(node: "Node") -> int:
@@ -116,17 +133,17 @@ def wait_for(node: "Node", positions: Sequence[Position], timeout: float) -> boo
     wanted: dict[int, int] = {}
     for position in positions:
         wanted[position.partition] = max(position.offset + 1, wanted.get(position.partition, 0))
-    if not wait_until(lambda: _passed(node, EXTRACT.id, TURNS, wanted), timeout):
+    if not wait_until(lambda: _passed(node, EXTRACT.id, TURNS, wanted), timeout, node.store):
         return False
     ends = node.log.end_offsets(CANDIDATES)
     candidates = {partition: ends[partition] for partition in wanted}
-    return wait_until(lambda: _passed(node, DEDUPE.id, CANDIDATES, candidates), timeout)
+    return wait_until(lambda: _passed(node, DEDUPE.id, CANDIDATES, candidates), timeout, node.store)
 
 
 def wait_folded(node: "Node", position: Position, timeout: float) -> bool:
     """Whether the memory event at `position` was folded and projected within `timeout` seconds."""
     wanted = {position.partition: position.offset + 1}
-    return wait_until(lambda: _passed(node, PROJECT.id, EVENTS, wanted), timeout)
+    return wait_until(lambda: _passed(node, PROJECT.id, EVENTS, wanted), timeout, node.store)
 
 
 def _passed(node: "Node", group: str, topic: str, wanted: dict[int, int]) -> bool:

@@ -1,16 +1,18 @@
 """Records to events and back: the one place where a step meets bytes, and where poison becomes a dead letter."""
 
 from collections.abc import Sequence
+from uuid import uuid4
 
 import msgspec
 from msgspec.structs import replace
 
 from ..processors.ports import Outgoing, Record
 from ..schemas.codec import Codec, headers_of
-from ..schemas.errors import MnemostreamError, WrongPartition
+from ..schemas.errors import MnemostreamError, StorageError, WrongPartition
 from ..schemas.events import Event
 from ..schemas.ids import partition_for
 from ..schemas.topics import TICKS, TOPIC_OF_EVENT, dead_letter_topic
+from .handover import Handover
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,9 +58,23 @@ class Wire:
             events = [self._one(value) for value in values]
         return [self._opened(record, event) for record, event in zip(records, events, strict=True)]
 
+    def receive(self, records: Sequence[Record], handover: Handover) -> list[Opened]:
+        """As `open`, but events that were handed over are not decoded again."""
+        handed = handover.take(records)
+        kept = iter(self._codec.kept([event for event in handed if event is not None]))
+        rest = iter(
+            self.open([record for record, event in zip(records, handed, strict=True) if event is None])
+        )
+        return [
+            next(rest) if event is None else Opened(record=record, event=next(kept))
+            for record, event in zip(records, handed, strict=True)
+        ]
+
     def _one(self, value: bytes) -> Event | MnemostreamError:
         try:
             return self._codec.decode(value)
+        except StorageError:
+            raise  # the keys could not be read: no record's fault
         except MnemostreamError as exc:
             return exc
 
@@ -94,6 +110,6 @@ class Wire:
         return Outgoing(
             topic=dead_letter_topic(topic),
             key=key,
-            value=self._codec.encode_dead_letter(key, raw),
+            value=self._codec.encode_dead_letter(key, raw, uuid4().hex),
             headers=tuple((name, text.encode("utf-8", "replace")) for name, text in headers.items()),
         )

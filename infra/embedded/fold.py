@@ -1,11 +1,12 @@
 """The stored fold: each cube's memories, applied event ids and what was forgotten, in readable tables.
 
 Tables carry a generation: a rebuild fills a new one beside the one that serves and switches with `switch`.
-Every write joins the store's open transaction.
+Every write joins the store's open transaction. Contents are rows of their own, sealed by the vault.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from ...processors.cube import CubeState, Transition, is_recall
 from ...schemas.ids import Scope
@@ -13,22 +14,24 @@ from ...schemas.memory import Memory
 from ..times import from_micros, to_micros
 from . import tables
 from .cubes import CubeIds
-from .rows import COLUMNS, from_row, to_row
+from .rows import COLUMNS, from_row
 from .store import Store
+from .vault import Vault
+from .versions import Saving
 
 GENERATION = "fold_generation"
+_CHUNK = 500
 
 
 class EmbeddedFold:
     """The fold of one generation; `None` follows the one that serves."""
 
-    def __init__(self, store: Store, cubes: CubeIds, generation: str | None = None) -> None:
+    def __init__(self, store: Store, cubes: CubeIds, vault: Vault, generation: str | None = None) -> None:
         self._store = store
         self._cubes = cubes
+        self._vault = vault
         self._generation = generation
-        columns = ", ".join(COLUMNS)
-        self._columns = columns
-        self._marks = ", ".join("?" * len(COLUMNS))
+        self._columns = ", ".join(f"m.{name}" for name in COLUMNS)
 
     @property
     def generation(self) -> str:
@@ -45,12 +48,9 @@ class EmbeddedFold:
         if cube_id is None:
             return CubeState(scope)
         g, con = self.generation, self._store.con
-        memories = con.execute(
-            f"SELECT {self._columns} FROM memory_{g} WHERE cube_id = ? ORDER BY memory_id", (cube_id,)
-        )
         return CubeState(
             scope,
-            memories=[from_row(row) for row in memories],
+            memories=self._memories(scope, cube_id),
             applied=self._column("applied", "event_id", cube_id),
             forgotten={
                 memory_id: from_micros(at)
@@ -61,79 +61,99 @@ class EmbeddedFold:
             forgotten_turns=self._column("forgotten_turn", "turn_id", cube_id),
             forgotten_to=dict(
                 con.execute(
-                    f'SELECT "partition", "offset" FROM forgotten_to_{g} WHERE cube_id = ?', (cube_id,)
+                    f'SELECT "partition", max("offset") FROM forgotten_to_{g} WHERE cube_id = ? GROUP BY 1',
+                    (cube_id,),
                 )
             ),
         )
 
-    def save(self, scope: Scope, transitions: Sequence[Transition]) -> None:
-        """Store what holding transitions of a cube changed, in their order."""
+    def save(self, scope: Scope, items: Sequence[tuple[Transition, int]]) -> None:
+        """Store what holding transitions of a cube changed, each with its event's offset, in their order."""
         cube_id, g, con = self._cubes.get(scope), self.generation, self._store.con
-        last = {change.memory_id: change.after for item in transitions for change in item.changes}
-        gone = [(cube_id, memory_id) for memory_id, after in last.items() if after is None]
-        kept = [to_row(cube_id, after) for after in last.values() if after is not None]
-        con.executemany(f"INSERT OR REPLACE INTO memory_{g} ({self._columns}) VALUES ({self._marks})", kept)
-        con.executemany(f"DELETE FROM memory_{g} WHERE cube_id = ? AND memory_id = ?", gone)
+        saving = Saving(con, self._vault, scope, cube_id, g)
+        for transition, offset in items:
+            saving.take(transition, offset)
+        saving.write()
         con.executemany(
-            f"INSERT OR IGNORE INTO applied_{g} VALUES (?, ?)",
-            [(cube_id, item.event_id) for item in transitions],
+            f"INSERT OR IGNORE INTO applied_{g} VALUES (?, ?, ?)",
+            [(cube_id, transition.event_id, offset) for transition, offset in items],
         )
-        for item in transitions:
-            self._save_forgotten(cube_id, g, item)
+        for transition, offset in items:
+            self._save_forgotten(cube_id, g, transition, offset)
 
-    def _save_forgotten(self, cube_id: int, g: str, item: Transition) -> None:
+    def _save_forgotten(self, cube_id: int, g: str, item: Transition, offset: int) -> None:
         con = self._store.con
-        for memory_id, at in item.forgotten.items():
-            con.execute(
-                f"INSERT OR REPLACE INTO forgotten_{g} VALUES (?, ?, ?)", (cube_id, memory_id, to_micros(at))
-            )
-        for turn_id in item.forgotten_turns:
-            con.execute(f"INSERT OR IGNORE INTO forgotten_turn_{g} VALUES (?, ?)", (cube_id, turn_id))
+        con.executemany(
+            f"INSERT OR IGNORE INTO forgotten_{g} VALUES (?, ?, ?, ?)",
+            [(cube_id, memory_id, to_micros(at), offset) for memory_id, at in item.forgotten.items()],
+        )
+        con.executemany(
+            f"INSERT OR IGNORE INTO forgotten_turn_{g} VALUES (?, ?, ?)",
+            [(cube_id, turn_id, offset) for turn_id in item.forgotten_turns],
+        )
         if item.forgotten_to is not None:
             con.execute(
-                f"INSERT INTO forgotten_to_{g} VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
-                ' SET "offset" = max("offset", excluded."offset")',
-                (cube_id, *item.forgotten_to),
+                f"INSERT OR REPLACE INTO forgotten_to_{g} VALUES (?, ?, ?, ?)",
+                (cube_id, *item.forgotten_to, offset),
             )
-
-    def restore(self, cube: CubeState) -> None:
-        """Store a whole cube into a generation that has nothing of it."""
-        cube_id, g, con = self._cubes.get(cube.scope), self.generation, self._store.con
-        rows = [to_row(cube_id, memory) for memory in cube.memories.values()]
-        con.executemany(f"INSERT INTO memory_{g} ({self._columns}) VALUES ({self._marks})", rows)
-        con.executemany(
-            f"INSERT INTO applied_{g} VALUES (?, ?)", [(cube_id, e) for e in sorted(cube.applied)]
-        )
-        self._save_forgotten(
-            cube_id,
-            g,
-            Transition(
-                event_id="",
-                forgotten=cube.forgotten,
-                forgotten_turns=tuple(sorted(cube.forgotten_turns)),
-            ),
-        )
-        for place in sorted(cube.forgotten_to.items()):
-            self._save_forgotten(cube_id, g, Transition(event_id="", forgotten_to=place))
 
     def get(self, memory_id: str, scope: Scope | None = None) -> tuple[Scope, Memory] | None:
         """The memory with that id, and its scope; None where there is none that can be shown."""
-        row = self._store.con.execute(
-            f"SELECT {self._columns} FROM memory_{self.generation} WHERE memory_id = ?", (memory_id,)
-        ).fetchone()
-        if row is None or not (memory := from_row(row)).visible:
-            return None
-        found = self._cubes.scope(row[0])
-        return (found, memory) if scope in (None, found) else None
+        rows = self._read("m.memory_id = ?", (memory_id,))
+        for cube_id, state, sealed in rows:
+            found = self._cubes.scope(cube_id)
+            (opened,) = self._vault.open(found, [(memory_id, sealed)])
+            if opened is not None and scope in (None, found):
+                return found, Memory(state=state, content=opened[0])
+        return None
+
+    def forgotten(self, scope: Scope) -> set[str]:
+        """Ids of a cube's memories that were forgotten."""
+        cube_id = self._cubes.find(scope)
+        return set() if cube_id is None else set(self._column("forgotten", "memory_id", cube_id))
+
+    def cube_memories(self, scope: Scope) -> list[Memory]:
+        """A cube's memories as they are stored, by id."""
+        cube_id = self._cubes.find(scope)
+        return [] if cube_id is None else list(self._memories(scope, cube_id))
+
+    def forgotten_at(self, memory_id: str) -> tuple[Scope, datetime] | None:
+        """When a memory was forgotten, and of which cube it was; None where it was not."""
+        rows = self._store.rows(
+            f"SELECT cube_id, at FROM forgotten_{self.generation} WHERE memory_id = ?", (memory_id,)
+        )
+        return (self._cubes.scope(rows[0][0]), from_micros(rows[0][1])) if rows else None
 
     def memories(self) -> Iterator[tuple[Scope, Memory]]:
         """All memories as they are stored, sorted by (tenant, cube, memory id)."""
         for scope, cube_id in self._cubes.all():
-            for row in self._store.con.execute(
-                f"SELECT {self._columns} FROM memory_{self.generation} WHERE cube_id = ? ORDER BY memory_id",
-                (cube_id,),
-            ):
-                yield scope, from_row(row)
+            for memory in self._memories(scope, cube_id):
+                yield scope, memory
+
+    def _memories(self, scope: Scope, cube_id: int) -> Iterator[Memory]:
+        """A cube's memories by id, opened in batches."""
+        batch: list[tuple[Any, bytes | None]] = []
+        for _, state, sealed in self._read("m.cube_id = ? ORDER BY m.memory_id", (cube_id,)):
+            batch.append((state, sealed))
+            if len(batch) == _CHUNK:
+                yield from self._opened(scope, batch)
+                batch = []
+        yield from self._opened(scope, batch)
+
+    def _opened(self, scope: Scope, batch: list[tuple[Any, bytes | None]]) -> Iterator[Memory]:
+        contents = self._vault.open(scope, [(state.memory_id, sealed) for state, sealed in batch])
+        for (state, _), opened in zip(batch, contents, strict=True):
+            yield Memory(state=state, content=None if opened is None else opened[0])
+
+    def _read(self, where: str, values: tuple[Any, ...]) -> Iterator[tuple[int, Any, bytes | None]]:
+        g = self.generation
+        rows = self._store.con.execute(
+            f"SELECT {self._columns}, c.sealed FROM memory_{g} m LEFT JOIN content_{g} c ON c.id = m.content"
+            f" WHERE {where}",
+            values,
+        )
+        for row in rows:
+            yield row[0], from_row(row), row[-1]
 
     def applied_counts(self) -> Iterator[tuple[Scope, int]]:
         """How many event ids had their effect in each cube, recalls left out, sorted by scope."""
@@ -156,7 +176,7 @@ class EmbeddedFold:
         """Visible memories by status."""
         return dict(
             self._store.con.execute(
-                f"SELECT status, count(*) FROM memory_{self.generation} WHERE text IS NOT NULL"
+                f"SELECT status, count(*) FROM memory_{self.generation} WHERE content IS NOT NULL"
                 " GROUP BY status ORDER BY status"
             )
         )

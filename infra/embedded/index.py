@@ -1,41 +1,63 @@
-"""The embedded `MemoryIndex`: exact vectors by sqlite-vec, words by FTS5, BM25 by our own formula.
+"""The embedded `MemoryIndex`: exact vectors in blocks, words as keyed postings, BM25 by our own formula.
 
-Every term is stored with its cube's number in front, so posting lists and statistics of one cube are never those
-of another: neither results nor times tell one tenant of another. Scores are those of `processors.retrieval.bm25`
-and of exact int8 cosines; sqlite-vec finds the candidates and numpy scores them.
+Nothing is shared between cubes but tables: no posting list, statistic or block of one cube holds anything of
+another, so neither results nor times tell one tenant of another. Scores are those of
+`processors.retrieval.bm25` and of exact int8 cosines. Past versions stay: `as_of` gives the index as it was.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ...processors.ports import Hit, IndexFilter, IndexRecord
-from ...processors.retrieval.bm25 import idf, saturation
 from ...processors.retrieval.filters import admits
-from ...processors.similarity import as_matrix, cosine
 from ...schemas.errors import InputError, NotFound
 from ...schemas.ids import Scope
-from . import tables
+from ...schemas.memory import Memory
+from ..keys_memory import MemoryKeyStore
+from ..times import to_micros
+from . import postings, tables
 from .cubes import CubeIds
-from .entries import COLUMNS, MARKS, best, condition, decode, entry_row, token
+from .entries import best, condition, decode
 from .fold import drop
+from .index_writer import Step, Writing
 from .store import Store
+from .vault import Vault
+from .vectors import VectorBlocks
 
 GENERATION: Final = "index_generation"
-_SPARE: Final = 32  # more than asked for, since sqlite-vec's float distances may order near ties otherwise
-_MAX_K: Final = 4096  # sqlite-vec's own limit
 _CHUNK: Final = 400
+_RECORDS: Final = 20_000  # kept opened: about 60 MB
+_SEARCHED: Final = IndexFilter()
+Before = Callable[[Scope], int]
 
 
 class EmbeddedIndex:
-    """The index of one generation; `generation=None` follows the alias."""
+    """The index of one generation; `generation=None` follows the alias.
 
-    def __init__(self, store: Store, cubes: CubeIds, generation: str | None = None) -> None:
+    `before`: of each cube, the offset that the index is read as of; None reads the present.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        cubes: CubeIds,
+        vault: Vault,
+        generation: str | None = None,
+        before: Before | None = None,
+    ) -> None:
         self._store = store
         self._cubes = cubes
+        self._vault = vault
         self._generation = generation
+        self._before = before
+        self._vectors = VectorBlocks(store)
+        self._records: dict[tuple[str, int], IndexRecord] = {}
+        self._then: dict[Scope, dict[int, tuple[str, int]]] = {}
 
     def generation(self) -> str:
         """The generation that the alias points at."""
@@ -45,84 +67,109 @@ class EmbeddedIndex:
     def _g(self) -> str:
         return self._generation or self.generation()
 
+    def as_of(self, before: Before) -> "EmbeddedIndex":
+        """This index as it was before the event at `before(cube)`: to be read only, as far as versions were kept."""
+        past = EmbeddedIndex(self._store, self._cubes, self._vault, self._generation, before)
+        past._records, past._vectors = self._records, self._vectors
+        return past
+
     def create(self) -> None:
         """Make the tables of this generation."""
         self._store.con.execute(tables.INDEX.format(g=self._g))
 
     def upsert(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
         """Write records; one whose version is below the stored one changes nothing."""
-        newest: dict[str, IndexRecord] = {}
-        for record in records:
-            known = newest.get(record.memory.memory_id)
-            if known is None or record.memory.state.version >= known.memory.state.version:
-                newest[record.memory.memory_id] = record
-        if newest:
-            self._store.write(lambda: self._upsert(scope, list(newest.values())))
-
-    def _upsert(self, scope: Scope, records: list[IndexRecord]) -> None:
-        cube_id, g = self._cubes.get(scope), self._g
-        stored = {row[1]: row for row in self._entries(cube_id, [r.memory.memory_id for r in records])}
-        fresh = [
-            record
-            for record in records
-            if (row := stored.get(record.memory.memory_id)) is None or row[2] <= record.memory.state.version
-        ]
-        self._remove(cube_id, [row for r in fresh if (row := stored.get(r.memory.memory_id))])
-        con, vectors = self._store.con, []
-        for record in fresh:
-            content = record.memory.content
-            vector = content.embedding.data if content and content.embedding else None
-            con.execute(
-                f"INSERT INTO entry_{g} ({COLUMNS}) VALUES ({MARKS})", entry_row(cube_id, record, vector)
-            )
-            entry = con.last_insert_rowid()
-            con.execute(
-                f"INSERT INTO words_{g} (rowid, terms) VALUES (?, ?)",
-                (entry, " ".join(token(cube_id, term) for term in record.terms)),
-            )
-            if vector is not None and any(vector):
-                vectors.append((entry, cube_id, vector))
-        if vectors:
-            self._make_vectors(len(vectors[0][2]))
-            con.executemany(f"INSERT INTO vector_{g} VALUES (?, ?, vec_int8(?))", vectors)
-        self._count(cube_id, len(fresh), sum(len(record.terms) for record in fresh))
+        self.follow(scope, [Step(record.memory.memory_id, record) for record in records])
 
     def delete(self, scope: Scope, memory_ids: Sequence[str]) -> None:
-        """Remove records and all that was derived from them; unknown ids are passed over."""
-        cube_id = self._cubes.find(scope)
-        if cube_id is not None and memory_ids:
-            self._store.write(lambda: self._remove(cube_id, self._entries(cube_id, memory_ids)))
+        """Remove records, past ones too, and all that was derived from them; unknown ids are passed over."""
+        if self._cubes.find(scope) is not None:
+            self.follow(scope, [Step(memory_id, purge=True) for memory_id in memory_ids])
 
-    def _remove(self, cube_id: int, rows: Sequence[tuple[Any, ...]]) -> None:
-        if not rows:
-            return
-        g, con, ids = self._g, self._store.con, [(row[0],) for row in rows]
-        con.executemany(f"DELETE FROM words_{g} WHERE rowid = ?", ids)
-        con.executemany(f"DELETE FROM entry_{g} WHERE id = ?", ids)
-        if self._has_vectors():
-            con.executemany(f"DELETE FROM vector_{g} WHERE id = ?", ids)
-        self._count(cube_id, -len(rows), -sum(row[3] for row in rows))
+    def follow(self, scope: Scope, steps: Sequence[Step]) -> None:
+        """Take in what events did to a cube's memories, in their order."""
+        if steps:
+            self._store.write(lambda: self._follow(scope, steps))
 
-    def _count(self, cube_id: int, records: int, terms: int) -> None:
-        self._store.con.execute(
-            f"INSERT INTO statistics_{self._g} VALUES (?, ?, ?) ON CONFLICT (cube_id) DO UPDATE"
-            " SET records = records + excluded.records, terms = terms + excluded.terms",
-            (cube_id, records, terms),
-        )
+    def _follow(self, scope: Scope, steps: Sequence[Step]) -> None:
+        self._check_width(steps)
+        cube_id = self._cubes.get(scope)
+        Writing(self._store.con, self._vault, self._vectors, scope, cube_id, self._g).take(steps)
+
+    def _check_width(self, steps: Sequence[Step]) -> None:
+        contents = (step.record.memory.content for step in steps if step.record is not None)
+        for width in {len(one.embedding.data) for one in contents if one is not None and one.embedding}:
+            known = self._store.meta(f"dimensions_{self._g}")
+            if known is None:
+                self._store.set_meta(f"dimensions_{self._g}", str(width))
+            elif int(known) != width:
+                raise InputError(
+                    f"the index holds vectors of {known} elements and was given one of {width}: another embedder "
+                    "needs a new generation; reprocess under it"
+                )
 
     def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
         """The records that exist, in the order asked for."""
         cube_id = self._cubes.find(scope)
-        if cube_id is None:
-            return []
-        found = self._select(cube_id, "memory_id", memory_ids, "memory_id, record")
-        by_id = dict(found)
-        return [decode(by_id[memory_id]) for memory_id in memory_ids if memory_id in by_id]
+        rows: list[Any] = []
+        when, instants = self._when(scope)
+        for start in range(0, len(memory_ids), _CHUNK):
+            chunk = tuple(memory_ids[start : start + _CHUNK])
+            rows += self._store.rows(
+                f"SELECT e.id FROM entry_{self._g} e"
+                f" WHERE e.cube_id = ?{when} AND e.memory_id IN ({','.join('?' * len(chunk))})",
+                (cube_id, *instants, *chunk),
+            )
+        found = {r.memory.memory_id: r for r in self._opened(scope, [row[0] for row in rows]).values()}
+        return [found[memory_id] for memory_id in memory_ids if memory_id in found]
+
+    def _when(self, scope: Scope) -> tuple[str, tuple[int, ...]]:
+        """The SQL of being present, now or then, and its values."""
+        if self._before is None:
+            return " AND e.until IS NULL", ()
+        offset = self._before(scope)
+        return " AND e.since < ? AND (e.until IS NULL OR e.until >= ?)", (offset, offset)
+
+    def _opened(self, scope: Scope, entries: Sequence[int]) -> dict[int, IndexRecord]:
+        """The records of entries, in their order, from memory or read and opened; an entry never changes."""
+        g, known = self._g, self._records
+        found = {entry: record for entry in entries if (record := known.get((g, entry))) is not None}
+        missing = [entry for entry in entries if entry not in found]
+        for start in range(0, len(missing), _CHUNK):
+            found |= self._read(scope, tuple(missing[start : start + _CHUNK]))
+        if (
+            missing and not self._store.writing
+        ):  # what is written may be rolled back, and its number given again
+            if len(known) + len(missing) > _RECORDS:
+                known.clear()
+            known.update(((g, entry), found[entry]) for entry in missing if entry in found)
+        return {entry: found[entry] for entry in entries if entry in found and found[entry].memory.content}
+
+    def _read(self, scope: Scope, entries: tuple[int, ...]) -> dict[int, IndexRecord]:
+        g = self._g
+        rows = self._store.rows(
+            f'SELECT e.id, e.memory_id, e.state, e."partition", e.since, e.content_hash, d.sealed'
+            f" FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc WHERE e.id IN ({','.join('?' * len(entries))})",
+            entries,
+        )
+        contents = self._vault.open(scope, [(row[1], row[6]) for row in rows])
+        found: dict[int, IndexRecord] = {}
+        for row, opened in zip(rows, contents, strict=True):
+            content, terms = opened or (None, ())
+            found[row[0]] = IndexRecord(
+                memory=Memory(state=decode(row[2]), content=content),
+                terms=terms,
+                partition=row[3],
+                offset=row[4],
+                content_hash=row[5],
+            )
+        return found
 
     def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals."""
         hits: list[Hit] = []
-        if self._has_vectors(len(vector)) and any(vector):
+        width = self._store.meta(f"dimensions_{self._g}")
+        if k > 0 and any(vector) and width is not None and int(width) == len(vector):
             for scope in sorted(set(scopes)):
                 hits += self._nearest(scope, vector, k, where)
         return sorted(hits, key=best)[:k]
@@ -131,109 +178,149 @@ class EmbeddedIndex:
         cube_id = self._cubes.find(scope)
         if cube_id is None:
             return []
-        allowed = self._allowed(cube_id, where)
-        wanted = k + _SPARE
-        while True:
-            rows, whole = self._neighbourhood(cube_id, vector, wanted, allowed)
-            hits = [
-                Hit(scope, memory_id, float(score))
-                for (memory_id, _), score in zip(
-                    rows, cosine(as_matrix([row[1] for row in rows], len(vector)), vector), strict=True
-                )
-            ]
-            hits.sort(key=best)
-            if whole or hits[-1].score < hits[k - 1].score - 1e-5:
-                return hits[:k]
-            wanted *= 4  # a tie at the border may hide a better id
+        docs, scores = self._vectors.scores(self._g, self._parts(cube_id), vector)
+        if (mask := self._mask(scope, cube_id, docs, where)) is not None:
+            docs, scores = docs[mask], scores[mask]
+        if len(docs) > k:
+            border = np.partition(scores, len(scores) - k)[len(scores) - k]
+            docs, scores = docs[scores >= border], scores[scores >= border]
+        return self._hits(scope, dict(zip(docs.tolist(), scores.tolist(), strict=True)), k)
 
-    def _neighbourhood(
-        self, cube_id: int, vector: bytes, k: int, allowed: set[int] | None
-    ) -> tuple[list[tuple[str, bytes]], bool]:
-        """(memory id, vector) of at least the `k` nearest of a cube, and whether they are all that there are."""
-        g = self._g
-        if k > _MAX_K or (allowed is not None and len(allowed) <= k):
-            rows = self._store.rows(
-                f"SELECT id, memory_id, embedding FROM entry_{g} WHERE cube_id = ? AND embedding IS NOT NULL",
-                (cube_id,),
+    def _hits(self, scope: Scope, scores: Mapping[int, float], k: int) -> list[Hit]:
+        """The best `k` of doc → score, ties by memory id."""
+        ids = self._memory_ids(list(scores))
+        return sorted((Hit(scope, ids[doc], score) for doc, score in scores.items() if doc in ids), key=best)[
+            :k
+        ]
+
+    def _memory_ids(self, docs: Sequence[int]) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for start in range(0, len(docs), _CHUNK):
+            chunk = tuple(docs[start : start + _CHUNK])
+            marks = ",".join("?" * len(chunk))
+            found.update(
+                self._store.rows(f"SELECT id, memory_id FROM doc_{self._g} WHERE id IN ({marks})", chunk)
             )
-            found = [
-                (memory_id, data)
-                for entry, memory_id, data in rows
-                if len(data) == len(vector) and any(data) and (allowed is None or entry in allowed)
-            ]
-            return found, True
-        limit = "" if allowed is None else f" AND id IN ({','.join(map(str, sorted(allowed)))})"
-        near = self._store.rows(
-            f"SELECT id FROM vector_{g} WHERE embedding MATCH vec_int8(?) AND k = ? AND cube_id = ?{limit}",
-            (vector, k, cube_id),
+        return found
+
+    def _parts(self, cube_id: int) -> tuple[int, ...]:
+        return (cube_id * 2,) if self._before is None else (cube_id * 2, cube_id * 2 + 1)
+
+    def _mask(
+        self, scope: Scope, cube_id: int, docs: NDArray[np.int64], where: IndexFilter
+    ) -> NDArray[np.bool_] | None:
+        """Which of `docs` are present and pass a filter; None for all."""
+        allowed, banned = self._allowed(scope, cube_id, where)
+        if allowed is None and self._before is not None:
+            allowed = set(self._present(scope))
+        elif allowed is not None and self._before is not None:
+            allowed &= self._present(scope).keys()
+        if allowed is None and not banned:
+            return None
+        inside = (
+            np.ones(len(docs), bool) if allowed is None else np.isin(docs, np.fromiter(allowed, np.int64))
         )
-        ids = [row[0] for row in near]
-        found = self._select(cube_id, "id", ids, "memory_id, embedding")
-        return found, len(near) < k
+        return inside & ~np.isin(docs, np.fromiter(banned, np.int64)) if banned else inside
 
     def search_terms(
         self, scopes: Sequence[Scope], terms: Mapping[str, float], k: int, where: IndexFilter
     ) -> list[Hit]:
         """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `terms` maps to query weight."""
         hits: list[Hit] = []
-        for scope in sorted(set(scopes)):
+        for scope in sorted(set(scopes)) if k > 0 else ():
             hits += self._said(scope, terms, k, where)
         return sorted(hits, key=best)[:k]
 
     def _said(self, scope: Scope, terms: Mapping[str, float], k: int, where: IndexFilter) -> list[Hit]:
-        cube_id, g = self._cubes.find(scope), self._g
-        row = self._store.rows(f"SELECT records, terms FROM statistics_{g} WHERE cube_id = ?", (cube_id,))
-        if cube_id is None or not row or not row[0][0]:
+        cube_id = self._cubes.find(scope)
+        if cube_id is None:
             return []
-        records, mean = row[0][0], row[0][1] / row[0][0]
-        postings = {
-            term: self._store.rows(
-                f"SELECT doc, count(*) FROM vocabulary_{g} WHERE term = ? GROUP BY doc",
-                (token(cube_id, term),),
-            )
-            for term in sorted(terms)
-        }
-        lengths = self._lengths(cube_id, {doc for found in postings.values() for doc, _ in found})
-        allowed = self._allowed(cube_id, where)
-        scores: defaultdict[int, float] = defaultdict(float)
-        for term, found in postings.items():
-            weight = terms[term] * idf(records, len(found)) if found else 0.0
-            for doc, frequency in found:
-                scores[doc] += weight * saturation(frequency, lengths[doc][1], mean)
-        hits = [
-            Hit(scope, lengths[doc][0], round(score, 6))
-            for doc, score in scores.items()
-            if allowed is None or doc in allowed
-        ]
-        return sorted(hits, key=best)[:k]
+        records, length = self._statistics(scope, cube_id)
+        if not records:
+            return []
+        present = None if self._before is None else self._present(scope).__contains__
+        allowed, banned = self._allowed(scope, cube_id, where)
+        admitted = (
+            None
+            if allowed is None and not banned
+            else lambda doc: (allowed is None or doc in allowed) and doc not in banned
+        )
+        lists = postings.Lists(self._store, self._g, self._parts(cube_id), present)
+        found = postings.best(
+            lists, terms, lambda term: self._vault.token(scope, term), records, length / records, k, admitted
+        )
+        return self._hits(scope, found, k)
 
-    def _lengths(self, cube_id: int, docs: set[int]) -> dict[int, tuple[str, int]]:
-        rows = self._select(cube_id, "id", sorted(docs), "id, memory_id, length")
-        return {entry: (memory_id, length) for entry, memory_id, length in rows}
+    def _statistics(self, scope: Scope, cube_id: int) -> tuple[int, int]:
+        """(records, terms) of a cube."""
+        if self._before is not None:
+            lengths = [length for _, length in self._present(scope).values()]
+            return len(lengths), sum(lengths)
+        rows = self._store.rows(
+            f"SELECT records, terms FROM statistics_{self._g} WHERE cube_id = ?", (cube_id,)
+        )
+        return rows[0] if rows else (0, 0)
+
+    def _present(self, scope: Scope) -> dict[int, tuple[str, int]]:
+        """doc → (memory id, length) of a cube as it was then; read once, since the past never changes."""
+        known = self._then.get(scope)
+        if known is None:
+            when, instants = self._when(scope)
+            rows = self._store.rows(
+                f"SELECT d.id, d.memory_id, d.length FROM entry_{self._g} e JOIN doc_{self._g} d ON d.id = e.doc"
+                f" WHERE e.cube_id = ?{when}",
+                (self._cubes.find(scope), *instants),
+            )
+            known = self._then[scope] = {doc: (memory_id, length) for doc, memory_id, length in rows}
+        return known
+
+    def _allowed(self, scope: Scope, cube_id: int, where: IndexFilter) -> tuple[set[int] | None, set[int]]:
+        """(docs that a filter admits, docs that it bars); None where it admits all that the index holds."""
+        when, instants = self._when(scope)
+        sql = f"SELECT e.doc, e.id FROM entry_{self._g} e WHERE e.cube_id = ?{when}"
+        banned: set[int] = set()
+        if where.live_at is not None:
+            gone = self._store.rows(
+                f"{sql} AND e.expires_at <= ?", (cube_id, *instants, to_micros(where.live_at))
+            )
+            banned = {row[0] for row in gone}
+        picky = bool(where.tags or where.metadata or where.valid_at)
+        conditions, values = condition(where)
+        if not picky and (conditions, values) == condition(_SEARCHED):
+            return None, banned
+        rows = self._store.rows(f"{sql}{conditions}", (cube_id, *instants, *values))
+        if not picky:
+            return {row[0] for row in rows}, banned
+        doc_of = {entry: doc for doc, entry in rows}
+        records = self._opened(scope, list(doc_of))
+        return {doc_of[entry] for entry, one in records.items() if admits(where, one.memory)}, banned
 
     def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
         """Records whose first source is in that session with low ≤ ordinal ≤ high, by (ordinal, memory id)."""
+        when, instants = self._when(scope)
         rows = self._store.rows(
-            f"SELECT record FROM entry_{self._g} WHERE cube_id = ? AND source_session = ?"
-            " AND ordinal BETWEEN ? AND ? ORDER BY ordinal, memory_id",
-            (self._cubes.find(scope), session_id, low, high),
+            f"SELECT e.id FROM doc_{self._g} d JOIN entry_{self._g} e ON e.doc = d.id WHERE d.cube_id = ?"
+            f" AND d.source_session = ? AND d.ordinal BETWEEN ? AND ?{when} ORDER BY d.ordinal, e.memory_id",
+            (self._cubes.find(scope), session_id, low, high, *instants),
         )
-        return [decode(row[0]) for row in rows]
+        return list(self._opened(scope, [row[0] for row in rows]).values())
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id."""
+        when, instants = self._when(scope)
         yield from self._store.rows(
-            f"SELECT memory_id, version, content_hash FROM entry_{self._g} WHERE cube_id = ? ORDER BY memory_id",
-            (self._cubes.find(scope),),
+            f"SELECT e.memory_id, e.version, e.content_hash FROM entry_{self._g} e WHERE e.cube_id = ?{when}"
+            " ORDER BY e.memory_id",
+            (self._cubes.find(scope), *instants),
         )
 
     @contextmanager
     def build(self, generation: str) -> Iterator["EmbeddedIndex"]:
         """A new, empty generation to write into, invisible until `switch`."""
-        building = EmbeddedIndex(self._store, self._cubes, generation)
+        building = EmbeddedIndex(self._store, self._cubes, self._vault, generation)
 
         def work() -> None:
-            drop(self._store, tables.INDEX_TABLES, generation)
+            self._remove(generation)
             building.create()
 
         if generation == self.generation():
@@ -251,62 +338,21 @@ class EmbeddedIndex:
         if generation == self.generation():
             raise InputError(f"index generation {generation!r} is the one that serves; switch first")
         self._exists(generation)
-        self._store.write(lambda: drop(self._store, tables.INDEX_TABLES, generation))
+        self._store.write(lambda: self._remove(generation))
+
+    def _remove(self, generation: str) -> None:
+        drop(self._store, tables.INDEX_TABLES, generation)
+        self._store.con.execute("DELETE FROM meta WHERE key = ?", (f"dimensions_{generation}",))
 
     def _exists(self, generation: str) -> None:
-        if not self._table(f"entry_{generation}"):
+        if not self._store.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (f"entry_{generation}",)):
             raise NotFound(f"index generation {generation!r} does not exist")
-
-    def _table(self, name: str) -> bool:
-        return bool(self._store.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)))
-
-    def _has_vectors(self, width: int | None = None) -> bool:
-        known = self._store.meta(f"dimensions_{self._g}")
-        return known is not None and width in (None, int(known))
-
-    def _make_vectors(self, width: int) -> None:
-        if self._has_vectors(width):
-            return
-        known = self._store.meta(f"dimensions_{self._g}")
-        if known is not None:
-            raise InputError(
-                f"the index holds vectors of {known} elements and was given one of {width}: another embedder "
-                "needs a new generation; reprocess under it"
-            )
-        self._store.con.execute(tables.VECTORS.format(g=self._g, dimensions=width))
-        self._store.set_meta(f"dimensions_{self._g}", str(width))
-
-    def _entries(self, cube_id: int, memory_ids: Sequence[str]) -> list[tuple[Any, ...]]:
-        return self._select(cube_id, "memory_id", memory_ids, "id, memory_id, version, length")
-
-    def _select(self, cube_id: int, column: str, values: Sequence[Any], columns: str) -> list[Any]:
-        found: list[Any] = []
-        for start in range(0, len(values), _CHUNK):
-            chunk = tuple(values[start : start + _CHUNK])
-            marks = ",".join("?" * len(chunk))
-            found += self._store.rows(
-                f"SELECT {columns} FROM entry_{self._g} WHERE cube_id = ? AND {column} IN ({marks})",
-                (cube_id, *chunk),
-            )
-        return found
-
-    def _allowed(self, cube_id: int, where: IndexFilter) -> set[int] | None:
-        """The entries of a cube that a filter admits; None where it admits all that the index holds."""
-        if where == IndexFilter():
-            return None
-        sql, values = condition(where)
-        picky = bool(where.tags or where.metadata)
-        rows = self._store.rows(
-            f"SELECT id{', record' if picky else ''} FROM entry_{self._g} WHERE cube_id = ?{sql}",
-            (cube_id, *values),
-        )
-        return {row[0] for row in rows if not picky or admits(where, decode(row[1]).memory)}
 
 
 def contract_index(folder: Path) -> EmbeddedIndex:
     """An empty index in a fresh home, for the contract suite."""
     store = Store(folder)
-    index = EmbeddedIndex(store, CubeIds(store))
+    index = EmbeddedIndex(store, CubeIds(store), Vault(MemoryKeyStore()))
     with store.transaction():
         index.create()
     return index

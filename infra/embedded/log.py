@@ -166,15 +166,23 @@ class EmbeddedLog:
             self._id(topic)
         return EmbeddedConsumer(self, self._store.home, group, topics, listener)
 
-    def wait(self, seen: Mapping[tuple[str, int], int], timeout: float) -> bool:
-        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout."""
+    def wait(
+        self,
+        seen: Mapping[tuple[str, int], int],
+        timeout: float,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout.
+
+        Also ends as soon as `stop` is true, so that who closes need not wait.
+        """
         topics = sorted({topic for topic, _ in seen})
 
         def grown() -> bool:
             ends = {(t, p): end for t in topics for p, end in self.end_offsets(t).items()}
-            return any(ends.get(place, 0) > offset for place, offset in seen.items())
+            return any(ends.get(place, 0) > offset for place, offset in seen.items()) or stop()
 
-        return wait_until(grown, timeout)
+        return wait_until(grown, timeout, self._store)
 
     def close(self) -> None:
         """Nothing of its own to release: the store has the file."""
@@ -197,12 +205,20 @@ class EmbeddedLog:
         return self._topics[topic]
 
 
-def wait_until(condition: Callable[[], bool], timeout: float) -> bool:
-    """Whether `condition` came true within `timeout` seconds; asked every 10 ms, since other processes write too."""
+def wait_until(condition: Callable[[], bool], timeout: float, store: Store | None = None) -> bool:
+    """Whether `condition` came true within `timeout` seconds.
+
+    Asked every 10 ms, since other processes write too, and at once after each commit of this process's `store`.
+    """
     deadline = time.monotonic() + timeout
-    while not condition():
+    while True:
+        seen = 0 if store is None else store.commits
+        if condition():
+            return True
         left = deadline - time.monotonic()
         if left <= 0:
             return False
-        time.sleep(min(_POLL_SECONDS, left))
-    return True
+        if store is None:
+            time.sleep(min(_POLL_SECONDS, left))
+        else:
+            store.wait_commit(seen, min(_POLL_SECONDS, left))

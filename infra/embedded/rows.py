@@ -1,11 +1,13 @@
-"""A memory as a row of the fold: one readable column per field, nested ones as JSON, times as microseconds."""
+"""A memory's state as a row of the fold: one readable column per field, nested ones as JSON, times as microseconds.
+
+Its content is a row of its own, sealed, which the column `content` names.
+"""
 
 from typing import Any, Final
 
 import msgspec
 
-from ...schemas.content import Claim, Embedding, MemoryContent, Scalar
-from ...schemas.memory import EventTime, Memory, MemoryState, Residency, Source
+from ...schemas.memory import EventTime, MemoryState, Residency, Source
 from ..times import from_micros, to_micros
 
 _STATE: Final = MemoryState.__struct_fields__
@@ -19,25 +21,14 @@ _NESTED: Final[dict[str, Any]] = {
     "supersedes": tuple[str, ...],
     "residency": tuple[Residency, ...],
 }
-_CONTENT: Final[dict[str, Any]] = {
-    "entities": tuple[str, ...],
-    "claim": Claim,
-    "metadata": dict[str, Scalar],
-    "tags": tuple[str, ...],
-}
 _encode = msgspec.json.Encoder(order="deterministic").encode
-_decoders = {name: msgspec.json.Decoder(kind).decode for name, kind in (_NESTED | _CONTENT).items()}
+_decoders = {name: msgspec.json.Decoder(kind).decode for name, kind in _NESTED.items()}
 
-CONTENT_COLUMNS: Final = (
-    "text", "subject", "entities", "expression", "claim", "text_hash",
-    "vector", "vector_model", "vector_dimensions", "vector_type", "metadata", "tags",
-)  # fmt: skip
-COLUMNS: Final = ("cube_id", *_STATE, *CONTENT_COLUMNS)
+COLUMNS: Final = ("cube_id", *_STATE, "since", "content")
 
 
-def to_row(cube_id: int, memory: Memory) -> tuple[Any, ...]:
-    """The row of a memory, in the order of COLUMNS. Content that cannot be opened is a row of NULLs."""
-    state = memory.state
+def to_row(cube_id: int, state: MemoryState, since: int, content: int | None) -> tuple[Any, ...]:
+    """The row of a state, in the order of COLUMNS; `content` is NULL where it cannot be opened."""
     row: list[Any] = [cube_id]
     for name in _STATE:
         value = getattr(state, name)
@@ -47,32 +38,11 @@ def to_row(cube_id: int, memory: Memory) -> tuple[Any, ...]:
             elif name in _NESTED:
                 value = _encode(value).decode()
         row.append(value)
-    return (*row, *_content_row(memory.content))
+    return (*row, since, content)
 
 
-def _content_row(content: MemoryContent | None) -> tuple[Any, ...]:
-    if content is None:
-        return (None,) * len(CONTENT_COLUMNS)
-    vector = content.embedding
-    return (
-        content.text,
-        content.subject,
-        _encode(content.entities).decode(),
-        content.expression,
-        None if content.claim is None else _encode(content.claim).decode(),
-        content.text_hash,
-        *(
-            (None,) * 4
-            if vector is None
-            else (vector.data, vector.model, vector.dimensions, vector.element_type)
-        ),
-        _encode(content.metadata).decode(),
-        _encode(content.tags).decode(),
-    )
-
-
-def from_row(row: tuple[Any, ...]) -> Memory:
-    """The memory of a row in the order of COLUMNS."""
+def from_row(row: tuple[Any, ...]) -> MemoryState:
+    """The state of a row in the order of COLUMNS."""
     fields: dict[str, Any] = {}
     for name, value in zip(_STATE, row[1:], strict=False):
         if value is not None:
@@ -81,23 +51,4 @@ def from_row(row: tuple[Any, ...]) -> Memory:
             elif name in _NESTED:
                 value = _decoders[name](value)
         fields[name] = value
-    return Memory(state=MemoryState(**fields), content=_content(row[1 + len(_STATE) :]))
-
-
-def _content(row: tuple[Any, ...]) -> MemoryContent | None:
-    text, subject, entities, expression, claim, text_hash, data, model, dimensions, kind, metadata, tags = row
-    if text is None:
-        return None
-    return MemoryContent(
-        text=text,
-        subject=subject,
-        entities=_decoders["entities"](entities),
-        expression=expression,
-        claim=None if claim is None else _decoders["claim"](claim),
-        text_hash=text_hash,
-        embedding=None
-        if data is None
-        else Embedding(model=model, dimensions=dimensions, element_type=kind, data=data),
-        metadata=_decoders["metadata"](metadata),
-        tags=_decoders["tags"](tags),
-    )
+    return MemoryState(**fields)

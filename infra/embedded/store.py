@@ -13,15 +13,15 @@ from typing import Any, Final, TypeVar
 import apsw
 import sqlite_vec
 
-from ...schemas.errors import StorageError
 from . import tables
 from .crash import crash_point
-from .errors import storage_errors
+from .errors import storage_errors, system_errors
+from .pages import PagedFile
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
-VERSION: Final = 1
-BUSY_MS: Final = 10_000
+VERSION: Final = 2
+COMMITS: Final = "CREATE TABLE commits (number INTEGER NOT NULL); INSERT INTO commits VALUES (0);"
 T = TypeVar("T")
 
 
@@ -47,18 +47,25 @@ class Store:
         self.home = home
         self.path = home / FILE
         self.commits = 0
-        try:
+        self._committed = threading.Condition()
+        with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as exc:
-            raise StorageError(f"{home}: cannot be made a home folder ({exc.strerror})") from exc
+        self._file = PagedFile(
+            self.path, application_id=APPLICATION_ID, version=VERSION, counter="SELECT number FROM commits"
+        )
         self._lock = threading.RLock()
         self._local = threading.local()
         self._queue: list[_Job] = []
         self._queue_lock = threading.Lock()
         self._readers: list[apsw.Connection] = []
         with storage_errors(self.path):
-            self._writer = self._connect()
-            self._prepare(partitions)
+            self._writer = self._file.open()
+            try:
+                self._equip(self._writer)
+                self._file.admit(self._writer, self.transaction, lambda: self._make(partitions))
+            except BaseException:
+                self.close()
+                raise
 
     @property
     def con(self) -> apsw.Connection:
@@ -71,6 +78,11 @@ class Store:
             self._readers.append(reader)
         return reader
 
+    @property
+    def writing(self) -> bool:
+        """Whether this thread is within a transaction that writes."""
+        return bool(getattr(self._local, "depth", 0))
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All within is one durable transaction; a call within another joins it. Rolled back on any error."""
@@ -80,8 +92,11 @@ class Store:
         with self._lock, storage_errors(self.path):
             self._writer.execute("BEGIN IMMEDIATE")
             self._local.depth = 1
+            number, changes = 0, self._writer.total_changes()
             try:
                 yield
+                if self._writer.total_changes() != changes:
+                    number = self._count()
                 crash_point("store.before_commit")
                 self._writer.execute("COMMIT")
             except BaseException:
@@ -90,8 +105,24 @@ class Store:
                 raise
             finally:
                 self._local.depth = 0
-            self.commits += 1
+            if number:
+                self._file.mark.write(number)
+            with self._committed:
+                self.commits += 1
+                self._committed.notify_all()
             crash_point("store.after_commit")
+
+    def _count(self) -> int:
+        """Count this commit within the file, so that one that is lost is missed."""
+        ((number,),) = self._writer.execute(
+            "UPDATE commits SET number = number + 1 RETURNING number"
+        ).fetchall()
+        return int(str(number))
+
+    def wait_commit(self, seen: int, timeout: float) -> None:
+        """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
+        with self._committed:
+            self._committed.wait_for(lambda: self.commits != seen, timeout)
 
     def write(self, work: Callable[[], T]) -> T:
         """Run `work` in a transaction that it may share with other threads' work; return when it is durable.
@@ -169,43 +200,31 @@ class Store:
         """The partition count of every topic of this home, fixed when it was made."""
         return int(self.meta("partitions") or 0)
 
+    def cut_log(self) -> bool:
+        """Write what is committed into the file and empty the write-ahead log; whether no other process held it."""
+        with storage_errors(self.path):
+            busy, _, _ = self.con.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0]
+        return not busy
+
     def close(self) -> None:
         """Close all connections; what was acknowledged is durable already."""
         with self._lock:
             for con in (*self._readers, self._writer):
                 con.close()
+            self._file.mark.close()
 
     def _connect(self) -> apsw.Connection:
-        con = apsw.Connection(str(self.path))
-        con.set_busy_timeout(BUSY_MS)
+        con = self._file.connect()
+        self._equip(con)
+        return con
+
+    def _equip(self, con: apsw.Connection) -> None:
         con.enable_load_extension(True)
         con.load_extension(sqlite_vec.loadable_path())
         con.enable_load_extension(False)
-        for name, value in (("synchronous", "FULL"), ("secure_delete", 1), ("cache_size", -65536)):
-            con.pragma(name, value)
-        return con
+        con.pragma("cache_size", -65536)
 
-    def _prepare(self, partitions: int) -> None:
-        application, version = self._pragma("application_id"), self._pragma("user_version")
-        if application == APPLICATION_ID and version == VERSION:
-            return
-        if application == APPLICATION_ID and version > VERSION:
-            raise StorageError(
-                f"{self.path}: was made by a newer mnemostream (file version {version}, this one reads up to "
-                f"{VERSION}); upgrade mnemostream"
-            )
-        if application == 0 and self._pragma("schema_version") == 0:
-            self._writer.pragma("journal_mode", "wal")
-        with self.transaction():
-            if self._pragma("application_id") == APPLICATION_ID:
-                return  # another process was faster
-            if self._pragma("schema_version") != 0:
-                raise StorageError(f"{self.path}: is not a file of mnemostream; choose another home folder")
-            self._writer.execute(tables.BASE)
-            self.set_meta("partitions", str(partitions))
-            self._writer.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            self._writer.execute(f"PRAGMA user_version = {VERSION}")
-        self.path.chmod(0o600)  # fold and index hold content in the clear
-
-    def _pragma(self, name: str) -> int:
-        return int(str(self._writer.pragma(name)))
+    def _make(self, partitions: int) -> None:
+        self._writer.execute(tables.BASE)
+        self._writer.execute(COMMITS)
+        self.set_meta("partitions", str(partitions))

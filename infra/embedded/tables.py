@@ -44,41 +44,66 @@ CREATE TABLE memory_{g} (
     valid_to INTEGER, event_time TEXT, expires_at INTEGER, sources TEXT, context TEXT, supersedes TEXT,
     superseded_by TEXT, agent_id TEXT, session_id TEXT, actor TEXT, residency TEXT, recalls INTEGER,
     recalled_at INTEGER, observed_at INTEGER, producer TEXT, generation INTEGER,
-    text TEXT, subject TEXT, entities TEXT, expression TEXT, claim TEXT, text_hash TEXT,
-    vector BLOB, vector_model TEXT, vector_dimensions INTEGER, vector_type TEXT, metadata TEXT, tags TEXT,
+    since INTEGER NOT NULL, content INTEGER,
     PRIMARY KEY (cube_id, memory_id)
 );
 CREATE INDEX memory_due_{g} ON memory_{g} (expires_at) WHERE expires_at IS NOT NULL;
 CREATE INDEX memory_id_{g} ON memory_{g} (memory_id);
-CREATE TABLE applied_{g} (cube_id INTEGER, event_id TEXT, PRIMARY KEY (cube_id, event_id)) WITHOUT ROWID;
-CREATE TABLE forgotten_{g} (cube_id INTEGER, memory_id TEXT, at INTEGER NOT NULL,
+CREATE TABLE content_{g} (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, sealed BLOB NOT NULL
+);
+CREATE INDEX content_memory_{g} ON content_{g} (cube_id, memory_id);
+CREATE TABLE version_{g} (
+    cube_id INTEGER, memory_id TEXT, since INTEGER, until INTEGER, state BLOB NOT NULL, content INTEGER,
+    PRIMARY KEY (cube_id, memory_id, since)
+) WITHOUT ROWID;
+CREATE INDEX version_since_{g} ON version_{g} (cube_id, since);
+CREATE INDEX version_until_{g} ON version_{g} (cube_id, until) WHERE until IS NOT NULL;
+CREATE INDEX version_memory_{g} ON version_{g} (memory_id);
+CREATE TABLE applied_{g} (
+    cube_id INTEGER, event_id TEXT, since INTEGER NOT NULL, PRIMARY KEY (cube_id, event_id)
+) WITHOUT ROWID;
+CREATE TABLE forgotten_{g} (cube_id INTEGER, memory_id TEXT, at INTEGER NOT NULL, since INTEGER NOT NULL,
     PRIMARY KEY (cube_id, memory_id)) WITHOUT ROWID;
-CREATE TABLE forgotten_turn_{g} (cube_id INTEGER, turn_id TEXT, PRIMARY KEY (cube_id, turn_id)) WITHOUT ROWID;
+CREATE INDEX forgotten_memory_{g} ON forgotten_{g} (memory_id);
+CREATE TABLE forgotten_turn_{g} (cube_id INTEGER, turn_id TEXT, since INTEGER NOT NULL,
+    PRIMARY KEY (cube_id, turn_id)) WITHOUT ROWID;
 CREATE TABLE forgotten_to_{g} (cube_id INTEGER, "partition" INTEGER, "offset" INTEGER NOT NULL,
-    PRIMARY KEY (cube_id, "partition")) WITHOUT ROWID;
+    since INTEGER NOT NULL, PRIMARY KEY (cube_id, since)) WITHOUT ROWID;
 """
-FOLD_TABLES: Final = ("memory", "applied", "forgotten", "forgotten_turn", "forgotten_to")
+FOLD_TABLES: Final = (
+    "memory", "content", "version", "applied", "forgotten", "forgotten_turn", "forgotten_to",
+)  # fmt: skip
 
+# `since` and `until` are offsets of memory.events.v1: the events that made a version and that ended it.
 INDEX: Final = """
 CREATE TABLE entry_{g} (
-    id INTEGER PRIMARY KEY, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, version INTEGER NOT NULL,
-    content_hash TEXT NOT NULL, length INTEGER NOT NULL, source_session TEXT, ordinal INTEGER NOT NULL,
-    status TEXT NOT NULL, kind TEXT NOT NULL, trust TEXT NOT NULL, agent_id TEXT, session_id TEXT, actor TEXT,
-    expires_at INTEGER, embedding BLOB, record BLOB NOT NULL, UNIQUE (cube_id, memory_id)
+    id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL,
+    version INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, doc INTEGER NOT NULL,
+    "partition" INTEGER NOT NULL, content_hash TEXT NOT NULL, status TEXT NOT NULL, kind TEXT NOT NULL,
+    trust TEXT NOT NULL, agent_id TEXT, session_id TEXT, actor TEXT, expires_at INTEGER, state BLOB NOT NULL
 );
-CREATE INDEX entry_session_{g} ON entry_{g} (cube_id, source_session, ordinal);
+CREATE UNIQUE INDEX entry_now_{g} ON entry_{g} (cube_id, memory_id) WHERE until IS NULL;
+CREATE INDEX entry_past_{g} ON entry_{g} (cube_id, memory_id) WHERE until IS NOT NULL;
+CREATE INDEX entry_expiry_{g} ON entry_{g} (cube_id, expires_at) WHERE until IS NULL AND expires_at IS NOT NULL;
+CREATE INDEX entry_doc_{g} ON entry_{g} (doc);
+CREATE TABLE doc_{g} (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL,
+    length INTEGER NOT NULL, source_session TEXT, ordinal INTEGER NOT NULL, live INTEGER NOT NULL,
+    block INTEGER, digest BLOB NOT NULL, tokens BLOB NOT NULL, sealed BLOB
+);
+CREATE INDEX doc_session_{g} ON doc_{g} (cube_id, source_session, ordinal);
 CREATE TABLE statistics_{g} (cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL);
-CREATE VIRTUAL TABLE words_{g} USING fts5(
-    terms, content='', contentless_delete=1, tokenize=ascii
+CREATE TABLE posting_{g} (
+    part INTEGER, term INTEGER, doc INTEGER, frequency INTEGER NOT NULL, length INTEGER NOT NULL,
+    PRIMARY KEY (part, term, doc)
+) WITHOUT ROWID;
+CREATE TABLE vector_{g} (
+    id INTEGER PRIMARY KEY, part INTEGER NOT NULL, stamp INTEGER NOT NULL, docs BLOB NOT NULL, data BLOB NOT NULL
 );
-CREATE VIRTUAL TABLE vocabulary_{g} USING fts5vocab(words_{g}, instance);
+CREATE INDEX vector_part_{g} ON vector_{g} (part, id, stamp);
 """
-VECTORS: Final = """
-CREATE VIRTUAL TABLE vector_{g} USING vec0(
-    id INTEGER PRIMARY KEY, cube_id INTEGER PARTITION KEY, embedding int8[{dimensions}] distance_metric=cosine
-);
-"""
-INDEX_TABLES: Final = ("vocabulary", "words", "vector", "statistics", "entry")
+INDEX_TABLES: Final = ("vector", "posting", "statistics", "doc", "entry")
 
 
 def position(topic: int, partition: int, offset: int) -> int:

@@ -31,7 +31,7 @@ def search(
     as_json: Json = False,
 ) -> None:
     """Search a cube's memories, best first. Each answer names the turns that it was made from."""
-    from ..client import DEFAULT_CUBE
+    from ..filters import DEFAULT_CUBE
     from . import views
     from .output import write_json
     from .showing import show_found
@@ -73,21 +73,22 @@ def get(
 
     with opened(context, home) as memory:
         found = memory.get(memory_id)
-        if found is None or not found.visible:
+        if found is None:
             raise NotFound(
                 f"memory {memory_id!r}: there is none, or it was forgotten; 'mnemostream search' lists ids"
             )
-        turns, decisions = memory.lineage(memory_id)[1:] if lineage else ([], [])
+        why = memory.why(memory_id) if lineage else None
+        turns, decisions = (why.turns, why.decisions) if why else ((), ())
     if as_json:
         extra = {
             "turns": [views.record(item) for item in turns],
             "decisions": [views.record(item) for item in decisions],
         }
-        write_json(views.memory(found) | (extra if lineage else {}))
+        write_json(views.memory(found.memory) | (extra if lineage else {}))
         return
-    show_memory(found)
+    show_memory(found.memory)
     if lineage:
-        show_lineage(found, turns, decisions)
+        show_lineage(found.memory, turns, decisions)
 
 
 def status(context: typer.Context, home: Home = None, as_json: Json = False) -> None:

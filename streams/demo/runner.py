@@ -97,8 +97,9 @@ class Demo:
     def lineage(self) -> Lineage:
         """Where the best answer to TRACED comes from."""
         best = self._memory.search(TRACED, cube=CUBE, top_k=1)[0]
-        memory, turns, decisions = self._memory.lineage(best.memory_id)
-        return Lineage(memory=memory, turns=tuple(turns), decisions=tuple(decisions))
+        why = self._memory.why(best.memory_id)
+        assert why.memory is not None
+        return Lineage(memory=why.memory, turns=why.turns, decisions=why.decisions)
 
     def replayed(self) -> RebuildReport:
         """Throw the stored state away and fold the log again."""

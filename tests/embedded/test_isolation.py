@@ -20,7 +20,7 @@ def test_a_tenant_sees_nothing_of_another(tmp_path: Path) -> None:
     with Memory(tmp_path / "home", tenant="evil") as evil:
         assert evil.get(secret) is None
         with pytest.raises(NotFound):
-            evil.lineage(secret)
+            evil.why(secret)
         assert evil.search("canary", user_id="Ann") == []
         assert list(evil.subscribe(from_="start", follow=False, raw=True)) == []
         for topic in (TURNS, EVENTS):

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from mnemostream.processors.lifecycle import Due, LifecyclePolicy, due, expire, merge, over_capacity, tick
+from mnemostream.processors.lifecycle import Due, LifecyclePolicy, due, expire, merges, over_capacity, tick
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.content import Claim
 
@@ -30,6 +30,10 @@ def test_a_due_that_was_put_off_meanwhile_is_void() -> None:
     assert due(world.cube.memories[memory_id], LifecyclePolicy()) == Due(day(9), memory_id, "ttl")
 
 
+def first_merge(world: World, at: float) -> ev.Event | None:
+    return next(merges(world.cube, world.likeness, world.cube.memories, day(at), world.by), None)
+
+
 def corrected_to_be_alike() -> World:
     """Two memories of which one was set right, and now says what the other says."""
     world = World()
@@ -43,23 +47,41 @@ def corrected_to_be_alike() -> World:
 
 def test_what_became_alike_is_merged_into_one_with_all_its_sources() -> None:
     world = corrected_to_be_alike()
-    event = merge(world.cube, world.likeness, world.cube.memories, day(9), world.by)
+    event = first_merge(world, 9)
     assert event is not None and world.fold(event).holds
     assert world.texts() == ["Ann plays the cello in the city orchestra."]
     assert len(world.texts("merged")) == 2
     merged = world.cube.memories[event.payload.memory.memory_id].state
     assert merged.strength == 3.0 and len(merged.sources) == 3
     assert (merged.valid_from, merged.reinforced_at) == (day(0), day(5))
-    assert merge(world.cube, world.likeness, world.cube.memories, day(9), world.by) is None
+    assert first_merge(world, 9) is None
+
+
+def test_merging_goes_on_from_where_it_was_as_if_it_began_anew() -> None:
+    sayings = ("plays the cello", "repairs old clocks", "has a black cat", "grows red roses")
+    once, anew = World(), World()
+    for world in (once, anew):
+        ids = []
+        for number, saying in enumerate(sayings * 3):
+            ids.append(world.say(f"Ann said {number} and {saying}.", number).payload.memory.memory_id)
+        for number, memory_id in enumerate(ids):
+            _, content = world.candidate(f"Ann {sayings[number % 4]} in the city of Oslo.", number)
+            world.fold(world.event(ev.MemoryCorrected(memory_id=memory_id, content=content), f"c{number}"))
+    for event in merges(once.cube, once.likeness, once.cube.memories, day(30), once.by):
+        assert once.fold(event).holds
+    while event_anew := first_merge(anew, 30):
+        anew.fold(event_anew)
+    assert [e.event_id for e in once.events] == [e.event_id for e in anew.events]
+    assert len(once.texts()) == 4 and len(once.texts("merged")) == 12
 
 
 def test_a_merge_is_judged_on_the_versions_that_it_names() -> None:
     world = corrected_to_be_alike()
-    event = merge(world.cube, world.likeness, world.cube.memories, day(9), world.by)
+    event = first_merge(world, 9)
     assert event is not None
     world.say("Ann plays the cello in the city orchestra.", 10)
     assert world.fold(event).void == "stale"
-    again = merge(world.cube, world.likeness, world.cube.memories, day(11), world.by)
+    again = first_merge(world, 11)
     assert again is not None and again.event_id != event.event_id and world.fold(again).holds
 
 
@@ -74,7 +96,7 @@ def test_what_differs_is_not_merged() -> None:
     )
     world.say("Ann went to the dentist.", 0, kind="event", event_time=on(0))
     world.say("Ann went to the dentist.", 9, kind="event", event_time=on(9))
-    assert merge(world.cube, world.likeness, world.cube.memories, day(20), world.by) is None
+    assert first_merge(world, 20) is None
 
 
 def test_capacity_lets_go_of_what_is_worth_least() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from mnemostream.infra.embedded.pages import VFS
 from mnemostream.infra.embedded.rows import COLUMNS
 from mnemostream.processors.dump import LEFT_OUT
 from mnemostream.streams.client import Memory
@@ -15,22 +16,18 @@ from mnemostream.streams.client import Memory
 from .harness import ROOT
 from .story import story
 
-NOT_DUMPED = {*LEFT_OUT, "cube_id", "text_hash"} - {"sources"}
+NOT_DUMPED = {*LEFT_OUT, "cube_id", "since"} - {"sources"}
 IN_DUMP = [column for column in COLUMNS if column not in NOT_DUMPED]
 OTHER = {
-    "vector": "zeroblob(length(vector))",
+    "content": "(SELECT max(id) FROM content_1 WHERE id <> content)",
     "event_time": "json_set(event_time, '$.granularity', 'year')",
     "sources": """json_set(sources, '$[0].turn_id', 'elsewhere')""",
     "context": """'["elsewhere"]'""",
     "supersedes": """'["elsewhere"]'""",
-    "entities": """'["Nobody"]'""",
-    "claim": """'{"subject":"x","attribute":"y","value":"z"}'""",
-    "metadata": """'{"x":1}'""",
-    "tags": """'["x"]'""",
 }
 NUMBERS = {
     "version", "salience", "strength", "occurred_at", "reinforced_at", "valid_from", "valid_to", "expires_at",
-    "generation", "vector_dimensions",
+    "generation",
 }  # fmt: skip
 
 
@@ -45,10 +42,12 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("column", IN_DUMP)
 def test_damage_to_a_field_is_seen_and_mended(home: Path, column: str) -> None:
     with Memory(home, process=False) as memory:
-        table = f"memory_{memory.node.fold.generation}"
-        clean = memory.state_hash()
-    other = OTHER.get(column) or (f"coalesce({column}, 0) + 1" if column in NUMBERS else "'elsewhere'")
-    with apsw.Connection(str(home / "mnemostream.db")) as con:
+        generation = memory.node.fold.generation
+        table, clean = f"memory_{generation}", memory.state_hash()
+    other = OTHER.get(column, "").replace("content_1", f"content_{generation}") or (
+        f"coalesce({column}, 0) + 1" if column in NUMBERS else "'elsewhere'"
+    )
+    with apsw.Connection(str(home / "mnemostream.db"), vfs=VFS) as con:
         where = "event_time IS NOT NULL" if column == "event_time" else "true"
         con.execute(
             f"UPDATE {table} SET {column} = {other} WHERE memory_id IN"

@@ -1,0 +1,215 @@
+"""What the log has of one cube, over all topics, each cause before its effects: the order of an export."""
+
+from array import array
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
+
+from ..processors.cube import CubeState
+from ..processors.draft import TurnDraft
+from ..processors.identity import content_hash
+from ..processors.ports import Hasher, Record
+from ..schemas.codec import may_skip
+from ..schemas.container import CARRIED, Exported
+from ..schemas.errors import UnknownEvent
+from ..schemas.events import CandidatesExtracted, CubeForgotten, Event, TurnRecorded
+from ..schemas.ids import Scope, partition_for
+from ..schemas.memory import Source
+from ..schemas.topics import CANDIDATES, EVENTS, TURNS
+from .cuts import print_cut
+from .topology import DEDUPE, EXTRACT
+
+if TYPE_CHECKING:
+    from .bootstrap import Node
+
+BATCH: Final = 500
+_READERS: Final = {TURNS: EXTRACT.id, CANDIDATES: DEDUPE.id}  # topic → the step that settles its records
+Places = dict[str, "array[int]"]  # topic → offsets of a cube's records
+NOWHERE: Final[Places] = {topic: array("q") for topic in CARRIED}
+
+
+class CubeLog:
+    """The log as it was when this was made: what comes later is not read. `left_out` counts unreadable records."""
+
+    def __init__(self, node: "Node", *, sealed: bool = False) -> None:
+        self._node, self._sealed = node, sealed
+        with node.store.reading():
+            self._ends = {topic: node.log.end_offsets(topic) for topic in CARRIED}
+            self._settled = {topic: node.log.committed(group, topic) for topic, group in _READERS.items()}
+        self.cut = print_cut({(t, p): end for t in (TURNS, EVENTS) for p, end in self._ends[t].items()})
+        self.left_out = 0
+        self._hash = node.sealer.hasher(node.settings.tenant)
+
+    def places(self, only: Scope | None) -> dict[Scope, Places]:
+        """Where the records of each cube of the tenant lie, or of one cube alone."""
+        found: dict[bytes, Places] = {}
+        for topic, ends in self._ends.items():
+            for partition in ends if only is None else (self._partition(only),):
+                for record in self._scan(topic, partition):
+                    if only is None or record.key == only.key:
+                        places = found.setdefault(record.key, {name: array("q") for name in CARRIED})
+                        places[topic].append(record.offset)
+        scopes = {Scope.from_key(key): places for key, places in found.items()}
+        return {
+            scope: scopes[scope] for scope in sorted(scopes) if scope.tenant == self._node.settings.tenant
+        }
+
+    def _scan(self, topic: str, partition: int) -> Iterator[Record]:
+        offset, end = 0, self._ends[topic][partition]
+        while records := self._node.log.read(topic, partition, offset, min(BATCH, end - offset)):
+            offset = records[-1].offset + 1
+            yield from records
+
+    def headers(self, scope: Scope, topic: str, places: Places) -> Iterator[tuple[int, str, str]]:
+        """(offset, event id, what it is) of a cube's records in a topic, from their headers alone."""
+        for start in range(0, len(places[topic]), BATCH):
+            for record in self._read(topic, self._partition(scope), places[topic][start : start + BATCH]):
+                told = {name: value.decode() for name, value in record.headers}
+                what = f"{told.get('ce_type')} of {told.get('ce_time')}"
+                yield record.offset, told.get("ce_id", ""), what
+
+    def items(self, scope: Scope, places: Places) -> Iterator[Exported]:
+        """All of a cube. Candidates come before what was decided on them, and a turn before its candidates;
+        before the forgetting of a cube come the turns up to where it was forgotten."""
+        gone = _Gone(self._node.fold.load(scope))
+        turns, outcomes, events = (_Feed(self._topic(scope, topic, places[topic], gone)) for topic in CARRIED)
+        for item in events.rest():
+            payload, cause = item.event.payload, item.event.envelope.causation_id
+            if isinstance(payload, CubeForgotten):
+                yield from turns.before(payload.offset + 1)
+            elif hasattr(payload, "candidate_id") and cause is not None:
+                yield from _with_turns(outcomes.through(cause), turns)
+            yield item
+        yield from _with_turns(outcomes.rest(), turns)
+        yield from turns.rest()
+
+    def _topic(self, scope: Scope, topic: str, offsets: "array[int]", gone: "_Gone") -> Iterator[Exported]:
+        end = self._ends[topic][self._partition(scope)]
+        settled = self._settled[topic].get(self._partition(scope), 0) if topic in self._settled else end
+        for start in range(0, len(offsets), BATCH):
+            records = self._read(topic, self._partition(scope), offsets[start : start + BATCH])
+            for item in self._node.wire.open(records):
+                if item.event is not None:
+                    yield self._exported(item.record, gone.without(item.event, item.record), settled)
+                elif topic == EVENTS and not may_skip(item.error, item.record.headers):
+                    raise UnknownEvent(
+                        f"{topic}[{item.record.partition}]@{item.record.offset}: {item.error}; the cube "
+                        f"{scope.cube!r} cannot be exported whole"
+                    ) from item.error
+                else:
+                    self.left_out += 1
+
+    def _read(self, topic: str, partition: int, offsets: "array[int]") -> list[Record]:
+        """The records at `offsets`, those that are neighbours in one reading."""
+        found: list[Record] = []
+        start = 0
+        for at in range(1, len(offsets) + 1):
+            if at == len(offsets) or offsets[at] != offsets[at - 1] + 1:
+                found += self._node.log.read(topic, partition, offsets[start], at - start)
+                start = at
+        return found
+
+    def _exported(self, record: Record, event: Event, settled: int) -> Exported:
+        sealed = None
+        if self._sealed and getattr(event.payload, "content", None) is not None:
+            (sealed,) = self._node.codec.records([record.value or b""])
+        return Exported(
+            topic=record.topic,
+            partition=record.partition,
+            offset=record.offset,
+            recorded_at=record.appended_at,
+            settled=record.offset < settled,
+            timed=_timed(event, self._hash),
+            event=event,
+            sealed=sealed,
+        )
+
+    def _partition(self, scope: Scope) -> int:
+        return partition_for(scope.key, self._node.store.partitions)
+
+
+class _Gone:
+    """What of a cube was forgotten: its content is nowhere, not even where it was stored in the clear."""
+
+    def __init__(self, cube: CubeState) -> None:
+        self._cube = cube
+        self._turns = set(cube.forgotten_turns)
+
+    def without(self, event: Event, record: Record) -> Event:
+        payload = event.payload
+        if getattr(payload, "content", None) is None:
+            return event
+        if isinstance(payload, TurnRecorded):
+            source = Source(turn_id=payload.turn_id, partition=record.partition, offset=record.offset)
+            if self._cube.is_forgotten(source):
+                self._turns.add(payload.turn_id)
+        if isinstance(payload, TurnRecorded | CandidatesExtracted):
+            forgotten = payload.turn_id in self._turns
+        else:
+            memory = getattr(payload, "memory", None)
+            forgotten = (payload.memory_id if memory is None else memory.memory_id) in self._cube.forgotten
+        return replace(event, payload=replace(payload, content=None)) if forgotten else event
+
+
+class _Feed:
+    """Events of one topic, to be taken as far as they are needed."""
+
+    def __init__(self, items: Iterator[Exported]) -> None:
+        self._items = items
+        self._next = next(items, None)
+        self._taken: set[str] = set()
+
+    def before(self, offset: int) -> Iterator[Exported]:
+        """What lies before `offset`."""
+        while self._next is not None and self._next.offset < offset:
+            yield self._take(self._next)
+
+    def through(self, event_id: str) -> Iterator[Exported]:
+        """What comes up to an event, and this; nothing when it was taken before."""
+        while event_id not in self._taken and self._next is not None:
+            yield self._take(self._next)
+
+    def rest(self) -> Iterator[Exported]:
+        """What is left."""
+        while self._next is not None:
+            yield self._take(self._next)
+
+    def _take(self, item: Exported) -> Exported:
+        self._next = next(self._items, None)
+        self._taken.add(item.event.event_id)
+        return item
+
+
+def _with_turns(outcomes: Iterable[Exported], turns: _Feed) -> Iterator[Exported]:
+    for outcome in outcomes:
+        yield from turns.through(outcome.event.envelope.causation_id or "")
+        yield outcome
+
+
+def _timed(event: Event, hasher: Hasher) -> bool | None:
+    """Whether a turn's hash covers its time, which then came with it; None for what is no turn."""
+    payload = event.payload
+    if not isinstance(payload, TurnRecorded):
+        return None
+    return not payload.time_assumed and turn_hash(event, hasher, timed=True) in (None, payload.content_hash)
+
+
+def turn_hash(event: Event, hasher: Hasher, *, timed: bool | None) -> str | None:
+    """The content hash that publishing gave a turn; None for one whose content was forgotten."""
+    payload: TurnRecorded = event.payload
+    said = payload.content
+    if said is None:
+        return None
+    draft = TurnDraft(
+        text=said.text,
+        speaker=said.speaker,
+        role=payload.role,
+        caption=said.caption,
+        tool_calls=said.tool_calls,
+        occurred_at=event.envelope.occurred_at if timed else None,
+        agent_id=payload.agent_id,
+        metadata=said.metadata,
+        tags=said.tags,
+    )
+    return content_hash(draft, hasher)
