@@ -19,6 +19,7 @@ from ..schemas.errors import InputError
 from ..schemas.events import Event, TurnRecorded
 from ..schemas.ids import Position, Scope, check_part, turn_event_id
 from ..schemas.topics import TURNS
+from .observe.watching import PUBLISH, watched
 from .results import PublishReport, Refusal
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Publisher:
             positions=tuple(self.positions),
         )
 
+    @watched(PUBLISH)
     def _publish(self, chunk: list[TurnDraft | Rejected]) -> None:
         """One commit.
 

@@ -8,7 +8,8 @@ from typing import Annotated, Final
 
 import typer
 
-from . import demo_command, log_commands, read_commands, write_commands
+from ...schemas.errors import SettingsError
+from . import demo_command, log_commands, metrics_command, read_commands, write_commands
 from .failures import INTERRUPTED, OK, USAGE, tell, usage
 from .logs import shown_logs
 
@@ -37,6 +38,7 @@ app.command()(log_commands.tail)
 app.command()(read_commands.status)
 app.command()(log_commands.replay)
 app.command()(write_commands.rebuild)
+app.command()(metrics_command.metrics)
 app.add_typer(log_commands.dlq, name="dlq")
 app.add_typer(write_commands.bench, name="bench")
 
@@ -78,6 +80,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with shown_logs(debug=debug):
             return _run(rest, debug=debug, as_json=as_json)
+    except SettingsError as exc:  # of the logs; others are told where they rise
+        return tell(exc, debug=debug, as_json=as_json)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe has seen enough

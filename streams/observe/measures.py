@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from ...infra.embedded.tally import Key, Tally, labels
-from .logs import note
+from ...infra.notes import note
 
 log = logging.getLogger(__name__)
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
+from ...infra.notes import note
 from ...schemas.errors import InputError, MnemostreamError
-from .logs import note
 from .metrics import registry
 
 if TYPE_CHECKING:

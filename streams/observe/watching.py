@@ -9,9 +9,9 @@ from typing import Any, Final, TypeVar, cast
 import msgspec
 
 from ...infra.embedded.tally import labels
+from ...infra.notes import note
 from ...schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
 from ..topology import DEDUPE, EXTRACT, LIFECYCLE, PROJECT
-from .logs import note
 from .measures import Measures
 from .tracing import Attributes, span, tracer
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from mnemostream.infra import notes
 from mnemostream.processors import dedupe
 from mnemostream.schemas.errors import InputError, SettingsError, StorageError
 from mnemostream.streams import decide_steps, extract_step
@@ -51,7 +52,7 @@ def test_each_line_is_an_object_with_the_same_keys(tmp_path: Path, shown: io.Str
     for line in found:
         assert list(line)[:6] == ["time", "level", "logger", "event", "message", "fields"]
         assert datetime.fromisoformat(line["time"]).tzinfo == UTC
-        assert line["event"] in logs.EVENTS and line["logger"].startswith("mnemostream.")
+        assert line["event"] in notes.EVENTS and line["logger"].startswith("mnemostream.")
     (search,) = (line for line in found if line["fields"].get("operation") == "search")
     assert search["level"] == "debug" and search["event"] == "work.done"
     assert search["fields"]["size"] > 0 and search["fields"]["seconds"] > 0
@@ -87,7 +88,8 @@ def test_no_log_says_what_a_person_said(
     with Memory(tmp_path) as memory:
         memory.publish([{"text": text, "cube": "ann", "speaker": CANARY} for text in texts], timeout=30)
         memory.publish({"text": texts[0], "turn_id": "t", "cube": "ann"})
-        memory.publish({"text": texts[1], "turn_id": "t", "cube": "ann"})
+        with pytest.raises(InputError):
+            memory.publish({"text": texts[1], "turn_id": "t", "cube": "ann"})
         found = memory.search(f"who bought a {CANARY}?", cube="ann")
         memory.forget(found[0].memory_id)
         memory.rebuild()
@@ -109,7 +111,7 @@ def test_a_fault_of_processing_is_told_without_its_words(
     def failing(self: Any, limit: int) -> int:
         raise ValueError(CANARY)
 
-    monkeypatch.setattr(extract_step.ExtractStep, "run", failing)
+    monkeypatch.setattr(extract_step.ExtractStep, "extract", failing)
     with (
         Memory(tmp_path) as memory,
         pytest.raises(Exception, match="processing failed: ValueError") as caught,
@@ -129,22 +131,20 @@ def test_every_event_that_is_logged_is_listed() -> None:
                 assert isinstance(node.args[2], ast.Constant), f"{file}:{node.lineno}"
                 logged.add(node.args[2].value)
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                where = (
-                    f"{file}:{node.lineno}: log through observe.logs.note, which has a name and no content"
-                )
+                where = f"{file}:{node.lineno}: log through infra.notes.note, which has a name and no content"
                 owner = node.func.value
                 assert not (isinstance(owner, ast.Name) and owner.id == "log" and node.func.attr in LEVELS), (
                     where
                 )
-    assert logged == set(logs.EVENTS)
+    assert logged == set(notes.EVENTS)
 
 
 LEVELS = ("debug", "info", "warning", "error", "exception", "critical")
 
 
 def test_an_error_of_ours_that_speaks_of_files_keeps_its_words() -> None:
-    assert logs.told(StorageError("/a/b: the disk\nis full")) == "StorageError: /a/b: the disk is full"
-    assert logs.told(InputError(CANARY)) == "InputError"
+    assert notes.told(StorageError("/a/b: the disk\nis full")) == "StorageError: /a/b: the disk is full"
+    assert notes.told(InputError(CANARY)) == "InputError"
 
 
 def record(**extra: Any) -> logging.LogRecord:

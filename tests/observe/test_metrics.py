@@ -131,7 +131,7 @@ def test_what_is_rolled_back_is_not_counted(tmp_path: Path) -> None:
 def test_a_home_of_an_earlier_version_counts_from_here_on(tmp_path: Path) -> None:
     with Memory(tmp_path) as memory:
         memory.publish(story(1))
-    apsw.Connection(str(tmp_path / "mnemostream.db")).execute("DROP TABLE tally")
+        memory.node.store.write(lambda: memory.node.store.con.execute("DROP TABLE tally"))
     with Memory(tmp_path) as memory:
         memory.publish(story(2))
         found = samples(memory)
