@@ -28,6 +28,7 @@ from ..schemas.ids import (
 )
 from ..schemas.seal import memory_key_id, turn_key_id
 from ..schemas.topics import TURNS
+from .observe.watching import PUBLISH, watched
 from .results import PublishReport, Refusal
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class Publisher:
             positions=tuple(self.positions),
         )
 
+    @watched(PUBLISH)
     def _publish(self, chunk: list[TurnDraft | Rejected]) -> None:
         """One commit.
 
