@@ -52,8 +52,11 @@ def hash_key_id(tenant: str) -> str:
 
 
 def dead_letter_key_id(key: bytes, letter: str) -> str:
-    """The key of one dead letter of a partition key: what is forgotten with a cube never hinders later letters."""
-    return f"dead/{quote(key, safe='/')}/{letter}"
+    """The key of one dead letter of a partition key, so that forgetting it hinders no later one.
+
+    Letters of version 0.1.0 have no name of their own, and share their partition key's.
+    """
+    return f"dead/{quote(key, safe='/')}" + (f"/{letter}" if letter else "")
 
 
 def content_key_id(event: Event) -> str:

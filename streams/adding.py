@@ -18,6 +18,7 @@ from .wire import Opened
 if TYPE_CHECKING:
     from .bootstrap import Node
 
+PROMPTS: Final = ("system", "developer")
 _FIELDS: Final = frozenset(TurnDraft.__struct_fields__) - {"raw", "place", "conversation"}
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EVENTS: Final = {
@@ -42,7 +43,8 @@ def drafts(
     """The turns of an `add`; raises InputError naming the message that cannot be taken.
 
     A call names its turns anew, so the same words added twice are two turns. `first` is the ordinal of the first
-    message in its session.
+    message in its session. System and developer messages are left out: a prompt is no turn of the conversation,
+    and often holds what was remembered before. `publish` takes them where they are meant.
     """
     call = uuid4().hex
     if isinstance(messages, str):
@@ -50,11 +52,13 @@ def drafts(
     elif isinstance(messages, Mapping):
         messages = [messages]
     when, until = instant_of(timestamp, "timestamp"), instant_of(expires, "expiration_date")
-    found = []
+    found: list[TurnDraft] = []
     for number, message in enumerate(messages):
         place = f"messages[{number}]"
         if not isinstance(message, Mapping):
             raise InputError(f"{place}: wanted a mapping with role and content, got {type(message).__name__}")
+        if message.get("role") in PROMPTS:
+            continue
         found.append(
             draft_of(
                 {
@@ -71,7 +75,7 @@ def drafts(
                     "actor": cube,
                 },
                 place,
-                first + number,
+                first + len(found),
             )
         )
     return found

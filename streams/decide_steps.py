@@ -57,7 +57,7 @@ class DecideStep:
         if first is None and not self._topic.lag() and not self._folder.topic.lag():
             return 0
         try:
-            done = self._whole(lambda: self._run(limit, first=first))
+            done = self._whole(lambda: self.decide(limit, first=first))
         except MnemostreamError:
             raise
         except Exception as exc:
@@ -84,7 +84,7 @@ class DecideStep:
     def _alone(self, partition: int) -> int:
         """The next record of a partition by itself, or its dead letter."""
         try:
-            return self._whole(lambda: self._run(1, partition))
+            return self._whole(lambda: self.decide(1, partition))
         except MnemostreamError:
             raise
         except Exception as exc:
@@ -101,7 +101,8 @@ class DecideStep:
         self._topic.commit(records)
         return len(records)
 
-    def _run(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
+    def decide(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
+        """One batch within a transaction, all or nothing; of one partition alone where `only` names it."""
         if first is not None:
             first()
         foreign = 0

@@ -55,6 +55,7 @@ class Store:
         self.home = home
         self.path = home / FILE
         self.commits = 0
+        self._partitions = 0
         self.on_commit: Callable[[float], None] = _unwatched
         self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
@@ -131,6 +132,19 @@ class Store:
         ).fetchall()
         return int(str(number))
 
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Within a transaction: what fails within is undone alone, and raised."""
+        self._writer.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._writer.in_transaction:  # else SQLite gave the whole transaction up: disk full, I/O error
+                self._writer.execute("ROLLBACK TO part")
+                self._writer.execute("RELEASE part")
+            raise
+        self._writer.execute("RELEASE part")
+
     def wait_commit(self, seen: int, timeout: float) -> None:
         """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
         with self._committed:
@@ -188,10 +202,13 @@ class Store:
                 yield con
                 return
             con.execute("BEGIN")
+            self._local.meta = {}
             try:
                 yield con
             finally:
-                con.execute("COMMIT")
+                self._local.meta = None
+                if con.in_transaction:  # an I/O error ends it
+                    con.execute("COMMIT")
 
     def aside(self) -> apsw.Connection:
         """One more connection, the caller's to close, for what may be lost: its commits are not synced."""
@@ -201,13 +218,19 @@ class Store:
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
-        with storage_errors(self.path):
-            return self.con.execute(sql, values).fetchall()
+        with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row
+            return apsw.Cursor(self.con).execute(sql, values).fetchall()
 
     def meta(self, key: str) -> str | None:
-        """A value of the home's own settings."""
-        row = self.con.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row[0])
+        """A value of the home's own settings; within a snapshot it is read once."""
+        known: dict[str, str | None] | None = getattr(self._local, "meta", None)
+        if known is not None and key in known and not self.writing:
+            return known[key]
+        rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
+        value = str(rows[0][0]) if rows else None
+        if known is not None and not self.writing:
+            known[key] = value
+        return value
 
     def set_meta(self, key: str, value: str) -> None:
         """Set one; within a transaction."""
@@ -216,7 +239,9 @@ class Store:
     @property
     def partitions(self) -> int:
         """The partition count of every topic of this home, fixed when it was made."""
-        return int(self.meta("partitions") or 0)
+        if not self._partitions:
+            self._partitions = int(self.meta("partitions") or 0)
+        return self._partitions
 
     def cut_log(self) -> bool:
         """Write what is committed into the file and empty the write-ahead log; whether no other process held it."""
