@@ -16,6 +16,8 @@ from ..schemas.topics import EVENTS
 from . import replaying
 from .asof import View, When
 from .client import Memory
+from .exporting import ExportReport
+from .importing import ImportReport
 from .reading import Reading
 from .results import (
     DeadLetter,
@@ -147,6 +149,14 @@ class AsyncMemory(_AsyncReading):
     async def reprocess(self, **options: Any) -> ReprocessReport:
         """See `Memory.reprocess`."""
         return await self._call(self.memory.reprocess, **options)
+
+    async def export(self, path: str | Path, **options: Any) -> ExportReport:
+        """See `Memory.export`."""
+        return await self._call(self.memory.export, path, **options)
+
+    async def import_(self, path: str | Path, **options: Any) -> ImportReport:
+        """See `Memory.import_`."""
+        return await self._call(self.memory.import_, path, **options)
 
     async def subscribe(
         self,

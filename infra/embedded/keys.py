@@ -73,6 +73,11 @@ class EmbeddedKeyStore:
             found = self._find(key_ids)
             return [found.get(key_id) for key_id in key_ids]
 
+    def known(self, key_ids: Sequence[str]) -> set[str]:
+        """Those of `key_ids` that have a key here, or had one that was destroyed."""
+        with self._lock, storage_errors(self.path):
+            return set(self._find(key_ids))
+
     def destroy(self, key_ids: Sequence[str]) -> None:
         """Destroy keys, irrecoverably and durably, and refuse these ids from now on."""
         with self._lock, storage_errors(self.path):

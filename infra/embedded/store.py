@@ -47,6 +47,7 @@ class Store:
         self.home = home
         self.path = home / FILE
         self.commits = 0
+        self._partitions = 0
         self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -176,21 +177,29 @@ class Store:
                 yield con
                 return
             con.execute("BEGIN")
+            self._local.meta = {}
             try:
                 yield con
             finally:
+                self._local.meta = None
                 if con.in_transaction:  # an I/O error ends it
                     con.execute("COMMIT")
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
-        with storage_errors(self.path):
-            return self.con.execute(sql, values).fetchall()
+        with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row
+            return apsw.Cursor(self.con).execute(sql, values).fetchall()
 
     def meta(self, key: str) -> str | None:
-        """A value of the home's own settings."""
-        row = self.con.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row[0])
+        """A value of the home's own settings; within a snapshot it is read once."""
+        known: dict[str, str | None] | None = getattr(self._local, "meta", None)
+        if known is not None and key in known and not self.writing:
+            return known[key]
+        rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
+        value = str(rows[0][0]) if rows else None
+        if known is not None and not self.writing:
+            known[key] = value
+        return value
 
     def set_meta(self, key: str, value: str) -> None:
         """Set one; within a transaction."""
@@ -199,7 +208,9 @@ class Store:
     @property
     def partitions(self) -> int:
         """The partition count of every topic of this home, fixed when it was made."""
-        return int(self.meta("partitions") or 0)
+        if not self._partitions:
+            self._partitions = int(self.meta("partitions") or 0)
+        return self._partitions
 
     def cut_log(self) -> bool:
         """Write what is committed into the file and empty the write-ahead log; whether no other process held it."""
