@@ -97,15 +97,18 @@ class AvroFile:
             raise
 
     def _checked(self) -> Mapping[str, str]:
-        try:
-            metadata: dict[str, str] = dict(fastavro.reader(self._file).metadata)
-        except DRIVER_ERRORS as exc:
-            raise InputError(f"{self.path}: is no Avro file, or damaged at its beginning") from exc
-        if metadata.get(DIGEST) is None or _digest_place(self._file) < 0:
-            raise InputError(f"{self.path}: is an Avro file, and not one that 'mnemostream export' wrote")
-        if _digest(self._file) != metadata[DIGEST]:
+        """The metadata. Nothing of the file is believed, not even a length, before its digest is found to be right."""
+        place = _digest_place(self._file)
+        self._file.seek(max(place, 0))
+        told = self._file.read(len(_EMPTY))
+        if place < 0:
+            raise InputError(
+                f"{self.path}: is no file that 'mnemostream export' wrote, or damaged at its beginning"
+            )
+        if _digest(self._file).encode() != told:
             raise InputError(f"{self.path}: is damaged or cut off; copy it again, or export again")
-        return metadata
+        self._file.seek(0)
+        return dict(fastavro.reader(self._file).metadata)
 
     def records(self) -> Iterator[dict[str, Any]]:
         """All records, in order, from the first one; one reading at a time."""

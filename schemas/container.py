@@ -7,6 +7,7 @@ without anything of ours. The schema is built from the `.avsc` files, which stay
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, Final, get_args, get_type_hints
 
 import msgspec
@@ -88,6 +89,7 @@ def _branch(schemas: Schemas, name: str, sealed: bool) -> dict[str, Any]:
     return {**schema, "fields": [opened if item["name"] == "sealed" else item for item in schema["fields"]]}
 
 
+@cache
 def content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
     """The type of a payload's content, or None when it has none."""
     hint = get_type_hints(payload).get("content")

@@ -35,16 +35,16 @@ class CubeLog:
     def __init__(self, node: "Node", *, sealed: bool = False) -> None:
         self._node, self._sealed = node, sealed
         with node.store.reading():
-            self._ends = {topic: node.log.end_offsets(topic) for topic in CARRIED}
+            self.ends = {topic: node.log.end_offsets(topic) for topic in CARRIED}
             self._settled = {topic: node.log.committed(group, topic) for topic, group in _READERS.items()}
-        self.cut = print_cut({(t, p): end for t in (TURNS, EVENTS) for p, end in self._ends[t].items()})
+        self.cut = print_cut({(t, p): end for t in (TURNS, EVENTS) for p, end in self.ends[t].items()})
         self.left_out = 0
         self._hash = node.sealer.hasher(node.settings.tenant)
 
     def places(self, only: Scope | None) -> dict[Scope, Places]:
         """Where the records of each cube of the tenant lie, or of one cube alone."""
         found: dict[bytes, Places] = {}
-        for topic, ends in self._ends.items():
+        for topic, ends in self.ends.items():
             for partition in ends if only is None else (self._partition(only),):
                 for record in self._scan(topic, partition):
                     if only is None or record.key == only.key:
@@ -56,7 +56,7 @@ class CubeLog:
         }
 
     def _scan(self, topic: str, partition: int) -> Iterator[Record]:
-        offset, end = 0, self._ends[topic][partition]
+        offset, end = 0, self.ends[topic][partition]
         while records := self._node.log.read(topic, partition, offset, min(BATCH, end - offset)):
             offset = records[-1].offset + 1
             yield from records
@@ -72,11 +72,11 @@ class CubeLog:
     def items(self, scope: Scope, places: Places) -> Iterator[Exported]:
         """All of a cube. Candidates come before what was decided on them, and a turn before its candidates;
         before the forgetting of a cube come the turns up to where it was forgotten."""
-        gone = _Gone(self._node.fold.load(scope))
+        gone = self._node.fold.load(scope)
         turns, outcomes, events = (_Feed(self._topic(scope, topic, places[topic], gone)) for topic in CARRIED)
         for item in events.rest():
             payload, cause = item.event.payload, item.event.envelope.causation_id
-            if isinstance(payload, CubeForgotten):
+            if isinstance(payload, CubeForgotten) and payload.partition == item.partition:
                 yield from turns.before(payload.offset + 1)
             elif hasattr(payload, "candidate_id") and cause is not None:
                 yield from _with_turns(outcomes.through(cause), turns)
@@ -84,14 +84,14 @@ class CubeLog:
         yield from _with_turns(outcomes.rest(), turns)
         yield from turns.rest()
 
-    def _topic(self, scope: Scope, topic: str, offsets: "array[int]", gone: "_Gone") -> Iterator[Exported]:
-        end = self._ends[topic][self._partition(scope)]
+    def _topic(self, scope: Scope, topic: str, offsets: "array[int]", gone: CubeState) -> Iterator[Exported]:
+        end = self.ends[topic][self._partition(scope)]
         settled = self._settled[topic].get(self._partition(scope), 0) if topic in self._settled else end
         for start in range(0, len(offsets), BATCH):
             records = self._read(topic, self._partition(scope), offsets[start : start + BATCH])
             for item in self._node.wire.open(records):
                 if item.event is not None:
-                    yield self._exported(item.record, gone.without(item.event, item.record), settled)
+                    yield self._exported(item.record, _without(item.event, item.record, gone), settled)
                 elif topic == EVENTS and not may_skip(item.error, item.record.headers):
                     raise UnknownEvent(
                         f"{topic}[{item.record.partition}]@{item.record.offset}: {item.error}; the cube "
@@ -129,27 +129,21 @@ class CubeLog:
         return partition_for(scope.key, self._node.store.partitions)
 
 
-class _Gone:
-    """What of a cube was forgotten: its content is nowhere, not even where it was stored in the clear."""
-
-    def __init__(self, cube: CubeState) -> None:
-        self._cube = cube
-        self._turns = set(cube.forgotten_turns)
-
-    def without(self, event: Event, record: Record) -> Event:
-        payload = event.payload
-        if getattr(payload, "content", None) is None:
-            return event
-        if isinstance(payload, TurnRecorded):
-            source = Source(turn_id=payload.turn_id, partition=record.partition, offset=record.offset)
-            if self._cube.is_forgotten(source):
-                self._turns.add(payload.turn_id)
-        if isinstance(payload, TurnRecorded | CandidatesExtracted):
-            forgotten = payload.turn_id in self._turns
-        else:
-            memory = getattr(payload, "memory", None)
-            forgotten = (payload.memory_id if memory is None else memory.memory_id) in self._cube.forgotten
-        return replace(event, payload=replace(payload, content=None)) if forgotten else event
+def _without(event: Event, record: Record, gone: CubeState) -> Event:
+    """`event` without its content where that was forgotten, even where it was stored in the clear."""
+    payload = event.payload
+    if getattr(payload, "content", None) is None:
+        return event
+    if isinstance(payload, TurnRecorded):
+        source = Source(turn_id=payload.turn_id, partition=record.partition, offset=record.offset)
+        forgotten = gone.is_forgotten(source)
+    elif isinstance(payload, CandidatesExtracted):
+        sources = [source for candidate in payload.candidates for source in candidate.sources]
+        forgotten = any(gone.is_forgotten(source) for source in sources)
+    else:
+        memory = getattr(payload, "memory", None)
+        forgotten = (payload.memory_id if memory is None else memory.memory_id) in gone.forgotten
+    return replace(event, payload=replace(payload, content=None)) if forgotten else event
 
 
 class _Feed:

@@ -67,11 +67,12 @@ class Known:
 
 
 class Homes:
-    """What this home's log has of the cubes of a file."""
+    """What this home's log had of the cubes of a file when this was made, up to `ends`."""
 
     def __init__(self, node: "Node") -> None:
         self._node, self._log = node, CubeLog(node)
         self._places = self._log.places(None)
+        self.ends = self._log.ends
 
     def known(self, scope: Scope) -> Known:
         """What it has of one cube."""
@@ -83,13 +84,13 @@ class Homes:
         return Relocation(scope, partition, self._node.sealer.hasher(scope.tenant))
 
 
-def plan(node: "Node", file: LoadFile) -> dict[Scope, list[int]]:
+def plan(node: "Node", file: LoadFile, homes: Homes) -> dict[Scope, list[int]]:
     """How many events of each cube go into one transaction, in the order of the file.
 
     Raises InputError when the file cannot be loaded whole, before anything is: DuplicateTurn for a turn that is
     here with other content.
     """
-    homes, stopped = Homes(node), node.cubes.stopped()
+    stopped = node.cubes.stopped()
     sizes: dict[Scope, list[int]] = {}
     for scope, items in groupby(file.items(), key=lambda item: item.event.scope):
         if scope in stopped:
@@ -205,8 +206,9 @@ class _Trial:
         if isinstance(event.payload, CubeForgotten):
             self._forgotten_to = max(self._forgotten_to, event.payload.offset)
         ours = evolve(self._here, event)
+        same = event.envelope.ignorable or self._same(theirs, ours)
         self._here.advance(ours)
-        if not event.envelope.ignorable and not self._same(theirs, ours):
+        if not same:
             raise _different(
                 self._scope,
                 f"{event.type} {event.event_id} would be {ours.void or 'another'} here, and is "

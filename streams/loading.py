@@ -19,12 +19,12 @@ from ..infra.embedded.turns import EXTRACTED, SKIPPED, KnownTurn
 from ..schemas.container import Exported
 from ..schemas.errors import InputError
 from ..schemas.events import Event, TurnSkipped
-from ..schemas.ids import Position
+from ..schemas.ids import Position, Scope, partition_for
 from ..schemas.topics import CANDIDATES, EVENTS, TURNS
+from .cube_log import BATCH
 from .load_file import LoadFile
-from .load_plan import Homes, Known, plan
+from .load_plan import Homes, plan
 from .progress import Topic
-from .relocating import Relocation
 from .runner import Runner
 from .topology import DEDUPE, EXTRACT
 
@@ -54,10 +54,10 @@ def load(node: "Node", path: Path, progress: Callable[[int], None] | None = None
         file = LoadFile(node, avro)
         runner = Runner(node)
         runner.drain()
-        sizes = plan(node, file)
         homes = Homes(node)
+        sizes = plan(node, file, homes)
         for scope, items in groupby(file.items(), key=lambda item: item.event.scope):
-            cube = _Cube(node, runner, homes.known(scope), homes.relocation(scope))
+            cube = _Cube(node, runner, homes, scope)
             cube.take(items, sizes[scope], done, progress)
     done.cubes = tuple(scope.cube for scope in sizes)
     return done
@@ -66,9 +66,11 @@ def load(node: "Node", path: Path, progress: Callable[[int], None] | None = None
 class _Cube:
     """One cube of a file on its way into the log."""
 
-    def __init__(self, node: "Node", runner: Runner, known: Known, relocation: Relocation) -> None:
-        self._node, self._runner = node, runner
-        self._known, self._relocation = known, relocation
+    def __init__(self, node: "Node", runner: Runner, homes: Homes, scope: Scope) -> None:
+        self._node, self._runner, self._scope = node, runner, scope
+        self._known, self._relocation = homes.known(scope), homes.relocation(scope)
+        self._partition = partition_for(scope.key, node.store.partitions)
+        self._read_to = homes.ends[TURNS][self._partition]
         self._steps = {TURNS: Topic(node, EXTRACT.id, TURNS), CANDIDATES: Topic(node, DEDUPE.id, CANDIDATES)}
 
     def take(
@@ -103,6 +105,7 @@ class _Cube:
         with self._node.store.transaction():
             if any(step.lag() for step in self._steps.values()):
                 return False
+            self._check_alone()
             for topic, enter in ((TURNS, self._enter_turns), (CANDIDATES, self._settle)):
                 for settled in (True, False):
                     part = [item for item in new if item.topic == topic and item.settled == settled]
@@ -112,7 +115,20 @@ class _Cube:
                         self._pass(topic)
             events = [self._relocation.event(item) for item in new if item.topic == EVENTS]
             self._node.log.append(self._node.wire.outgoing(events))
+            self._read_to = self._node.log.end_offsets(TURNS)[self._partition]
         return True
+
+    def _check_alone(self) -> None:
+        """Raises InputError where others have published turns of the cube since it was looked at.
+
+        They are decided by now, and what the file would do has to be looked at again.
+        """
+        while records := self._node.log.read(TURNS, self._partition, self._read_to, BATCH):
+            self._read_to = records[-1].offset + 1
+            if any(record.key == self._scope.key for record in records):
+                raise InputError(
+                    f"cube {self._scope.cube!r}: turns were published while the file was loaded; load it again"
+                )
 
     def _pass(self, topic: str) -> None:
         """Say that the step which reads `topic` has dealt with all that lies in it now."""
@@ -122,7 +138,7 @@ class _Cube:
         )
 
     def _enter_turns(self, items: list[Exported], events: list[Event], positions: Iterable[Position]) -> None:
-        scope, turns = self._known.scope, []
+        turns = []
         for item, event, position in zip(items, events, positions, strict=True):
             self._relocation.place(item, position.offset)
             payload = event.payload
@@ -135,12 +151,8 @@ class _Cube:
                     content_hash=payload.content_hash,
                 )
             )
-        if came := self._node.turns.known(scope, [turn.turn_id for turn in turns]):
-            raise InputError(
-                f"cube {scope.cube!r}: turn {min(came)!r} was published while the file was loaded; load it again"
-            )
         if turns:
-            self._node.turns.record(scope, turns)
+            self._node.turns.record(self._scope, turns)
 
     def _settle(self, _: list[Exported], events: list[Event], __: Iterable[Position]) -> None:
         """Enter what became of turns."""

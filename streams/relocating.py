@@ -43,7 +43,8 @@ class Relocation:
             hashed = turn_hash(item.event, self._hash, timed=item.timed)
             return payload if hashed is None else replace(payload, content_hash=hashed)
         if isinstance(payload, CubeForgotten):
-            return replace(payload, partition=self._partition, offset=self.up_to(payload.offset))
+            last = self.up_to(payload.offset) if payload.partition == item.partition else -1
+            return replace(payload, partition=self._partition, offset=last)
         if isinstance(payload, MemoryReinforced):
             return replace(payload, sources=self._sources(payload.sources))
         changes: dict[str, Any] = {}

@@ -177,7 +177,8 @@ class PagedFile:
             pages, there = _pragma(con, "page_count"), _size(self.path) // PAGE
             cut = there < pages and not set(range(there + 1, pages + 1)) <= self._logged()
         finally:
-            con.execute("COMMIT")
+            if con.in_transaction:
+                con.execute("COMMIT")
         if number < marked:
             raise StorageError(
                 f"{self.path}: the last {marked - number} of {marked} acknowledged writes are missing: "

@@ -8,6 +8,7 @@ where it is another. mem0 hides a memory after its `expiration_date`, so it expi
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -27,7 +28,7 @@ _MEMORY: Final = re.compile(rb'"memory"\s*:')
 
 def detected(head: bytes) -> bool:
     """Whether a file that begins with `head` is mem0's."""
-    text = head.lstrip()
+    text = head.removeprefix(BOM_UTF8).lstrip()
     if text.startswith(b"["):
         return _MEMORY.search(text) is not None
     return text.startswith(b"{") and RESULTS.search(text) is not None
@@ -35,6 +36,7 @@ def detected(head: bytes) -> bool:
 
 def read(head: bytes, stream: IO[bytes], name: str) -> Iterator[TurnDraft | Rejected]:
     """The memories in the order of the file; one that cannot be taken is rejected alone, with its place."""
+    head = head.removeprefix(BOM_UTF8)
     match = RESULTS.search(head) if head.lstrip().startswith(b"{") else None
     begin = 0 if match is None else match.end() - 1
     sessions: Counter[str | None] = Counter()
