@@ -27,6 +27,8 @@ from .bootstrap import Node, open_node
 from .exporting import ExportReport
 from .filters import DEFAULT_CUBE, instant
 from .importing import ImportReport, holding_lease
+from .observe.metrics import metrics_text
+from .observe.watching import ADD, REBUILD, watched
 from .publisher import Publisher
 from .reading import WAIT_SECONDS, AtLeast, Reading
 from .recalling import Recalls
@@ -100,7 +102,8 @@ class Memory(Reading):
         Of many, bad records go to the dead-letter topic and are listed in the report; the rest goes on.
         Raises WaitTimeout when `timeout` seconds pass before all is searchable (None waits without end).
         """
-        publisher = Publisher(self.node, cube=cube, start=start)
+        together = self._processing.together if wait and self._processing is not None else None
+        publisher = Publisher(self.node, cube=cube, start=start, together=together)
         for done in publisher.publish(_drafts(turns)):
             if progress is not None:
                 progress(done)
@@ -115,6 +118,7 @@ class Memory(Reading):
             raise InputError(f"{report.refusals[0].place}: {report.refusals[0].reason}")
         return places[0]
 
+    @watched(ADD)
     def add(
         self,
         messages: str | Mapping[str, Any] | Sequence[Mapping[str, Any]],
@@ -316,6 +320,7 @@ class Memory(Reading):
         """Fold the memory log in memory, up to a cut's token; touches nothing that is stored."""
         return replaying.replay(self.node, to)
 
+    @watched(REBUILD)
     def rebuild(self) -> RebuildReport:
         """Replace fold and index by what the log says; `identical` tells whether they already said the same.
 
@@ -380,6 +385,10 @@ class Memory(Reading):
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""
         return account(self.node)
+
+    def metrics(self) -> str:
+        """The metrics of the home in Prometheus' text format. Raises StorageError."""
+        return metrics_text(self.node)
 
     def _decide(self, event: Event, timeout: float) -> Position:
         """Append a decision of the user's, and wait until it was folded, by whoever processes."""

@@ -5,6 +5,7 @@ embedded runtime (log, fold, index) is tables in this file and joins the transac
 """
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,14 +41,22 @@ class _Job:
         return self.result
 
 
+def _unwatched(seconds: float) -> None:
+    """Nobody asks how long a commit took."""
+
+
 class Store:
-    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped."""
+    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped.
+
+    `on_commit` is told how many seconds each took, and must not raise.
+    """
 
     def __init__(self, home: Path, *, partitions: int = 4) -> None:
         self.home = home
         self.path = home / FILE
         self.commits = 0
         self._partitions = 0
+        self.on_commit: Callable[[float], None] = _unwatched
         self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -99,7 +108,9 @@ class Store:
                 if self._writer.total_changes() != changes:
                     number = self._count()
                 crash_point("store.before_commit")
+                began = time.perf_counter()
                 self._writer.execute("COMMIT")
+                took = time.perf_counter() - began
             except BaseException:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
@@ -111,6 +122,7 @@ class Store:
             with self._committed:
                 self.commits += 1
                 self._committed.notify_all()
+            self.on_commit(took)
             crash_point("store.after_commit")
 
     def _count(self) -> int:
@@ -119,6 +131,19 @@ class Store:
             "UPDATE commits SET number = number + 1 RETURNING number"
         ).fetchall()
         return int(str(number))
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Within a transaction: what fails within is undone alone, and raised."""
+        self._writer.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._writer.in_transaction:  # else SQLite gave the whole transaction up: disk full, I/O error
+                self._writer.execute("ROLLBACK TO part")
+                self._writer.execute("RELEASE part")
+            raise
+        self._writer.execute("RELEASE part")
 
     def wait_commit(self, seen: int, timeout: float) -> None:
         """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
@@ -184,6 +209,12 @@ class Store:
                 self._local.meta = None
                 if con.in_transaction:  # an I/O error ends it
                     con.execute("COMMIT")
+
+    def aside(self) -> apsw.Connection:
+        """One more connection, the caller's to close, for what may be lost: its commits are not synced."""
+        con = self._connect()
+        con.pragma("synchronous", "NORMAL")
+        return con
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""

@@ -8,12 +8,14 @@ from typing import Annotated, Final
 
 import typer
 
+from ...schemas.errors import SettingsError
 from . import (
     demo_command,
     doctor_command,
     file_commands,
     forget_command,
     log_commands,
+    metrics_command,
     read_commands,
     schema_commands,
     time_commands,
@@ -63,6 +65,7 @@ for _panel, _name, _command, _short in (
     (_LOG, "export", file_commands.export, "Write events to a file."),
     (_LOG, "import", file_commands.import_, "Read an export, or memories of mem0."),
     (_HOME, "status", read_commands.status, "The account of a home."),
+    (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),
     (_HOME, "bench", write_commands.bench, "Measure against public benchmarks."),
 ):
@@ -109,6 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with shown_logs(debug=debug):
             return _run(rest, debug=debug, as_json=as_json)
+    except SettingsError as exc:  # of the logs; others are told where they rise
+        return tell(exc, debug=debug, as_json=as_json)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe has seen enough
