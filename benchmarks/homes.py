@@ -57,25 +57,40 @@ def _ends(memory: Memory) -> dict[int, int]:
 
 
 def events(memory: Memory, cubes: Cubes, seed: int, again: int = 0, voices: int = 0) -> Iterator[Event]:
-    """The decisions that make up `cubes`, cube by cube."""
-    node = memory.node
+    """The decisions that make up `cubes`: a session of each in turn, or cube by cube where they share voices."""
     contents: dict[str, list[MemoryContent]] = {}
-    for turn, (cube, count) in enumerate(cubes):
-        scope = Scope(node.settings.tenant, cube)
-        by = Decider(scope=scope, producer=PRODUCER, observed_at=START)
-        voice = f"voice-{turn % voices}" if voices else cube
-        if len(contents.get(voice, ())) < count:
-            contents[voice] = list(_contents(node, Speaker(seed, voice), count))
-        told: list[MemoryState] = []
-        for number in range(count):
-            if number % 100 >= 100 - again:
-                yield _said_again(by, told[number * 7919 % len(told)], number)
-            else:
-                event = _created(by, number, contents[voice][number])
-                told.append(event.payload.memory)
-                yield event
-        if not voices:
-            contents.clear()
+    running = []
+    for number, (cube, count) in enumerate(cubes):
+        voice = f"voice-{number % voices}" if voices else cube
+        running.append(
+            _cube(memory.node, cube, count, Speaker(seed, voice), contents if voices else {}, again)
+        )
+    block = None if voices else SESSION
+    while running:
+        going = []
+        for source in running:
+            some = list(islice(source, block))
+            yield from some
+            if len(some) == block:
+                going.append(source)
+        running = going
+
+
+def _cube(
+    node: Node, cube: str, count: int, speaker: Speaker, known: dict[str, list[MemoryContent]], again: int
+) -> Iterator[Event]:
+    """The decisions of one cube. `known` remembers what speakers say."""
+    by = Decider(scope=Scope(node.settings.tenant, cube), producer=PRODUCER, observed_at=START)
+    if len(known.get(speaker.cube, ())) < count:
+        known[speaker.cube] = list(_contents(node, speaker, count))
+    told: list[MemoryState] = []
+    for number in range(count):
+        if number % 100 >= 100 - again:
+            yield _said_again(by, told[number * 7919 % len(told)], number)
+        else:
+            event = _created(by, number, known[speaker.cube][number])
+            told.append(event.payload.memory)
+            yield event
 
 
 def _contents(node: Node, speaker: Speaker, count: int) -> Iterator[MemoryContent]:

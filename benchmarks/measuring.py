@@ -9,6 +9,7 @@ import os
 import platform
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -16,6 +17,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+import apsw
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "benchmarks/reports"
@@ -142,6 +145,22 @@ def rounded(value: float) -> float:
     return round(value, digits) if digits > 0 else round(value)
 
 
+def commit_ms() -> dict[str, float]:
+    """The median time of a small durable SQLite commit on the disk of temporary files, by journal mode."""
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for mode in ("wal", "delete"):
+            con = apsw.Connection(f"{folder}/{mode}.db")
+            con.execute(
+                f"PRAGMA journal_mode = {mode}; PRAGMA synchronous = FULL; CREATE TABLE t (a)"
+            ).fetchall()
+            con.execute("INSERT INTO t VALUES (0)")
+            times = [timed(lambda n=n, c=con: c.execute("UPDATE t SET a = ?", (n,))) for n in range(40)]
+            found[mode] = rounded(1000 * share(times, 0.5))
+            con.close()
+    return found
+
+
 def conditions() -> dict[str, Any]:
     """When, where and with what it was measured."""
     return {
@@ -151,6 +170,7 @@ def conditions() -> dict[str, Any]:
             "processor": platform.machine(),
             "cores": os.cpu_count(),
             "load": [round(value, 2) for value in os.getloadavg()],
+            "ms per durable commit": commit_ms(),
         },
         "versions": {
             "python": platform.python_version(),

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from mnemostream.schemas.topics import EVENTS
 from mnemostream.streams.client import Memory
@@ -21,9 +20,6 @@ def measure(place: Workplace, report: Report) -> None:
     count = place.count(100_000)
     fifty = [(f"fifty{number}", place.count(2000)) for number in range(50)]
     homes = {"50 cubes": ("fifty", fifty), "one cube": ("big", [("big", count)])}
-    if not hasattr(Memory, "at"):
-        print("    [this version has no at()]", flush=True)
-        return
     for where, (name, cubes) in homes.items():
         measure_at(place.home(name, cubes), cubes, f"{count:,} events, {where}", place.rounds, report)
     report.notes["at"] = (
@@ -49,7 +45,8 @@ def cut_at(memory: Memory, part: float) -> str:
     return print_cut({(EVENTS, partition): int(end * part) for partition, end in ends.items()})
 
 
-def first_answers(memory: Any, token: str, cube: str, text: str) -> None:
+def first_answers(memory: Memory, token: str, cube: str, text: str) -> None:
     view = memory.at(token)
-    for found in view.search(text, cube=cube)[:1]:
-        view.get(found.memory_id)
+    found = view.search(text, cube=cube)
+    if not found or view.get(found[0].memory_id) is None:
+        raise AssertionError(f"at {token}: nothing found in {cube} for {text!r}")

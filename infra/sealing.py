@@ -64,6 +64,11 @@ class Sealer:
             return [True] * len(key_ids)
         return [key is not None for key in self._keys.get(key_ids)]
 
+    def make(self, key_ids: list[str]) -> None:
+        """Make keys that will soon be wanted, durably, with one commit for all."""
+        if self._enabled:
+            self._keys.create(key_ids)
+
     def forget(self, key_ids: list[str]) -> None:
         """Destroy keys, durably, for every process that uses the store: nothing sealed with them opens again."""
         self._keys.destroy(key_ids)

@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from ..schemas.errors import SettingsError
+from ..schemas.hints import hint
 
 PREFIX: Final = "MNEMOSTREAM_"
 
@@ -41,9 +42,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 values[name] = text
         unknown = sorted(given.keys() - set(cls.__struct_fields__))
         if unknown:
-            raise SettingsError(
-                f"unknown setting {unknown[0]!r}; there are {', '.join(cls.__struct_fields__)}"
-            )
+            raise SettingsError(f"unknown setting {unknown[0]!r}; {hint(unknown[0], cls.__struct_fields__)}")
         return cls._checked(values)
 
     @classmethod

@@ -52,7 +52,7 @@ def drafts(
     elif isinstance(messages, Mapping):
         messages = [messages]
     when, until = instant_of(timestamp, "timestamp"), instant_of(expires, "expiration_date")
-    found = []
+    found: list[TurnDraft] = []
     for number, message in enumerate(messages):
         place = f"messages[{number}]"
         if not isinstance(message, Mapping):

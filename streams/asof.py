@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
 from ..infra.embedded.index import EmbeddedIndex
 from ..processors.dump import dump_lines, state_hash
 from ..processors.ports import IndexFilter
-from ..processors.times import parse_instant
 from ..schemas.errors import InputError
 from ..schemas.ids import Position, Scope, partition_for
 from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import EVENTS
 from .cuts import print_cut
+from .offsets import AtRecord, AtTime, Point, parse_point, resolve
 from .reading import Reading
 from .replaying import end_cut, folded_cut, resolve_cut
 from .results import Cut, Diff, Difference
@@ -23,38 +23,35 @@ if TYPE_CHECKING:
     from .bootstrap import Node
 
 When = str | Position | datetime | Cut | None
-_TIME: Final = "@"
 
 
 def cut_of(node: "Node", when: When, *, recorded: datetime | None = None) -> dict[tuple[str, int], int]:
     """The cut of the memory log that `when` names; raises InputError.
 
-    A token of an earlier result, "start", "end", "@time" or a time (by when records were appended), a Position
-    (right behind that record; the other partitions at their ends), or a mapping.
+    A token of an earlier result, "start", "end", "@time" or another text that `offsets` reads, an aware datetime (by
+    when records were appended), a Position (right behind that record; the other partitions at their ends), or a
+    mapping. What was recorded at that very instant, or lies at that position, is in front of the cut.
     """
-    if recorded is not None:
-        return _at_instant(node, recorded)
-    if isinstance(when, datetime):
-        return _at_instant(node, when)
+    if recorded is not None or isinstance(when, datetime):
+        return _resolved(node, AtTime(_aware(when if recorded is None else recorded)))
     if isinstance(when, Position):
-        if when.topic != EVENTS:
-            raise InputError(f"{when.topic}[{when.partition}]@{when.offset}: wanted a position in {EVENTS}")
-        return {**end_cut(node), **_checked(node, {(EVENTS, when.partition): when.offset + 1})}
+        return _resolved(node, AtRecord(when))
     if isinstance(when, Mapping):
         return {**dict.fromkeys(end_cut(node), 0), **_checked(node, when)}
-    if when is not None and (when.startswith(_TIME) or when[:4].isdigit()):
-        return _at_instant(node, parse_instant(when.removeprefix(_TIME)))
-    return folded_cut(node) if when in (None, "end") else resolve_cut(node, when)
+    if when is None or when == "end":
+        return folded_cut(node)
+    return _resolved(node, parse_point(when, now=node.clock.now(), option="when"))
 
 
-def _at_instant(node: "Node", instant: datetime) -> dict[tuple[str, int], int]:
-    if instant.tzinfo is None:
-        raise InputError(f"time {instant.isoformat()}: has no zone; give an aware time, like UTC")
-    at = instant.astimezone(UTC)
-    return {
-        (EVENTS, partition): node.log.offset_at(EVENTS, partition, at)
-        for partition in range(node.store.partitions)
-    }
+def _resolved(node: "Node", point: Point) -> dict[tuple[str, int], int]:
+    found = resolve(node.log, EVENTS, point, option="when", behind=True)
+    return {(EVENTS, partition): offset for partition, offset in found.items()}
+
+
+def _aware(instant: Any) -> datetime:
+    if not isinstance(instant, datetime) or instant.tzinfo is None:
+        raise InputError(f"time {instant}: has no zone; give an aware time, like UTC")
+    return instant.astimezone(UTC)
 
 
 def _checked(node: "Node", cut: Cut) -> dict[tuple[str, int], int]:

@@ -7,6 +7,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,8 @@ from ..schemas.topics import EVENTS
 from . import replaying
 from .asof import View, When
 from .client import Memory
+from .exporting import ExportReport
+from .importing import ImportReport
 from .reading import Reading
 from .results import (
     DeadLetter,
@@ -46,7 +49,8 @@ class _Calls:
 
     async def _call(self, work: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, partial(work, *arguments, **named))
+        within = copy_context()  # so that a span of the caller's is the parent of ours
+        return await loop.run_in_executor(self._threads, partial(within.run, work, *arguments, **named))
 
 
 class _AsyncReading(_Calls):
@@ -148,6 +152,14 @@ class AsyncMemory(_AsyncReading):
         """See `Memory.reprocess`."""
         return await self._call(self.memory.reprocess, **options)
 
+    async def export(self, path: str | Path, **options: Any) -> ExportReport:
+        """See `Memory.export`."""
+        return await self._call(self.memory.export, path, **options)
+
+    async def import_(self, path: str | Path, **options: Any) -> ImportReport:
+        """See `Memory.import_`."""
+        return await self._call(self.memory.import_, path, **options)
+
     async def subscribe(
         self,
         *,
@@ -182,6 +194,10 @@ class AsyncMemory(_AsyncReading):
     async def status(self) -> Status:
         """See `Memory.status`."""
         return await self._call(self.memory.status)
+
+    async def metrics(self) -> str:
+        """See `Memory.metrics`."""
+        return await self._call(self.memory.metrics)
 
     async def dead_letters(self) -> list[DeadLetter]:
         """See `Memory.dead_letters`."""

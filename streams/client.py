@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 from msgspec.structs import replace
 
@@ -15,16 +15,20 @@ from ..infra.settings import Settings
 from ..processors.decision import Decider
 from ..processors.draft import Rejected, TurnDraft
 from ..processors.times import checked_instant
-from ..schemas.errors import InputError, LeaseUnavailable, NotFound, WaitTimeout
+from ..schemas.errors import InputError, NotFound, WaitTimeout
 from ..schemas.events import Event, Tick
 from ..schemas.ids import Position, Scope, derive
 from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import EVENTS
-from . import adding, asof, changing, forgetting, replaying, reprocessing
+from . import adding, asof, changing, exporting, forgetting, importing, replaying, reprocessing
 from .account import account
 from .asof import View, When, cut_of
 from .bootstrap import Node, open_node
+from .exporting import ExportReport
 from .filters import DEFAULT_CUBE, instant
+from .importing import ImportReport, holding_lease
+from .observe.metrics import metrics_text
+from .observe.watching import ADD, REBUILD, watched
 from .publisher import Publisher
 from .reading import WAIT_SECONDS, AtLeast, Reading
 from .recalling import Recalls
@@ -43,7 +47,6 @@ from .results import (
 from .runner import Processing, lag, wait_folded, wait_for
 from .wire import Opened
 
-LEASE_SECONDS: Final = 10.0
 T = TypeVar("T")
 
 
@@ -99,7 +102,8 @@ class Memory(Reading):
         Of many, bad records go to the dead-letter topic and are listed in the report; the rest goes on.
         Raises WaitTimeout when `timeout` seconds pass before all is searchable (None waits without end).
         """
-        publisher = Publisher(self.node, cube=cube, start=start)
+        together = self._processing.together if wait and self._processing is not None else None
+        publisher = Publisher(self.node, cube=cube, start=start, together=together)
         for done in publisher.publish(_drafts(turns)):
             if progress is not None:
                 progress(done)
@@ -114,6 +118,7 @@ class Memory(Reading):
             raise InputError(f"{report.refusals[0].place}: {report.refusals[0].reason}")
         return places[0]
 
+    @watched(ADD)
     def add(
         self,
         messages: str | Mapping[str, Any] | Sequence[Mapping[str, Any]],
@@ -315,6 +320,7 @@ class Memory(Reading):
         """Fold the memory log in memory, up to a cut's token; touches nothing that is stored."""
         return replaying.replay(self.node, to)
 
+    @watched(REBUILD)
     def rebuild(self) -> RebuildReport:
         """Replace fold and index by what the log says; `identical` tells whether they already said the same.
 
@@ -336,18 +342,40 @@ class Memory(Reading):
             lambda: reprocessing.reprocess(self.node, cube=cube, switch=switch, progress=progress)
         )
 
+    def export(
+        self,
+        path: str | Path,
+        *,
+        cube: str | None = None,
+        sealed: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> ExportReport:
+        """Write a cube, or all, to an Avro container file: turns, what was extracted, and every memory event.
+
+        Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
+        """
+        return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
+
+    def import_(
+        self,
+        path: str | Path,
+        *,
+        progress: Callable[[int], None] | None = None,
+        wait: bool = True,
+        timeout: float | None = None,
+    ) -> ImportReport:
+        """Take in an export of ours, as it was decided, or mem0's `get_all` as JSON, to be decided now.
+
+        Again is harmless. Raises InputError, DuplicateTurn, UnknownSchema, LeaseUnavailable, WaitTimeout.
+        """
+        report = importing.import_file(self.node, self._processing, path, progress=progress)
+        if wait and report.positions:
+            self._wait(lambda seconds: wait_for(self.node, report.positions, seconds), timeout)
+        return report
+
     def _alone(self, work: Callable[[], T]) -> T:
         """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable."""
-        if self._processing is None:
-            if not self.node.lease.acquire(LEASE_SECONDS):
-                raise LeaseUnavailable(_held(self.node))
-            try:
-                return work()
-            finally:
-                self.node.lease.release()
-        if not wait_until(lambda: self.node.lease.held, LEASE_SECONDS):
-            raise LeaseUnavailable(_held(self.node))
-        return self._processing.alone(work)
+        return holding_lease(self.node, self._processing, work)
 
     def state_hash(self) -> str:
         """The hash of the stored fold: equal for equal states, wherever and whenever they were made."""
@@ -357,6 +385,10 @@ class Memory(Reading):
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""
         return account(self.node)
+
+    def metrics(self) -> str:
+        """The metrics of the home in Prometheus' text format. Raises StorageError."""
+        return metrics_text(self.node)
 
     def _decide(self, event: Event, timeout: float) -> Position:
         """Append a decision of the user's, and wait until it was folded, by whoever processes."""
@@ -431,10 +463,6 @@ class Memory(Reading):
                     f"not yet processed after {timeout} s; what was published is durable. The lease is held by "
                     f"{self.node.lease.holder() or 'nobody'}; look at 'mnemostream status'"
                 )
-
-
-def _held(node: Node) -> str:
-    return f"{node.lease.path}: {node.lease.holder() or 'another process'} processes this home; end it and try again"
 
 
 def _drafts(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, SKIPPED
+from ..infra.notes import note
 from ..processors import dedupe, lifecycle
 from ..processors.cube import Transition
 from ..processors.decision import Decider
@@ -19,6 +20,8 @@ from ..schemas.topics import CANDIDATES, TICKS
 from .cubes import Cubes, OpenCube
 from .folder import Folder
 from .handover import Handover
+from .observe.tracing import link
+from .observe.watching import by_step, watched
 from .progress import Topic
 from .topology import DEDUPE, LIFECYCLE
 
@@ -54,11 +57,12 @@ class DecideStep:
         if first is None and not self._topic.lag() and not self._folder.topic.lag():
             return 0
         try:
-            done = self._whole(lambda: self._run(limit, first=first))
+            done = self._whole(lambda: self.decide(limit, first=first))
         except MnemostreamError:
             raise
-        except Exception:
-            log.exception("%s: a batch failed and is done again one by one", self.id)
+        except Exception as exc:
+            message = "a batch failed and is done again record by record"
+            note(log, logging.ERROR, "batch.failed", message, error=exc, step=self.id)
             if first is not None:
                 self._whole(first)
             done = sum(self._alone(partition) for partition in self._topic.behind())
@@ -66,6 +70,7 @@ class DecideStep:
         crash_point("dedupe.after_commit")
         return done
 
+    @watched(by_step)
     def _whole(self, work: Callable[[], T]) -> T:
         """`work` in one transaction; what it left in memory is dropped with it."""
         try:
@@ -79,7 +84,7 @@ class DecideStep:
     def _alone(self, partition: int) -> int:
         """The next record of a partition by itself, or its dead letter."""
         try:
-            return self._whole(lambda: self._run(1, partition))
+            return self._whole(lambda: self.decide(1, partition))
         except MnemostreamError:
             raise
         except Exception as exc:
@@ -96,13 +101,15 @@ class DecideStep:
         self._topic.commit(records)
         return len(records)
 
-    def _run(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
+    def decide(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
+        """One batch within a transaction, all or nothing; of one partition alone where `only` names it."""
         if first is not None:
             first()
         foreign = 0
         while folded := self._folder.catch_up(limit):
             foreign += folded
         records = self._topic.read(limit, only)
+        link(records)
         events: list[Event] = []
         letters: list[Outgoing] = []
         transitions: list[Transition] = []

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from difflib import get_close_matches
 from typing import Any, Final
 
 import msgspec
@@ -11,6 +10,7 @@ from ..processors.ports import IndexFilter
 from ..processors.times import parse_instant
 from ..schemas.content import Scalar
 from ..schemas.errors import InputError
+from ..schemas.hints import nearest
 from ..schemas.memory import ACTIVE, EXPIRED, KINDS, MERGED, SUPERSEDED, TRUSTS
 
 DEFAULT_CUBE: Final = "default"
@@ -128,5 +128,5 @@ def instant(value: Any, name: str) -> datetime:
 
 def meant(name: str, known: Iterable[str]) -> str:
     """ " (did you mean 'x'?)" where a known name is close; nothing otherwise."""
-    close = get_close_matches(name, list(known), n=1)
-    return f" (did you mean {close[0]!r}?)" if close else ""
+    close = nearest(name, known)
+    return f" (did you mean {close!r}?)" if close else ""

@@ -1,5 +1,6 @@
 """Folding the memory log into the open cubes, the stored fold and the index."""
 
+import logging
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
@@ -7,6 +8,7 @@ from msgspec.structs import replace
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.index_writer import Step
+from ..infra.notes import note
 from ..processors.cube import Transition
 from ..processors.fold import evolve
 from ..processors.projection import index_record, indexed
@@ -17,6 +19,7 @@ from ..schemas.ids import Scope
 from ..schemas.seal import memory_key_id, turn_key_id
 from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
 from .cubes import Cubes
+from .observe.watching import BATCHES, watched
 from .progress import Topic
 from .topology import PROJECT
 from .wire import Opened
@@ -24,6 +27,7 @@ from .wire import Opened
 if TYPE_CHECKING:
     from .bootstrap import Node
 
+log = logging.getLogger(__name__)
 BATCH: Final = 1000
 Folded = tuple[Event, Transition, int, int]  # an event, what it did, and its partition and offset
 
@@ -61,10 +65,15 @@ class Folder:
         except Exception as exc:  # whatever it is: the other cubes go on, and a rebuild folds this one again
             self.stopped[scope] = f"{record.topic}[{record.partition}]@{record.offset}: {exc}"
             self._node.cubes.stop(scope, self.stopped[scope])
+            message = "a cube met an event that its fold cannot take, and stops"
+            note(
+                log, logging.ERROR, "cube.stopped", message, error=exc, cube=scope.cube, offset=record.offset
+            )
             return None
         cube.advance(transition)
         return item.event, transition, record.partition, record.offset
 
+    @watched(BATCHES[PROJECT.id])
     def store(self, transitions: list[Folded]) -> None:
         """Write what holding transitions changed to the fold and to the index, cube by cube."""
         by_scope: dict[Scope, list[tuple[Transition, int, int]]] = {}

@@ -1,6 +1,6 @@
 """Publishing: drafts of turns become durable `TurnRecorded` events, once each, whoever publishes them again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -17,16 +17,31 @@ from ..processors.ports import Outgoing
 from ..schemas.content import TurnContent
 from ..schemas.errors import InputError
 from ..schemas.events import Event, TurnRecorded
-from ..schemas.ids import Position, Scope, check_part, turn_event_id
+from ..schemas.ids import (
+    Position,
+    Scope,
+    candidate_id,
+    check_part,
+    extraction_id,
+    memory_id,
+    turn_event_id,
+)
+from ..schemas.seal import memory_key_id, turn_key_id
 from ..schemas.topics import TURNS
+from .observe.watching import PUBLISH, watched
 from .results import PublishReport, Refusal
 
 if TYPE_CHECKING:
     from .bootstrap import Node
 
 CHUNK: Final = 256  # turns per commit: enough to share its 4 ms, few enough to hold up no other writer
+FEW: Final = 8  # turns that somebody is likely to wait for: each commit that they wait for is 4 ms
+LIKELY: Final = 2  # memories of a turn: more than nine in ten turns become no more
 MAX_REFUSALS: Final = 100
 PRODUCER: Final = "publish/1"
+
+
+Written = tuple[list[Position], int, list[Rejected]]  # new turns, number of duplicates, conflicts
 
 
 class _Ready(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,8 +56,17 @@ class _Ready(msgspec.Struct, frozen=True, kw_only=True):
 class Publisher:
     """Publishes one source. What a report counts as new is durable; a turn id is unique within its cube."""
 
-    def __init__(self, node: "Node", *, cube: str | None = None, start: datetime | None = None) -> None:
+    def __init__(
+        self,
+        node: "Node",
+        *,
+        cube: str | None = None,
+        start: datetime | None = None,
+        together: Callable[[Callable[[], Written]], Written] | None = None,
+    ) -> None:
+        """`together` runs what appends a few turns durably; it may do more in the same commit."""
         self._node = node
+        self._together = together or node.store.write
         self._cube = cube
         self._start = start
         self._hasher = node.sealer.hasher(node.settings.tenant)
@@ -74,6 +98,7 @@ class Publisher:
             positions=tuple(self.positions),
         )
 
+    @watched(PUBLISH)
     def _publish(self, chunk: list[TurnDraft | Rejected]) -> None:
         """One commit.
 
@@ -83,10 +108,12 @@ class Publisher:
         """
         ready, refused = self._prepare(chunk)
         fresh = [turn for turn in ready if not self._known([turn])]
+        if len(fresh) <= FEW:
+            self._node.sealer.make([key for turn in fresh for key in _keys(turn.event)])
         records = dict(zip((id(turn) for turn in fresh), self._outgoing(fresh), strict=True))
         crash_point("publish.before_append")
 
-        def work() -> tuple[list[Position], int, list[Rejected]]:
+        def work() -> Written:
             new, conflicts, duplicates = self._sort_out(ready)
             late = [turn for turn in new if id(turn) not in records]
             records.update(zip((id(turn) for turn in late), self._outgoing(late), strict=True))
@@ -94,7 +121,8 @@ class Publisher:
             self._node.log.append([self._dead_letter(item) for item in (*refused, *conflicts)])
             return positions, duplicates, conflicts
 
-        positions, duplicates, conflicts = self._node.store.write(work)
+        write = self._together if len(chunk) <= FEW else self._node.store.write
+        positions, duplicates, conflicts = write(work)
         crash_point("publish.after_append")
         self.positions += positions
         self.turns += len(positions)
@@ -212,6 +240,14 @@ class Publisher:
         self.rejected += len(items)
         room = MAX_REFUSALS - len(self.refusals)
         self.refusals += [Refusal(place=item.place, reason=item.reason) for item in items[:room]]
+
+
+def _keys(event: Event) -> list[str]:
+    """The key of a turn, and those of the memories that it will most likely become: one commit makes them all."""
+    scope, turn_id = event.scope, event.payload.turn_id
+    extraction = extraction_id(scope, turn_id, event.envelope.generation)
+    memories = [memory_id(scope, candidate_id(extraction, number)) for number in range(LIKELY)]
+    return [turn_key_id(scope, turn_id), *(memory_key_id(scope, memory) for memory in memories)]
 
 
 def _conflict(turn: _Ready) -> Rejected:

@@ -19,6 +19,7 @@ from ..schemas.memory import ACTIVE, SUPERSEDED
 from ..schemas.memory import Memory as MemoryRecord
 from . import lineage
 from .filters import DEFAULT_CUBE, Filters, instant, read
+from .observe.watching import SEARCH, watched
 from .results import Cut, Found, Results, Why
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Reading:
 
     node: "Node"
 
+    @watched(SEARCH)
     def search(
         self,
         query: str,

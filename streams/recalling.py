@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
+from ..infra.notes import note
 from ..processors.decision import Decider
 from ..schemas.errors import MnemostreamError
 from ..schemas.events import MemoryRecalled
@@ -70,4 +71,4 @@ class Recalls:
             try:
                 self.flush()
             except MnemostreamError as exc:  # best effort: the next one may go
-                log.warning("recalls are dropped: %s", exc)
+                note(log, logging.WARNING, "recalls.dropped", "recalls are dropped", error=exc)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.log import wait_until
+from ..infra.notes import note, told
 from ..schemas.errors import MnemostreamError
 from ..schemas.ids import Position
 from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
@@ -33,11 +34,11 @@ class Runner:
 
     def __init__(self, node: "Node") -> None:
         self._node = node
-        handover = Handover()
-        cubes = Cubes(node.fold.load)
-        self._extract = ExtractStep(node, handover)
-        self._dedupe = DedupeStep(node, cubes, handover)
-        self._lifecycle = LifecycleStep(node, cubes, handover)
+        self._handover = Handover()
+        self._cubes = Cubes(node.fold.load)
+        self._extract = ExtractStep(node, self._handover)
+        self._dedupe = DedupeStep(node, self._cubes, self._handover)
+        self._lifecycle = LifecycleStep(node, self._cubes, self._handover)
 
     def step(self) -> int:
         """One batch of each step; returns how many records were dealt with.
@@ -53,9 +54,45 @@ class Runner:
                 done = len(batch.records) + self._dedupe.run(limit, partial(self._extract.store, batch))
                 crash_point("extract.after_commit")
         except BaseException:
-            self._extract.forget()
+            self._forget()
             raise
         return done + self._lifecycle.run(limit)
+
+    def together(self, work: Callable[[], T]) -> T:
+        """`work`, which appends a few turns, and the steps on them in one transaction, with one commit for all.
+
+        What fails in the steps is undone alone: the turns are durable when this returns, and decided as usual.
+        """
+        store = self._node.store
+        try:
+            with store.transaction():
+                result = work()
+                try:
+                    with store.savepoint():
+                        self._follow()
+                except Exception as exc:
+                    if not store.con.in_transaction:
+                        raise
+                    message = "turns are decided later: deciding them as they were published failed"
+                    note(log, logging.ERROR, "together.failed", message, error=exc)
+                    self._forget()
+        except BaseException:
+            self._forget()
+            raise
+        return result
+
+    def _follow(self) -> None:
+        limit = self._node.settings.batch
+        batch = self._extract.extract(limit)
+        if batch is not None:
+            self._extract.store(batch)
+            self._dedupe.decide(limit)
+
+    def _forget(self) -> None:
+        """Drop all that is kept in memory of what may have been rolled back."""
+        self._cubes.forget()
+        self._handover.drop()
+        self._extract.forget()
 
     def drain(self) -> None:
         """Run until nothing is left to do."""
@@ -74,6 +111,7 @@ class Processing:
         self._stop = threading.Event()
         self._pause = threading.Lock()
         self._renewed = False
+        self._runner: Runner | None = None
         self.error: MnemostreamError | None = None
         self._thread = threading.Thread(target=self._run, name="mnemostream-processing", daemon=True)
         self._thread.start()
@@ -85,6 +123,20 @@ class Processing:
                 return work()
             finally:
                 self._renewed = True
+
+    def together(self, work: Callable[[], T]) -> T:
+        """Run `work`, which appends a few turns, in a transaction; returns when it is durable.
+
+        Where this thread has nothing else to do, the turns are decided in the same transaction.
+        """
+        if self._pause.acquire(blocking=False):
+            try:
+                runner = self._runner
+                if runner is not None and not self._renewed and lag(self._node) == 0:
+                    return runner.together(work)
+            finally:
+                self._pause.release()
+        return self._node.store.write(work)
 
     def close(self) -> None:
         """Stop after the batch at hand."""
@@ -101,25 +153,33 @@ class Processing:
             except MnemostreamError as exc:
                 self._fail(exc)
             except Exception as exc:  # a fault of ours: whoever waits must hear of it
-                log.exception("processing failed")
-                self._fail(MnemostreamError(f"processing failed: {exc!r}; it is tried again"))
+                self._fail(MnemostreamError(f"processing failed: {told(exc)}; it is tried again"), exc)
 
-    def _fail(self, error: MnemostreamError) -> None:
+    def _fail(self, error: MnemostreamError, cause: Exception | None = None) -> None:
         self.error = error
-        log.error("processing stops for %s s: %s", _RETRY_SECONDS, error)
+        message = "processing stops for a while"
+        note(log, logging.ERROR, "processing.failed", message, error=cause or error, seconds=_RETRY_SECONDS)
         self._stop.wait(_RETRY_SECONDS)
 
     def _process(self) -> None:
-        runner = Runner(self._node)
-        while not self._stop.is_set():
-            ends = _ends(self._node)
-            with self._pause:
-                if self._renewed:
-                    runner, self._renewed = Runner(self._node), False
-                done = runner.step()
-            self.error = None
-            if not done:
-                self._node.log.wait(ends, _WAIT_SECONDS, self._stop.is_set)
+        self._runner = Runner(self._node)
+        note(log, logging.INFO, "processing.started", "this process got the lease and processes")
+        try:
+            while not self._stop.is_set():
+                ends = _ends(self._node)
+                with self._pause:
+                    if self._renewed:
+                        self._runner, self._renewed = Runner(self._node), False
+                    done = self._runner.step()
+                self.error = None
+                if not done:
+                    self._idle(ends)
+        finally:
+            self._runner = None
+
+    def _idle(self, ends: dict[tuple[str, int], int]) -> None:
+        """Wait until there is something to do, or until this is closed."""
+        wait_until(lambda: self._stop.is_set() or _grown(self._node, ends), _WAIT_SECONDS, self._node.store)
 
 
 def lag(node: "Node") -> int:
@@ -149,6 +209,11 @@ def wait_folded(node: "Node", position: Position, timeout: float) -> bool:
 def _passed(node: "Node", group: str, topic: str, wanted: dict[int, int]) -> bool:
     committed = node.log.committed(group, topic)
     return all(committed.get(partition, 0) >= offset for partition, offset in wanted.items())
+
+
+def _grown(node: "Node", ends: dict[tuple[str, int], int]) -> bool:
+    """Whether the log has grown beyond `ends` by what nobody has dealt with."""
+    return _ends(node) != ends and lag(node) > 0
 
 
 def _ends(node: "Node") -> dict[tuple[str, int], int]:

@@ -32,6 +32,7 @@ from .vectors import VectorBlocks
 GENERATION: Final = "index_generation"
 _CHUNK: Final = 400
 _RECORDS: Final = 20_000  # kept opened: about 60 MB
+_OWNERS: Final = 500_000  # memory ids kept by doc: about 80 MB
 _SEARCHED: Final = IndexFilter()
 Before = Callable[[Scope], int]
 
@@ -57,6 +58,7 @@ class EmbeddedIndex:
         self._before = before
         self._vectors = VectorBlocks(store)
         self._records: dict[tuple[str, int], IndexRecord] = {}
+        self._owners: dict[tuple[str, int], str] = {}
         self._then: dict[Scope, dict[int, tuple[str, int]]] = {}
 
     def generation(self) -> str:
@@ -70,7 +72,7 @@ class EmbeddedIndex:
     def as_of(self, before: Before) -> "EmbeddedIndex":
         """This index as it was before the event at `before(cube)`: to be read only, as far as versions were kept."""
         past = EmbeddedIndex(self._store, self._cubes, self._vault, self._generation, before)
-        past._records, past._vectors = self._records, self._vectors
+        past._records, past._owners, past._vectors = self._records, self._owners, self._vectors
         return past
 
     def create(self) -> None:
@@ -194,13 +196,18 @@ class EmbeddedIndex:
         ]
 
     def _memory_ids(self, docs: Sequence[int]) -> dict[int, str]:
-        found: dict[int, str] = {}
-        for start in range(0, len(docs), _CHUNK):
-            chunk = tuple(docs[start : start + _CHUNK])
-            marks = ",".join("?" * len(chunk))
-            found.update(
-                self._store.rows(f"SELECT id, memory_id FROM doc_{self._g} WHERE id IN ({marks})", chunk)
-            )
+        """doc → memory id; a doc is of one memory for ever."""
+        g, known = self._g, self._owners
+        found = {doc: owner for doc in docs if (owner := known.get((g, doc))) is not None}
+        missing = [doc for doc in docs if doc not in found]
+        for start in range(0, len(missing), _CHUNK):
+            chunk = tuple(missing[start : start + _CHUNK])
+            sql = f"SELECT id, memory_id FROM doc_{g} WHERE id IN ({','.join('?' * len(chunk))})"
+            found.update(self._store.rows(sql, chunk))
+        if missing and not self._store.writing:
+            if len(known) + len(missing) > _OWNERS:
+                known.clear()
+            known.update(((g, doc), found[doc]) for doc in missing if doc in found)
         return found
 
     def _parts(self, cube_id: int) -> tuple[int, ...]:

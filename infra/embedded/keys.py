@@ -16,7 +16,7 @@ from typing import Final
 from ...schemas.errors import StorageError
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import BUSY_MS, PagedFile
+from .pages import BUSY_MS, PagedFile, close
 
 FILE: Final = "keys.db"
 APPLICATION_ID: Final = 0x4D4E454B  # "MNEK"
@@ -73,6 +73,11 @@ class EmbeddedKeyStore:
             found = self._find(key_ids)
             return [found.get(key_id) for key_id in key_ids]
 
+    def known(self, key_ids: Sequence[str]) -> set[str]:
+        """Those of `key_ids` that have a key here, or had one that was destroyed."""
+        with self._lock, storage_errors(self.path):
+            return set(self._find(key_ids))
+
     def destroy(self, key_ids: Sequence[str]) -> None:
         """Destroy keys, irrecoverably and durably, and refuse these ids from now on."""
         with self._lock, storage_errors(self.path):
@@ -102,7 +107,7 @@ class EmbeddedKeyStore:
 
     def close(self) -> None:
         """Release the file."""
-        self._con.close()
+        close(self._con)
         self._file.mark.close()
 
     def _find(self, key_ids: Sequence[str]) -> dict[str, bytes | None]:

@@ -19,6 +19,7 @@ from .consumer import EmbeddedConsumer
 from .errors import storage_errors
 from .store import Store
 from .tables import offset_of, position
+from .tally import Tally
 
 _POLL_SECONDS: Final = 0.01
 _headers = msgspec.msgpack.Encoder()
@@ -28,9 +29,10 @@ _read_headers = msgspec.msgpack.Decoder(tuple[tuple[str, bytes], ...])
 class EmbeddedLog:
     """The log of one home. All methods may be called from any thread and any process."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, tally: Tally | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._tally = tally
         self._topics: dict[str, int] = {}
         self._count = store.partitions
 
@@ -80,6 +82,8 @@ class EmbeddedLog:
             "INSERT OR REPLACE INTO end_offset VALUES (?, ?, ?, ?)",
             [(topic, partition, end, at) for (topic, partition), (end, at) in ends.items()],
         )
+        if self._tally is not None:
+            self._tally.appended(records)
         return positions
 
     def _partition(self, record: Outgoing) -> int:

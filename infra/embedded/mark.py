@@ -14,6 +14,8 @@ import zlib
 from pathlib import Path
 from typing import Final
 
+from ..notes import note
+
 log = logging.getLogger(__name__)
 SUFFIX: Final = ".mark"
 _DIGITS: Final = 20
@@ -34,11 +36,12 @@ class Mark:
         except FileNotFoundError:
             return 0
         except OSError as exc:
-            log.warning("%s: cannot be read (%s)", self.path, exc.strerror)
+            note(log, logging.WARNING, "mark.failed", f"{self.path}: cannot be read ({exc.strerror})")
             return 0
         digits = text[:_DIGITS]
         if not digits.isdigit() or text != _line(int(digits)):
-            log.warning("%s: is damaged and is not regarded; the next commit writes it anew", self.path)
+            message = f"{self.path}: is damaged and is not regarded; the next commit writes it anew"
+            note(log, logging.WARNING, "mark.failed", message)
             return 0
         return int(digits)
 
@@ -50,7 +53,7 @@ class Mark:
             os.pwrite(self._file, _line(number), 0)
         except OSError as exc:
             if not self._failed:
-                log.warning("%s: cannot be written (%s)", self.path, exc.strerror)
+                note(log, logging.WARNING, "mark.failed", f"{self.path}: cannot be written ({exc.strerror})")
             self._failed = True
 
     def close(self) -> None:

@@ -177,7 +177,8 @@ class PagedFile:
             pages, there = _pragma(con, "page_count"), _size(self.path) // PAGE
             cut = there < pages and not set(range(there + 1, pages + 1)) <= self._logged()
         finally:
-            con.execute("COMMIT")
+            if con.in_transaction:
+                con.execute("COMMIT")
         if number < marked:
             raise StorageError(
                 f"{self.path}: the last {marked - number} of {marked} acknowledged writes are missing: "
@@ -215,6 +216,15 @@ class PagedFile:
 
     def _beside(self, suffix: str) -> Path:
         return self.path.with_name(self.path.name + suffix)
+
+
+def close(con: apsw.Connection) -> None:
+    """Close a connection; the checkpoint at its end may fail, for what was acknowledged is durable without it."""
+    try:
+        con.close()
+    except apsw.Error as exc:
+        if storage_error(exc, "") is None:
+            raise
 
 
 def _load() -> None:

@@ -5,18 +5,18 @@ embedded runtime (log, fold, index) is tables in this file and joins the transac
 """
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import apsw
-import sqlite_vec
 
 from . import tables
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import PagedFile
+from .pages import PagedFile, close
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
@@ -40,13 +40,22 @@ class _Job:
         return self.result
 
 
+def _unwatched(seconds: float) -> None:
+    """Nobody asks how long a commit took."""
+
+
 class Store:
-    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped."""
+    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped.
+
+    `on_commit` is told how many seconds each took, and must not raise.
+    """
 
     def __init__(self, home: Path, *, partitions: int = 4) -> None:
         self.home = home
         self.path = home / FILE
         self.commits = 0
+        self._partitions = 0
+        self.on_commit: Callable[[float], None] = _unwatched
         self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -98,7 +107,9 @@ class Store:
                 if self._writer.total_changes() != changes:
                     number = self._count()
                 crash_point("store.before_commit")
+                began = time.perf_counter()
                 self._writer.execute("COMMIT")
+                took = time.perf_counter() - began
             except BaseException:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
@@ -110,6 +121,7 @@ class Store:
             with self._committed:
                 self.commits += 1
                 self._committed.notify_all()
+            self.on_commit(took)
             crash_point("store.after_commit")
 
     def _count(self) -> int:
@@ -118,6 +130,19 @@ class Store:
             "UPDATE commits SET number = number + 1 RETURNING number"
         ).fetchall()
         return int(str(number))
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Within a transaction: what fails within is undone alone, and raised."""
+        self._writer.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self._writer.in_transaction:  # else SQLite gave the whole transaction up: disk full, I/O error
+                self._writer.execute("ROLLBACK TO part")
+                self._writer.execute("RELEASE part")
+            raise
+        self._writer.execute("RELEASE part")
 
     def wait_commit(self, seen: int, timeout: float) -> None:
         """Until `commits` is not `seen` any more, or `timeout` seconds have passed."""
@@ -176,20 +201,35 @@ class Store:
                 yield con
                 return
             con.execute("BEGIN")
+            self._local.meta = {}
             try:
                 yield con
             finally:
-                con.execute("COMMIT")
+                self._local.meta = None
+                if con.in_transaction:  # an I/O error ends it
+                    con.execute("COMMIT")
+
+    def aside(self) -> apsw.Connection:
+        """One more connection, the caller's to close, for what may be lost: its commits are not synced."""
+        con = self._connect()
+        con.pragma("synchronous", "NORMAL")
+        return con
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
-        with storage_errors(self.path):
-            return self.con.execute(sql, values).fetchall()
+        with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row
+            return apsw.Cursor(self.con).execute(sql, values).fetchall()
 
     def meta(self, key: str) -> str | None:
-        """A value of the home's own settings."""
-        row = self.con.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row[0])
+        """A value of the home's own settings; within a snapshot it is read once."""
+        known: dict[str, str | None] | None = getattr(self._local, "meta", None)
+        if known is not None and key in known and not self.writing:
+            return known[key]
+        rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
+        value = str(rows[0][0]) if rows else None
+        if known is not None and not self.writing:
+            known[key] = value
+        return value
 
     def set_meta(self, key: str, value: str) -> None:
         """Set one; within a transaction."""
@@ -198,7 +238,9 @@ class Store:
     @property
     def partitions(self) -> int:
         """The partition count of every topic of this home, fixed when it was made."""
-        return int(self.meta("partitions") or 0)
+        if not self._partitions:
+            self._partitions = int(self.meta("partitions") or 0)
+        return self._partitions
 
     def cut_log(self) -> bool:
         """Write what is committed into the file and empty the write-ahead log; whether no other process held it."""
@@ -210,7 +252,7 @@ class Store:
         """Close all connections; what was acknowledged is durable already."""
         with self._lock:
             for con in (*self._readers, self._writer):
-                con.close()
+                close(con)
             self._file.mark.close()
 
     def _connect(self) -> apsw.Connection:
@@ -219,9 +261,6 @@ class Store:
         return con
 
     def _equip(self, con: apsw.Connection) -> None:
-        con.enable_load_extension(True)
-        con.load_extension(sqlite_vec.loadable_path())
-        con.enable_load_extension(False)
         con.pragma("cache_size", -65536)
 
     def _make(self, partitions: int) -> None:

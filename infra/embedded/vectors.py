@@ -91,7 +91,7 @@ class VectorBlocks:
             for ids, rows in self._slabs(g, part):
                 exact = rows.astype(np.float32)
                 docs.append(ids)
-                dots.append((exact @ wanted).astype(np.float64))
+                dots.append(np.vecdot(exact, wanted).astype(np.float64))
                 lengths.append(squares(exact))
         if not docs:
             return np.zeros(0, np.int64), np.zeros(0)

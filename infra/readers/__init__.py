@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, Final
 
 from ...processors.draft import Rejected, TurnDraft
 from ...schemas.errors import InputError
+from ...schemas.hints import hint
 from . import chatgpt, checks, locomo, openai_chat, own, transcript
 from .checks import Bad
 
@@ -38,7 +39,7 @@ def read_turns(
     if format is None:
         format = detect(head, name)
     if format not in FORMATS:
-        raise InputError(f"format {format!r}: unknown; there are {', '.join(FORMATS)}")
+        raise InputError(f"format {format!r}: unknown; {hint(format, FORMATS)}")
     if format == "locomo":
         return locomo.read(head + stream.read(), name)
     if format == "chatgpt":

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 from mnemostream.infra.embedded import crash, keys, store
 from mnemostream.infra.settings import Settings
-from mnemostream.streams import decide_steps, extract_step, folder, publisher, replaying
+from mnemostream.streams import decide_steps, extract_step, folder, publisher, replaying, runner
 from mnemostream.streams.bootstrap import open_node
 from mnemostream.streams.publisher import Publisher
 from mnemostream.streams.runner import Runner
 from tests.recovery.story import story
 
 TURNS = story(6)
-MODULES = (keys, store, decide_steps, extract_step, folder, publisher, replaying)
+MODULES = (keys, store, decide_steps, extract_step, folder, publisher, replaying, runner)
 POINTS = [point for point in crash.CRASH_POINTS if not point.startswith("rebuild")]
 ABORTS = st.tuples(st.sampled_from(POINTS), st.integers(1, 4))
 INPUTS = st.lists(st.one_of(st.integers(1, 7), ABORTS), max_size=6)
@@ -51,9 +51,11 @@ def run(home: Path, inputs: list[Any], trap: Trap) -> str:
         chunk = left[:step]
         while chunk:
             with suppress(Abort), closing(open_node(Settings.load(home=home, batch=3))) as node:
-                for _ in Publisher(node).publish(chunk):
+                steps = Runner(node)
+                together = steps.together if step % 2 else None  # odd ones are decided as they are published
+                for _ in Publisher(node, together=together).publish(chunk):
                     pass
-                Runner(node).drain()
+                steps.drain()
                 left, chunk = left[len(chunk) :], []
             # after an abort the process is started again, and publishes what was not acknowledged
     node = open_node(Settings.load(home=home))

@@ -12,9 +12,8 @@ from mnemostream.infra.embedded.pages import VFS
 from mnemostream.infra.embedded.rows import COLUMNS
 from mnemostream.processors.dump import LEFT_OUT
 from mnemostream.streams.client import Memory
-
-from .harness import ROOT
-from .story import story
+from tests.recovery.harness import ROOT
+from tests.recovery.story import story
 
 NOT_DUMPED = {*LEFT_OUT, "cube_id", "since"} - {"sources"}
 IN_DUMP = [column for column in COLUMNS if column not in NOT_DUMPED]
