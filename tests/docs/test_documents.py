@@ -13,10 +13,21 @@ from mnemostream.streams.cli import failures
 from mnemostream.streams.topology import STEPS
 
 from ..cli.test_output import commands
+from ..examples.model import model_server
 from .blocks import blocks_of, compare, run_blocks
 
 ROOT = Path(__file__).parents[2]
-RUN = ("README.md", "docs/index.md", "docs/guide.md", "docs/reference.md")
+RUN = (
+    "README.md",
+    "docs/index.md",
+    "docs/guide.md",
+    "docs/time-travel.md",
+    "docs/forgetting.md",
+    "docs/following.md",
+    "docs/files.md",
+    "docs/tuning.md",
+    "docs/reference.md",
+)
 ALL = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
 
@@ -25,10 +36,15 @@ LINK = re.compile(r"\[[^\]]*\]\((?!https?:)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*
 def test_code_blocks_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MNEMOSTREAM_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MNEMOSTREAM_RECALLS", "0")  # told now and then, so that cuts would not be the same
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     blocks = blocks_of((ROOT / name).read_text(encoding="utf-8"))
     runnable = [block for block in blocks if block.kind in ("python", "console")]
-    ran = run_blocks(name, blocks)
+    with model_server("A carrot cake without nuts.") as (url, _):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        ran = run_blocks(name, blocks)
     assert ran >= len([block for block in runnable if "mnemostream" in block.body or block.kind == "python"])
 
 
