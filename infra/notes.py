@@ -24,6 +24,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "processing.started": "this process got the lease and processes",
     "processing.failed": "an error stopped processing for a while; it goes on by itself",
     "extract.turn_failed": "the rules failed on a turn, which is skipped",
+    "together.failed": "turns could not be decided in the transaction that published them, and are decided later",
     "batch.failed": "a batch failed and is done again record by record",
     "dead_letter.written": "a record that could not be taken became a dead letter",
     "cube.stopped": "a cube met an event that its fold cannot take",

@@ -9,7 +9,7 @@ from ..schemas.ids import Scope
 from ..schemas.memory import Memory, Source
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """What one event did to one memory: created (`before` None), changed, or removed (`after` None)."""
 
     memory_id: str
@@ -17,7 +17,7 @@ class Change(msgspec.Struct, frozen=True):
     after: Memory | None
 
 
-class Transition(msgspec.Struct, frozen=True, kw_only=True):
+class Transition(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The effect of one event on a cube.
 
     `void` says why an event has no effect ("stale", "gone", "forgotten", "not-due", ...); its id stays unused.

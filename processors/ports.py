@@ -46,7 +46,7 @@ class Embedder(Protocol):
         ...
 
 
-class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
+class Outgoing(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A record to append. The log finds its partition from the key, unless `partition` is given."""
 
     topic: str
@@ -56,7 +56,7 @@ class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
     partition: int | None = None
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A record as it lies in the log. `appended_at` never falls within a partition."""
 
     topic: str
@@ -171,7 +171,7 @@ class KeyStore(Protocol):
         ...
 
 
-class IndexRecord(msgspec.Struct, frozen=True, kw_only=True):
+class IndexRecord(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What the index holds of one memory: the memory whole, its analysed terms, and where it came from.
 
     `terms` are stemmed and in text order, repeats kept. (`partition`, `offset`) is the event that last changed
@@ -204,7 +204,7 @@ class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     metadata: dict[str, Scalar] = {}
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """One answer of one arm of a search; higher scores are better."""
 
     scope: Scope

@@ -14,7 +14,7 @@ _STAMP: Final = re.compile(rf"^(?:\[?\d{{1,2}} {_MONTH} \d{{4}}\]?)[:,.]?\s+")
 _NEGATIONS: Final = frozenset({"not", "no", "never", "without", "stop", "hardli", "nobodi", "noth", "longer"})
 
 
-class Statement(msgspec.Struct, frozen=True):
+class Statement(msgspec.Struct, frozen=True, gc=False):
     """Terms without repeats, the numbers among them, and whether the statement denies something."""
 
     subject: str

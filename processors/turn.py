@@ -8,7 +8,7 @@ from ..schemas.content import Claim, Scalar
 from ..schemas.memory import EventTime, Source
 
 
-class TurnView(msgspec.Struct, frozen=True, kw_only=True):
+class TurnView(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """One turn to extract from. `occurred_at` is aware UTC; with `time_assumed` no relative date is resolved."""
 
     turn_id: str
@@ -41,7 +41,7 @@ class TurnView(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-class Draft(msgspec.Struct, frozen=True, kw_only=True):
+class Draft(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A statement found in a turn, before it has an id and a vector.
 
     `text` stands on its own and holds only words of its sources and of its resolved date; `sources` are the
@@ -62,7 +62,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     context: tuple[str, ...] = ()
 
 
-class Extraction(msgspec.Struct, frozen=True, kw_only=True):
+class Extraction(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The outcome of extracting one turn: drafts, or the reason for which there are none."""
 
     drafts: tuple[Draft, ...] = ()

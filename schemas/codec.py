@@ -5,28 +5,25 @@ the content's own record, framed like the value (so that it says its version), e
 binds it to its event and cube, so content cannot be moved from one record to another unnoticed.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any, Final, get_args, get_type_hints
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Final, cast, get_args, get_type_hints
 
 import msgspec
 
 from .body import DRIVER_ERRORS, blame, read, write
 from .errors import MalformedPayload, MnemostreamError, SchemaError
 from .events import PAYLOADS, Envelope, Event, Payload
-from .framing import NAMESPACE, SchemaIds, SchemaRegistry, confluent, read_head, single_object
+from .framing import SchemaIds, SchemaRegistry, confluent, read_head, single_object
+from .records import branch_of, content_of, content_record, event_of, event_record
 from .registry import SchemaFile, Schemas, package_schemas
 from .seal import Sealed, Sealing, bound_to, content_key_id, dead_letter_key_id
+from .shortcuts import Shortcuts
 from .upcast import UPCASTERS, Upcasters, upcast
 
-_RAW: Final = (bytes, datetime)
 DEAD_LETTER: Final = "DeadLetter"
 _FRAME: Final[tuple[str, ...]] = ("envelope", "sealed")  # what upcasters never see
 _DEAD: Final = b"dead-letter"  # the associated data of a dead letter: it has no event to be bound to
-_SEALED: Final = f"{NAMESPACE}.Sealed"  # branches of unions: told which, fastavro need not try them all
-_EMBEDDING: Final = f"{NAMESPACE}.Embedding"
-# Which branch a scalar is written to. Left to itself, fastavro tries one after another, and takes 2**64 for a double.
-_BRANCHES: Final = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 
 def _content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
@@ -58,6 +55,8 @@ class Codec:
         self._upcasters = upcasters
         self._contents = {name: _content_type(kind) for name, kind in payloads.items()}
         self._heads: dict[str, tuple[SchemaFile, bytes]] = {}
+        contents = {kind.__name__: kind for kind in self._contents.values() if kind is not None}
+        self._shortcuts = Shortcuts(self._schemas, payloads, contents, upcasters)
 
     def encode(self, event: Event) -> bytes:
         """The bytes of one event; raises SchemaError when its payload does not follow its schema."""
@@ -74,17 +73,10 @@ class Codec:
 
     def decode_all(self, values: Sequence[bytes]) -> list[Event]:
         """The events of `values`, in order; raises SchemaError at the first that cannot be read."""
-        records = [self._read(value) for value in values]
-        parts = [
-            (Sealed(**record["sealed"]), _bound(record["envelope"]))
-            for record in records
-            if record.get("sealed") is not None
-        ]
+        halves = [self._half(value) for value in values]
+        parts = [(sealed, _bound(head)) for head, _, sealed in halves if sealed is not None]
         opened = iter(self._sealing.unseal(parts) if parts else ())
-        return [
-            self._event(record, next(opened) if record.get("sealed") is not None else None)
-            for record in records
-        ]
+        return [self._whole(half, next(opened) if sealed is not None else None) for _, half, sealed in halves]
 
     def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
         """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
@@ -106,7 +98,7 @@ class Codec:
         """
         (sealed,) = self._sealing.seal([(dead_letter_key_id(key, letter), _DEAD, raw)])
         file = self._schemas.newest(DEAD_LETTER)
-        return single_object(file) + self._body(file, {"sealed": _branch(sealed)})
+        return single_object(file) + self._body(file, {"sealed": branch_of(sealed)})
 
     def decode_dead_letter(self, value: bytes) -> bytes | None:
         """The raw bytes of a dead letter; None when its key was destroyed. Raises SchemaError."""
@@ -136,14 +128,12 @@ class Codec:
         """What sealing wants of an event: key id, associated data, the content's bytes."""
         content, scope = event.payload.content, event.scope
         file, head = self._head(type(content).__name__)
+        plain = self._quick(self._shortcuts.writer(file.name), content)
+        if plain is None:
+            plain = self._body(file, content_record(content, file))
         try:
-            record = msgspec.to_builtins(content, builtin_types=_RAW)
-            for part in record.get("items", (record,)):
-                part["metadata"] = _branches(part["metadata"])
-                if part.get("embedding") is not None:
-                    part["embedding"] = (_EMBEDDING, part["embedding"])
             bound = bound_to(event.type, event.event_id, scope.tenant, scope.cube)
-            return content_key_id(event), bound, head + self._body(file, record)
+            return content_key_id(event), bound, head + plain
         except DRIVER_ERRORS as exc:
             raise MalformedPayload(f"{file}: cannot be written: {blame(exc)}") from exc
 
@@ -154,18 +144,33 @@ class Codec:
                 f"event {event.event_id!r}: is of schema version {event.envelope.schema_version}; "
                 f"{file.name} is written in version {file.version}, see VERSIONS"
             )
-        try:
-            fields = {**msgspec.structs.asdict(event.payload), "envelope": event.envelope}
-            has_content = fields.pop("content", self) is not self
-            record = msgspec.to_builtins(fields, builtin_types=_RAW)
-        except DRIVER_ERRORS as exc:
-            raise MalformedPayload(f"{file}: cannot be written: {blame(exc)}") from exc
-        if has_content:
-            record["sealed"] = _branch(sealed)
-        return head + self._body(file, record)
+        value = None
+        if type(event.payload) is self._payloads[file.name]:
+            value = self._quick(self._shortcuts.writer(file.name), event, sealed)
+        return head + (self._body(file, event_record(event, sealed, file)) if value is None else value)
+
+    def _quick(self, write: Callable[..., bytes] | None, *what: Any) -> bytes | None:
+        """What compiled code makes of it; None where there is none, or where fastavro must say what is wrong."""
+        if write is not None:
+            with suppress(*DRIVER_ERRORS):
+                return write(*what)
+        return None
 
     def _body(self, file: SchemaFile, record: Any) -> bytes:
         return write(self._schemas.parsed(file), record, file)
+
+    def _half(self, value: bytes) -> tuple[Envelope | dict[str, Any], Event | dict[str, Any], Sealed | None]:
+        """The envelope, the event without its content or its record, and what is sealed."""
+        found = self._shortcuts.reader(value)
+        if found is not None:
+            file, at, read = found
+            with suppress(*DRIVER_ERRORS):
+                (event, sealed), end = read(value, at)
+                if end == len(value) and event.type == file.name:
+                    return event.envelope, event, sealed
+        record = self._read(value)
+        sealed = record.get("sealed")
+        return record["envelope"], record, None if sealed is None else Sealed(**sealed)
 
     def _read(self, value: bytes) -> dict[str, Any]:
         """The record of an event in its newest version, with `envelope` and, where it has one, `sealed`."""
@@ -184,6 +189,7 @@ class Codec:
     def _parse(self, value: bytes) -> tuple[SchemaFile, dict[str, Any]]:
         """The schema that wrote `value`, and its record, lifted to the newest version."""
         file, at = read_head(value, self._schemas, self._ids)
+        self._shortcuts.learn(value[:at], file)
         schema = self._schemas.parsed(file)
         if file.version == 0:
             newest = self._schemas.newest(file.name)
@@ -199,27 +205,26 @@ class Codec:
                 ) from exc
         return file, record
 
-    def _event(self, record: dict[str, Any], plain: bytes | None) -> Event:
-        envelope = record["envelope"]
-        kind = self._payloads.get(envelope["type"])
-        try:
-            head = msgspec.convert(envelope, Envelope)
-            if kind is None:
-                return Event(envelope=head, payload=record)
-            wanted = self._contents[head.type]
-            if wanted is not None:
-                record["content"] = None if plain is None else self._content(plain, wanted.__name__)
-            return Event(envelope=head, payload=msgspec.convert(record, kind))
-        except msgspec.ValidationError as exc:
-            raise MalformedPayload(
-                f"event {envelope['event_id']!r} of type {envelope['type']}: {exc}"
-            ) from exc
+    def _whole(self, half: Event | dict[str, Any], plain: bytes | None) -> Event:
+        event = (
+            half if isinstance(half, Event) else event_of(half, self._payloads.get(half["envelope"]["type"]))
+        )
+        wanted = None if plain is None else self._contents.get(event.type)
+        if plain is not None and wanted is not None:  # nobody else has this event yet
+            msgspec.structs.force_setattr(event.payload, "content", self._content(plain, wanted, event))
+        return event
 
-    def _content(self, plain: bytes, wanted: str) -> dict[str, Any]:
+    def _content(self, plain: bytes, wanted: type[msgspec.Struct], event: Event) -> msgspec.Struct:
+        found = self._shortcuts.reader(plain)
+        if found is not None and found[0].name == wanted.__name__:
+            with suppress(*DRIVER_ERRORS):
+                content, end = found[2](plain, found[1])
+                if end == len(plain):
+                    return cast(msgspec.Struct, content)
         file, record = self._parse(plain)
-        if file.name != wanted:
-            raise MalformedPayload(f"sealed content: wanted {wanted}, got {file}")
-        return record
+        if file.name != wanted.__name__:
+            raise MalformedPayload(f"sealed content: wanted {wanted.__name__}, got {file}")
+        return content_of(record, wanted, event)
 
     def _head(self, name: str) -> tuple[SchemaFile, bytes]:
         if name not in self._heads:
@@ -233,40 +238,26 @@ def _without_content(event: Event) -> Event:
     return msgspec.structs.replace(event, payload=msgspec.structs.replace(event.payload, content=None))
 
 
-def _bound(envelope: Mapping[str, Any]) -> bytes:
-    scope = envelope["scope"]
-    return bound_to(envelope["type"], envelope["event_id"], scope["tenant"], scope["cube"])
-
-
-def _branch(sealed: Sealed | None) -> tuple[str, dict[str, Any]] | None:
-    """The value of a `sealed` field."""
-    return None if sealed is None else (_SEALED, msgspec.structs.asdict(sealed))
-
-
-def _branches(metadata: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: None if value is None else _branch_of(value) for name, value in metadata.items()}
-
-
-def _branch_of(value: Any) -> tuple[str, Any]:
-    branch = _BRANCHES.get(type(value))
-    if branch is None:
-        raise TypeError(f"metadata: wanted bool, int, float, str or None, got {type(value).__name__}")
-    return branch, value
+def _bound(envelope: Envelope | Mapping[str, Any]) -> bytes:
+    if isinstance(envelope, Envelope):
+        scope = envelope.scope
+        return bound_to(envelope.type, envelope.event_id, scope.tenant, scope.cube)
+    named = envelope["scope"]
+    return bound_to(envelope["type"], envelope["event_id"], named["tenant"], named["cube"])
 
 
 def headers_of(event: Event) -> tuple[tuple[str, bytes], ...]:
     """The record headers of an event: CloudEvents attributes, and whether a reader may skip an unknown type."""
     envelope = event.envelope
-    texts = (
-        ("ce_specversion", "1.0"),
-        ("ce_id", envelope.event_id),
-        ("ce_type", envelope.type),
-        ("ce_source", f"mnemostream/{envelope.producer}"),
-        ("ce_subject", envelope.scope.key.decode()),
-        ("ce_time", envelope.occurred_at.isoformat()),
-        ("ignorable", "1" if envelope.ignorable else "0"),
+    return (
+        ("ce_specversion", b"1.0"),
+        ("ce_id", envelope.event_id.encode()),
+        ("ce_type", envelope.type.encode()),
+        ("ce_source", f"mnemostream/{envelope.producer}".encode()),
+        ("ce_subject", envelope.scope.key),
+        ("ce_time", envelope.occurred_at.isoformat().encode()),
+        ("ignorable", b"1" if envelope.ignorable else b"0"),
     )
-    return tuple((name, text.encode()) for name, text in texts)
 
 
 def may_skip(error: MnemostreamError | None, headers: Sequence[tuple[str, bytes]]) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 Scalar = bool | int | float | str | None
 
 
-class Embedding(msgspec.Struct, frozen=True, kw_only=True):
+class Embedding(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A vector as it is stored: `data` holds `dimensions` elements of `element_type` ("int8"), little-endian.
 
     int8 vectors are symmetric: the element of the greatest magnitude is ±127. Their dot products are exact
@@ -22,7 +22,7 @@ class Embedding(msgspec.Struct, frozen=True, kw_only=True):
     data: bytes
 
 
-class Claim(msgspec.Struct, frozen=True, kw_only=True):
+class Claim(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A statement of which only one value holds at a time: `subject`'s `attribute` is `value` (normalised)."""
 
     subject: str
@@ -30,7 +30,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     value: str
 
 
-class TurnContent(msgspec.Struct, frozen=True, kw_only=True):
+class TurnContent(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What was said in one turn. `participants` are the speakers known of in the conversation."""
 
     speaker: str
@@ -42,7 +42,7 @@ class TurnContent(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
 
 
-class MemoryContent(msgspec.Struct, frozen=True, kw_only=True):
+class MemoryContent(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What a memory, or a candidate for one, says.
 
     `text` stands on its own: names instead of "I", dates instead of "yesterday".
@@ -61,7 +61,7 @@ class MemoryContent(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
 
 
-class CandidatesContent(msgspec.Struct, frozen=True, kw_only=True):
+class CandidatesContent(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The contents of all candidates of one turn, in the candidates' order; sealed under the turn's key."""
 
     items: tuple[MemoryContent, ...]

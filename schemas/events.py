@@ -14,7 +14,7 @@ from .ids import Scope
 from .memory import EventTime, MemoryState, Residency, Source
 
 
-class Envelope(msgspec.Struct, frozen=True, kw_only=True):
+class Envelope(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What every event carries. `occurred_at` is event time, `observed_at` processing time; both aware UTC.
 
     `actor` says who asked; `recorded_at` is the append time of an import's original; `causation_id` the event
@@ -36,13 +36,13 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     producer: str
 
 
-class Payload(msgspec.Struct, frozen=True, kw_only=True):
+class Payload(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Base of all payloads."""
 
     ignorable: ClassVar[bool] = False
 
 
-class Judged(msgspec.Struct, frozen=True, kw_only=True):
+class Judged(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A memory that a decision looked at, and its version then."""
 
     memory_id: str
@@ -66,7 +66,7 @@ class TurnRecorded(Payload, frozen=True, kw_only=True):
     content: TurnContent | None
 
 
-class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+class Candidate(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The clear part of a candidate memory; its content is the item of the same index in the record's content."""
 
     candidate_id: str
@@ -286,7 +286,7 @@ PAYLOADS: Final[dict[str, type[Payload]]] = {cls.__name__: cls for cls in Payloa
 VERSIONS: Final[dict[str, int]] = dict.fromkeys(PAYLOADS, 1)
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True):
+class Event(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """An event: envelope and payload."""
 
     envelope: Envelope

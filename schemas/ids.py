@@ -4,6 +4,7 @@ Ids never come from text, outcome or time (DESIGN §1.6), so two runs over the s
 and forgetting a text leaves nothing of it in an id.
 """
 
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 from urllib.parse import quote, unquote
@@ -15,7 +16,7 @@ from .errors import InputError
 MAX_PART_BYTES: Final = 256
 
 
-class Scope(msgspec.Struct, frozen=True, order=True):
+class Scope(msgspec.Struct, frozen=True, gc=False, order=True):
     """The address of one MemCube: `tenant` / `cube`, each any string of 1 to 256 bytes of UTF-8."""
 
     tenant: str
@@ -24,7 +25,7 @@ class Scope(msgspec.Struct, frozen=True, order=True):
     @property
     def key(self) -> bytes:
         """The partition key `tenant/cube`, each part percent-encoded, in UTF-8."""
-        return f"{quote(self.tenant, safe='')}/{quote(self.cube, safe='')}".encode()
+        return _key(self)
 
     @classmethod
     def from_key(cls, key: bytes) -> "Scope":
@@ -43,6 +44,11 @@ class Scope(msgspec.Struct, frozen=True, order=True):
         return cls(tenant, cube)
 
 
+@lru_cache(maxsize=1 << 12)
+def _key(scope: Scope) -> bytes:
+    return f"{quote(scope.tenant, safe='')}/{quote(scope.cube, safe='')}".encode()
+
+
 def check_part(name: str, part: str) -> str:
     """Return `part` when it can be a part of a key; raise InputError otherwise."""
     try:
@@ -54,7 +60,7 @@ def check_part(name: str, part: str) -> str:
     return part
 
 
-class Position(msgspec.Struct, frozen=True, order=True):
+class Position(msgspec.Struct, frozen=True, gc=False, order=True):
     """Where a record lies: topic, partition, offset."""
 
     topic: str
@@ -118,6 +124,7 @@ def murmur2(data: bytes) -> int:
     return h ^ (h >> 15)
 
 
+@lru_cache(maxsize=1 << 12)
 def partition_for(key: bytes, partitions: int) -> int:
     """Kafka's default partition of a key: positive murmur2 modulo the partition count."""
     return (murmur2(key) & 0x7FFFFFFF) % partitions

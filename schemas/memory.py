@@ -11,7 +11,7 @@ TRUSTS = ("user", "assistant", "tool", "document")
 ACTIVE, SUPERSEDED, EXPIRED, MERGED = "active", "superseded", "expired", "merged"
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
+class Source(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A turn that a memory was made from, and where it lies in `conversation.turns.v1`.
 
     `session_id` and `ordinal` say where in the conversation it stands (the ordinal counts turns in a session).
@@ -24,7 +24,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     ordinal: int = 0
 
 
-class EventTime(msgspec.Struct, frozen=True, kw_only=True):
+class EventTime(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """When it happened: the half-open interval [`start`, `end`), aware UTC, and how fine the expression was.
 
     `granularity` is one of "instant", "day", "week", "month", "season", "year", "range"; `assumed` tells that
@@ -37,7 +37,7 @@ class EventTime(msgspec.Struct, frozen=True, kw_only=True):
     assumed: bool = False
 
 
-class Residency(msgspec.Struct, frozen=True, kw_only=True):
+class Residency(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Where else a memory lives: "activation" or "parametric", for which model, in which artefact."""
 
     kind: str
@@ -46,7 +46,7 @@ class Residency(msgspec.Struct, frozen=True, kw_only=True):
     since: datetime
 
 
-class MemoryState(msgspec.Struct, frozen=True, kw_only=True):
+class MemoryState(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The clear part of a memory: what the fold reads and changes.
 
     `strength` counts how often it was said (1 at first); `reinforced_at` is when it was last said. Decay is
@@ -82,7 +82,7 @@ class MemoryState(msgspec.Struct, frozen=True, kw_only=True):
     generation: int = 1
 
 
-class Memory(msgspec.Struct, frozen=True, kw_only=True):
+class Memory(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A memory: its state, and its content while the key of that content lives."""
 
     state: MemoryState

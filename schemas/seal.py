@@ -12,7 +12,7 @@ from .ids import Scope
 _TURNS = (TurnRecorded, CandidatesExtracted)
 
 
-class Sealed(msgspec.Struct, frozen=True, kw_only=True):
+class Sealed(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Bytes that only the holder of a key can open (AES-256-GCM), or plain bytes when `key_id` is empty."""
 
     key_id: str
@@ -38,7 +38,7 @@ class Sealing(Protocol):
 
 def turn_key_id(scope: Scope, turn_id: str) -> str:
     """The key of a turn: seals what was said, and the candidates found in it."""
-    return f"turn/{_path(scope)}/{quote(turn_id, safe='')}"
+    return f"turn/{_path(scope)}/{_quoted(turn_id)}"
 
 
 def memory_key_id(scope: Scope, memory_id: str) -> str:
@@ -79,3 +79,8 @@ def bound_to(event_type: str, event_id: str, tenant: str, cube: str) -> bytes:
 @lru_cache(maxsize=1024)
 def _path(scope: Scope) -> str:
     return scope.key.decode()
+
+
+@lru_cache(maxsize=1 << 12)
+def _quoted(text: str) -> str:
+    return quote(text, safe="")

@@ -86,7 +86,11 @@ def open_node(
             f"{home / KEYS_FILE}: is missing, and without it no content of this home can be opened; put it back "
             "from a copy, or choose another home folder"
         )
-    keys = keys or EmbeddedKeyStore(home)
+    try:
+        keys = keys or EmbeddedKeyStore(home)
+    except BaseException:
+        store.close()
+        raise
     tenant_key = bytes.fromhex(settings.tenant_key) if settings.tenant_key else None
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
     codec = codec or Codec(sealer)

@@ -1,7 +1,7 @@
 """What the log has of one cube, over all topics, each cause before its effects: the order of an export."""
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -70,19 +70,15 @@ class CubeLog:
                 yield record.offset, told.get("ce_id", ""), what
 
     def items(self, scope: Scope, places: Places) -> Iterator[Exported]:
-        """All of a cube. Candidates come before what was decided on them, and a turn before its candidates;
-        before the forgetting of a cube come the turns up to where it was forgotten."""
+        """All of a cube: turns, each with what was extracted from it, as far as the next event needs them."""
         gone = self._node.fold.load(scope)
-        turns, outcomes, events = (_Feed(self._topic(scope, topic, places[topic], gone)) for topic in CARRIED)
-        for item in events.rest():
-            payload, cause = item.event.payload, item.event.envelope.causation_id
-            if isinstance(payload, CubeForgotten) and payload.partition == item.partition:
-                yield from turns.before(payload.offset + 1)
-            elif hasattr(payload, "candidate_id") and cause is not None:
-                yield from _with_turns(outcomes.through(cause), turns)
+        turns, outcomes, events = (self._topic(scope, topic, places[topic], gone) for topic in CARRIED)
+        said = _Said(turns, outcomes, {told[1] for told in self.headers(scope, CANDIDATES, places)})
+        for item in events:
+            yield from said.before(_needed(item) + 1)
+            yield from said.through(item.event.envelope.causation_id or "")
             yield item
-        yield from _with_turns(outcomes.rest(), turns)
-        yield from turns.rest()
+        yield from said.rest()
 
     def _topic(self, scope: Scope, topic: str, offsets: "array[int]", gone: CubeState) -> Iterator[Exported]:
         end = self.ends[topic][self._partition(scope)]
@@ -146,39 +142,53 @@ def _without(event: Event, record: Record, gone: CubeState) -> Event:
     return replace(event, payload=replace(payload, content=None)) if forgotten else event
 
 
-class _Feed:
-    """Events of one topic, to be taken as far as they are needed."""
+class _Said:
+    """The turns of a cube, each followed by its outcome, to be taken as far as they are needed.
 
-    def __init__(self, items: Iterator[Exported]) -> None:
-        self._items = items
-        self._next = next(items, None)
+    `waiting`: ids of the outcomes that were not taken yet.
+    """
+
+    def __init__(self, turns: Iterator[Exported], outcomes: Iterator[Exported], waiting: set[str]) -> None:
+        self._turns, self._outcomes, self._waiting = turns, outcomes, waiting
+        self._turn, self._outcome = next(turns, None), next(outcomes, None)
         self._taken: set[str] = set()
 
     def before(self, offset: int) -> Iterator[Exported]:
-        """What lies before `offset`."""
-        while self._next is not None and self._next.offset < offset:
-            yield self._take(self._next)
+        """The turns that lie before `offset`."""
+        while self._turn is not None and self._turn.offset < offset:
+            yield from self._next(self._turn)
 
-    def through(self, event_id: str) -> Iterator[Exported]:
-        """What comes up to an event, and this; nothing when it was taken before."""
-        while event_id not in self._taken and self._next is not None:
-            yield self._take(self._next)
+    def through(self, outcome_id: str) -> Iterator[Exported]:
+        """What comes up to an outcome, and this; nothing when it was taken, or when the log has none of that id."""
+        while outcome_id in self._waiting and self._turn is not None:
+            yield from self._next(self._turn)
 
     def rest(self) -> Iterator[Exported]:
         """What is left."""
-        while self._next is not None:
-            yield self._take(self._next)
+        while self._turn is not None:
+            yield from self._next(self._turn)
+        while self._outcome is not None:
+            yield self._outcome
+            self._outcome = next(self._outcomes, None)
 
-    def _take(self, item: Exported) -> Exported:
-        self._next = next(self._items, None)
-        self._taken.add(item.event.event_id)
-        return item
+    def _next(self, turn: Exported) -> Iterator[Exported]:
+        self._turn = next(self._turns, None)
+        self._taken.add(turn.event.event_id)
+        yield turn
+        while self._outcome is not None and self._outcome.event.envelope.causation_id in self._taken:
+            self._waiting.discard(self._outcome.event.event_id)
+            yield self._outcome
+            self._outcome = next(self._outcomes, None)
 
 
-def _with_turns(outcomes: Iterable[Exported], turns: _Feed) -> Iterator[Exported]:
-    for outcome in outcomes:
-        yield from turns.through(outcome.event.envelope.causation_id or "")
-        yield outcome
+def _needed(item: Exported) -> int:
+    """The offset of the last turn that an event tells of; -1 where it tells of none."""
+    payload = item.event.payload
+    if isinstance(payload, CubeForgotten):
+        return payload.offset if payload.partition == item.partition else -1
+    memory = getattr(payload, "memory", None)
+    sources: tuple[Source, ...] = getattr(payload if memory is None else memory, "sources", ())
+    return max((source.offset for source in sources), default=-1)
 
 
 def _timed(event: Event, hasher: Hasher) -> bool | None:

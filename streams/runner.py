@@ -70,10 +70,11 @@ class Runner:
                 try:
                     with store.savepoint():
                         self._follow()
-                except Exception:
+                except Exception as exc:
                     if not store.con.in_transaction:
                         raise
-                    log.exception("turns are decided later: deciding them as they were published failed")
+                    message = "turns are decided later: deciding them as they were published failed"
+                    note(log, logging.ERROR, "together.failed", message, error=exc)
                     self._forget()
         except BaseException:
             self._forget()

@@ -14,8 +14,11 @@ SAFE: Final = "nothing that was acknowledged is lost"
 _SAID: Final[tuple[tuple[tuple[type[apsw.Error], ...], str], ...]] = (
     ((apsw.CorruptError, apsw.NotADBError), f"the file is damaged ({{}}); {MEND}"),
     ((apsw.FullError,), f"the disk is full ({{}}); free some space and try again, {SAFE}"),
-    ((apsw.ReadOnlyError,), "cannot be written ({}); check the permissions of the file and of its folder"),
-    ((apsw.CantOpenError,), "cannot be opened ({}); check that the folder exists, and its permissions"),
+    (
+        (apsw.ReadOnlyError,),
+        "cannot be written ({}); let its owner write to the file and to its folder, which is needed for reading too",
+    ),
+    ((apsw.CantOpenError,), "cannot be opened ({}); check that the folder exists and can be written to"),
     (
         (apsw.BusyError, apsw.LockedError),
         "another process has kept the file locked for too long ({}); try again",

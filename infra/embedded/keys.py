@@ -16,7 +16,7 @@ from typing import Final
 from ...schemas.errors import StorageError
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import BUSY_MS, PagedFile
+from .pages import BUSY_MS, PagedFile, close
 
 FILE: Final = "keys.db"
 APPLICATION_ID: Final = 0x4D4E454B  # "MNEK"
@@ -107,7 +107,7 @@ class EmbeddedKeyStore:
 
     def close(self) -> None:
         """Release the file."""
-        self._con.close()
+        close(self._con)
         self._file.mark.close()
 
     def _find(self, key_ids: Sequence[str]) -> dict[str, bytes | None]:

@@ -218,6 +218,15 @@ class PagedFile:
         return self.path.with_name(self.path.name + suffix)
 
 
+def close(con: apsw.Connection) -> None:
+    """Close a connection; the checkpoint at its end may fail, for what was acknowledged is durable without it."""
+    try:
+        con.close()
+    except apsw.Error as exc:
+        if storage_error(exc, "") is None:
+            raise
+
+
 def _load() -> None:
     """Make the checksums known to SQLite, once in a process, without making them anybody else's default."""
     if VFS in apsw.vfs_names():

@@ -17,7 +17,7 @@ import sqlite_vec
 from . import tables
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import PagedFile
+from .pages import PagedFile, close
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
@@ -253,7 +253,7 @@ class Store:
         """Close all connections; what was acknowledged is durable already."""
         with self._lock:
             for con in (*self._readers, self._writer):
-                con.close()
+                close(con)
             self._file.mark.close()
 
     def _connect(self) -> apsw.Connection:

@@ -43,8 +43,8 @@ _HIDDEN: Final = (
 _RECORDINGS: Final = frozenset(
     ("audio_asset_pointer", "video_container_asset_pointer", "real_time_user_audio_video_asset_pointer")
 )
-_WIDGET: Final = re.compile("\ue200(.*?)\ue201", re.DOTALL)
-_CITATION: Final = re.compile("【[^【】]*†[^【】]*】|[\ue200-\ue206]")
+_WIDGET: Final = re.compile("\ue200([^\ue200\ue201]*)\ue201")
+_CITATION: Final = re.compile("【[^【】†]*†[^【】]*】|[\ue200-\ue206]")
 
 
 def read(head: bytes, stream: BinaryIO, name: str) -> Iterator[TurnDraft | Rejected]:

@@ -20,6 +20,7 @@ from mnemostream.schemas.topics import CANDIDATES, EVENTS, TURNS
 from mnemostream.streams import replaying
 from mnemostream.streams.bootstrap import Node, open_node
 from mnemostream.streams.publisher import Publisher
+from mnemostream.streams.reprocessing import reprocess
 from mnemostream.streams.runner import Runner, lag
 
 LOG = (TURNS, CANDIDATES, EVENTS)
@@ -68,6 +69,7 @@ def happen(node: Node, what: str, choice: int, number: int) -> None:
     turn = state.sources[0]
     payloads: dict[str, ev.Payload] = {
         "forget": ev.MemoryForgotten(memory_id=state.memory_id, turn_ids=(turn.turn_id,)),
+        "forget-turn": ev.TurnForgotten(turn_id=turn.turn_id),
         "forget-cube": ev.CubeForgotten(partition=turn.partition, offset=turn.offset),
         "correct": ev.MemoryCorrected(
             memory_id=state.memory_id, content=replace(content, text=f"Set right {number}.", claim=None)
@@ -81,7 +83,10 @@ def happen(node: Node, what: str, choice: int, number: int) -> None:
             memory_id=state.memory_id, version=state.version, due_at=state.occurred_at, reason="decayed"
         ),
     }
-    decide(node, scope, payloads[what], number)
+    if what == "reprocess":
+        reprocess(node, cube=scope.cube, switch=True)
+    else:
+        decide(node, scope, payloads[what], number)
     Runner(node).drain()
 
 

@@ -98,6 +98,14 @@ def test_marks_of_links_and_cards_are_taken_out_of_answers() -> None:
     assert question.text == text
 
 
+def test_marks_that_do_not_end_take_no_time() -> None:
+    for mark in ("\ue200", "\ue200entity\ue202[", "【1†", "【" + "†" * 1000):
+        (answer,) = turns(
+            written(conversation(message(1, "assistant", "Yes. " + mark * (100_000 // len(mark)))))
+        )
+        assert answer.text.startswith("Yes. ")
+
+
 def test_a_time_that_is_missing_is_that_of_the_message_before() -> None:
     talk = conversation(
         message(1, "user", "One.", create_time=None),
@@ -207,7 +215,7 @@ def test_an_export_that_grew_adds_what_is_new_even_under_another_title(tmp_path:
 
 
 JUNK = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(

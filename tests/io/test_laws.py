@@ -19,7 +19,7 @@ from tests.recovery.story import story
 
 from .homes import dump, ends, happen, home, publish, same
 
-THINGS = ("forget", "forget-cube", "correct", "set", "recall", "void", "expire")
+THINGS = ("forget", "forget-cube", "forget-turn", "correct", "set", "recall", "void", "expire", "reprocess")
 STEP = st.tuples(st.sampled_from(("say", "say", "hush", *THINGS)), st.integers(0, 9))
 HISTORY = st.lists(STEP, min_size=1, max_size=8)
 POINTS = (

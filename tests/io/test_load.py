@@ -6,20 +6,24 @@ from typing import Any
 
 import pytest
 
+from mnemostream.infra.avro_file import AvroFile
 from mnemostream.infra.embedded.keys import FILE as KEYS
 from mnemostream.infra.readers import read_turns
 from mnemostream.infra.settings import Settings
 from mnemostream.processors.draft import TurnDraft
+from mnemostream.processors.turn import Extraction
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.errors import DuplicateTurn, InputError, LeaseUnavailable
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TURNS
-from mnemostream.streams import importing, loading
+from mnemostream.streams import extract_step, importing, load_plan, loading
 from mnemostream.streams.bootstrap import Node, open_node
 from mnemostream.streams.client import Memory
 from mnemostream.streams.exporting import export
 from mnemostream.streams.importing import import_file
+from mnemostream.streams.load_file import LoadFile
 from mnemostream.streams.publisher import Publisher
+from mnemostream.streams.reprocessing import reprocess
 from mnemostream.streams.runner import Runner, lag
 from tests.recovery.story import story
 
@@ -126,14 +130,15 @@ def test_turns_without_a_time_of_their_own_are_known_again(tmp_path: Path) -> No
         same(one, other)
 
 
-@pytest.mark.parametrize("steps", [0, 1])
-def test_what_was_not_yet_decided_is_decided_here(steps: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize("extracted", [False, True])
+def test_what_was_not_yet_decided_is_decided_here(extracted: bool, tmp_path: Path) -> None:
     turns = only("ann", 20)
     with home(tmp_path / "a", batch=4) as one, home(tmp_path / "b") as other:
         publish(one, turns[:10])
         publish(one, turns[10:], run=False)
-        for step in Runner(one)._steps[:steps]:
-            step.run(4)
+        if extracted and (batch := Runner(one)._extract.extract(4)):
+            with one.store.transaction():
+                Runner(one)._extract.store(batch)
         assert lag(one) > 0
         export(one, tmp_path / "early.avro")
         settled = {row["settled"] for row in rows(tmp_path / "early.avro")}
@@ -144,6 +149,37 @@ def test_what_was_not_yet_decided_is_decided_here(steps: int, tmp_path: Path) ->
         export(one, tmp_path / "late.avro")
         assert import_file(other, None, tmp_path / "late.avro").added == {}
         same(one, other)
+
+
+def test_generations_are_kept_even_of_turns_that_gave_nothing_at_first(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    turns = only("ann", 14)
+
+    def deaf(view: Any, recent: Any) -> Extraction:
+        return Extraction(skipped="deaf") if view.turn_id in ("t2", "t12") else extract(view, recent)
+
+    extract = extract_step.extract
+    with home(tmp_path / "a") as one, home(tmp_path / "b") as other:
+        monkeypatch.setattr(extract_step, "extract", deaf)
+        publish(one, turns[:13])
+        monkeypatch.undo()
+        reprocess(one, cube="ann", switch=True)
+        publish(one, turns[13:])
+        export(one, tmp_path / "file.avro")
+        found = [row["event"]["envelope"] for row in rows(tmp_path / "file.avro")]
+        assert max(envelope["generation"] for envelope in found) == 2
+        sizes = [size for sizes in plan_of(one, tmp_path / "file.avro") for size in sizes]
+        assert len(sizes) > 10, "a later generation ties nothing together"
+        import_file(other, None, tmp_path / "file.avro")
+        same(one, other)
+
+
+def plan_of(node: Node, path: Path) -> list[list[int]]:
+    """The sizes of transactions in which a file would be loaded, if each were as short as can be."""
+    with pytest.MonkeyPatch.context() as patch, AvroFile(path) as avro:
+        patch.setattr(load_plan, "CHUNK", 1)
+        return list(load_plan.plan(node, LoadFile(node, avro), load_plan.Homes(node)).values())
 
 
 def test_a_longer_export_adds_what_is_new(tmp_path: Path) -> None:
@@ -369,8 +405,6 @@ def test_turns_published_meanwhile_are_not_passed_over(tmp_path: Path, monkeypat
 
 def test_decisions_come_with_their_turns_however_long_the_file(tmp_path: Path, monkeypatch: Any) -> None:
     """A look at each state that a crash could leave: never a turn without its outcome, nor one without decisions."""
-    from mnemostream.streams import load_plan
-
     monkeypatch.setattr(load_plan, "CHUNK", 1)
     file = exported(tmp_path, story(5))
     seen = []

@@ -55,4 +55,7 @@ def test_metrics_are_served_until_interrupted(home: str) -> None:
         with urllib.request.urlopen(where, timeout=60) as response:
             assert b"mnemostream_turns_published_total 3.0" in response.read()
         process.send_signal(signal.SIGINT)
-        assert process.wait(timeout=60) == 130
+        try:
+            assert process.wait(timeout=60) == 130
+        finally:
+            process.kill()

@@ -1,5 +1,6 @@
 """Spans through the real SDK: what is traced, how traces join, and that no span says what a person said."""
 
+import asyncio
 import logging
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from mnemostream.processors.ports import Record
 from mnemostream.schemas.errors import InputError
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
 from mnemostream.streams import extract_step
+from mnemostream.streams.async_client import AsyncMemory
 from mnemostream.streams.client import Memory
 from mnemostream.streams.observe import tracing
 from tests.packaging.test_imports import GUARD
@@ -108,6 +110,18 @@ def test_add_is_the_parent_of_its_publish(tmp_path: Path, spans: InMemorySpanExp
     assert publish.parent.span_id == add.context.span_id
 
 
+def test_a_span_of_an_async_program_is_the_parent(tmp_path: Path, spans: InMemorySpanExporter) -> None:
+    async def program() -> None:
+        async with AsyncMemory(tmp_path, process=False) as memory:
+            with trace.get_tracer_provider().get_tracer("program").start_as_current_span("asking"):
+                await memory.search("x")
+
+    asyncio.run(program())
+    (search,), (asking,) = named(spans, "mnemostream.search"), named(spans, "asking")
+    assert search.parent is not None and asking.context is not None
+    assert search.parent.span_id == asking.context.span_id
+
+
 def said(span: ReadableSpan) -> str:
     """All that a span would export."""
     return span.to_json() + repr([link.attributes for link in span.links])
@@ -146,7 +160,8 @@ def test_no_span_holds_a_word_an_id_or_a_cube(
         assert span.events == ()
 
 
-def test_without_a_provider_nothing_is_carried(tmp_path: Path) -> None:
+def test_without_a_provider_nothing_is_carried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trace, "get_tracer_provider", trace.ProxyTracerProvider)
     with Memory(tmp_path) as memory:
         memory.publish(story(1))
         assert tracing.tracer() is None

@@ -64,3 +64,11 @@ def forget(memory: Memory, cube: str, turn_id: str, say: Say) -> None:
     for memory_id in made:
         memory.forget(memory_id)
         say([f"forgotten {cube} {memory_id}"])
+
+
+def contend(home: str, seed: int) -> list[str]:
+    """Publish the whole story beside others who do the same; what was acknowledged."""
+    said: list[str] = []
+    with Memory(home) as memory:
+        publish(memory, story(10), random.Random(seed), said.extend, early=False)
+    return said
