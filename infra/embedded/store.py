@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import apsw
-import sqlite_vec
 
 from . import tables
 from .crash import crash_point
@@ -262,9 +261,6 @@ class Store:
         return con
 
     def _equip(self, con: apsw.Connection) -> None:
-        con.enable_load_extension(True)
-        con.load_extension(sqlite_vec.loadable_path())
-        con.enable_load_extension(False)
         con.pragma("cache_size", -65536)
 
     def _make(self, partitions: int) -> None:
