@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo test lint format bench bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -27,6 +27,10 @@ demo: setup
 
 test: setup
 	$(BIN)/python -m pytest
+
+# Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
+torture: setup
+	$(BIN)/python benchmarks/torture.py $(ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

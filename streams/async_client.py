@@ -140,13 +140,13 @@ class AsyncMemory(_AsyncReading):
         """See `Memory.diff`."""
         return await self._call(self.memory.diff, a, b, cube=cube)
 
-    async def replay(self, *, to: str | None = None) -> ReplayReport:
+    async def replay(self, **options: Any) -> ReplayReport:
         """See `Memory.replay`."""
-        return await self._call(self.memory.replay, to=to)
+        return await self._call(self.memory.replay, **options)
 
-    async def rebuild(self) -> RebuildReport:
+    async def rebuild(self, **options: Any) -> RebuildReport:
         """See `Memory.rebuild`."""
-        return await self._call(self.memory.rebuild)
+        return await self._call(self.memory.rebuild, **options)
 
     async def reprocess(self, **options: Any) -> ReprocessReport:
         """See `Memory.reprocess`."""

@@ -316,17 +316,21 @@ class Memory(Reading):
         """The records of any topic with their events, from "start" or "end" on. Raises NotFound."""
         return replaying.tail(self.node, topic, from_=from_, follow=follow, timeout=timeout)
 
-    def replay(self, *, to: str | None = None) -> ReplayReport:
-        """Fold the memory log in memory, up to a cut's token; touches nothing that is stored."""
-        return replaying.replay(self.node, to)
+    def replay(self, *, to: str | None = None, progress: Callable[[int], None] | None = None) -> ReplayReport:
+        """Fold the memory log in memory, up to a cut's token; touches nothing that is stored.
+
+        `progress` is told how many records were read.
+        """
+        return replaying.replay(self.node, to, progress)
 
     @watched(REBUILD)
-    def rebuild(self) -> RebuildReport:
+    def rebuild(self, *, progress: Callable[[int], None] | None = None) -> RebuildReport:
         """Replace fold and index by what the log says; `identical` tells whether they already said the same.
 
-        Raises LeaseUnavailable when another process holds the processing lease for 10 s.
+        `progress` is told how many records were read. Raises LeaseUnavailable when another process holds the
+        processing lease for 10 s.
         """
-        return self._alone(lambda: replaying.rebuild(self.node))
+        return self._alone(lambda: replaying.rebuild(self.node, progress))
 
     def reprocess(
         self, *, cube: str | None = None, switch: bool = False, progress: Callable[[int], None] | None = None

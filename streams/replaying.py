@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .bootstrap import Node
 
 BATCH: Final = 1000
+Progress = Callable[[int], None] | None
 GROUP_SECONDS: Final = 10.0  # that a member waits for its group where it gave no time
 REBUILT: Final = 5000  # events folded between two writes of a rebuild
 
@@ -61,9 +62,16 @@ def resolve_cut(node: "Node", token: str | None) -> dict[tuple[str, int], int]:
 
 
 def read_events(
-    node: "Node", start: dict[tuple[str, int], int], stop: dict[tuple[str, int], int]
+    node: "Node",
+    start: dict[tuple[str, int], int],
+    stop: dict[tuple[str, int], int],
+    progress: Progress = None,
 ) -> Iterator[Opened]:
-    """The memory log from one cut to another, partition by partition. Ignorable unknown records are left out."""
+    """The memory log from one cut to another, partition by partition. Ignorable unknown records are left out.
+
+    `progress` is told how many records were read.
+    """
+    done = 0
     for (topic, partition), end in sorted(stop.items()):
         offset = start.get((topic, partition), 0)
         while offset < end:
@@ -71,6 +79,9 @@ def read_events(
             if not records:
                 break
             offset = records[-1].offset + 1
+            done += len(records)
+            if progress is not None:
+                progress(done)
             for item in node.wire.open(records):
                 if item.event is None and not may_skip(item.error, item.record.headers):
                     raise UnknownEvent(
@@ -80,17 +91,17 @@ def read_events(
                     yield item
 
 
-def _events(node: "Node", stop: dict[tuple[str, int], int]) -> Iterator[Event]:
-    for item in read_events(node, {}, stop):
+def _events(node: "Node", stop: dict[tuple[str, int], int], progress: Progress = None) -> Iterator[Event]:
+    for item in read_events(node, {}, stop, progress):
         assert item.event is not None
         yield item.event
 
 
-def replay(node: "Node", to: str | None = None) -> ReplayReport:
+def replay(node: "Node", to: str | None = None, progress: Progress = None) -> ReplayReport:
     """Fold the memory log in memory up to a cut, without touching what is stored."""
     began, cut = time.monotonic(), resolve_cut(node, to)
     fold = Replay()
-    fold.take(_events(node, cut))
+    fold.take(_events(node, cut, progress))
     return ReplayReport(
         state_hash=fold.state_hash(),
         events=fold.account.events,
@@ -101,7 +112,7 @@ def replay(node: "Node", to: str | None = None) -> ReplayReport:
     )
 
 
-def rebuild(node: "Node") -> RebuildReport:
+def rebuild(node: "Node", progress: Progress = None) -> RebuildReport:
     """Replay the log into a fresh fold and a fresh index, switch to them, and drop the old ones.
 
     For the holder of the lease. 1. Hash what is stored. 2. Fold the log from its start into memory. 3. In one
@@ -114,7 +125,7 @@ def rebuild(node: "Node") -> RebuildReport:
         cut = end_cut(node)
         fold, index = _next_generation(node)
         waiting: dict[Scope, list[tuple[Transition, int, int]]] = {}
-        for number, item in enumerate(read_events(node, {}, cut)):
+        for number, item in enumerate(read_events(node, {}, cut, progress)):
             assert item.event is not None
             transition = replayed.fold(item.event)
             if transition.holds:

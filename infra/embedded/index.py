@@ -31,6 +31,7 @@ from .vectors import VectorBlocks
 
 GENERATION: Final = "index_generation"
 _CHUNK: Final = 400
+_STRETCHES: Final = 32  # of one query
 _RECORDS: Final = 20_000  # kept opened: about 60 MB
 _OWNERS: Final = 500_000  # memory ids kept by doc: about 80 MB
 _SEARCHED: Final = IndexFilter()
@@ -302,15 +303,20 @@ class EmbeddedIndex:
         records = self._opened(scope, list(doc_of))
         return {doc_of[entry] for entry, one in records.items() if admits(where, one.memory)}, banned
 
-    def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
-        """Records whose first source is in that session with low ≤ ordinal ≤ high, by (ordinal, memory id)."""
+    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
+        """Records whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high. Each once."""
         when, instants = self._when(scope)
-        rows = self._store.rows(
-            f"SELECT e.id FROM doc_{self._g} d JOIN entry_{self._g} e ON e.doc = d.id WHERE d.cube_id = ?"
-            f" AND d.source_session = ? AND d.ordinal BETWEEN ? AND ?{when} ORDER BY d.ordinal, e.memory_id",
-            (self._cubes.find(scope), session_id, low, high, *instants),
-        )
-        return list(self._opened(scope, [row[0] for row in rows]).values())
+        entries: dict[int, None] = {}
+        for start in range(0, len(stretches), _STRETCHES):
+            chunk = stretches[start : start + _STRETCHES]
+            within = " OR ".join(["d.source_session = ? AND d.ordinal BETWEEN ? AND ?"] * len(chunk))
+            rows = self._store.rows(
+                f"SELECT e.id FROM doc_{self._g} d JOIN entry_{self._g} e ON e.doc = d.id"
+                f" WHERE d.cube_id = ? AND ({within}){when}",
+                (self._cubes.find(scope), *(value for stretch in chunk for value in stretch), *instants),
+            )
+            entries.update((row[0], None) for row in rows)
+        return list(self._opened(scope, list(entries)).values())
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id."""

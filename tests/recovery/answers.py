@@ -1,5 +1,6 @@
 """All that a home answers, in one value: two homes that answer the same are the same to whoever uses them."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -23,10 +24,11 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
     searches: dict[str, list[tuple[str, str, float]]]
     account: dict[str, Any]
     letters: list[tuple[str, str, bytes | None]]
+    past: list[Any] = []
 
 
-def answers(memory: Memory) -> Answers:
-    """What a home answers to everything that is asked here."""
+def answers(memory: Memory, *, past: bool = False) -> Answers:
+    """What a home answers to everything that is asked here; with `past` also of its past, whose cuts are its own."""
     status = memory.status()
     return Answers(
         stored=memory.state_hash(),
@@ -45,4 +47,20 @@ def answers(memory: Memory) -> Answers:
             "memories": dict(status.memories_by_status),
         },
         letters=[(letter.reason, letter.step, letter.raw) for letter in memory.dead_letters()],
+        past=list(_past(memory)) if past else [],
     )
+
+
+def _past(memory: Memory) -> Iterator[Any]:
+    """Every effect, the story of every memory, and what was answered at some cuts."""
+    effects = list(memory.subscribe(from_="start", raw=True, follow=False))
+    yield from effects
+    for cube in CUBES:
+        for found in memory.get_all(cube=cube, show_expired=True):
+            yield found.memory
+            yield memory.history(found.memory_id)
+            yield memory.why(found.memory_id)
+    for effect in effects[:: len(effects) // 3 or 1]:
+        view = memory.at(effect.cut)
+        yield view.state_hash()
+        yield [(found.memory_id, found.text, found.score) for found in view.search(QUESTIONS[0], cube="ben")]

@@ -115,7 +115,7 @@ def verdict(home: Path, clean: Answers) -> Verdict:
     """What became of a damaged home: asked everything, then written to. Anything but an error of ours is raised."""
     try:
         with Memory(home, process=False) as memory:
-            if (mine := answers(memory)) != clean:
+            if (mine := answers(memory, past=True)) != clean:
                 names = [
                     name for name in Answers.__struct_fields__ if getattr(mine, name) != getattr(clean, name)
                 ]
@@ -139,7 +139,7 @@ def hurt_all(home: Path, hurts: Iterable[Hurt], scratch: Path) -> Iterator[tuple
     """Each damage to a copy of its own, and its verdict."""
     shutil.copytree(home, scratch)
     with Memory(scratch, process=False) as memory:
-        clean = answers(memory)
+        clean = answers(memory, past=True)
     shutil.rmtree(scratch)
     for hurt in hurts:
         shutil.copytree(home, scratch)

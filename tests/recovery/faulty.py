@@ -10,6 +10,7 @@ another that opens the home anew, and in every third trial as one that never clo
 import logging
 import os
 import random
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -22,7 +23,7 @@ from mnemostream.schemas.errors import MnemostreamError, StorageError
 from mnemostream.streams.client import Memory
 from tests.recovery.agent import TURNS, live
 from tests.recovery.answers import Answers
-from tests.recovery.harness import clean_life
+from tests.recovery.harness import ROOT, clean_life, environment
 from tests.recovery.judge import judge
 from tests.recovery.story import story
 
@@ -122,6 +123,14 @@ def stay_on(disk: FaultyDisk, home: Path) -> Trouble:
     findings = judge(home, said) if same else ["the state is not the log's", *judge(home, said)]
     findings += [f"unclear error: {error}" for error in errors if WANTED[disk.kind] not in error]
     return Trouble(errors=errors, findings=findings)
+
+
+def life_trials(kind: str, count: int, seed: int) -> list[Trouble]:
+    """What became of `count` agents on such disks, in a process of its own."""
+    command = [sys.executable, "-m", "tests.recovery.faulty", kind, str(count), str(seed)]
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return [msgspec.json.decode(line, type=Trouble) for line in done.stdout.splitlines()]
 
 
 def main() -> None:

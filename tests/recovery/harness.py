@@ -19,7 +19,7 @@ from tests.recovery.answers import Answers, answers
 from tests.recovery.nursery import Outcome, Trial
 
 ROOT = Path(__file__).parent.parent.parent
-WORKERS = min(os.cpu_count() or 1, 4)
+WORKERS = min(2 * (os.cpu_count() or 1), 8)  # a trial waits half of its time
 QUICK = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None  # a disk of memory, where there is one
 T = TypeVar("T")
 
@@ -32,19 +32,19 @@ def spread(work: Callable[..., T], arguments: Iterable[tuple[Any, ...]]) -> list
         return [job.result() for job in [pool.submit(work, *given) for given in arguments]]
 
 
+def environment() -> dict[str, str]:
+    """Of a process that runs a module of tests: on the quick disk, and with no threads that a fork would lose."""
+    quick = {"TMPDIR": str(QUICK)} if QUICK else {}
+    return {**os.environ, **quick, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
+
+
 def run_trials(trials: Sequence[Trial]) -> dict[str, Outcome]:
     """What became of each trial, by name."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "OPENBLAS_NUM_THREADS": "1",
-        **({"TMPDIR": str(QUICK)} if QUICK else {}),
-    }
     done = subprocess.run(
         [sys.executable, "-m", "tests.recovery.nursery", str(WORKERS)],
         input=b"".join(msgspec.json.encode(trial) + b"\n" for trial in trials),
         capture_output=True,
-        env=environment,
+        env=environment(),
         cwd=ROOT,
         check=False,
     )

@@ -1,7 +1,6 @@
 """Power cuts: an agent's life is recorded once, and then judged at many moments at which the power could have gone."""
 
 import logging
-import os
 import random
 import shutil
 import subprocess
@@ -16,7 +15,7 @@ from mnemostream.schemas.errors import MnemostreamError
 from tests.recovery.agent import live
 from tests.recovery.answers import Answers
 from tests.recovery.disk import Disk, Op
-from tests.recovery.harness import QUICK, ROOT, clean_life
+from tests.recovery.harness import QUICK, ROOT, clean_life, environment
 from tests.recovery.judge import judge
 
 ACKNOWLEDGED = ("turn", "decided", "forgotten")
@@ -40,8 +39,7 @@ def recorded(seed: int, folder: Path, *, synchronous: bool = True) -> list[Op]:
         str(file),
         "" if synchronous else "off",
     ]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(folder)}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return msgspec.msgpack.decode(file.read_bytes(), type=list[Op])
 

@@ -1,7 +1,6 @@
 """Storage that is full, broken, read-only or of another version: a clear error, and nothing acknowledged is lost."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -14,26 +13,25 @@ from mnemostream.infra.embedded.pages import VFS
 from mnemostream.schemas.errors import StorageError
 from mnemostream.streams.client import Memory
 from tests.recovery.agent import live
-from tests.recovery.harness import QUICK, ROOT
+from tests.recovery.faulty import life_trials
+from tests.recovery.harness import ROOT, environment
 
 LIVES = 10  # on a faulty disk
 
 
-def run(*command: str, folder: Path | None = QUICK) -> list[str]:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **({"TMPDIR": str(folder)} if folder else {})}
+def run(*command: str) -> str:
     done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=240
+        command, cwd=ROOT, env=environment(), capture_output=True, text=True, check=False, timeout=240
     )
     assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
+    return done.stdout
 
 
 @pytest.mark.parametrize(("kind", "said"), [("full", "disk is full"), ("broken", "check the disk")])
 def test_an_agent_outlives_a_disk_that_fails(kind: str, said: str) -> None:
-    lines = run(sys.executable, "-m", "tests.recovery.faulty", kind, str(LIVES), "1")
-    troubles = [json.loads(line) for line in lines]
-    assert [trouble["findings"] for trouble in troubles] == [[]] * LIVES
-    errors = [error for trouble in troubles for error in trouble["errors"]]
+    troubles = life_trials(kind, LIVES, 1)
+    assert [trouble.findings for trouble in troubles] == [[]] * LIVES
+    errors = [error for trouble in troubles for error in trouble.errors]
     assert len(errors) > LIVES / 2 and all(said in error for error in errors)
 
 
@@ -43,7 +41,7 @@ def test_a_small_disk_that_fills_up(tmp_path: Path) -> None:
     can = "unshare -m true && unshare -m sh -c 'mount -t tmpfs tmpfs /mnt'"
     if subprocess.run(["sh", "-c", can], capture_output=True, check=False).returncode:
         pytest.skip("this machine lets nobody mount a disk")
-    (line,) = run("unshare", "-m", "sh", "-c", script)
+    line = run("unshare", "-m", "sh", "-c", script)
     (error,) = json.loads(line)
     assert "the disk is full" in error and "free some space" in error
 
@@ -58,7 +56,7 @@ def test_homes_that_may_not_be_written_to(tmp_path: Path) -> None:
     (homes / "keys" / "keys.db").chmod(0o444)
     for name in ("folder", "new"):
         (homes / name).chmod(0o555)
-    (line,) = run(sys.executable, "-m", "tests.recovery.confined", "readonly", str(homes))
+    line = run(sys.executable, "-m", "tests.recovery.confined", "readonly", str(homes))
     for name in ("folder", "new"):
         (homes / name).chmod(0o755)
     said = json.loads(line)

@@ -24,11 +24,13 @@ def point_trials() -> list[Trial]:
     ]
 
 
-def moment_trials(count: int) -> list[Trial]:
+def moment_trials(count: int, seed: int = 0) -> list[Trial]:
     """Kills at random moments, some of them twice in one home."""
-    chance = random.Random(count)
+    chance = random.Random(seed)
     return [
-        Trial(name=f"moment/{n}", seed=n, moments=tuple(chance.random() for _ in range(1 + n % 3 // 2)))
+        Trial(
+            name=f"moment/{n}", seed=seed + n, moments=tuple(chance.random() for _ in range(1 + n % 3 // 2))
+        )
         for n in range(count)
     ]
 
