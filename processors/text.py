@@ -64,7 +64,9 @@ _PREFIXED: Final = re.compile(  # the hyphen first: it is what is quickly looked
     "-(?=[a-z])(?:" + "|".join(rf"(?<=\b{prefix}-)" for prefix in _PREFIXES) + ")", re.IGNORECASE
 )
 
-_stemmer = EnglishStemmer()  # not `stemmer("english")`: that takes PyStemmer where it is installed, of any version
+_stemmer = (
+    EnglishStemmer()
+)  # not `stemmer("english")`: that takes PyStemmer where it is installed, of any version
 
 
 def analyse(text: str) -> tuple[str, ...]:
