@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any, Final, ParamSpec, TypeVar
 
 from ..schemas.topics import EVENTS
-from . import replaying
+from . import subscribing
 from .asof import View, When
 from .client import Memory
 from .exporting import ExportReport
@@ -173,7 +173,7 @@ class AsyncMemory(_AsyncReading):
     ) -> AsyncIterator[Effect]:
         """See `Memory.subscribe`."""
         stop = threading.Event()
-        found = replaying.subscribe(
+        found = subscribing.subscribe(
             self.memory.node, from_=from_, group=group, cube=cube, types=types, raw=raw, follow=follow,
             timeout=timeout, stop=stop.is_set,
         )  # fmt: skip
@@ -185,7 +185,7 @@ class AsyncMemory(_AsyncReading):
     ) -> AsyncIterator[Opened]:
         """See `Memory.tail`."""
         stop = threading.Event()
-        found = replaying.tail(
+        found = subscribing.tail(
             self.memory.node, topic, from_=from_, follow=follow, timeout=timeout, stop=stop.is_set
         )
         async for item in _each(found, stop):

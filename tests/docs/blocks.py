@@ -1,9 +1,9 @@
 """Fenced blocks of Markdown, and how each kind is run.
 
-```python``` blocks run in one namespace per file; ```console``` blocks run their `$ mnemostream ...` lines through the
-command line's `main`, and `$ python FILE` in a process of its own; a block whose info string names a file (```text talk.txt```) is written to it. A ```text```
-block right behind a Python block is what that prints. Expected lines must stand in the output in their order;
-`…` stands for anything, runs of blanks for one.
+```python``` blocks run in one namespace per file. ```console``` blocks run their `$ mnemostream ...` lines through the
+command line's `main`, and `$ python FILE` in a process of its own. A block whose info string names a file
+(```text talk.txt```) is written to it. A ```text``` block right behind a Python block is what that prints. Expected
+lines must stand in the output in their order; `…` stands for anything, runs of blanks for one.
 """
 
 import contextlib

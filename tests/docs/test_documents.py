@@ -185,7 +185,9 @@ def test_each_command_is_shown_once_as_a_person_would_use_it() -> None:
         if line.startswith("$ mnemostream ")
     ]
     names = {"at" if name.startswith("at ") else name for name, _ in commands()}
-    assert [name for name in sorted(names) if not any(re.match(rf"(--home \S+ )?{name}\b", one) for one in shown)] == []
+    assert [
+        name for name in sorted(names) if not any(re.match(rf"(--home \S+ )?{name}\b", one) for one in shown)
+    ] == []
 
 
 def test_the_figures_are_up_to_date() -> None:
