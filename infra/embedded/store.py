@@ -212,7 +212,8 @@ class Store:
     def aside(self) -> apsw.Connection:
         """One more connection, the caller's to close, for what may be lost: its commits are not synced."""
         con = self._connect()
-        con.pragma("synchronous", "NORMAL")
+        if int(str(con.pragma("synchronous"))) > 1:
+            con.pragma("synchronous", "NORMAL")
         return con
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
