@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo test lint format bench bench-locomo lock wheel clean
+.PHONY: setup demo test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -28,6 +28,10 @@ demo: setup
 test: setup
 	$(BIN)/python -m pytest
 
+# Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
+torture: setup
+	$(BIN)/python benchmarks/torture.py $(ARGS)
+
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -39,8 +43,24 @@ format: setup
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# Ratios and rates; some ten minutes. `make bench ARGS="search --scale 0.1"` measures one section, on smaller homes.
 bench: setup
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/run.py $(ARGS)
+
+# Opening a home of a million events against its replay; some fifteen minutes, 5 GB of disk and memory.
+bench-million: setup
+	$(BIN)/python benchmarks/million.py $(ARGS)
+
+# mem0 has an environment of its own, beside what mnemostream needs to run.
+PEERS := .venv-peers/.setup
+bench-peers: setup $(PEERS)
+	PYTHONPATH=.typing .venv-peers/bin/python benchmarks/peers.py $(ARGS)
+
+$(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
+	$(BIN)/python -m venv --clear .venv-peers
+	.venv-peers/bin/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/default.txt
+	.venv-peers/bin/python -m pip install -q --disable-pip-version-check --no-deps -r benchmarks/peers-requirements.txt
+	touch $(PEERS)
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py
@@ -59,4 +79,4 @@ wheel: setup
 	$(BIN)/python -m build --wheel
 
 clean:
-	rm -rf .venv .typing build dist *.egg-info
+	rm -rf .venv .venv-peers .typing build dist *.egg-info

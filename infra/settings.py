@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 
 from ..schemas.errors import SettingsError
+from ..schemas.hints import hint
 
 PREFIX: Final = "MNEMOSTREAM_"
 
@@ -25,6 +26,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     seal: bool = True  # MNEMOSTREAM_SEAL: 0 stores content in the clear
     tenant_key: str = ""  # MNEMOSTREAM_TENANT_KEY
     embedder: str = "wordllama"  # MNEMOSTREAM_EMBEDDER: or transformer:<hub id or path>
+    recalls: bool = True  # MNEMOSTREAM_RECALLS: 0 tells the log nothing of what searches showed
     batch: int = 256  # MNEMOSTREAM_BATCH: turns per step
     threads: int = 0  # MNEMOSTREAM_THREADS: of numeric libraries; 0 leaves them as they are
 
@@ -40,9 +42,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
                 values[name] = text
         unknown = sorted(given.keys() - set(cls.__struct_fields__))
         if unknown:
-            raise SettingsError(
-                f"unknown setting {unknown[0]!r}; there are {', '.join(cls.__struct_fields__)}"
-            )
+            raise SettingsError(f"unknown setting {unknown[0]!r}; {hint(unknown[0], cls.__struct_fields__)}")
         return cls._checked(values)
 
     @classmethod

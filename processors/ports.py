@@ -188,7 +188,8 @@ class IndexRecord(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     """What a search may return. None means: any. All that are given must hold.
 
-    `live_at`: only memories with no `expires_at` at or before it. Superseded memories pass `statuses` by default.
+    `live_at`: only memories with no `expires_at` at or before it; `valid_at`: only those that held then, by
+    `valid_from` and `valid_to`. Superseded memories pass `statuses` by default.
     """
 
     statuses: tuple[str, ...] | None = ("active", "superseded")
@@ -198,6 +199,7 @@ class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     session_id: str | None = None
     actor: str | None = None
     live_at: datetime | None = None
+    valid_at: datetime | None = None
     tags: tuple[str, ...] = ()
     metadata: dict[str, Scalar] = {}
 
@@ -241,8 +243,8 @@ class MemoryIndex(Protocol):
         """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `terms` maps to query weight."""
         ...
 
-    def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
-        """Records whose first source is in that session with low ≤ ordinal ≤ high."""
+    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
+        """Records whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high. Each once."""
         ...
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:

@@ -78,6 +78,10 @@ class Codec:
         opened = iter(self._sealing.unseal(parts) if parts else ())
         return [self._whole(half, next(opened) if sealed is not None else None) for _, half, sealed in halves]
 
+    def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
+        """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
+        return [self._read(value) for value in values]
+
     def kept(self, events: Sequence[Event]) -> list[Event]:
         """`events` as encoding and decoding them now would give them: without content whose key was destroyed."""
         holders = [event for event in events if getattr(event.payload, "content", None) is not None]
@@ -87,12 +91,12 @@ class Codec:
             return list(events)
         return [_without_content(event) if event.event_id in lost else event for event in events]
 
-    def encode_dead_letter(self, key: bytes, raw: bytes) -> bytes:
-        """The value of a dead letter: raw bytes, sealed under the dead letters' key of the partition key.
+    def encode_dead_letter(self, key: bytes, raw: bytes, letter: str) -> bytes:
+        """The value of a dead letter: raw bytes, sealed under a key of its own, named by `letter`, a unique name.
 
         Always in single-object encoding, so that it can be read where no registry is.
         """
-        (sealed,) = self._sealing.seal([(dead_letter_key_id(key), _DEAD, raw)])
+        (sealed,) = self._sealing.seal([(dead_letter_key_id(key, letter), _DEAD, raw)])
         file = self._schemas.newest(DEAD_LETTER)
         return single_object(file) + self._body(file, {"sealed": branch_of(sealed)})
 
@@ -103,6 +107,11 @@ class Codec:
             raise MalformedPayload(f"{file}: wanted a dead letter")
         sealed = record["sealed"]
         return None if sealed is None else self._sealing.unseal([(Sealed(**sealed), _DEAD)])[0]
+
+    def dead_letter_key(self, value: bytes) -> str | None:
+        """The id of the key that a dead letter is sealed under; None where it is not sealed. Raises SchemaError."""
+        sealed = self._parse(value)[1]["sealed"]
+        return None if sealed is None else str(sealed["key_id"]) or None
 
     def _seal(self, events: Sequence[Event]) -> list[Sealed | None]:
         parts, holders = [], []

@@ -16,6 +16,7 @@ import msgspec
 
 from .body import parse
 from .errors import UnknownSchema
+from .hints import hint
 
 CONTENT: Final = "content"  # the folder of the sealed parts' records
 FINGERPRINTS: Final = "fingerprints.json"
@@ -59,7 +60,7 @@ class Schemas:
         """The newest version of a record; raises UnknownSchema."""
         file = self._newest.get(name)
         if file is None:
-            raise UnknownSchema(f"record {name!r}: no schema; there are {', '.join(self.names())}")
+            raise UnknownSchema(f"record {name!r}: no schema; {hint(name, self.names())}")
         return file
 
     def version(self, name: str, version: int) -> SchemaFile:

@@ -51,9 +51,12 @@ def hash_key_id(tenant: str) -> str:
     return f"hash/{quote(tenant, safe='')}"
 
 
-def dead_letter_key_id(key: bytes) -> str:
-    """The key of the dead letters of one partition key."""
-    return f"dead/{quote(key, safe='/')}"
+def dead_letter_key_id(key: bytes, letter: str) -> str:
+    """The key of one dead letter of a partition key, so that forgetting it hinders no later one.
+
+    Letters of version 0.1.0 have no name of their own, and share their partition key's.
+    """
+    return f"dead/{quote(key, safe='/')}" + (f"/{letter}" if letter else "")
 
 
 def content_key_id(event: Event) -> str:

@@ -1,7 +1,8 @@
 """`Memory.add`: from messages as chat programs have them to turns, and from decisions to results."""
 
+import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
@@ -11,12 +12,15 @@ from ..schemas.errors import InputError
 from ..schemas.events import CandidatesExtracted, Event
 from ..schemas.ids import Position, extraction_id
 from ..schemas.topics import EVENTS, TURNS
-from .cuts import print_cut
+from .cuts import print_cut, read_cut
+from .wire import Opened
 
 if TYPE_CHECKING:
     from .bootstrap import Node
 
+PROMPTS: Final = ("system", "developer")
 _FIELDS: Final = frozenset(TurnDraft.__struct_fields__) - {"raw", "place", "conversation"}
+_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 _EVENTS: Final = {
     "MemoryCreated": "ADD",
     "MemoryRevised": "UPDATE",
@@ -39,19 +43,22 @@ def drafts(
     """The turns of an `add`; raises InputError naming the message that cannot be taken.
 
     A call names its turns anew, so the same words added twice are two turns. `first` is the ordinal of the first
-    message in its session.
+    message in its session. System and developer messages are left out: a prompt is no turn of the conversation,
+    and often holds what was remembered before. `publish` takes them where they are meant.
     """
     call = uuid4().hex
     if isinstance(messages, str):
         messages = [{"role": "user", "content": messages}]
     elif isinstance(messages, Mapping):
         messages = [messages]
-    when, until = _instant(timestamp, "timestamp"), _instant(expires, "expiration_date")
-    found = []
+    when, until = instant_of(timestamp, "timestamp"), expiry_of(expires)
+    found: list[TurnDraft] = []
     for number, message in enumerate(messages):
         place = f"messages[{number}]"
         if not isinstance(message, Mapping):
             raise InputError(f"{place}: wanted a mapping with role and content, got {type(message).__name__}")
+        if message.get("role") in PROMPTS:
+            continue
         found.append(
             draft_of(
                 {
@@ -68,7 +75,7 @@ def drafts(
                     "actor": cube,
                 },
                 place,
-                first + number,
+                first + len(found),
             )
         )
     return found
@@ -87,7 +94,7 @@ def draft_of(turn: Mapping[str, Any], place: str, ordinal: int) -> TurnDraft:
     given = {name: value for name, value in turn.items() if value is not None}
     for name in ("occurred_at", "expires_at"):
         if name in given:
-            given[name] = _instant(given[name], f"{place} {name}")
+            given[name] = instant_of(given[name], f"{place} {name}")
     for name in ("participants", "tags"):
         if name in given:
             given[name] = tuple(given[name])
@@ -109,7 +116,8 @@ def _text(content: Any, place: str) -> str:
     raise InputError(f"{place}: wanted content as text or a list of parts, got {type(content).__name__}")
 
 
-def _instant(value: datetime | str | int | float | None, name: str) -> datetime | None:
+def instant_of(value: datetime | str | int | float | None, name: str) -> datetime | None:
+    """An aware instant of what a caller gave: a datetime, RFC 3339, a date, or seconds since 1970. InputError."""
     if value is None:
         return None
     if isinstance(value, datetime):
@@ -121,7 +129,16 @@ def _instant(value: datetime | str | int | float | None, name: str) -> datetime 
             return datetime.fromtimestamp(value, UTC)
         except (ValueError, OverflowError, OSError) as exc:
             raise InputError(f"{name}: {value} is no time in seconds since 1970") from exc
+    if _DATE.fullmatch(value):
+        value = f"{value}T00:00:00Z"
     return parse_instant(value)
+
+
+def expiry_of(value: datetime | str | int | float | None) -> datetime | None:
+    """An expiration date; a day without a time counts whole, as with mem0. Raises InputError."""
+    instant = instant_of(value, "expiration_date")
+    whole = isinstance(value, str) and _DATE.fullmatch(value) is not None
+    return instant + timedelta(days=1) if instant is not None and whole else instant
 
 
 def results(
@@ -133,20 +150,22 @@ def results(
         for item in node.wire.open(node.log.read(TURNS, position.partition, position.offset, 1)):
             if item.event is not None:
                 causes[extraction_id(item.event.scope, item.event.payload.turn_id, 1)] = None
-    found = []
+    found: list[Opened] = []
     for partition in sorted({position.partition for position in positions}):
         offset = before.get((EVENTS, partition), 0)
         while records := node.log.read(EVENTS, partition, offset, 500):
             offset = records[-1].offset + 1
-            found += [item.event for item in node.wire.open(records) if item.event is not None]
+            found += node.wire.open(records)
     return [
         result
-        for event in found
-        if event.envelope.causation_id in causes and (result := _result(node, event))
+        for item in found
+        if item.event is not None
+        and item.event.envelope.causation_id in causes
+        and (result := _result(node, item.event, item.record.position))
     ]
 
 
-def _result(node: "Node", event: Event) -> dict[str, Any] | None:
+def _result(node: "Node", event: Event, position: Position) -> dict[str, Any] | None:
     payload = event.payload
     if isinstance(payload, CandidatesExtracted) or event.type not in _EVENTS:
         return None
@@ -154,13 +173,34 @@ def _result(node: "Node", event: Event) -> dict[str, Any] | None:
     memory_id = memory.memory_id if memory is not None else payload.memory_id
     stored = node.fold.get(memory_id) if memory_id is not None else None
     text = stored[1].content.text if stored is not None and stored[1].content is not None else None
-    return {"id": memory_id, "memory": text, "event": _EVENTS[event.type]}
+    return {"id": memory_id, "memory": text, "event": _EVENTS[event.type], "position": behind(position)}
 
 
-def token(positions: Sequence[Position]) -> str:
-    """The cut behind the last of `positions` in each partition."""
+def behind(position: Position) -> str:
+    """The token of the cut right behind a position."""
+    return print_cut({(position.topic, position.partition): position.offset + 1})
+
+
+def token(node: "Node", positions: Sequence[Position], *, decided: bool) -> str:
+    """The cut behind the last of `positions` in each partition, and, when decided, behind the decisions on them."""
     ends: dict[tuple[str, int], int] = {}
     for position in positions:
         key = (position.topic, position.partition)
         ends[key] = max(position.offset + 1, ends.get(key, 0))
+    if decided:
+        ends |= {(EVENTS, partition): end for partition, end in node.log.end_offsets(EVENTS).items()}
     return print_cut(ends)
+
+
+def wanted(at_least: Any) -> tuple[list[Position], list[Position]]:
+    """(turns, memory events) that a position, a token or a cut asks to wait for; raises InputError."""
+    if at_least is None:
+        return [], []
+    if isinstance(at_least, Position):
+        cut: Mapping[tuple[str, int], int] = {(at_least.topic, at_least.partition): at_least.offset + 1}
+    else:
+        cut = read_cut(at_least) if isinstance(at_least, str) else at_least
+    places = [
+        Position(topic, partition, end - 1) for (topic, partition), end in sorted(cut.items()) if end > 0
+    ]
+    return [p for p in places if p.topic == TURNS], [p for p in places if p.topic == EVENTS]

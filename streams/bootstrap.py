@@ -14,6 +14,7 @@ from ..infra.embedded.keys import EmbeddedKeyStore
 from ..infra.embedded.lease import LEASE, FileLease
 from ..infra.embedded.log import EmbeddedLog
 from ..infra.embedded.store import Store
+from ..infra.embedded.tally import Tally
 from ..infra.embedded.turns import TurnTable
 from ..infra.embedded.vault import Vault
 from ..infra.embedded.versions import VersionReader
@@ -26,6 +27,8 @@ from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
 from ..schemas.errors import StorageError
 from ..schemas.topics import TOPICS, dead_letter_topic
+from .observe.embedding import TimedEmbedder
+from .observe.measures import Measures, timer
 from .wire import Wire
 
 READY: Final = "ready"
@@ -52,10 +55,13 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     lease: FileLease
     dedupe: DedupePolicy
     lifecycle: LifecyclePolicy
+    tally: Tally
+    measures: Measures
 
     def close(self) -> None:
         """Release the lease, files and connections."""
         self.lease.release()
+        self.measures.close()
         self.keys.close()
         self.store.close()
 
@@ -80,17 +86,24 @@ def open_node(
             f"{home / KEYS_FILE}: is missing, and without it no content of this home can be opened; put it back "
             "from a copy, or choose another home folder"
         )
-    keys = keys or EmbeddedKeyStore(home)
+    try:
+        keys = keys or EmbeddedKeyStore(home)
+    except BaseException:
+        store.close()
+        raise
     tenant_key = bytes.fromhex(settings.tenant_key) if settings.tenant_key else None
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
     codec = codec or Codec(sealer)
     cubes = CubeIds(store)
+    tally = Tally(store)
+    measures = Measures(tally)
+    store.on_commit = timer(measures, "mnemostream_commit_seconds")
     vault = Vault(keys, enabled=settings.seal, tenant_key=tenant_key)
     node = Node(
         settings=settings,
         clock=clock,
         store=store,
-        log=EmbeddedLog(store, clock),
+        log=EmbeddedLog(store, clock, tally),
         cubes=cubes,
         turns=TurnTable(store, cubes),
         vault=vault,
@@ -101,10 +114,12 @@ def open_node(
         sealer=sealer,
         codec=codec,
         wire=Wire(codec, store.partitions),
-        embedder=embedder or load_embedder(settings.embedder),
+        embedder=TimedEmbedder(embedder or load_embedder(settings.embedder), measures),
         lease=FileLease(home / LEASE),
         dedupe=dedupe or DedupePolicy(),
         lifecycle=lifecycle or LifecyclePolicy(),
+        tally=tally,
+        measures=measures,
     )
     if store.meta(READY) is None:
         try:
@@ -112,6 +127,8 @@ def open_node(
         except BaseException:
             node.close()
             raise
+    else:
+        tally.create()
     return node
 
 
@@ -122,4 +139,5 @@ def _make(node: Node) -> None:
     node.log.create_topics([name for topic in TOPICS for name in (topic.name, dead_letter_topic(topic.name))])
     node.fold.create()
     node.index.create()
+    node.tally.create()
     node.store.set_meta(READY, "1")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, SKIPPED
+from ..infra.notes import note
 from ..processors import dedupe, lifecycle
 from ..processors.cube import Transition
 from ..processors.decision import Decider
@@ -19,6 +20,8 @@ from ..schemas.topics import CANDIDATES, TICKS
 from .cubes import Cubes, OpenCube
 from .folder import Folder
 from .handover import Handover
+from .observe.tracing import link
+from .observe.watching import by_step, watched
 from .progress import Topic
 from .topology import DEDUPE, LIFECYCLE
 
@@ -57,8 +60,9 @@ class DecideStep:
             done = self._whole(lambda: self.decide(limit, first=first))
         except MnemostreamError:
             raise
-        except Exception:
-            log.exception("%s: a batch failed and is done again one by one", self.id)
+        except Exception as exc:
+            message = "a batch failed and is done again record by record"
+            note(log, logging.ERROR, "batch.failed", message, error=exc, step=self.id)
             if first is not None:
                 self._whole(first)
             done = sum(self._alone(partition) for partition in self._topic.behind())
@@ -96,6 +100,7 @@ class DecideStep:
         self._topic.commit(records)
         return len(records)
 
+    @watched(by_step)
     def decide(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
         """One batch within a transaction, all or nothing; of one partition alone where `only` names it."""
         if first is not None:
@@ -104,6 +109,7 @@ class DecideStep:
         while folded := self._folder.catch_up(limit):
             foreign += folded
         records = self._topic.read(limit, only)
+        link(records)
         events: list[Event] = []
         letters: list[Outgoing] = []
         transitions: list[Transition] = []

@@ -10,6 +10,7 @@ import msgspec
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, EXTRACTED, SKIPPED
+from ..infra.notes import note
 from ..processors.candidates import outcome, texts_to_embed
 from ..processors.decision import Decider
 from ..processors.extract import extract
@@ -19,6 +20,9 @@ from ..schemas.events import Event, TurnRecorded, TurnSkipped
 from ..schemas.ids import Scope
 from ..schemas.topics import TURNS
 from .handover import Handover
+from .observe.counting import count_turns
+from .observe.tracing import link
+from .observe.watching import BATCHES, watched
 from .progress import Topic
 from .topology import EXTRACT
 from .wire import Opened
@@ -56,12 +60,15 @@ class ExtractStep:
     def extract(self, limit: int) -> Extracted | None:
         """Read and open a batch of turns, extract and embed, with no lock held; None where there is none."""
         records = self._topic.read(limit)
-        if not records:
-            return None
+        return self._batch(records) if records else None
+
+    @watched(BATCHES[EXTRACT.id])
+    def _batch(self, records: list[Record]) -> Extracted:
+        link(records)
         crash_point("extract.after_read")
         opened = self._node.wire.open(records)
         turns = [item for item in opened if item.event is not None and item.event.type == "TurnRecorded"]
-        outcomes = self._outcomes(turns)
+        outcomes = self.outcomes(turns)
         return Extracted(
             records=records,
             outcomes=outcomes,
@@ -76,6 +83,7 @@ class ExtractStep:
         for event in batch.outcomes:
             self._settle(event)
         self._bury(batch.poison)
+        count_turns(self._node.tally, batch.outcomes, len(batch.poison))
         self._topic.commit(batch.records)
         self._handover.give(positions, batch.outcomes)
 
@@ -91,7 +99,8 @@ class ExtractStep:
             self._node.log.append([letter])
             self._node.turns.settle_at(Scope.from_key(record.key), record.partition, record.offset, DEAD)
 
-    def _outcomes(self, turns: list[Opened]) -> list[Event]:
+    def outcomes(self, turns: list[Opened]) -> list[Event]:
+        """The extraction outcome of each of these turns, in their order."""
         judged: list[tuple[Event, TurnView | None, Extraction]] = []
         for item in turns:
             assert item.event is not None
@@ -109,8 +118,11 @@ class ExtractStep:
     def _extract(self, view: TurnView, recent: "deque[TurnView]") -> Extraction:
         try:
             return extract(view, tuple(recent))
-        except Exception:  # whatever a text does to the rules: its turn is skipped, and the stream goes on
-            log.exception("extract: turn %s failed and is skipped", view.turn_id)
+        except (
+            Exception
+        ) as exc:  # whatever a text does to the rules: its turn is skipped, and the stream goes on
+            message = "a turn failed in extraction and is skipped"
+            note(log, logging.ERROR, "extract.turn_failed", message, error=exc, turn_id=view.turn_id)
             return FAILED
 
     def _outcome(

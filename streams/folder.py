@@ -1,10 +1,14 @@
 """Folding the memory log into the open cubes, the stored fold and the index."""
 
+import logging
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.index_writer import Step
+from ..infra.notes import note
 from ..processors.cube import Transition
 from ..processors.fold import evolve
 from ..processors.projection import index_record, indexed
@@ -13,8 +17,9 @@ from ..schemas.errors import UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope
 from ..schemas.seal import memory_key_id, turn_key_id
-from ..schemas.topics import EVENTS
+from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
 from .cubes import Cubes
+from .observe.watching import BATCHES, watched
 from .progress import Topic
 from .topology import PROJECT
 from .wire import Opened
@@ -22,6 +27,8 @@ from .wire import Opened
 if TYPE_CHECKING:
     from .bootstrap import Node
 
+log = logging.getLogger(__name__)
+BATCH: Final = 1000
 Folded = tuple[Event, Transition, int, int]  # an event, what it did, and its partition and offset
 
 
@@ -58,10 +65,15 @@ class Folder:
         except Exception as exc:  # whatever it is: the other cubes go on, and a rebuild folds this one again
             self.stopped[scope] = f"{record.topic}[{record.partition}]@{record.offset}: {exc}"
             self._node.cubes.stop(scope, self.stopped[scope])
+            message = "a cube met an event that its fold cannot take, and stops"
+            note(
+                log, logging.ERROR, "cube.stopped", message, error=exc, cube=scope.cube, offset=record.offset
+            )
             return None
         cube.advance(transition)
         return item.event, transition, record.partition, record.offset
 
+    @watched(BATCHES[PROJECT.id])
     def store(self, transitions: list[Folded]) -> None:
         """Write what holding transitions changed to the fold and to the index, cube by cube."""
         by_scope: dict[Scope, list[tuple[Transition, int, int]]] = {}
@@ -69,12 +81,24 @@ class Folder:
             if transition.holds:
                 by_scope.setdefault(event.scope, []).append((transition, partition, offset))
         for scope, items in by_scope.items():
+            items[:] = [(self._with_past(scope, item), p, offset) for item, p, offset in items]
             self._destroy_keys(scope, [transition for transition, _, _ in items])
             self._node.fold.save(scope, [(transition, offset) for transition, _, offset in items])
         crash_point("dedupe.after_fold")
         for scope, items in by_scope.items():
             self._node.index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
+
+    def _with_past(self, scope: Scope, transition: Transition) -> Transition:
+        """A forgetting takes what earlier generations made of its turns, too."""
+        if not (transition.forgotten or transition.forgotten_turns or transition.forgotten_to):
+            return transition
+        past = self._node.versions.descending(
+            scope, transition.forgotten_turns, transition.forgotten_to, past=True
+        )
+        known = self._node.fold.forgotten(scope)
+        more = {memory_id: self._node.clock.now() for memory_id in past if memory_id not in known}
+        return replace(transition, forgotten={**more, **transition.forgotten})
 
     def _destroy_keys(self, scope: Scope, transitions: list[Transition]) -> None:
         """Destroy the keys of what was forgotten: after its event is durable, before the fold says it is folded.
@@ -88,9 +112,22 @@ class Folder:
             if transition.forgotten_to is not None:
                 turns = self._node.turns.up_to(scope, *transition.forgotten_to)
                 doomed += [turn_key_id(scope, turn_id) for turn_id in turns]
+                doomed += self._letter_keys(scope, transition.forgotten_to[0])
             self._node.vault.forget(scope, list(transition.forgotten))
         if doomed:
             self._node.sealer.forget(doomed)
+
+    def _letter_keys(self, scope: Scope, partition: int) -> list[str]:
+        """The keys of a cube's dead letters: what was refused is forgotten with it."""
+        node, found = self._node, []
+        for topic in TOPICS:
+            name, offset = dead_letter_topic(topic.name), 0
+            while records := node.log.read(name, partition, offset, BATCH):
+                offset = records[-1].offset + 1
+                for record in records:
+                    if record.key == scope.key and record.value is not None:
+                        found.append(node.codec.dead_letter_key(record.value))
+        return [key for key in found if key is not None]
 
     def skip_to_end(self) -> None:
         """Say that all of the memory log is folded, in the transaction that appended and folded its end."""

@@ -28,6 +28,7 @@ from ..schemas.ids import (
 )
 from ..schemas.seal import memory_key_id, turn_key_id
 from ..schemas.topics import TURNS
+from .observe.watching import PUBLISH, watched
 from .results import PublishReport, Refusal
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Publisher:
         self.turns = self.duplicates = self.rejected = 0
         self.refusals: list[Refusal] = []
         self.positions: list[Position] = []
+        self.known: list[Position] = []  # of duplicates
         self.cubes: dict[str, None] = {}
 
     def publish(self, drafts: Iterable[TurnDraft | Rejected]) -> Iterator[int]:
@@ -96,6 +98,7 @@ class Publisher:
             positions=tuple(self.positions),
         )
 
+    @watched(PUBLISH)
     def _publish(self, chunk: list[TurnDraft | Rejected]) -> None:
         """One commit.
 
@@ -199,7 +202,15 @@ class Publisher:
                 new.append(turn)
             elif known[key] != turn.hash:
                 conflicts.append(_conflict(turn))
+            else:
+                self._duplicate(turn)
         return new, conflicts, len(ready) - len(new) - len(conflicts)
+
+    def _duplicate(self, turn: _Ready) -> None:
+        """Remember where the turn lies that a duplicate is one of."""
+        turn_id = turn.event.payload.turn_id
+        for found in self._node.turns.known(turn.scope, [turn_id]).values():
+            self.known = [Position(TURNS, found.partition, found.offset)]
 
     def _outgoing(self, turns: list[_Ready]) -> list[Outgoing]:
         return self._node.wire.outgoing([turn.event for turn in turns])

@@ -1,14 +1,18 @@
 """What the client returns: plain frozen records, ready to be printed or turned into JSON."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any, SupportsIndex, overload
 
 import msgspec
 
+from ..infra.embedded.versions import Version
 from ..processors.cube import Change
+from ..schemas.content import MemoryContent
 from ..schemas.events import Event
 from ..schemas.ids import Position, Scope
-from ..schemas.memory import Memory
+from ..schemas.memory import Memory, MemoryState
+from .wire import Opened
 
 Cut = Mapping[tuple[str, int], int]  # (topic, partition) → the next offset to read
 
@@ -81,15 +85,79 @@ class ReplayReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
-    """One answer of a search. `sources` are turn ids; `terms` the parts of the score when `explain` was asked."""
+    """A memory as the client shows it. `sources` are turn ids.
+
+    Of a search it has a `score`, relative to the best of its query, and `terms`, the parts of that score, when
+    `explain` was asked. It answers by mem0's names too: `found["id"]`, `found["memory"]`, `dict(found)`.
+    """
 
     memory_id: str
     text: str
-    score: float
-    sources: tuple[str, ...]
     cube: str
     memory: Memory
+    sources: tuple[str, ...] = ()
+    score: float | None = None
     terms: Mapping[str, float] = {}
+
+    @property
+    def state(self) -> MemoryState:
+        """The clear part of the memory."""
+        return self.memory.state
+
+    @property
+    def content(self) -> MemoryContent | None:
+        """What the memory says."""
+        return self.memory.content
+
+    def as_dict(self) -> dict[str, Any]:
+        """The memory as mem0 shows one: id, memory, score, metadata, created_at, updated_at, user_id, …"""
+        state, content = self.memory.state, self.memory.content
+        found: dict[str, Any] = {
+            "id": self.memory_id,
+            "memory": self.text,
+            "hash": content.text_hash if content is not None else None,
+            "metadata": dict(content.metadata) if content is not None and content.metadata else None,
+            "score": self.score,
+            "created_at": state.occurred_at.isoformat(),
+            "updated_at": state.reinforced_at.isoformat(),
+            "user_id": self.cube,
+            "agent_id": state.agent_id,
+            "run_id": state.session_id,
+            "expiration_date": None if state.expires_at is None else state.expires_at.isoformat(),
+        }
+        return found if self.score is not None else {key: found[key] for key in found if key != "score"}
+
+    def __getitem__(self, name: str) -> Any:
+        return self.as_dict()[name]
+
+    def keys(self) -> Iterator[str]:
+        """mem0's names, so that `dict(found)` works."""
+        return iter(self.as_dict())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value by one of mem0's names, or `default`."""
+        return self.as_dict().get(name, default)
+
+
+class Results(list[Found]):
+    """Memories in their order: a list that also answers `["results"]` with plain dicts, as mem0 returns them."""
+
+    @overload
+    def __getitem__(self, item: SupportsIndex) -> Found: ...
+    @overload
+    def __getitem__(self, item: slice) -> list[Found]: ...
+    @overload
+    def __getitem__(self, item: str) -> list[dict[str, Any]]: ...
+    def __getitem__(self, item: SupportsIndex | slice | str) -> Found | list[Found] | list[dict[str, Any]]:
+        if isinstance(item, str):
+            if item != "results":
+                raise KeyError(item)
+            return [found.as_dict() for found in self]
+        return super().__getitem__(item)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """`["results"]`, or `default` for any other name."""
+        return self["results"] if name == "results" else default
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,11 +186,73 @@ class DeadLetter(msgspec.Struct, frozen=True, kw_only=True):
     raw: bytes | None
 
 
-class Added(msgspec.Struct, frozen=True, kw_only=True):
-    """What one decision of an `add` did: ADD, UPDATE, REINFORCE or NONE, and the memory that it is about."""
+class Why(msgspec.Struct, frozen=True, kw_only=True):
+    """Why a memory is what it is: its turns, the decisions on it, and its versions, each with its position.
 
-    memory_id: str | None
-    text: str
-    event: str
-    position: Position
-    scope: Scope
+    Of one that was forgotten there is `forgotten_at` and nothing else.
+    """
+
+    memory_id: str
+    forgotten_at: datetime | None = None
+    memory: Memory | None = None
+    scope: Scope | None = None
+    turns: tuple[Opened, ...] = ()
+    decisions: tuple[Opened, ...] = ()
+    versions: tuple[Version, ...] = ()
+
+
+class Difference(msgspec.Struct, frozen=True, kw_only=True):
+    """A memory that is not the same at two places: as it was at each, None where it was not there."""
+
+    memory_id: str
+    cube: str
+    before: Memory | None
+    after: Memory | None
+
+
+class Diff(msgspec.Struct, frozen=True, kw_only=True):
+    """What is different between two places `a` and `b` of the log, sorted by cube and memory id."""
+
+    a: str
+    b: str
+    changes: tuple[Difference, ...]
+
+    @property
+    def added(self) -> tuple[Difference, ...]:
+        """Memories that are at `b` alone."""
+        return tuple(change for change in self.changes if change.before is None)
+
+    @property
+    def removed(self) -> tuple[Difference, ...]:
+        """Memories that are at `a` alone."""
+        return tuple(change for change in self.changes if change.after is None)
+
+    @property
+    def changed(self) -> tuple[Difference, ...]:
+        """Memories that are at both."""
+        return tuple(c for c in self.changes if c.before is not None and c.after is not None)
+
+
+class Forgotten(msgspec.Struct, frozen=True, kw_only=True):
+    """What a `forget` destroyed: memory ids and turn ids, and the position of the last event that says so."""
+
+    memories: tuple[str, ...]
+    turns: tuple[str, ...]
+    position: Position | None = None
+
+
+class ReprocessReport(msgspec.Struct, frozen=True, kw_only=True):
+    """New decisions over old turns: what would change, or did where `switched`.
+
+    `diff` compares by what memories say: `same` counts texts that are in both.
+    """
+
+    cubes: int
+    turns: int
+    memories_before: int
+    memories_after: int
+    same: int
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    switched: bool
+    seconds: float

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.log import wait_until
+from ..infra.notes import note, told
 from ..schemas.errors import MnemostreamError
 from ..schemas.ids import Position
 from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
@@ -69,10 +70,11 @@ class Runner:
                 try:
                     with store.savepoint():
                         self._follow()
-                except Exception:
+                except Exception as exc:
                     if not store.con.in_transaction:
                         raise
-                    log.exception("turns are decided later: deciding them as they were published failed")
+                    message = "turns are decided later: deciding them as they were published failed"
+                    note(log, logging.ERROR, "together.failed", message, error=exc)
                     self._forget()
         except BaseException:
             self._forget()
@@ -151,16 +153,17 @@ class Processing:
             except MnemostreamError as exc:
                 self._fail(exc)
             except Exception as exc:  # a fault of ours: whoever waits must hear of it
-                log.exception("processing failed")
-                self._fail(MnemostreamError(f"processing failed: {exc!r}; it is tried again"))
+                self._fail(MnemostreamError(f"processing failed: {told(exc)}; it is tried again"), exc)
 
-    def _fail(self, error: MnemostreamError) -> None:
+    def _fail(self, error: MnemostreamError, cause: Exception | None = None) -> None:
         self.error = error
-        log.error("processing stops for %s s: %s", _RETRY_SECONDS, error)
+        message = "processing stops for a while"
+        note(log, logging.ERROR, "processing.failed", message, error=cause or error, seconds=_RETRY_SECONDS)
         self._stop.wait(_RETRY_SECONDS)
 
     def _process(self) -> None:
         self._runner = Runner(self._node)
+        note(log, logging.INFO, "processing.started", "this process got the lease and processes")
         try:
             while not self._stop.is_set():
                 ends = _ends(self._node)
@@ -170,9 +173,13 @@ class Processing:
                     done = self._runner.step()
                 self.error = None
                 if not done:
-                    wait_until(partial(_grown, self._node, ends), _WAIT_SECONDS, self._node.store)
+                    self._idle(ends)
         finally:
             self._runner = None
+
+    def _idle(self, ends: dict[tuple[str, int], int]) -> None:
+        """Wait until there is something to do, or until this is closed."""
+        wait_until(lambda: self._stop.is_set() or _grown(self._node, ends), _WAIT_SECONDS, self._node.store)
 
 
 def lag(node: "Node") -> int:

@@ -1,17 +1,23 @@
 """Records to events and back: the one place where a step meets bytes, and where poison becomes a dead letter."""
 
+import logging
 from collections.abc import Sequence
+from uuid import uuid4
 
 import msgspec
 from msgspec.structs import replace
 
+from ..infra.notes import note
 from ..processors.ports import Outgoing, Record
 from ..schemas.codec import Codec, headers_of
-from ..schemas.errors import MnemostreamError, WrongPartition
+from ..schemas.errors import MnemostreamError, StorageError, WrongPartition
 from ..schemas.events import Event
 from ..schemas.ids import partition_for
 from ..schemas.topics import TICKS, TOPIC_OF_EVENT, dead_letter_topic
 from .handover import Handover
+from .observe.tracing import carry
+
+log = logging.getLogger(__name__)
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,15 +44,17 @@ class Wire:
     def outgoing(self, events: Sequence[Event]) -> list[Outgoing]:
         """The records of `events`, in order, each for its type's topic and its cube's key."""
         values = self._codec.encode_all(events)
-        return [
-            Outgoing(
-                topic=TOPIC_OF_EVENT[event.type],
-                key=event.scope.key,
-                value=value,
-                headers=headers_of(event),
-            )
-            for event, value in zip(events, values, strict=True)
-        ]
+        return carry(
+            [
+                Outgoing(
+                    topic=TOPIC_OF_EVENT[event.type],
+                    key=event.scope.key,
+                    value=value,
+                    headers=headers_of(event),
+                )
+                for event, value in zip(events, values, strict=True)
+            ]
+        )
 
     def open(self, records: Sequence[Record]) -> list[Opened]:
         """Every record with its event, or with what is wrong with it; one bad record never hides another."""
@@ -72,6 +80,8 @@ class Wire:
     def _one(self, value: bytes) -> Event | MnemostreamError:
         try:
             return self._codec.decode(value)
+        except StorageError:
+            raise  # the keys could not be read: no record's fault
         except MnemostreamError as exc:
             return exc
 
@@ -103,10 +113,12 @@ class Wire:
         self, key: bytes, raw: bytes, reason: str, step: str, topic: str, place: str, attempts: int = 1
     ) -> Outgoing:
         """A dead letter for raw bytes that never became a record of `topic`, or that no step could take."""
+        message = "a record that could not be taken becomes a dead letter"
+        note(log, logging.INFO, "dead_letter.written", message, step=step, topic=topic, place=place)
         headers = {"reason": reason, "step": step, "topic": topic, "place": place, "attempts": str(attempts)}
         return Outgoing(
             topic=dead_letter_topic(topic),
             key=key,
-            value=self._codec.encode_dead_letter(key, raw),
+            value=self._codec.encode_dead_letter(key, raw, uuid4().hex),
             headers=tuple((name, text.encode("utf-8", "replace")) for name, text in headers.items()),
         )

@@ -91,7 +91,7 @@ def payloads(file: SchemaFile) -> dict[Path, bytes]:
     plain, sealed = Path(f"{file.name}.v{file.version}.avro"), Sealer(FixedKeys(), nonce=nonce)
     if file.name == DEAD_LETTER:
         codecs = {plain: Sealer(FixedKeys(), enabled=False), "sealed" / plain: sealed}
-        return {path: Codec(how).encode_dead_letter(b"acme/ann", RAW) for path, how in codecs.items()}
+        return {path: Codec(how).encode_dead_letter(b"acme/ann", RAW, "") for path, how in codecs.items()}
     if file.folder == CONTENT:
         kind, value = getattr(content, file.name), content_of(file.name)
         return {plain: value, plain.with_suffix(".json"): as_json(example(kind, file.name))}

@@ -21,7 +21,7 @@ class CubeIds:
             if not rows:
                 return None
             number = int(rows[0][0])
-            if not self._store.con.in_transaction:  # otherwise it may still be rolled back
+            if not self._store.writing:  # otherwise it may still be rolled back
                 self._known[scope] = number
         return number
 

@@ -107,6 +107,16 @@ class EmbeddedFold:
                 return found, Memory(state=state, content=opened[0])
         return None
 
+    def forgotten(self, scope: Scope) -> set[str]:
+        """Ids of a cube's memories that were forgotten."""
+        cube_id = self._cubes.find(scope)
+        return set() if cube_id is None else set(self._column("forgotten", "memory_id", cube_id))
+
+    def cube_memories(self, scope: Scope) -> list[Memory]:
+        """A cube's memories as they are stored, by id."""
+        cube_id = self._cubes.find(scope)
+        return [] if cube_id is None else list(self._memories(scope, cube_id))
+
     def forgotten_at(self, memory_id: str) -> tuple[Scope, datetime] | None:
         """When a memory was forgotten, and of which cube it was; None where it was not."""
         rows = self._store.rows(

@@ -176,15 +176,13 @@ class Writing:
         self._write_entries()
         self._write_docs()
         self._now.pop(memory_id, None)
-        docs = con.execute(
-            f"SELECT DISTINCT doc FROM entry_{g} WHERE cube_id = ? AND memory_id = ?",
+        docs = self._rows(
+            f"SELECT DISTINCT d.id, d.block, d.tokens, d.live FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc"
+            " WHERE e.cube_id = ? AND e.memory_id = ?",
             (self._cube_id, memory_id),
-        ).fetchall()
+        )
         con.execute(f"DELETE FROM entry_{g} WHERE cube_id = ? AND memory_id = ?", (self._cube_id, memory_id))
-        for (doc,) in docs:
-            block, tokens, live = con.execute(
-                f"SELECT block, tokens, live FROM doc_{g} WHERE id = ?", (doc,)
-            ).fetchone()
+        for doc, block, tokens, live in docs:
             if live:
                 self._drop(doc, keep=False)
                 continue
@@ -192,6 +190,9 @@ class Writing:
                 self._vectors.remove(g, [(block, doc)])
             self._remove_postings(self._past, doc, sorted(set(array("q", tokens))))
             con.execute(f"DELETE FROM doc_{g} WHERE id = ?", (doc,))
+
+    def _rows(self, sql: str, values: tuple[Any, ...]) -> list[Any]:
+        return self._con.execute(sql, values).fetchall()
 
     def _write(self) -> None:
         self._write_entries()

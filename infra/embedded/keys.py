@@ -13,14 +13,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-import apsw
-
 from ...schemas.errors import StorageError
 from .crash import crash_point
-from .errors import storage_errors
-from .store import BUSY_MS
+from .errors import storage_errors, system_errors
+from .pages import BUSY_MS, PagedFile, close
 
 FILE: Final = "keys.db"
+APPLICATION_ID: Final = 0x4D4E454B  # "MNEK"
+VERSION: Final = 2
 _DESTROYED: Final = bytes(32)
 _CHUNK: Final = 500  # parameters of one query
 
@@ -31,17 +31,24 @@ class EmbeddedKeyStore:
     def __init__(self, home: Path) -> None:
         self.path = home / FILE
         self._lock = threading.RLock()
+        with system_errors(home, "made a home folder"):
+            home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._file = PagedFile(
+            self.path,
+            application_id=APPLICATION_ID,
+            version=VERSION,
+            counter="SELECT max(number) FROM content_key",
+        )
         with storage_errors(self.path):
-            home.mkdir(parents=True, exist_ok=True)
-            self._con = apsw.Connection(str(self.path))
-            self._con.set_busy_timeout(BUSY_MS)
-            for name, value in (("journal_mode", "wal"), ("synchronous", "FULL"), ("secure_delete", 1)):
-                self._con.pragma(name, value)
-            self._con.execute(
-                "CREATE TABLE IF NOT EXISTS content_key"
-                " (number INTEGER PRIMARY KEY, id TEXT UNIQUE, key BLOB)"
-            )
-        self.path.chmod(0o600)
+            self._con = self._file.open()
+            try:
+                self._file.admit(self._con, lambda: self._con, self._make)
+            except BaseException:
+                self.close()
+                raise
+
+    def _make(self) -> None:
+        self._con.execute("CREATE TABLE content_key (number INTEGER PRIMARY KEY, id TEXT UNIQUE, key BLOB)")
 
     def create(self, key_ids: Sequence[str]) -> list[bytes | None]:
         """The 32-byte key of each id, made where there is none; None where it was destroyed. Durable."""
@@ -55,6 +62,7 @@ class EmbeddedKeyStore:
                         [(key_id, os.urandom(32)) for key_id in new],
                     )
                     crash_point("keys.before_commit")
+                self._acknowledge()
                 crash_point("keys.after_commit")
                 found |= self._find(new)
             return [found[key_id] for key_id in key_ids]
@@ -65,6 +73,11 @@ class EmbeddedKeyStore:
             found = self._find(key_ids)
             return [found.get(key_id) for key_id in key_ids]
 
+    def known(self, key_ids: Sequence[str]) -> set[str]:
+        """Those of `key_ids` that have a key here, or had one that was destroyed."""
+        with self._lock, storage_errors(self.path):
+            return set(self._find(key_ids))
+
     def destroy(self, key_ids: Sequence[str]) -> None:
         """Destroy keys, irrecoverably and durably, and refuse these ids from now on."""
         with self._lock, storage_errors(self.path):
@@ -73,7 +86,13 @@ class EmbeddedKeyStore:
                     "INSERT INTO content_key (id, key) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key",
                     [(key_id, _DESTROYED) for key_id in key_ids],
                 )
+            self._acknowledge()
             self._cut_log()
+
+    def _acknowledge(self) -> None:
+        """Keys that are durable are never fewer again: their count is the mark of the file."""
+        ((number,),) = self._con.execute("SELECT max(number) FROM content_key").fetchall()
+        self._file.mark.write(int(number or 0))
 
     def _cut_log(self) -> None:
         """Empty the write-ahead log, once no other process reads from it."""
@@ -88,7 +107,8 @@ class EmbeddedKeyStore:
 
     def close(self) -> None:
         """Release the file."""
-        self._con.close()
+        close(self._con)
+        self._file.mark.close()
 
     def _find(self, key_ids: Sequence[str]) -> dict[str, bytes | None]:
         found: dict[str, bytes | None] = {}

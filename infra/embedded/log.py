@@ -19,6 +19,7 @@ from .consumer import EmbeddedConsumer
 from .errors import storage_errors
 from .store import Store
 from .tables import offset_of, position
+from .tally import Tally
 
 _POLL_SECONDS: Final = 0.01
 _headers = msgspec.msgpack.Encoder()
@@ -28,9 +29,10 @@ _read_headers = msgspec.msgpack.Decoder(tuple[tuple[str, bytes], ...])
 class EmbeddedLog:
     """The log of one home. All methods may be called from any thread and any process."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, tally: Tally | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._tally = tally
         self._topics: dict[str, int] = {}
         self._count = store.partitions
 
@@ -80,6 +82,8 @@ class EmbeddedLog:
             "INSERT OR REPLACE INTO end_offset VALUES (?, ?, ?, ?)",
             [(topic, partition, end, at) for (topic, partition), (end, at) in ends.items()],
         )
+        if self._tally is not None:
+            self._tally.appended(records)
         return positions
 
     def _partition(self, record: Outgoing) -> int:
@@ -166,13 +170,21 @@ class EmbeddedLog:
             self._id(topic)
         return EmbeddedConsumer(self, self._store.home, group, topics, listener)
 
-    def wait(self, seen: Mapping[tuple[str, int], int], timeout: float) -> bool:
-        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout."""
+    def wait(
+        self,
+        seen: Mapping[tuple[str, int], int],
+        timeout: float,
+        stop: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout.
+
+        Also ends as soon as `stop` is true, so that who closes need not wait.
+        """
         topics = sorted({topic for topic, _ in seen})
 
         def grown() -> bool:
             ends = {(t, p): end for t in topics for p, end in self.end_offsets(t).items()}
-            return any(ends.get(place, 0) > offset for place, offset in seen.items())
+            return any(ends.get(place, 0) > offset for place, offset in seen.items()) or stop()
 
         return wait_until(grown, timeout, self._store)
 

@@ -5,23 +5,23 @@ embedded runtime (log, fold, index) is tables in this file and joins the transac
 """
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import apsw
-import sqlite_vec
 
-from ...schemas.errors import StorageError
 from . import tables
 from .crash import crash_point
-from .errors import storage_errors
+from .errors import storage_errors, system_errors
+from .pages import PagedFile, close
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
-VERSION: Final = 1
-BUSY_MS: Final = 10_000
+VERSION: Final = 2
+COMMITS: Final = "CREATE TABLE commits (number INTEGER NOT NULL); INSERT INTO commits VALUES (0);"
 T = TypeVar("T")
 
 
@@ -40,26 +40,41 @@ class _Job:
         return self.result
 
 
+def _unwatched(seconds: float) -> None:
+    """Nobody asks how long a commit took."""
+
+
 class Store:
-    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped."""
+    """The open file. `commits` counts durable commits of this process, so that a test can see them grouped.
+
+    `on_commit` is told how many seconds each took, and must not raise.
+    """
 
     def __init__(self, home: Path, *, partitions: int = 4) -> None:
         self.home = home
         self.path = home / FILE
         self.commits = 0
+        self._partitions = 0
+        self.on_commit: Callable[[float], None] = _unwatched
         self._committed = threading.Condition()
-        try:
+        with system_errors(home, "made a home folder"):
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as exc:
-            raise StorageError(f"{home}: cannot be made a home folder ({exc.strerror})") from exc
+        self._file = PagedFile(
+            self.path, application_id=APPLICATION_ID, version=VERSION, counter="SELECT number FROM commits"
+        )
         self._lock = threading.RLock()
         self._local = threading.local()
         self._queue: list[_Job] = []
         self._queue_lock = threading.Lock()
         self._readers: list[apsw.Connection] = []
         with storage_errors(self.path):
-            self._writer = self._connect()
-            self._prepare(partitions)
+            self._writer = self._file.open()
+            try:
+                self._equip(self._writer)
+                self._file.admit(self._writer, self.transaction, lambda: self._make(partitions))
+            except BaseException:
+                self.close()
+                raise
 
     @property
     def con(self) -> apsw.Connection:
@@ -86,20 +101,35 @@ class Store:
         with self._lock, storage_errors(self.path):
             self._writer.execute("BEGIN IMMEDIATE")
             self._local.depth = 1
+            number, changes = 0, self._writer.total_changes()
             try:
                 yield
+                if self._writer.total_changes() != changes:
+                    number = self._count()
                 crash_point("store.before_commit")
+                began = time.perf_counter()
                 self._writer.execute("COMMIT")
+                took = time.perf_counter() - began
             except BaseException:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
                 raise
             finally:
                 self._local.depth = 0
+            if number:
+                self._file.mark.write(number)
             with self._committed:
                 self.commits += 1
                 self._committed.notify_all()
+            self.on_commit(took)
             crash_point("store.after_commit")
+
+    def _count(self) -> int:
+        """Count this commit within the file, so that one that is lost is missed."""
+        ((number,),) = self._writer.execute(
+            "UPDATE commits SET number = number + 1 RETURNING number"
+        ).fetchall()
+        return int(str(number))
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -171,20 +201,36 @@ class Store:
                 yield con
                 return
             con.execute("BEGIN")
+            self._local.meta = {}
             try:
                 yield con
             finally:
-                con.execute("COMMIT")
+                self._local.meta = None
+                if con.in_transaction:  # an I/O error ends it
+                    con.execute("COMMIT")
+
+    def aside(self) -> apsw.Connection:
+        """One more connection, the caller's to close, for what may be lost: its commits are not synced."""
+        con = self._connect()
+        if int(str(con.pragma("synchronous"))) > 1:
+            con.pragma("synchronous", "NORMAL")
+        return con
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
-        with storage_errors(self.path):
-            return self.con.execute(sql, values).fetchall()
+        with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row
+            return apsw.Cursor(self.con).execute(sql, values).fetchall()
 
     def meta(self, key: str) -> str | None:
-        """A value of the home's own settings."""
-        row = self.con.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return None if row is None else str(row[0])
+        """A value of the home's own settings; within a snapshot it is read once."""
+        known: dict[str, str | None] | None = getattr(self._local, "meta", None)
+        if known is not None and key in known and not self.writing:
+            return known[key]
+        rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
+        value = str(rows[0][0]) if rows else None
+        if known is not None and not self.writing:
+            known[key] = value
+        return value
 
     def set_meta(self, key: str, value: str) -> None:
         """Set one; within a transaction."""
@@ -193,45 +239,32 @@ class Store:
     @property
     def partitions(self) -> int:
         """The partition count of every topic of this home, fixed when it was made."""
-        return int(self.meta("partitions") or 0)
+        if not self._partitions:
+            self._partitions = int(self.meta("partitions") or 0)
+        return self._partitions
+
+    def cut_log(self) -> bool:
+        """Write what is committed into the file and empty the write-ahead log; whether no other process held it."""
+        with storage_errors(self.path):
+            busy, _, _ = self.con.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0]
+        return not busy
 
     def close(self) -> None:
         """Close all connections; what was acknowledged is durable already."""
         with self._lock:
             for con in (*self._readers, self._writer):
-                con.close()
+                close(con)
+            self._file.mark.close()
 
     def _connect(self) -> apsw.Connection:
-        con = apsw.Connection(str(self.path))
-        con.set_busy_timeout(BUSY_MS)
-        con.enable_load_extension(True)
-        con.load_extension(sqlite_vec.loadable_path())
-        con.enable_load_extension(False)
-        for name, value in (("synchronous", "FULL"), ("secure_delete", 1), ("cache_size", -65536)):
-            con.pragma(name, value)
+        con = self._file.connect()
+        self._equip(con)
         return con
 
-    def _prepare(self, partitions: int) -> None:
-        application, version = self._pragma("application_id"), self._pragma("user_version")
-        if application == APPLICATION_ID and version == VERSION:
-            return
-        if application == APPLICATION_ID and version > VERSION:
-            raise StorageError(
-                f"{self.path}: was made by a newer mnemostream (file version {version}, this one reads up to "
-                f"{VERSION}); upgrade mnemostream"
-            )
-        if application == 0 and self._pragma("schema_version") == 0:
-            self._writer.pragma("journal_mode", "wal")
-        with self.transaction():
-            if self._pragma("application_id") == APPLICATION_ID:
-                return  # another process was faster
-            if self._pragma("schema_version") != 0:
-                raise StorageError(f"{self.path}: is not a file of mnemostream; choose another home folder")
-            self._writer.execute(tables.BASE)
-            self.set_meta("partitions", str(partitions))
-            self._writer.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            self._writer.execute(f"PRAGMA user_version = {VERSION}")
-        self.path.chmod(0o600)  # fold and index hold content in the clear
+    def _equip(self, con: apsw.Connection) -> None:
+        con.pragma("cache_size", -65536)
 
-    def _pragma(self, name: str) -> int:
-        return int(str(self._writer.pragma(name)))
+    def _make(self, partitions: int) -> None:
+        self._writer.execute(tables.BASE)
+        self._writer.execute(COMMITS)
+        self.set_meta("partitions", str(partitions))

@@ -52,8 +52,11 @@ class Vault:
         rows: list[bytes | None] = []
         for (memory_id, content, terms), cipher in zip(items, ciphers, strict=True):
             nonce = os.urandom(_NONCE)
-            sealed = cipher and cipher.encrypt(nonce, _encode((content, terms)), memory_id.encode())
-            rows.append(None if sealed is None else b"\1" + nonce + sealed)
+            if cipher is None:
+                rows.append(None)
+                continue
+            sealed = cipher.encrypt(nonce, _encode((content, terms)), memory_id.encode())
+            rows.append(b"\1" + nonce + sealed)
         return rows
 
     def open(
@@ -73,9 +76,9 @@ class Vault:
             if row[:1] == _PLAIN:
                 return _decode(row[1:])
             cipher = ciphers[memory_id]
-            return cipher and _decode(
-                cipher.decrypt(row[1 : 1 + _NONCE], row[1 + _NONCE :], memory_id.encode())
-            )
+            if cipher is None:
+                return None
+            return _decode(cipher.decrypt(row[1 : 1 + _NONCE], row[1 + _NONCE :], memory_id.encode()))
         except (InvalidTag, ValueError, msgspec.DecodeError) as exc:
             raise StorageError(
                 f"memory {memory_id}: its stored content is damaged; 'mnemostream rebuild' makes it anew from the log"

@@ -215,6 +215,29 @@ class VersionReader:
         )
         return [row[0] for row in rows]
 
+    def descending(
+        self, scope: Scope, turn_ids: Sequence[str], to: tuple[int, int] | None, *, past: bool = False
+    ) -> list[str]:
+        """Ids of the memories made from one of `turn_ids`, or from a turn of partition `to[0]` up to offset `to[1]`.
+
+        With `past` only of those that are no longer in the state: an earlier generation's.
+        """
+        cube_id, g, wanted = self._cubes.find(scope), self._g, set(turn_ids)
+        more = f" AND memory_id NOT IN (SELECT memory_id FROM memory_{g} WHERE cube_id = ?)" if past else ""
+        rows = self._store.rows(
+            f"SELECT memory_id, state FROM version_{g} WHERE cube_id = ?{more} ORDER BY memory_id",
+            (cube_id, cube_id) if past else (cube_id,),
+        )
+        return list(
+            dict.fromkeys(
+                memory_id
+                for memory_id, state in rows
+                for source in decode_state(state).sources
+                if source.turn_id in wanted
+                or (to is not None and (source.partition, 1) == (to[0], source.offset <= to[1]))
+            )
+        )
+
     def applied(self, scope: Scope, offset: int) -> int:
         """How many event ids had their effect before the event at `offset`, recalls left out."""
         rows = self._store.rows(

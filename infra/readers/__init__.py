@@ -10,10 +10,11 @@ from typing import Any, BinaryIO, Final
 
 from ...processors.draft import Rejected, TurnDraft
 from ...schemas.errors import InputError
-from . import checks, locomo, openai_chat, own, transcript
+from ...schemas.hints import hint
+from . import chatgpt, checks, locomo, openai_chat, own, transcript
 from .checks import Bad
 
-FORMATS: Final = ("locomo", "openai", "jsonl", "transcript")
+FORMATS: Final = ("locomo", "openai", "chatgpt", "jsonl", "transcript")
 HEAD: Final = 1 << 16
 MAX_LINE: Final = 32 << 20  # a line longer than any turn with its markup is cut off and rejected
 
@@ -25,8 +26,9 @@ def read_turns(
 ) -> Iterator[TurnDraft | Rejected]:
     """The turns of `source`, in order, with the records that cannot be taken in their places.
 
-    Line formats are read line by line, so a file of any size will do. `format` is one of FORMATS, detected when
-    None. Raises InputError for an unknown format or one that cannot be detected; never for a bad record.
+    Line formats are read line by line, ChatGPT's export conversation by conversation, so a file of any size will
+    do. `format` is one of FORMATS, detected when None. Raises InputError for an unknown format or one that cannot
+    be detected; never for a bad record.
     """
     stream: BinaryIO = BytesIO(source) if isinstance(source, bytes) else source
     head = stream.read(HEAD)
@@ -37,9 +39,11 @@ def read_turns(
     if format is None:
         format = detect(head, name)
     if format not in FORMATS:
-        raise InputError(f"format {format!r}: unknown; there are {', '.join(FORMATS)}")
+        raise InputError(f"format {format!r}: unknown; {hint(format, FORMATS)}")
     if format == "locomo":
         return locomo.read(head + stream.read(), name)
+    if format == "chatgpt":
+        return chatgpt.read(head, stream, name)
     if format == "transcript":
         return transcript.read(_lines(head, stream), name)
     return _json_lines(head, stream, name, _openai if format == "openai" else _own)
@@ -47,8 +51,12 @@ def read_turns(
 
 def detect(head: bytes, name: str) -> str:
     """The format of a file by its first bytes; raises InputError."""
+    if head.startswith(chatgpt.ZIP):
+        return "chatgpt"
     text = head.decode("utf-8", "replace").lstrip()
     first = text.split("\n", 1)[0].strip()
+    if text.startswith(("[", "{")) and chatgpt.MARK.search(text):
+        return "chatgpt"
     if text.startswith("["):
         if '"conversation"' in text or '"sample_id"' in text:
             return "locomo"

@@ -9,6 +9,7 @@ from ...processors.draft import ROLES, Rejected, TurnDraft
 from ...processors.times import checked_instant, parse_instant
 from ...schemas.content import Scalar
 from ...schemas.errors import InputError
+from ...schemas.hints import hint
 from ...schemas.ids import MAX_PART_BYTES
 
 MAX_TEXT_BYTES: Final = 1 << 20  # a topic takes records of 1 MiB; a book is not a turn
@@ -89,7 +90,7 @@ def role_of(value: Any, aliases: Mapping[str, str] | None = None) -> str:
     name = text_of(value, "role")
     name = (aliases or {}).get(name, name)
     if name not in ROLES:
-        raise Bad(f"role: unknown role {name!r}; there are {', '.join(ROLES)}")
+        raise Bad(f"role: unknown role {name!r}; {hint(name, ROLES)}")
     return name
 
 
@@ -157,7 +158,7 @@ def unknown_fields(record: Mapping[str, Any], known: Iterable[str]) -> None:
     """Raises Bad for a field that nobody would read."""
     unknown = sorted(record.keys() - set(known))
     if unknown:
-        raise Bad(f"unknown field {unknown[0]!r}; there are {', '.join(sorted(known))}")
+        raise Bad(f"unknown field {unknown[0]!r}; {hint(unknown[0], sorted(known))}")
 
 
 def rejected(place: str, bad: Bad, raw: bytes, cube: str | None = None) -> Rejected:

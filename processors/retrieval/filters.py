@@ -1,6 +1,8 @@
 """What a filter lets through: the one meaning that every index adapter gives to an `IndexFilter`."""
 
-from ...schemas.memory import Memory
+from datetime import datetime
+
+from ...schemas.memory import Memory, MemoryState
 from ..ports import IndexFilter
 
 
@@ -17,12 +19,18 @@ def admits(where: IndexFilter, memory: Memory) -> bool:
         and (where.session_id is None or state.session_id == where.session_id)
         and (where.actor is None or state.actor == where.actor)
         and (where.live_at is None or state.expires_at is None or state.expires_at > where.live_at)
+        and (where.valid_at is None or _valid(state, where.valid_at))
         and all(tag in content.tags for tag in where.tags)
         and all(
             name in content.metadata and _same(content.metadata[name], value)
             for name, value in where.metadata.items()
         )
     )
+
+
+def _valid(state: MemoryState, at: datetime) -> bool:
+    """Whether what a memory says held at an instant."""
+    return state.valid_from <= at and (state.valid_to is None or at < state.valid_to)
 
 
 def _same(left: object, right: object) -> bool:

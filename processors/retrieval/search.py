@@ -128,20 +128,22 @@ class _Pool:
         words, vectors = self.base()
         base = list(map(add, words, vectors))
         best = nsmallest(EXPANDED, range(len(base)), key=lambda number: (-base[number], self.order(number)))
-        ordinals: dict[tuple[Scope, str], set[int]] = {}
+        ordinals: dict[Scope, dict[str, set[int]]] = {}
         for number in best:
             source = self.records[number].memory.state.sources[0]
             if source.session_id is not None:
-                ordinals.setdefault((self.scopes[number], source.session_id), set()).add(source.ordinal)
-        for (scope, session), centres in sorted(ordinals.items()):
+                sessions = ordinals.setdefault(self.scopes[number], {})
+                sessions.setdefault(source.session_id, set()).add(source.ordinal)
+        for scope, sessions in sorted(ordinals.items()):
             known = self._numbers[scope]
-            around: dict[str, IndexRecord] = {}
-            for low, high in _stretches(sorted(centres), self.weights.reach):
-                for record in self._index.neighbours(scope, session, low, high):
-                    memory_id = record.memory.state.memory_id
-                    if memory_id not in known and admits(where, record.memory):
-                        around[memory_id] = record
-            self._add(scope, list(around.values()))
+            stretches = [
+                (session, low, high)
+                for session, centres in sorted(sessions.items())
+                for low, high in _stretches(sorted(centres), self.weights.reach)
+            ]
+            around = self._index.neighbours(scope, stretches)
+            fresh = [record for record in around if record.memory.state.memory_id not in known]
+            self._add(scope, [record for record in fresh if admits(where, record.memory)])
 
 
 def _cosines(records: Sequence[IndexRecord], vector: bytes) -> list[float]:

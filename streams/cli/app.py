@@ -8,14 +8,28 @@ from typing import Annotated, Final
 
 import typer
 
-from . import demo_command, log_commands, read_commands, write_commands
-from .failures import INTERRUPTED, OK, USAGE, tell, usage
+from ...schemas.errors import SettingsError
+from . import (
+    demo_command,
+    doctor_command,
+    file_commands,
+    forget_command,
+    log_commands,
+    metrics_command,
+    read_commands,
+    schema_commands,
+    time_commands,
+    write_commands,
+)
+from .failures import INTERRUPTED, OK, USAGE, Misuse, tell, usage
 from .logs import shown_logs
 
-HELP: Final = "A long-term memory for language-model agents that is a stream: publish, search, tail, replay."
+HELP: Final = (
+    "A long-term memory for language-model agents that is a stream: publish, search, replay, forget."
+)
 EPILOG: Final = (
     "Exit codes: 0 done, 1 another error, 2 usage, 3 some records rejected, 4 bad input, 5 not found, "
-    "6 storage, lease or timeout."
+    "6 storage, lease or timeout, 7 doctor found something."
 )
 _DEBUG: Final = "--debug"
 
@@ -28,17 +42,37 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-# In the order in which a newcomer meets them; --help lists them so.
-app.command()(demo_command.demo)
-app.command()(write_commands.publish)
-app.command()(read_commands.search)
-app.command()(read_commands.get)
-app.command()(log_commands.tail)
-app.command()(read_commands.status)
-app.command()(log_commands.replay)
-app.command()(write_commands.rebuild)
-app.add_typer(log_commands.dlq, name="dlq")
-app.add_typer(write_commands.bench, name="bench")
+# In the order in which a newcomer meets them; --help lists them so, under these headings.
+_MEMORIES, _TIME, _LOG, _HOME = "Memories", "Time travel", "The log", "The home"
+for _panel, _name, _command, _short in (
+    (_MEMORIES, "demo", demo_command.demo, "See it work: a conversation of ten months."),
+    (_MEMORIES, "publish", write_commands.publish, "Publish the turns of a file."),
+    (_MEMORIES, "search", read_commands.search, "Search a cube's memories, best first."),
+    (_MEMORIES, "get", read_commands.get, "Show one memory."),
+    (_MEMORIES, "list", read_commands.list_, "List a cube's memories."),
+    (_MEMORIES, "history", read_commands.history, "Show what a memory said, version by version."),
+    (_MEMORIES, "why", read_commands.why, "Show where a memory comes from."),
+    (_MEMORIES, "forget", forget_command.forget, "Forget a memory, a turn or a cube for good."),
+    (_TIME, "at", time_commands.at, "Search, get, list, history, why, status as of a moment."),
+    (_TIME, "diff", time_commands.diff, "Compare the memories as of two moments."),
+    (_TIME, "replay", time_commands.replay, "Fold the log in memory, and print the state's hash."),
+    (_TIME, "rebuild", write_commands.rebuild, "Replace state and index by what the log says."),
+    (_TIME, "reprocess", write_commands.reprocess, "Decide anew about old turns, and compare."),
+    (_LOG, "tail", log_commands.tail, "Show a topic's records."),
+    (_LOG, "topics", log_commands.topics, "List the topics, and what they hold."),
+    (_LOG, "schemas", schema_commands.schemas, "List the schemas, or print one."),
+    (_LOG, "dlq", log_commands.dlq, "List the dead letters: what could not be taken."),
+    (_LOG, "export", file_commands.export, "Write events to a file."),
+    (_LOG, "import", file_commands.import_, "Read an export, or memories of mem0."),
+    (_HOME, "status", read_commands.status, "The account of a home."),
+    (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
+    (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),
+    (_HOME, "bench", write_commands.bench, "Measure against public benchmarks."),
+):
+    if isinstance(_command, typer.Typer):
+        app.add_typer(_command, name=_name, short_help=_short, rich_help_panel=_panel)
+    else:
+        app.command(_name, short_help=_short, rich_help_panel=_panel)(_command)
 
 
 def _version(asked: bool) -> None:
@@ -78,6 +112,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with shown_logs(debug=debug):
             return _run(rest, debug=debug, as_json=as_json)
+    except SettingsError as exc:  # of the logs; others are told where they rise
+        return tell(exc, debug=debug, as_json=as_json)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe has seen enough
@@ -93,6 +129,8 @@ def _run(arguments: list[str], *, debug: bool, as_json: bool) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         raise
+    except Misuse as exc:
+        return usage(str(exc), as_json=as_json)
     except Exception as exc:
         if hasattr(exc, "format_message") and hasattr(exc, "exit_code"):  # the parser's own, whoever ships it
             message = " ".join(str(exc.format_message()).split()).removesuffix(".")

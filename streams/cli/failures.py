@@ -9,7 +9,8 @@
 | 4 | bad input |
 | 5 | not found |
 | 6 | storage, lease or timeout: the same command may succeed later |
-| 130 | interrupted |
+| 7 | `doctor` found an error or a warning |
+| 130 | interrupted, or the answer to a question was no |
 """
 
 import json
@@ -34,6 +35,7 @@ SOME_REJECTED: Final = 3
 BAD_INPUT: Final = 4
 NOT_FOUND: Final = 5
 UNAVAILABLE: Final = 6
+FOUND: Final = 7
 INTERRUPTED: Final = 130
 
 _CODES: Final = (
@@ -44,6 +46,10 @@ _CODES: Final = (
     (LeaseUnavailable, UNAVAILABLE),
     (WaitTimeout, UNAVAILABLE),
 )
+
+
+class Misuse(Exception):
+    """A command whose options and arguments do not go together: an error of usage."""
 
 
 def exit_code(error: BaseException) -> int:

@@ -1,4 +1,4 @@
-"""Commands that read the log: `tail`, `replay`, `dlq list`."""
+"""Commands that read the log: `tail`, `topics`, `dlq list`."""
 
 from typing import Annotated
 
@@ -20,7 +20,11 @@ def tail(
     from_: Annotated[
         str | None,
         typer.Option(
-            "--from", metavar="start|end|CUT", help="Where to begin. [default: the last 10 records]"
+            "--from",
+            "--offset",
+            "-o",
+            metavar="OFFSET",
+            help="Where to begin: start, end, 7, +3, -3, 3:7, @TIME, or a cut. [default: the last 10 records]",
         ),
     ] = None,
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Wait for more, until interrupted.")] = False,
@@ -38,28 +42,13 @@ def tail(
         show_tail(memory, topic, from_=from_, follow=follow, timeout=timeout, cube=cube, as_json=as_json)
 
 
-def replay(
-    context: typer.Context,
-    to: Annotated[
-        str | None, typer.Option("--to", metavar="CUT", help="Where to stop. [default: the end]")
-    ] = None,
-    home: Home = None,
-    as_json: Json = False,
-) -> None:
-    """Fold the memory log in memory and print the state's hash. Touches nothing that is stored."""
-    from .output import write_json
-    from .showing import show_replay
-    from .views import plain
+def topics(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
+    """List the topics: what each carries, where its partitions end, and how long it is kept."""
+    from .topics import listed, show_topics
 
     with opened(context, home) as memory:
-        before = memory.state_hash()
-        report = memory.replay(to=to)
-        stored = before if to in (None, "end") and before == memory.state_hash() else None
-    if as_json:
-        identical = None if stored is None else stored == report.state_hash
-        write_json({**plain(report), "stored": stored, "identical": identical})
-    else:
-        show_replay(report, stored)
+        rows = listed(memory.node)
+    show_topics(rows, as_json=as_json)
 
 
 @dlq.command("list")

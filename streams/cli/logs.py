@@ -1,4 +1,7 @@
-"""What the library logs, as the command line shows it: warnings in one line on stderr; all of it with --debug."""
+"""What the library logs, as the command line shows it: warnings on stderr, one a line; all of it with --debug.
+
+`MNEMOSTREAM_LOG` says how: as text, or each as a JSON object.
+"""
 
 import logging
 from collections.abc import Iterator
@@ -12,8 +15,11 @@ _LIBRARY: Final = __name__.split(".", 1)[0]
 
 @contextmanager
 def shown_logs(*, debug: bool) -> Iterator[None]:
-    """Show what the library logs while this lasts."""
-    handler = _Lines(debug)
+    """Show what the library logs while this lasts. Raises SettingsError for a format that there is not."""
+    from ..observe.logs import chosen_format, formatter
+
+    handler = _Lines(logging.DEBUG if debug else logging.WARNING)
+    handler.setFormatter(formatter(chosen_format(), stack=debug))
     library = logging.getLogger(_LIBRARY)
     level = library.level
     library.addHandler(handler)
@@ -27,15 +33,5 @@ def shown_logs(*, debug: bool) -> Iterator[None]:
 
 
 class _Lines(logging.Handler):
-    def __init__(self, debug: bool) -> None:
-        super().__init__(logging.DEBUG if debug else logging.WARNING)
-        self._debug = debug
-
     def emit(self, record: logging.LogRecord) -> None:
-        message = " ".join(record.getMessage().split())
-        error = record.exc_info[1] if record.exc_info else None
-        if error is not None:
-            message += f" ({type(error).__name__}: {' '.join(str(error).split())})"
-        say(f"{record.levelname.lower()}: {message}")
-        if self._debug and record.exc_info:
-            say(logging.Formatter().formatException(record.exc_info))
+        say(self.format(record))

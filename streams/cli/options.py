@@ -1,15 +1,16 @@
-"""Options that commands share, and the opening of a home."""
+"""Options that commands share, and the opening of a home, as it is or as it was."""
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 if TYPE_CHECKING:
+    from ..asof import View
     from ..client import Memory
 
 
@@ -45,6 +46,22 @@ Cube = Annotated[
     str | None,
     typer.Option("--cube", metavar="CUBE", callback=_cube, help="The cube, by default one per user."),
 ]
+Filters = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--filter", metavar="FIELD=VALUE", help="Only such memories, like kind=plan. May be repeated."
+    ),
+]
+AtLeast = Annotated[
+    str | None,
+    typer.Option("--at-least", metavar="CUT", help="Wait until what lies before this cut is searchable."),
+]
+Timeout = Annotated[
+    float | None, typer.Option("--timeout", metavar="SECONDS", help="Wait this long at most. [default: 30]")
+]
+MemoryId = Annotated[
+    str, typer.Argument(metavar="MEMORY_ID", help="As search prints it.", show_default=False)
+]
 
 
 @contextmanager
@@ -54,6 +71,59 @@ def opened(context: typer.Context, home: Path | None, *, process: bool = False) 
 
     with Memory(home or root_home(context), process=process) as memory:
         yield memory
+
+
+@contextmanager
+def viewed(
+    context: typer.Context, home: Path | None, **wait: Any
+) -> "Iterator[tuple[Memory, Memory | View]]":
+    """A command's home, and what it looks at: the home itself, or behind `at` the home as of then.
+
+    `wait` is what `waiting` gives: behind `at` the waiting comes first, so that `end` is the end of then.
+    """
+    when: str | None = (context.obj or {}).get("when")
+    with opened(context, home) as memory:
+        if when is None:
+            yield memory, memory
+        else:
+            valid: datetime | None = context.obj["valid"]
+            yield memory, memory.at(cut_named(memory, when, "WHEN"), valid=valid, **wait)
+
+
+def waiting(at_least: str | None, timeout: float | None) -> dict[str, Any]:
+    """The keywords of a call that may wait."""
+    given = {"at_least": at_least, "timeout": timeout}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def cut_named(memory: "Memory", text: str, option: str) -> str:
+    """The cut of the memory log that an option names, as a token; raises InputError naming the option."""
+    from ...schemas.topics import EVENTS
+    from ..cuts import print_cut
+    from ..offsets import parse_point, resolve
+
+    if text in ("end", "newest"):
+        return "end"  # of what is folded, where records wait
+    node = memory.node
+    point = parse_point(utf8(text, option), now=node.clock.now(), option=option)
+    found = resolve(node.log, EVENTS, point, option=option, behind=True)
+    return print_cut({(EVENTS, partition): offset for partition, offset in found.items()})
+
+
+def cubes_of(memory: "Memory") -> list[str]:
+    """The names of the tenant's cubes."""
+    tenant = memory.node.settings.tenant
+    return sorted(scope.cube for scope, _ in memory.node.cubes.all() if scope.tenant == tenant)
+
+
+def known_cube(memory: "Memory", cube: str | None) -> str | None:
+    """`cube`, where there is one of that name, or where none is named; raises NotFound with what may be meant."""
+    if cube is not None and cube not in (known := cubes_of(memory)):
+        from ...schemas.errors import NotFound
+        from ...schemas.hints import hint
+
+        raise NotFound(f"cube {cube!r}: there is none; {hint(cube, known)}")
+    return cube
 
 
 def root_home(context: typer.Context) -> Path | None:

@@ -59,6 +59,14 @@ def table(rows: Mapping[str, object]) -> None:
         out.print(Text.assemble((f"{name:<{wide}}  ", "dim"), str(value)), soft_wrap=True)
 
 
+def one_line(out: "Console", text: "Text") -> None:
+    """A line that is cut off at a terminal's edge, and whole where there is none."""
+    if out.is_terminal:
+        out.print(text, no_wrap=True, overflow="ellipsis")
+    else:
+        out.print(text, soft_wrap=True)
+
+
 def hanging(out: "Console", lead: "Text", body: "Text", *, wrap: bool | None = None) -> None:
     """`lead`, then `body` wrapped beside it; one line where there is no terminal, unless `wrap`."""
     from rich.text import Text

@@ -4,22 +4,21 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from ...infra.readers import read_turns
 from ...schemas.errors import InputError, WaitTimeout
 from ..results import PublishReport
 from ..runner import lag, wait_for
 from .output import console, write_json
+from .progress import Bar, bar
 from .views import published
 from .words import counted, shown
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
-
     from ..client import Memory
 
 STDIN: Final = "-"
@@ -60,24 +59,26 @@ def publish_file(
     Raises InputError for a file or a format that cannot be read, WaitTimeout after `timeout` seconds.
     """
     deadline = None if timeout is None else time.monotonic() + timeout
-    with source(file) as (stream, name), _bar(quiet) as bar:
-        task = bar.add_task("publishing", total=_size(stream)) if bar else None
-
-        def progress(*_: int) -> None:
-            if bar is not None and task is not None and bar.tasks[0].total:
-                bar.update(task, completed=stream.tell())
-
+    with source(file) as (stream, name), bar(quiet=quiet) as shown_by:
+        read = shown_by.task("publishing", _size(stream))
         turns = read_turns(stream, format=format_, name=name)
-        report = memory.publish(turns, cube=cube, start=start, wait=False, progress=progress)
+        report = memory.publish(
+            turns, cube=cube, start=start, wait=False, progress=lambda done: read(_told(stream, done))
+        )
         if wait:
-            _await(memory, report, deadline, bar)
+            _await(memory, report, deadline, shown_by)
     return report
 
 
-def _await(memory: "Memory", report: PublishReport, deadline: float | None, bar: "Progress | None") -> None:
+def _told(stream: BinaryIO, done: int) -> int:
+    """How far a file was read, in bytes; the turns that are done, where there is no file to ask."""
+    return stream.tell() if stream.seekable() else done
+
+
+def _await(memory: "Memory", report: PublishReport, deadline: float | None, shown_by: Bar) -> None:
     """Wait until nothing is left to process; where another process does it, for this file's turns only."""
     total = lag(memory.node)
-    task = bar.add_task("deciding", total=total) if bar else None
+    decided = shown_by.task("deciding", total)
     while True:
         left = (
             _LOOK_SECONDS if deadline is None else min(_LOOK_SECONDS, max(deadline - time.monotonic(), 0.0))
@@ -90,8 +91,7 @@ def _await(memory: "Memory", report: PublishReport, deadline: float | None, bar:
                 raise
         if not memory.node.lease.held and report.positions and wait_for(memory.node, report.positions, 0.0):
             return
-        if bar is not None and task is not None:
-            bar.update(task, completed=max(0, total - lag(memory.node)))
+        decided(max(0, total - lag(memory.node)))
 
 
 def _size(stream: BinaryIO) -> int | None:
@@ -102,26 +102,10 @@ def _size(stream: BinaryIO) -> int | None:
     return size if size and stream.seekable() else None
 
 
-def _bar(quiet: bool) -> Any:
-    """A progress bar on stderr, where that is a terminal; None otherwise."""
-    if quiet or not sys.stderr.isatty():
-        return nullcontext(None)
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    return Progress(
-        SpinnerColumn("line"),
-        TextColumn("{task.description:<10}"),
-        BarColumn(),
-        TimeElapsedColumn(),
-        console=console(stderr=True),
-        transient=True,
-    )
-
-
-def show_report(report: PublishReport, *, as_json: bool) -> None:
+def show_report(report: PublishReport, position: str, *, as_json: bool) -> None:
     """What became of the records."""
     if as_json:
-        write_json(published(report))
+        write_json(published(report, position))
         return
     out = console()
     cubes = ", ".join(shown(cube) for cube in report.cubes[:5]) + (", …" if len(report.cubes) > 5 else "")

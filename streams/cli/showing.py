@@ -1,14 +1,14 @@
-"""What people see of memories, answers, lineages and accounts: short lines for 80 columns."""
+"""What people see of memories, answers and accounts: short lines for 80 columns."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ...schemas.hints import hint
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Found, ReplayReport, Status
-from ..wire import Opened
+from ..results import DeadLetter, Found, Status
 from .output import console, hanging, table
-from .words import counted, day, describe, shown
+from .words import counted, day, shown
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -20,8 +20,7 @@ def show_found(found: Sequence[Found], *, cube: str, cubes: Sequence[str] = ()) 
 
     out = console()
     if not found:
-        known = f"; this home has the cubes {', '.join(shown(name) for name in cubes)}" if cubes else ""
-        out.print(f"nothing found in cube {shown(cube)!r}{known}", soft_wrap=True)
+        _nothing(out, cube, cubes)
     for item in found:
         show_answer(out, item)
         if item.terms:
@@ -29,12 +28,35 @@ def show_found(found: Sequence[Found], *, cube: str, cubes: Sequence[str] = ()) 
             hanging(out, Text("        "), Text(f"= {parts}", style="dim"))
 
 
+def _nothing(out: "Console", cube: str, cubes: Sequence[str]) -> None:
+    names = [shown(name) for name in cubes]
+    known = "" if cube in cubes or not names else f"; there is no such cube, {hint(shown(cube), names)}"
+    out.print(f"nothing found in cube {shown(cube)!r}{known}", soft_wrap=True)
+
+
+def show_list(found: Sequence[Found], *, cube: str, cubes: Sequence[str] = ()) -> None:
+    """Memories without a question: kind and text, then id, status and sources."""
+    from rich.text import Text
+
+    out = console()
+    if not found:
+        _nothing(out, cube, cubes)
+    for item in found:
+        hanging(out, Text(f"{item.memory.state.kind:<12}", style="cyan"), Text(shown(item.text)))
+        about = [f"id {item.memory_id}", "from " + ", ".join(shown(turn) for turn in item.sources)]
+        hanging(out, Text(" " * 12), Text(" · ".join([*about, *_validity(item.memory)]), style="dim"))
+    if found:
+        out.print(
+            Text(f"{counted(len(found), 'memory')} in cube {shown(cube)!r}", style="dim"), soft_wrap=True
+        )
+
+
 def show_answer(out: "Console", item: Found, *, short: bool = False) -> None:
     """One answer; `short` leaves out its id, and wraps it even where there is no terminal."""
     from rich.text import Text
 
     wrap = True if short else None
-    hanging(out, Text(f"{item.score:6.3f}  ", style="cyan"), Text(shown(item.text)), wrap=wrap)
+    hanging(out, Text(f"{item.score or 0:6.3f}  ", style="cyan"), Text(shown(item.text)), wrap=wrap)
     about = [] if short else [f"id {item.memory_id}"]
     about += ["from " + ", ".join(shown(turn) for turn in item.sources), *_validity(item.memory)]
     hanging(out, Text("        "), Text(" · ".join(about), style="dim"), wrap=wrap)
@@ -83,29 +105,6 @@ def _when(instant: datetime | None) -> str | None:
     return None if instant is None else f"{instant:%Y-%m-%d %H:%M} UTC"
 
 
-def show_lineage(
-    memory: Memory, turns: Sequence[Opened], decisions: Sequence[Opened], out: "Console | None" = None
-) -> None:
-    """The turns behind a memory and the decisions on it, each with its position."""
-    from rich.text import Text
-
-    out = out or console()
-
-    def text_of(memory_id: str) -> str | None:
-        own = memory_id == memory.memory_id and memory.content is not None
-        return memory.content.text if own and memory.content is not None else None
-
-    for title, items in (("turns", turns), ("decisions", decisions)):
-        out.print(Text(title, style="bold"))
-        for item in items:
-            place = f"{item.record.topic}[{item.record.partition}]@{item.record.offset}"
-            line = Text.assemble((f"  {place}  ", "dim"))
-            if item.event is not None:
-                words = describe(item.event, text_of)
-                line.append(f"{words.verb}  ", style=words.style).append(words.text)
-            out.print(line, no_wrap=out.is_terminal, overflow="ellipsis", soft_wrap=not out.is_terminal)
-
-
 def show_status(found: Status) -> None:
     """The account of a home."""
     skipped = ", ".join(f"{number:,} {reason}" for reason, number in sorted(found.skipped_by_reason.items()))
@@ -132,22 +131,6 @@ def _lag(found: Status) -> str:
         return "0"
     hint = "" if found.lease else "; nobody processes this home: any 'mnemostream publish' goes on with them"
     return f"{counted(found.lag, 'record')} not processed yet{hint}"
-
-
-def show_replay(report: ReplayReport, stored: str | None) -> None:
-    """A replay's hash, and whether the stored state has the same."""
-    rows: dict[str, object] = {
-        "state hash": report.state_hash,
-        "events": f"{report.events:,} in {report.seconds:.2f} s",
-        "memories": f"{report.memories:,}",
-        "cut": report.cut,
-    }
-    if report.voids:
-        rows["void"] = ", ".join(f"{number:,} {reason}" for reason, number in sorted(report.voids.items()))
-    if stored is not None:
-        same = stored == report.state_hash
-        rows["stored"] = "identical" if same else f"{stored}: differs; 'mnemostream rebuild' mends it"
-    table(rows)
 
 
 def show_dead_letters(letters: Sequence[DeadLetter]) -> None:

@@ -6,22 +6,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from ...processors.ports import Record
-from ...schemas.errors import InputError, NotFound
-from ...schemas.topics import (
-    CANDIDATES,
-    DLQ_SUFFIX,
-    EVENTS,
-    STATE,
-    TICKS,
-    TOPICS,
-    TRAINING,
-    TURNS,
-    dead_letter_topic,
-)
-from ..cuts import read_cut
+from ...schemas.errors import InputError
+from ...schemas.topics import DLQ_SUFFIX
+from ..offsets import Offsets, bounds, parse
 from ..replaying import own
 from ..wire import Opened
-from .output import console, write_json
+from .output import console, one_line, write_json
+from .topics import topic_named
 from .views import record
 from .words import describe, shown
 
@@ -29,26 +20,6 @@ if TYPE_CHECKING:
     from ..client import Memory
 
 LAST: Final = 10  # records shown where no beginning is given
-SHORT: Final = {
-    "turns": TURNS,
-    "candidates": CANDIDATES,
-    "events": EVENTS,
-    "ticks": TICKS,
-    "state": STATE,
-    "training": TRAINING,
-}
-
-
-def topic_named(name: str) -> str:
-    """A topic by its name or its short name; raises NotFound with the names that there are."""
-    full = SHORT.get(name, name)
-    known = [topic.name for topic in TOPICS]
-    known += [dead_letter_topic(topic) for topic in known]
-    if full not in known:
-        raise NotFound(
-            f"topic {name!r}: there is none; there are {', '.join(SHORT)}, or a full name like {EVENTS}"
-        )
-    return full
 
 
 def show_tail(
@@ -61,7 +32,7 @@ def show_tail(
     cube: str | None,
     as_json: bool,
 ) -> None:
-    """Print the records of a topic from `from_` on: "start", "end", a cut's token; None is the last LAST."""
+    """Print the records of a topic that `from_`, an offset or a range of them, names; None is the last LAST."""
     items = records(memory, topic_named(topic), from_=from_, follow=follow, timeout=timeout, cube=cube)
     if as_json:
         for item in items:
@@ -80,9 +51,20 @@ def records(
     cube: str | None = None,
 ) -> Iterator[Opened]:
     """The records of a topic, of one cube where one is given."""
-    ends = memory.node.log.end_offsets(topic)
-    begin = {} if from_ in (None, "start") else ends if from_ == "end" else _cut(str(from_), topic, ends)
-    first: Iterator[Opened] = (item for item in _until(memory, topic, begin, ends) if _of(item, cube))
+    node = memory.node
+    ends = node.log.end_offsets(topic)
+    begin: Offsets = {}
+    until: Offsets | None = None
+    if from_ is not None:
+        span = parse(from_, now=node.clock.now(), option="--from")
+        begin, until = bounds(node.log, topic, span, option="--from")
+    if until is not None and follow:
+        raise InputError(
+            f"--from {from_!r}: is a range, which ends; leave out --follow, or the end of the range"
+        )
+    first: Iterator[Opened] = (
+        item for item in _until(memory, topic, begin, until or ends) if _of(item, cube)
+    )
     if from_ is None:
         first = iter(sorted(deque(first, maxlen=LAST), key=lambda item: item.record.appended_at))
     if not follow:
@@ -90,21 +72,7 @@ def records(
     return chain(first, _after(memory, topic, ends, timeout, cube))
 
 
-def _cut(token: str, topic: str, ends: dict[int, int]) -> dict[int, int]:
-    found = {partition: offset for (of, partition), offset in read_cut(token).items() if of == topic}
-    if not found:
-        raise InputError(
-            f"--from {token!r}: names no place in {topic}; give start, end or a cut of that topic"
-        )
-    for partition, offset in found.items():
-        if offset > ends.get(partition, -1):
-            raise InputError(
-                f"--from {token!r}: {topic}[{partition}]@{offset} is beyond the end at {ends.get(partition)}"
-            )
-    return found
-
-
-def _until(memory: "Memory", topic: str, begin: dict[int, int], ends: dict[int, int]) -> Iterator[Opened]:
+def _until(memory: "Memory", topic: str, begin: Offsets, ends: Offsets) -> Iterator[Opened]:
     """The records from `begin` to `ends`, partition by partition; one not in `begin` from its start."""
     node = memory.node
     for partition, end in sorted(ends.items()):
@@ -129,7 +97,7 @@ def _opened(memory: "Memory", batch: list[Record]) -> list[Opened]:
 
 
 def _after(
-    memory: "Memory", topic: str, ends: dict[int, int], timeout: float | None, cube: str | None
+    memory: "Memory", topic: str, ends: Offsets, timeout: float | None, cube: str | None
 ) -> Iterator[Opened]:
     """What comes behind `ends`, as it comes, until `timeout` seconds passed without any."""
     node = memory.node
@@ -158,7 +126,6 @@ def _print(memory: "Memory", items: Iterable[Opened]) -> None:
     from rich.text import Text
 
     out = console()
-    narrow = out.is_terminal
 
     def text_of(memory_id: str) -> str | None:
         found = memory.get(memory_id)
@@ -173,4 +140,4 @@ def _print(memory: "Memory", items: Iterable[Opened]) -> None:
             words = describe(item.event, text_of)
             line.append(f"{item.event.envelope.occurred_at:%Y-%m-%d %H:%M}  ", style="dim")
             line.append(f"{words.verb:<11} ", style=words.style).append(words.text)
-        out.print(line, no_wrap=narrow, overflow="ellipsis" if narrow else "ignore", soft_wrap=not narrow)
+        one_line(out, line)

@@ -8,8 +8,9 @@ import msgspec
 
 from ...schemas.content import Embedding
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Found, PublishReport, Status
+from ..results import DeadLetter, Diff, Found, PublishReport, Status, Why
 from ..wire import Opened
+from .words import change_of
 
 PREVIEW: Final = 200  # characters of a dead letter's bytes that are shown
 
@@ -36,13 +37,14 @@ def _without_vectors(value: Any) -> Any:
     return value
 
 
-def published(report: PublishReport) -> dict[str, Any]:
-    """turns, duplicates, rejected; the cubes, and the refusals by place and reason."""
+def published(report: PublishReport, position: str) -> dict[str, Any]:
+    """turns, duplicates, rejected; the cubes, the cut behind all of it, and the refusals by place and reason."""
     return {
         "turns": report.turns,
         "duplicates": report.duplicates,
         "rejected": report.rejected,
         "cubes": list(report.cubes),
+        "position": position,
         "refusals": [plain(refusal) for refusal in report.refusals],
     }
 
@@ -76,6 +78,40 @@ def memory(item: Memory) -> dict[str, Any]:
     content = plain(item.content) or {}
     state = plain(item.state)
     return {"memory_id": state.pop("memory_id"), "text": content.pop("text", None), **state, **content}
+
+
+def why(found: Why) -> dict[str, Any]:
+    """Where a memory comes from; of a forgotten one its id, and when it was forgotten, and nothing else."""
+    if found.memory is None:
+        return {"memory_id": found.memory_id, "forgotten_at": plain(found.forgotten_at)}
+    return {
+        "memory_id": found.memory_id,
+        "forgotten_at": None,
+        "memory": memory(found.memory),
+        "turns": [record(item) for item in found.turns],
+        "decisions": [record(item) for item in found.decisions],
+        "versions": [
+            {"since": one.since, "until": one.until, **memory(one.memory)} for one in found.versions
+        ],
+    }
+
+
+def difference(found: Diff) -> dict[str, Any]:
+    """The two cuts, and what became of each memory in between: added, changed or removed."""
+    return {
+        "a": found.a,
+        "b": found.b,
+        "changes": [
+            {
+                "memory_id": change.memory_id,
+                "cube": change.cube,
+                "change": change_of(change.before, change.after),
+                "before": None if change.before is None else memory(change.before),
+                "after": None if change.after is None else memory(change.after),
+            }
+            for change in found.changes
+        ],
+    }
 
 
 def record(item: Opened) -> dict[str, Any]:

@@ -27,6 +27,7 @@ REASONS: Final = {
     "low-salience": "it says too little",
     "forgotten": "its turn was forgotten",
 }
+CHANGES: Final = {"added": ("+", "green"), "changed": ("~", "yellow"), "removed": ("-", "magenta")}
 TextOf = Callable[[str], str | None]
 
 
@@ -75,6 +76,11 @@ def _own(payload: Any, text_of: TextOf) -> str:
 def _line(text: str) -> str:
     """On one line, without control characters: a text must not steer the terminal."""
     return "".join(char if char.isprintable() else " " for char in " ".join(text.split()))
+
+
+def change_of(before: Memory | None, after: Memory | None) -> str:
+    """What became of a memory from one moment to another: added, changed or removed."""
+    return "added" if before is None else "removed" if after is None else "changed"
 
 
 def day(instant: datetime) -> str:

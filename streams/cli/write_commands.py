@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .options import Cube, Home, Json, instant, opened
+from .options import Cube, Home, Json, instant, known_cube, opened
 
 if TYPE_CHECKING:
     from ..results import PublishReport
@@ -40,11 +40,12 @@ def publish(
     home: Home = None,
     as_json: Json = False,
 ) -> None:
-    """Publish the turns of a file: LoCoMo JSON, OpenAI chat JSONL, `Name: text` lines, or our own JSONL.
+    """Publish the turns of a file: LoCoMo JSON, OpenAI chat JSONL, ChatGPT's export, `Name: text` lines, our own JSONL.
 
     Turns that are known already are counted as duplicates. Records that cannot be taken are
     listed, and lie in the dead-letter topic; the rest goes on, and the exit code is then 3.
     """
+    from ..adding import token
     from .failures import SOME_REJECTED
     from .publishing import publish_file, show_report
 
@@ -53,7 +54,8 @@ def publish(
         report: PublishReport = publish_file(
             memory, file, cube=cube, start=begin, format_=format_, wait=wait, timeout=timeout, quiet=as_json
         )
-    show_report(report, as_json=as_json)
+        position = token(memory.node, report.positions, decided=wait)
+    show_report(report, position, as_json=as_json)
     if report.rejected:
         raise typer.Exit(SOME_REJECTED)
 
@@ -63,11 +65,13 @@ def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) ->
 
     Exits with 0 also when they were not: the state has been mended, and `identical` is false.
     """
+    from ...schemas.topics import EVENTS
     from .output import table, write_json
+    from .progress import bar, records
     from .views import plain
 
-    with opened(context, home) as memory:
-        report = memory.rebuild()
+    with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
+        report = memory.rebuild(progress=shown_by.task("rebuilding", records(memory, EVENTS)))
     if as_json:
         write_json(plain(report))
     else:
@@ -80,6 +84,37 @@ def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) ->
                 "memories": f"{report.memories:,}",
             }
         )
+
+
+def reprocess(
+    context: typer.Context,
+    cube: Cube = None,
+    switch: Annotated[
+        bool,
+        typer.Option("--switch", help="Put the new decisions in force. Without it they are only compared."),
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Decide anew about the turns of the log, with the extractor and the models of now, and compare.
+
+    The old decisions stay in the log; with --switch the new ones, a generation of their own, take their place.
+    """
+    from ...schemas.topics import TURNS
+    from .output import write_json
+    from .pasts import show_reprocess
+    from .progress import bar, records
+    from .views import plain
+
+    with opened(context, home, process=True) as memory, bar(quiet=as_json) as shown_by:
+        total = None if cube is not None else records(memory, TURNS)
+        report = memory.reprocess(
+            cube=known_cube(memory, cube), switch=switch, progress=shown_by.task("reprocessing", total)
+        )
+    if as_json:
+        write_json(plain(report))
+    else:
+        show_reprocess(report)
 
 
 @bench.command()

@@ -15,8 +15,9 @@ from rich.text import Text
 from ..cli import words
 from ..cli.output import console, hanging, write_json
 from ..cli.showing import show_answer
-from ..results import Effect
+from ..results import Diff, Effect
 from .runner import QUESTIONS, Demo, Lineage, Session, conversation, position, summary
+from .travel import PRIVATE, SINCE, UNTIL
 
 MARKS: Final = {
     "MemoryCreated": "+",
@@ -44,8 +45,11 @@ def as_text(demo: Demo, home: Path, *, pace: bool, began: float) -> None:
     _searches(out, demo)
     lineage = demo.lineage()
     _lineage(out, lineage)
+    diff = demo.changed()
+    _travel(out, diff)
+    _forget(out, demo, diff.b)
     _replay(out, demo)
-    _next(out, home, lineage.memory.memory_id)
+    _next(out, home, lineage.memory.memory_id, diff.a)
     out.print(Text(f"{time.monotonic() - began:.1f} s in all", style="dim"))
 
 
@@ -161,8 +165,40 @@ def _placed(out: Console, place: str, verb: str, text: str) -> None:
     out.print(line, no_wrap=True, overflow="ellipsis")
 
 
+def _travel(out: Console, diff: Diff) -> None:
+    about = f"what changed from {words.day(SINCE)} to {words.day(UNTIL)}"
+    _title(out, "4. Time travel", about)
+    seen = [(change, now) for change in diff.changes if (now := change.after or change.before) is not None]
+    for change, now in sorted(seen, key=lambda pair: pair[1].state.occurred_at):
+        kind = words.change_of(change.before, change.after)
+        status = "" if now.state.status == "active" else f"{now.state.status}: "
+        _line(out, words.CHANGES[kind][0], kind, words.CHANGES[kind][1], status + words.unstamped(now))
+    if not diff.changes:
+        out.print(Text("   nothing", style="dim"))
+
+
+def _forget(out: Console, demo: Demo, past: str) -> None:
+    _title(out, "5. Forgetting", "keys are destroyed; the log stays, and opens to nothing")
+    forgot = demo.forgot(past)
+    if forgot is None:
+        out.print(Text(" it was forgotten in an earlier run", style="dim"))
+        return
+    out.print(Text(f" {PRIVATE}", style="bold"))
+    show_answer(out, forgot.memory, short=True)
+    number = words.counted(len(forgot.turns), "turn")
+    out.print(Text.assemble((" forgotten", "bold magenta"), (f"  the memory, and {number}", "dim")))
+    for where, there in (
+        ("a search now", forgot.in_search),
+        (f"a search as of {words.day(UNTIL)}", forgot.in_past),
+        ("the log", forgot.in_log),
+        ("every byte of the home's files", forgot.in_files),
+    ):
+        verdict = ("STILL THERE", "bold red") if there else ("gone", "green")
+        out.print(Text.assemble((f"   {where:<31} ", "dim"), verdict))
+
+
 def _replay(out: Console, demo: Demo) -> None:
-    _title(out, "4. A full replay", "the stored state is thrown away and folded from the log again")
+    _title(out, "6. A full replay", "the stored state is thrown away and folded from the log again")
     report = demo.replayed()
     out.print(f" before  {report.before}")
     out.print(f" after   {report.after}")
@@ -171,17 +207,19 @@ def _replay(out: Console, demo: Demo) -> None:
     out.print(Text.assemble(verdict, (taken, "dim")))
 
 
-def _next(out: Console, home: Path, memory_id: str) -> None:
+def _next(out: Console, home: Path, memory_id: str, cut: str) -> None:
     _title(out, "Try next")
-    for command in suggestions(home, memory_id):
+    for command in suggestions(home, memory_id, cut):
         out.print(f" {command}", soft_wrap=True)
 
 
-def suggestions(home: Path, memory_id: str) -> Iterable[str]:
+def suggestions(home: Path, memory_id: str, cut: str) -> Iterable[str]:
     """Commands that work on the demo's home, as the caller can type them."""
     given = sys.argv[0]
     program = "mnemostream" if shutil.which("mnemostream") or not given.endswith("mnemostream") else given
     yield f"export MNEMOSTREAM_HOME={shlex.quote(str(home))}"
     yield f"{program} search 'What does Nora drink?' --cube nora --explain"
-    yield f"{program} tail events --from start"
-    yield f"{program} get {memory_id} --lineage"
+    yield f"{program} at {cut} search 'Where does Nora live?' --cube nora"
+    yield f"{program} why {memory_id}"
+    yield f"{program} tail events --from -5"
+    yield f"{program} doctor"

@@ -1,4 +1,4 @@
-"""The demo's steps: publish session by session, search, trace one memory, and replay all of it."""
+"""The demo's steps: publish session by session, search, trace one memory, travel in time, forget, and replay."""
 
 import tempfile
 import time
@@ -20,8 +20,9 @@ from ...schemas.memory import Memory as MemoryRecord
 from ...schemas.topics import CANDIDATES, EVENTS
 from ..client import Memory
 from ..cuts import print_cut
-from ..results import Effect, Found, RebuildReport, Status
+from ..results import Diff, Effect, Found, RebuildReport, Status
 from ..wire import Opened
+from . import travel
 
 if TYPE_CHECKING:
     from ..bootstrap import Node
@@ -97,8 +98,17 @@ class Demo:
     def lineage(self) -> Lineage:
         """Where the best answer to TRACED comes from."""
         best = self._memory.search(TRACED, cube=CUBE, top_k=1)[0]
-        memory, turns, decisions = self._memory.lineage(best.memory_id)
-        return Lineage(memory=memory, turns=tuple(turns), decisions=tuple(decisions))
+        why = self._memory.why(best.memory_id)
+        assert why.memory is not None
+        return Lineage(memory=why.memory, turns=why.turns, decisions=why.decisions)
+
+    def changed(self) -> Diff:
+        """What is different between the beginning of a month and its end."""
+        return travel.changed(self._memory, CUBE)
+
+    def forgot(self, past: str) -> travel.Forgot | None:
+        """Forget something private, and look for it; None where an earlier run has forgotten it."""
+        return travel.forget(self._memory, CUBE, past)
 
     def replayed(self) -> RebuildReport:
         """Throw the stored state away and fold the log again."""
@@ -176,20 +186,31 @@ def summary(demo: Demo, home: Path) -> dict[str, Any]:
     decisions: dict[str, int] = {}
     for effect in effects:
         decisions[effect.event.type] = decisions.get(effect.event.type, 0) + 1
-    lineage = demo.lineage()
+    searches = [
+        {"query": question.query, "answers": [views.found(item) for item in demo.answers(question)]}
+        for question in QUESTIONS
+    ]
+    lineage, diff = demo.lineage(), demo.changed()
+    forgot = demo.forgot(diff.b)
     return {
         "home": str(home),
         "sessions": len(sessions),
         "decisions": dict(sorted(decisions.items())),
-        "status": views.status(demo.status()),
-        "searches": [
-            {"query": question.query, "answers": [views.found(item) for item in demo.answers(question)]}
-            for question in QUESTIONS
-        ],
+        "searches": searches,
         "lineage": {
             "memory": views.memory(lineage.memory),
             "turns": [position(item) for item in lineage.turns],
             "decisions": [position(item) for item in lineage.decisions],
         },
+        "diff": views.difference(diff),
+        "forgotten": None
+        if forgot is None
+        else {
+            "memory_id": forgot.memory.memory_id,
+            "turns": list(forgot.turns),
+            "forgotten_at": views.plain(forgot.forgotten_at),
+            "gone": forgot.gone,
+        },
+        "status": views.status(demo.status()),
         "replay": views.plain(demo.replayed()),
     }

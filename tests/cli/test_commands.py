@@ -16,7 +16,16 @@ from .conftest import TURNS, Cli, write_turns
 def test_publish_counts_turns_and_knows_them_again(cli: Cli, talk: Path, tmp_path: Path) -> None:
     first = cli("publish", str(talk), "--cube", "mara", "--json")
     assert first.code == 0
-    assert first.json == {"turns": 5, "duplicates": 0, "rejected": 0, "cubes": ["mara"], "refusals": []}
+    position = first.json["position"]
+    assert first.json == {
+        "turns": 5,
+        "duplicates": 0,
+        "rejected": 0,
+        "cubes": ["mara"],
+        "position": position,
+        "refusals": [],
+    }
+    assert position.startswith("c1.e")
     longer = write_turns(
         tmp_path / "longer.jsonl", [*TURNS, {"turn_id": "b:3", "speaker": "Mara", "text": "I sold my bike."}]
     )
@@ -98,30 +107,92 @@ def test_search_in_a_cube_that_is_not_there_names_those_that_are(cli: Cli, talk:
     cli("publish", str(talk), "--cube", "mara")
     called = cli("search", "x", "--cube", "maria")
     assert called.code == 0
-    assert "mara" in called.out
+    assert "did you mean 'mara'?" in called.out
     assert cli("search", "x", "--cube", "maria", "--json").json == []
+    assert "did you mean 'mara'?" in cli("list", "--cube", "maria").out
 
 
-def test_get_shows_a_memory_and_where_it_comes_from(cli: Cli, talk: Path) -> None:
+def superseded(cli: Cli) -> str:
+    """The id of the memory that is no longer so."""
+    (old,) = cli("list", "--cube", "mara", "--status", "superseded", "--json").json
+    return str(old["memory_id"])
+
+
+def test_get_shows_a_memory(cli: Cli, talk: Path) -> None:
     cli("publish", str(talk), "--cube", "mara")
-    (old,) = [
-        item
-        for item in cli("search", "Where does Mara live?", "--cube", "mara", "--json").json
-        if item["status"] == "superseded"
-    ]
-    memory = cli("get", old["memory_id"], "--lineage", "--json").json
-    assert memory["text"] == old["text"]
+    memory_id = superseded(cli)
+    memory = cli("get", memory_id, "--json").json
+    assert "Ghent" in memory["text"]
     assert memory["valid_to"] == "2024-08-01T09:00:00Z"
     assert memory["superseded_by"]
     assert "data" not in memory["embedding"]
-    assert [turn["event"]["payload"]["content"]["text"] for turn in memory["turns"]] == ["I live in Ghent."]
-    assert [decision["event"]["type"] for decision in memory["decisions"]] == [
-        "MemoryCreated",
-        "MemoryRevised",
-    ]
-    shown = cli("get", old["memory_id"], "--lineage").out
-    assert "conversation.turns.v1[" in shown
+    shown = cli("get", memory_id).out
+    assert "superseded" in shown
     assert "2024-08-01 09:00 UTC" in shown
+
+
+def test_why_shows_where_a_memory_comes_from(cli: Cli, talk: Path) -> None:
+    cli("publish", str(talk), "--cube", "mara")
+    memory_id = superseded(cli)
+    told = cli("why", memory_id, "--json").json
+    assert (told["memory_id"], told["forgotten_at"]) == (memory_id, None)
+    assert "Ghent" in told["memory"]["text"]
+    assert [turn["event"]["payload"]["content"]["text"] for turn in told["turns"]] == ["I live in Ghent."]
+    assert [decision["event"]["type"] for decision in told["decisions"]] == ["MemoryCreated", "MemoryRevised"]
+    first, second = told["versions"]
+    assert (first["status"], second["status"]) == ("active", "superseded")
+    assert first["until"] == second["since"]
+    assert second["until"] is None
+    shown = cli("why", memory_id).out
+    assert "conversation.turns.v1[" in shown
+    assert len(shown.splitlines()) == 7  # a value stands on one line where there is no terminal
+    assert "memory.events.v1[" in shown
+
+
+def test_history_tells_what_a_memory_said(cli: Cli, talk: Path) -> None:
+    cli("publish", str(talk), "--cube", "mara")
+    told = cli("history", superseded(cli), "--json").json
+    assert [entry["event"] for entry in told] == ["ADD", "UPDATE"]
+    assert "Ghent" in told[0]["new_memory"]
+    first, second = cli("history", superseded(cli)).out.splitlines()
+    assert ("ADD" in first, "UPDATE    superseded: " in second) == (True, True)
+
+
+def test_list_shows_all_memories_and_those_that_pass_a_filter(cli: Cli, talk: Path) -> None:
+    cli("publish", str(talk), "--cube", "mara")
+
+    def ids(*options: str) -> list[str]:
+        called = cli("list", "--cube", "mara", *options, "--json")
+        assert called.code == 0, called.err
+        assert {memory["cube"] for memory in called.json} <= {"mara"}
+        return [memory["memory_id"] for memory in called.json]
+
+    everything = ids()
+    assert len(everything) == 3
+    assert ids("--limit", "2") == everything[:2]
+    assert ids("--status", "superseded") == [superseded(cli)]
+    assert ids("--status", "superseded", "--status", "active") == everything
+    assert ids("--session", "b") != everything
+    assert ids("--kind", "plan") == ids("--tag", "x") == ids("--agent", "x") == ids("--metadata", "a=1") == []
+    shown = cli("list", "--cube", "mara").out
+    assert all(memory_id in shown for memory_id in everything)
+    assert "3 memories in cube 'mara'" in shown
+
+
+def test_search_takes_filters(cli: Cli, talk: Path) -> None:
+    cli("publish", str(talk), "--cube", "mara")
+    found = cli("search", "Mara", "--cube", "mara", "--filter", "status=superseded", "--json").json
+    assert [item["memory_id"] for item in found] == [superseded(cli)]
+
+
+def test_what_was_published_is_found_at_least_from_its_position_on(cli: Cli, talk: Path) -> None:
+    position = cli("publish", str(talk), "--cube", "mara", "--no-wait", "--json").json["position"]
+    wait = ("--at-least", position, "--timeout", "0.1")
+    late = cli("search", "walnuts", "--cube", "mara", *wait)
+    assert (late.code, late.err.startswith("error [timeout]: ")) == (6, True)
+    position = cli("publish", str(talk), "--cube", "mara", "--json").json["position"]
+    assert "walnuts" in cli("search", "walnuts", "--cube", "mara", *wait, "--json").json[0]["text"]
+    assert cli("get", superseded(cli), "--at-least", position).code == 0
 
 
 def test_replay_folds_to_the_stored_state_and_to_that_of_an_earlier_cut(cli: Cli, tmp_path: Path) -> None:

@@ -51,6 +51,36 @@ def test_its_lineage_leads_to_the_turns_and_the_decisions(cli: Cli) -> None:
     assert all(place.startswith("memory.events.v1[") for place in lineage["decisions"])
 
 
+def test_it_travels_in_time(cli: Cli) -> None:
+    changes = cli("demo", "--json").json["diff"]["changes"]
+    texts = {change["change"]: "" for change in changes}
+    for change in changes:
+        texts[change["change"]] += (change["after"] or change["before"])["text"]
+    assert "Bergen" in texts["added"]
+    assert "Leipzig" in texts["changed"]
+    assert "removed" not in texts
+
+
+def test_what_it_forgets_is_gone_from_everywhere(cli: Cli, home: Path) -> None:
+    told = cli("demo", "--home", str(home), "--json").json
+    forgotten = told["forgotten"]
+    assert forgotten["gone"] is True
+    assert forgotten["turns"] == ["s6:4"]
+    assert cli("why", forgotten["memory_id"], "--json").json == {
+        "memory_id": forgotten["memory_id"],
+        "forgotten_at": forgotten["forgotten_at"],
+    }
+    for command in (
+        ("search", "phone number", "--cube", CUBE),
+        ("at", told["diff"]["b"], "search", "phone number", "--cube", CUBE),
+        ("tail", "turns", "--from", "start"),
+        ("tail", "--from", "start"),
+    ):
+        assert "555 01 234" not in cli(*command).out
+    assert cli("rebuild", "--json").json["identical"] is True
+    assert not any(b"555 01 234" in file.read_bytes() for file in home.rglob("*") if file.is_file())
+
+
 def test_it_fits_80_columns_without_a_terminal_and_its_suggestions_work(cli: Cli, home: Path) -> None:
     shown = cli("demo", "--home", str(home))
     assert shown.code == 0
@@ -58,10 +88,11 @@ def test_it_fits_80_columns_without_a_terminal_and_its_suggestions_work(cli: Cli
     at = lines.index("Try next")
     assert max(map(len, lines[:at])) <= 80
     assert "\x1b" not in shown.out
-    for verb in ("created", "reinforced", "revised", "rejected", "skipped", "expired", "identical"):
+    for verb in ("created", "reinforced", "revised", "rejected", "skipped", "expired", "gone", "identical"):
         assert verb in shown.out
     commands = [shlex.split(line) for line in lines[at + 1 :] if line.startswith(" mnemostream ")]
-    assert len(commands) == 3
+    assert len(commands) == 5
+    assert "STILL THERE" not in shown.out
     for command in commands:
         called = cli(*command[1:])
         assert called.code == 0, called.err
@@ -79,3 +110,5 @@ def test_again_on_the_same_home_everything_is_known(cli: Cli, home: Path) -> Non
     again = cli("demo", "--home", str(home))
     assert again.code == 0
     assert "9 turns of an earlier run" in again.out
+    assert "it was forgotten in an earlier run" in again.out
+    assert cli("demo", "--home", str(home), "--json").json["forgotten"] is None

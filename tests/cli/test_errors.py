@@ -2,13 +2,14 @@
 
 import json
 import logging
+import re
 from pathlib import Path
 
 import pytest
 
 from mnemostream.infra.embedded.lease import LEASE, FileLease
 from mnemostream.schemas import errors
-from mnemostream.streams import client
+from mnemostream.streams import importing
 from mnemostream.streams.cli import failures
 from mnemostream.streams.client import Memory
 
@@ -33,6 +34,19 @@ WRONG = [
     (("tail", "turns", "--from", "c1.e0:0"), 4, "bad-input", "conversation.turns.v1"),
     (("tail", "--from", "c1.e0:7"), 4, "bad-input", "beyond"),
     (("replay", "--to", "c1.e0:7"), 4, "bad-input", "beyond"),
+    (("tail", "event"), 5, "not-found", "did you mean 'events'?"),
+    (("tail", "--from", "3:1"), 4, "bad-input", "--from '3:1'"),
+    (("list", "--kind", "plans"), 4, "bad-input", "did you mean 'plan'?"),
+    (("list", "--kynd", "plan"), 2, "usage", "--kind"),
+    (("search", "x", "--filter", "knd=plan"), 4, "bad-input", "did you mean 'kind'?"),
+    (("why", "nothing"), 5, "not-found", "nothing"),
+    (("history", "nothing"), 5, "not-found", "nothing"),
+    (("forget", "nothing", "--yes"), 5, "not-found", "nothing"),
+    (("reprocess", "--cube", "nobody"), 5, "not-found", "nobody"),
+    (("dlq", "lst"), 2, "usage", "list"),
+    (("schemas", "show", "Tik"), 5, "not-found", "did you mean 'Tick'?"),
+    (("schemas", "shw", "Tick"), 2, "usage", "show"),
+    (("publish", "/dev/null", "--format", "opnai"), 4, "bad-input", "did you mean 'openai'?"),
     (("status", "--home", "/dev/null/home"), 6, "storage", "/dev/null/home"),
     (("bench", "locomo", "--data", "/nowhere.json", "--run", "run.jsonl"), 4, "bad-input", "/nowhere.json"),
     (("bench", "locomo", "--data", "/nowhere.json", "--run", "/nowhere/run.jsonl"), 4, "bad-input", "--run"),
@@ -64,6 +78,11 @@ def test_a_setting_that_makes_no_sense_is_an_error_of_usage(
     called = cli("status")
     assert called.code == 2
     assert called.err.startswith("error [settings]: ")
+
+
+def test_a_setting_that_is_almost_one() -> None:
+    with pytest.raises(errors.SettingsError, match="did you mean 'batch'?"):
+        Memory("nowhere", batches=3)
 
 
 def test_only_debug_shows_a_traceback(cli: Cli) -> None:
@@ -105,7 +124,7 @@ def test_beside_a_process_that_holds_the_lease(
     cli: Cli, home: Path, talk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cli("status")
-    monkeypatch.setattr(client, "LEASE_SECONDS", 0.1)
+    monkeypatch.setattr(importing, "LEASE_SECONDS", 0.1)
     other = FileLease(home / LEASE)
     assert other.acquire()
     try:
@@ -141,8 +160,11 @@ def test_what_the_library_logs_is_one_line_without_debug(cli: Cli, monkeypatch: 
         raise errors.NotFound("nothing")
 
     monkeypatch.setattr(Memory, "status", logging_status)
-    assert cli("status").err.splitlines() == [
-        "error: a turn failed (ValueError: odd thing)",
-        "error [not-found]: nothing",
-    ]
-    assert "Traceback" in cli("status", "--debug").err
+    logged, told = cli("status").err.splitlines()
+    assert re.fullmatch(
+        r"error: a turn failed \(ValueError at .*test_errors.py:\d+ in logging_status\)", logged
+    )
+    assert told == "error [not-found]: nothing"
+    debug = cli("status", "--debug").err
+    assert re.search(r"^  .*test_errors.py:\d+ in logging_status$", debug, re.MULTILINE)
+    assert "odd" not in debug, "a message of others may quote what a person said"

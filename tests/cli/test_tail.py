@@ -48,6 +48,15 @@ def test_lines_name_the_event_its_position_and_its_cube(cli: Cli, talk: Path) ->
     assert "walnuts" in shown[3]  # a reinforcement carries no text: it is that of its memory
 
 
+def test_a_record_stands_on_one_line_where_there_is_no_terminal(cli: Cli, tmp_path: Path) -> None:
+    long = "I walked " + "on and on, " * 20 + "to Ghent."
+    cli(
+        "publish", str(write_turns(tmp_path / "t.jsonl", [{"turn_id": "1", "speaker": "Mara", "text": long}]))
+    )
+    (line,) = cli("tail", "turns").out.splitlines()
+    assert long in line
+
+
 def test_each_topic_has_a_short_name_and_skips_tell_why(cli: Cli, talk: Path) -> None:
     cli("publish", str(talk))
     assert "a:3: thanks" in cli("tail", "candidates", "--from", "start").out
@@ -86,3 +95,32 @@ def test_a_dead_letter_topic_shows_why_each_was_not_taken(cli: Cli, tmp_path: Pa
     assert letter["event"] is None
     assert letter["error"] == cli("dlq", "list", "--json").json[0]["reason"]
     assert letter["error"] in cli("tail", "conversation.turns.v1.dlq").out
+
+
+def test_offsets_as_rpk_writes_them(cli: Cli, talk: Path) -> None:
+    cli("publish", str(talk), "--cube", "mara")
+
+    def offsets(*given: str) -> list[int]:
+        called = cli("tail", "turns", *given, "--json")
+        assert called.code == 0, called.err
+        return [line["offset"] for line in called.lines]
+
+    assert offsets("--offset", "3") == [3, 4]
+    assert offsets("-o", "-2") == [3, 4]
+    assert offsets("--from", "+4") == [4]
+    assert offsets("--from", "1:3") == [1, 2]
+    assert offsets("--from", ":2") == [0, 1]
+    assert offsets("--from", "@-1h") == [0, 1, 2, 3, 4]
+    assert offsets("--from", "@:-1h") == []
+    first = cli("tail", "turns", "--from", "0:1", "--json").lines[0]
+    assert offsets("--from", f"@{first['recorded_at']}") == [0, 1, 2, 3, 4]
+    assert offsets("--from", f"{first['topic']}[{first['partition']}]@3") == [3, 4]
+
+
+def test_a_range_ends_and_cannot_be_followed(cli: Cli) -> None:
+    called = cli("tail", "--from", "1:3", "--follow")
+    assert (called.code, "leave out --follow" in called.err) == (4, True)
+
+
+def test_a_name_that_is_almost_a_topic(cli: Cli) -> None:
+    assert "did you mean 'events'?" in cli("tail", "event").err

@@ -11,7 +11,9 @@ from mnemostream.streams.client import Memory
 def test_a_correction_from_another_process_is_folded_searched_and_replayed(tmp_path: Path) -> None:
     with Memory(tmp_path) as agent, Memory(tmp_path, process=False) as other:
         added = agent.add("I live in Oslo.", user_id="Ann")["results"][0]["id"]
-        corrected = other.correct(added, "Ann lives in Bergen.")
+        assert other.update(added, "Ann lives in Bergen.")["message"] == "Memory updated successfully!"
+        corrected = other.get(added)
+        assert corrected is not None
         assert corrected.content is not None and corrected.content.text == "Ann lives in Bergen."
         assert corrected.state.version == 2
         assert [found.text for found in agent.search("Bergen", user_id="Ann")] == ["Ann lives in Bergen."]
@@ -19,7 +21,7 @@ def test_a_correction_from_another_process_is_folded_searched_and_replayed(tmp_p
         assert agent.get(added).state.strength == 2.0, "dedupe judges by what the memory says now"
         assert agent.state_hash() == agent.replay().state_hash and agent.rebuild().identical
         with pytest.raises(InputError, match="forget it instead"):
-            other.correct(added, "  ")
+            other.update(added, "  ")
 
 
 def test_what_was_forgotten_is_in_no_view_and_no_replay(tmp_path: Path) -> None:
@@ -49,6 +51,6 @@ def test_the_same_turn_published_again_stays_forgotten(tmp_path: Path) -> None:
         memory.publish(turn)
         (found,) = memory.search("canary", user_id="Ann")
         memory.forget(found.memory_id)
-        report = memory.publish(turn)
+        report = memory.publish([turn])
         assert (report.turns, report.duplicates) == (0, 1)
         assert memory.search("canary", user_id="Ann") == []

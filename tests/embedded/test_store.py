@@ -10,6 +10,7 @@ import apsw
 import pytest
 
 from mnemostream.infra.embedded.lease import FileLease
+from mnemostream.infra.embedded.pages import VFS
 from mnemostream.infra.embedded.store import Store
 from mnemostream.schemas.errors import StorageError
 
@@ -99,11 +100,12 @@ def test_partitions_are_fixed_when_a_home_is_made(tmp_path: Path) -> None:
 
 def test_a_home_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     Store(tmp_path).close()
-    with apsw.Connection(str(tmp_path / "mnemostream.db")) as con:
-        con.execute("PRAGMA user_version = 99")
-    con.close()
-    with pytest.raises(StorageError, match="newer mnemostream .*99.*upgrade"):
-        Store(tmp_path)
+    for version, wanted in ((99, "newer mnemostream .*99.*upgrade"), (1, "older mnemostream .*1.*export")):
+        with apsw.Connection(str(tmp_path / "mnemostream.db"), vfs=VFS) as con:
+            con.pragma("user_version", version)
+        con.close()
+        with pytest.raises(StorageError, match=wanted):
+            Store(tmp_path)
 
 
 def test_files_that_are_not_ours_and_damaged_ones_are_refused(tmp_path: Path) -> None:

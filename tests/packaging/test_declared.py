@@ -13,6 +13,7 @@ from tests.packaging.layout import FOLDERS, ROOT, package_folders, project
 INSTALLED_AS = {
     "faust": "faust-streaming",
     "mode": "faust-streaming",
+    "opentelemetry": "opentelemetry-api",
     "pyflink": "apache-flink",
     "weaviate": "weaviate-client",
 }

@@ -20,7 +20,10 @@ class Guard:
 sys.meta_path.insert(0, Guard())
 {code}
 """
-EXTRAS = ("torch", "transformers", "faust", "aiokafka", "weaviate", "pyflink", "datasets", "peft")
+EXTRAS = (
+    *("torch", "transformers", "faust", "aiokafka", "weaviate", "pyflink", "datasets", "peft"),
+    *("opentelemetry", "prometheus_client"),  # the second is installed, and for `metrics` alone
+)
 
 
 @pytest.mark.parametrize(

@@ -1,83 +1,62 @@
-"""Running the agent, killing it, and judging what is left."""
+"""Running trials in a nursery of their own."""
 
 import os
-import signal
 import subprocess
 import sys
-import time
-from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any, TypeVar
 
-from mnemostream.infra.settings import Settings
-from mnemostream.schemas.topics import CANDIDATES, TURNS
-from mnemostream.streams import replaying
-from mnemostream.streams.bootstrap import open_node
+import msgspec
 
-from .story import story
+from mnemostream.infra.models import wordllama
+from mnemostream.streams.client import Memory
+from tests.recovery.agent import live
+from tests.recovery.answers import Answers, answers
+from tests.recovery.nursery import Outcome, Trial
 
 ROOT = Path(__file__).parent.parent.parent
-AGENT = Path(__file__).parent / "agent.py"
+WORKERS = min(2 * (os.cpu_count() or 1), 8)  # a trial waits half of its time
+QUICK = Path("/dev/shm") if os.access("/dev/shm", os.W_OK) else None  # a disk of memory, where there is one
+T = TypeVar("T")
+
+wordllama._load = cache(wordllama._load)  # homes are opened by the thousand here
 
 
-def start(home: Path, seed: int, crash_at: str = "") -> "subprocess.Popen[str]":
-    """The agent as a process; `crash_at` names the point at which it dies."""
-    environment = {**os.environ, "MNEMOSTREAM_CRASH_AT": crash_at, "PYTHONPATH": str(ROOT)}
-    return subprocess.Popen(
-        [sys.executable, str(AGENT), str(home), str(seed)], stdout=subprocess.PIPE, text=True, env=environment
+def spread(work: Callable[..., T], arguments: Iterable[tuple[Any, ...]]) -> list[T]:
+    """The results of `work` with each of the arguments, in order, by a few processes."""
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+        return [job.result() for job in [pool.submit(work, *given) for given in arguments]]
+
+
+def environment() -> dict[str, str]:
+    """Of a process that runs a module of tests: on the quick disk, and with no threads that a fork would lose."""
+    quick = {"TMPDIR": str(QUICK)} if QUICK else {}
+    return {**os.environ, **quick, "PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1"}
+
+
+def run_trials(trials: Sequence[Trial]) -> dict[str, Outcome]:
+    """What became of each trial, by name."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.recovery.nursery", str(WORKERS)],
+        input=b"".join(msgspec.json.encode(trial) + b"\n" for trial in trials),
+        capture_output=True,
+        env=environment(),
+        cwd=ROOT,
+        check=False,
     )
+    outcomes = [msgspec.json.decode(line, type=Outcome) for line in done.stdout.splitlines()]
+    found = {outcome.name: outcome for outcome in outcomes}
+    missing = [trial.name for trial in trials if trial.name not in found]
+    assert not missing, f"no outcome of {missing[:5]}: {done.stderr.decode()[-3000:]}"
+    return found
 
 
-def run_to_the_end(home: Path, seed: int) -> tuple[set[str], str]:
-    """(acknowledged turns, state hash) of an agent that is let live."""
-    process = start(home, seed)
-    out, _ = process.communicate(timeout=120)
-    assert process.returncode == 0, out
-    return acknowledged(out), out.split()[-1]
-
-
-def run_and_crash(home: Path, seed: int, point: str, count: int) -> tuple[set[str], bool]:
-    """(acknowledged turns, whether it died there)."""
-    process = start(home, seed, f"{point}:{count}")
-    out, _ = process.communicate(timeout=120)
-    assert process.returncode in (0, -signal.SIGKILL), out
-    return acknowledged(out), process.returncode != 0
-
-
-def run_and_kill(home: Path, seed: int, after: float) -> set[str]:
-    """The turns that were acknowledged before the process was killed, `after` seconds from its first word."""
-    process = start(home, seed)
-    assert process.stdout is not None
-    first = process.stdout.readline()
-    time.sleep(after)
-    process.kill()
-    rest, _ = process.communicate(timeout=60)
-    return acknowledged(first + rest.rpartition("\n")[0])
-
-
-def acknowledged(out: str) -> set[str]:
-    return {line for line in out.splitlines() if line.startswith("ack ") and line.count(" ") == 2}
-
-
-def judge(home: Path, acks: set[str], undisturbed: str) -> None:
-    """Nothing acknowledged is lost, nothing is doubled, and the stored state is that of the log and of peace."""
-    node = open_node(Settings.load(home=home))
-    try:
-        turns: Counter[str] = Counter()
-        outcomes: Counter[tuple[str, str]] = Counter()
-        for topic in (TURNS, CANDIDATES):
-            for partition, end in node.log.end_offsets(topic).items():
-                for item in node.wire.open(node.log.read(topic, partition, 0, end + 1)):
-                    assert item.event is not None, item.error
-                    if topic == TURNS:
-                        turns[f"ack {item.event.scope.cube} {item.event.payload.turn_id}"] += 1
-                    else:
-                        outcomes[item.event.scope.cube, item.event.payload.turn_id] += 1
-        assert acks <= turns.keys()
-        assert set(turns.values()) == {1} and len(turns) == len(story())
-        assert set(outcomes.values()) == {1} and len(outcomes) == len(turns)
-        stored = replaying.stored_hash(node.fold)
-        assert stored == replaying.replay(node).state_hash
-        assert stored == undisturbed
-        assert node.store.rows("PRAGMA integrity_check") == [("ok",)]
-    finally:
-        node.close()
+def clean_life(home: Path) -> Answers:
+    """What a home answers in which an agent lived undisturbed."""
+    live(home, 1, lambda lines: None)
+    with Memory(home, process=False) as memory:
+        return answers(memory)

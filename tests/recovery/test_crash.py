@@ -2,48 +2,59 @@
 
 import random
 import re
-from pathlib import Path
 
 import pytest
 
 from mnemostream.infra.embedded.crash import CRASH_POINTS
-
-from .harness import ROOT, judge, run_and_crash, run_and_kill, run_to_the_end
+from tests.recovery.harness import ROOT, run_trials
+from tests.recovery.nursery import Outcome, Trial
 
 SEEDS = (1, 2, 3)
-MOMENTS = 50
-COUNTS = {1: 1, 2: 2, 3: 5}  # seed → at which time the point is reached
+MOMENTS = 200
 
 
-@pytest.fixture(scope="session")
-def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The state hash of a run that nothing disturbed."""
-    hashes = {run_to_the_end(tmp_path_factory.mktemp("peace") / "home", seed)[1] for seed in (1, 2)}
-    assert len(hashes) == 1
-    return hashes.pop()
+def point_trials() -> list[Trial]:
+    """Every crash point with every seed, which is also at which time the point kills."""
+    return [
+        Trial(
+            name=f"{point}/{seed}", seed=seed, point=point, count=1 + seed % 2 if "rebuild" in point else seed
+        )
+        for point in CRASH_POINTS
+        for seed in SEEDS
+    ]
+
+
+def moment_trials(count: int, seed: int = 0) -> list[Trial]:
+    """Kills at random moments, some of them twice in one home."""
+    chance = random.Random(seed)
+    return [
+        Trial(
+            name=f"moment/{n}", seed=seed + n, moments=tuple(chance.random() for _ in range(1 + n % 3 // 2))
+        )
+        for n in range(count)
+    ]
+
+
+@pytest.fixture(scope="module")
+def at_points() -> dict[str, Outcome]:
+    return run_trials(point_trials())
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("point", CRASH_POINTS)
 def test_a_crash_at_a_named_point_leaves_no_trace(
-    point: str, seed: int, tmp_path: Path, undisturbed: str
+    point: str, seed: int, at_points: dict[str, Outcome]
 ) -> None:
-    home = tmp_path / "home"
-    count = 1 if point.startswith("rebuild") else COUNTS[seed]
-    acks, died = run_and_crash(home, seed, point, count)
-    assert died, f"{point} was never reached {count} times"
-    again, _ = run_to_the_end(home, seed)
-    judge(home, acks | again, undisturbed)
+    outcome = at_points[f"{point}/{seed}"]
+    assert outcome.died, f"{point} was not reached"
+    assert not outcome.findings
 
 
-@pytest.mark.parametrize("moment", range(MOMENTS))
-def test_a_kill_at_a_random_moment_leaves_no_trace(moment: int, tmp_path: Path, undisturbed: str) -> None:
-    home, chance = tmp_path / "home", random.Random(moment)
-    acks: set[str] = set()
-    for _ in range(chance.randint(1, 2)):
-        acks |= run_and_kill(home, moment, chance.uniform(0.0, 0.6))
-    again, _ = run_to_the_end(home, moment)
-    judge(home, acks | again, undisturbed)
+def test_a_kill_at_a_random_moment_leaves_no_trace() -> None:
+    outcomes = run_trials(moment_trials(MOMENTS))
+    assert {name: outcome.findings for name, outcome in outcomes.items() if outcome.findings} == {}
+    assert sum(bool(outcome.died) for outcome in outcomes.values()) > MOMENTS / 2, "most were dead already"
+    assert len({outcome.acknowledged for outcome in outcomes.values()}) > 5, "all were killed at one moment"
 
 
 def test_every_crash_point_stands_in_the_code() -> None:

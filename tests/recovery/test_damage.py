@@ -8,12 +8,12 @@ from pathlib import Path
 import apsw
 import pytest
 
+from mnemostream.infra.embedded.pages import VFS
 from mnemostream.infra.embedded.rows import COLUMNS
 from mnemostream.processors.dump import LEFT_OUT
 from mnemostream.streams.client import Memory
-
-from .harness import ROOT
-from .story import story
+from tests.recovery.harness import ROOT
+from tests.recovery.story import story
 
 NOT_DUMPED = {*LEFT_OUT, "cube_id", "since"} - {"sources"}
 IN_DUMP = [column for column in COLUMNS if column not in NOT_DUMPED]
@@ -46,7 +46,7 @@ def test_damage_to_a_field_is_seen_and_mended(home: Path, column: str) -> None:
     other = OTHER.get(column, "").replace("content_1", f"content_{generation}") or (
         f"coalesce({column}, 0) + 1" if column in NUMBERS else "'elsewhere'"
     )
-    with apsw.Connection(str(home / "mnemostream.db")) as con:
+    with apsw.Connection(str(home / "mnemostream.db"), vfs=VFS) as con:
         where = "event_time IS NOT NULL" if column == "event_time" else "true"
         con.execute(
             f"UPDATE {table} SET {column} = {other} WHERE memory_id IN"

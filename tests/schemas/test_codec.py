@@ -186,7 +186,7 @@ def test_an_event_under_anothers_schema_is_malformed() -> None:
 def test_content_alone_and_dead_letters_are_no_events_nor_the_other_way_round() -> None:
     one = codec()
     with pytest.raises(MalformedPayload, match="no event"):
-        one.decode(one.encode_dead_letter(b"a/b", b"raw"))
+        one.decode(one.encode_dead_letter(b"a/b", b"raw", "l1"))
     with pytest.raises(MalformedPayload, match="wanted a dead letter"):
         one.decode_dead_letter(one.encode(some_event()))
 
@@ -211,8 +211,10 @@ def test_headers_are_cloudevents_and_tell_what_may_be_skipped() -> None:
 def test_dead_letters_keep_their_bytes_until_their_key_goes() -> None:
     keys = MemoryKeyStore()
     one = codec(keys=keys)
-    value = one.encode_dead_letter(b"default/ann", b"\x00raw canary")
+    value = one.encode_dead_letter(b"default/ann", b"\x00raw canary", "l1")
     assert b"canary" not in value
     assert one.decode_dead_letter(value) == b"\x00raw canary"
-    keys.destroy(["dead/default/ann"])
+    key = one.dead_letter_key(value)
+    assert key is not None and key.startswith("dead/default/ann/")
+    keys.destroy([key])
     assert one.decode_dead_letter(value) is None

@@ -293,7 +293,7 @@ def test_subjects_are_topic_and_record() -> None:
     registry = MemorySchemaRegistry()
     codec = Codec(Sealer(MemoryKeyStore()), registry=registry)
     codec.encode(World().say("Ann lives in Oslo.", 0))
-    codec.encode_dead_letter(b"a/b", b"raw")
+    codec.encode_dead_letter(b"a/b", b"raw", "l1")
     assert sorted(registry.subjects) == [
         "content-mnemostream.MemoryContent",
         "memory.events.v1-mnemostream.MemoryCreated",

@@ -104,7 +104,7 @@ def test_key_ids_of_different_things_differ_whatever_their_names() -> None:
     scopes = [Scope("a", "b/c"), Scope("a/b", "c"), Scope("a%2Fb", "c"), Scope("a", "b")]
     ids = [make(scope, "c/x") for scope in scopes for make in (turn_key_id, memory_key_id)]
     ids += [hash_key_id(scope.tenant) for scope in scopes[1:]]
-    ids += [dead_letter_key_id(scope.key) for scope in scopes]
+    ids += [dead_letter_key_id(scope.key, "l1") for scope in scopes]
     assert len(set(ids)) == len(ids)
 
 

@@ -1,0 +1,259 @@
+"""Files of SQLite whose every page carries a checksum, and what is checked when one is opened.
+
+The checksum is that of SQLite's own `cksumvfs`: eight bytes at the end of each page, verified whenever the page is
+read, from the file as from its write-ahead log. It works as long as the header says so, it passes over a page that
+is not there, and a damaged end of the log is to SQLite the torn end of what was being written. So these are checked
+at opening: the header's constants, that the file has all its pages, and that it says no less than its mark.
+"""
+
+import threading
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Final
+
+import apsw
+
+from ...schemas.errors import StorageError
+from .errors import MEND, storage_error, system_errors
+from .mark import Mark
+
+PAGE: Final = 4096
+RESERVED: Final = 8  # bytes of each page, for its checksum
+VFS: Final = "cksmvfs"
+BUSY_MS: Final = 10_000
+_MAGIC: Final = b"SQLite format 3\0"
+_CONSTANTS: Final = bytes(
+    (PAGE >> 8, PAGE & 255, 2, 2, RESERVED, 64, 32, 32)
+)  # page size, WAL, reserved, fractions
+_HEADER: Final = 100
+_LOG_HEADER: Final = 32
+_FRAME_HEADER: Final = 24
+_loading: Final = threading.Lock()
+
+_execute, _executemany, _next = apsw.Cursor.execute, apsw.Cursor.executemany, apsw.Cursor.__next__
+
+
+class _Cursor(apsw.Cursor):
+    """Raises StorageError, whoever uses it. `fetchall` and `fetchone` go through `__next__`."""
+
+    def execute(self, *args: Any, **kwargs: Any) -> apsw.Cursor:
+        try:
+            return _execute(self, *args, **kwargs)
+        except apsw.Error as exc:
+            raise self._ours(exc) from exc.__cause__
+
+    def executemany(self, *args: Any, **kwargs: Any) -> apsw.Cursor:
+        try:
+            return _executemany(self, *args, **kwargs)
+        except apsw.Error as exc:
+            raise self._ours(exc) from exc.__cause__
+
+    def __next__(self) -> Any:
+        try:
+            return _next(self)
+        except apsw.Error as exc:
+            raise self._ours(exc) from exc.__cause__
+
+    def _ours(self, exc: apsw.Error) -> Exception:
+        error = storage_error(exc, self.connection.filename)
+        if error is None:
+            return exc
+        error.__cause__ = exc
+        return error
+
+
+class PagedFile:
+    """One such file of a home: its connections, who made it, and its mark.
+
+    `counter` is the query of the number within the file that its mark repeats.
+    """
+
+    def __init__(self, path: Path, *, application_id: int, version: int, counter: str) -> None:
+        self.path, self.mark = path, Mark(path)
+        self._application_id, self._version, self._counter = application_id, version, counter
+
+    def open(self) -> apsw.Connection:
+        """A first connection, to be admitted; raises StorageError for a file that it must not even touch."""
+        self._inspect()
+        con = self.connect()
+        con.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)  # of a damaged file nothing is to be changed
+        return con
+
+    def connect(self) -> apsw.Connection:
+        """Another connection: durable, and leaving no bytes of what was deleted."""
+        _load()
+        con = apsw.Connection(str(self.path), vfs=VFS)
+        con.cursor_factory = _Cursor
+        con.set_busy_timeout(BUSY_MS)
+        for name, value in (("synchronous", "FULL"), ("secure_delete", 1)):
+            con.pragma(name, value)
+        return con
+
+    def admit(
+        self,
+        con: apsw.Connection,
+        transaction: Callable[[], AbstractContextManager[Any]],
+        make: Callable[[], None],
+    ) -> None:
+        """Make the file where it is new; raise StorageError where it is not ours, or damaged."""
+        if not self._known(con):
+            con.pragma("page_size", PAGE)
+            con.reserve_bytes(reserve=RESERVED)
+            con.pragma("journal_mode", "wal")
+            with transaction():
+                if not self._known(con):  # otherwise another process was faster
+                    make()
+                    con.pragma("application_id", self._application_id)
+                    con.pragma("user_version", self._version)
+            with system_errors(self.path):
+                self.path.chmod(0o600)
+        self._verify(con)
+        con.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+
+    def _inspect(self) -> None:
+        """Look at the file before SQLite does, which would take an empty one for new, and drop its log."""
+        with system_errors(self.path):
+            try:
+                with self.path.open("rb") as file:
+                    header = file.read(_HEADER)
+            except FileNotFoundError:
+                header = None
+        if not header:
+            if self.mark.read() or _size(self._beside("-wal")):
+                state = "is missing" if header is None else "is empty"
+                raise StorageError(f"{self.path}: {state}, and was not before; {MEND}")
+            return
+        if header[16:24] == _CONSTANTS and header.startswith(_MAGIC) and len(header) == _HEADER:
+            return
+        if not _size(self._beside("-journal")):  # otherwise it was being made, and SQLite will set it right
+            raise self._refused(header)
+
+    def _refused(self, header: bytes) -> StorageError:
+        if not header.startswith(_MAGIC) or len(header) < _HEADER:
+            return StorageError(f"{self.path}: the file is damaged (no header of SQLite); {MEND}")
+        version, application_id = int.from_bytes(header[60:64]), int.from_bytes(header[68:72])
+        if application_id == self._application_id and version != self._version:
+            return self._other_version(version)
+        if application_id == self._application_id or self.mark.read():
+            return StorageError(
+                f"{self.path}: the file is damaged (its header is not as it was made); {MEND}"
+            )
+        return self._foreign()
+
+    def _known(self, con: apsw.Connection) -> bool:
+        """Whether this is a file of ours; False for an empty one."""
+        application_id, version = _pragma(con, "application_id"), _pragma(con, "user_version")
+        if application_id == self._application_id:
+            if version != self._version:
+                raise self._other_version(version)
+            return True
+        if application_id or _pragma(con, "schema_version"):
+            raise self._foreign()
+        if self.mark.read():
+            raise StorageError(f"{self.path}: is empty, and was not before; {MEND}")
+        return False
+
+    def _other_version(self, version: int) -> StorageError:
+        if version > self._version:
+            return StorageError(
+                f"{self.path}: was made by a newer mnemostream (file version {version}, this one reads up to "
+                f"{self._version}); upgrade mnemostream"
+            )
+        return StorageError(
+            f"{self.path}: was made by an older mnemostream (file version {version}, this one reads {self._version}); "
+            "read it with that one, and publish its conversations into a new home"
+        )
+
+    def _foreign(self) -> StorageError:
+        return StorageError(f"{self.path}: is not a file of mnemostream; choose another home folder")
+
+    def _verify(self, con: apsw.Connection) -> None:
+        """Nothing that was acknowledged is missing, and no page. The mark is read first, since it grows."""
+        marked = self.mark.read()
+        con.execute("BEGIN")
+        try:
+            number = int(con.execute(self._counter).fetchall()[0][0] or 0)
+            pages, there = _pragma(con, "page_count"), _size(self.path) // PAGE
+            cut = there < pages and not set(range(there + 1, pages + 1)) <= self._logged()
+        finally:
+            if con.in_transaction:
+                con.execute("COMMIT")
+        if number < marked:
+            raise StorageError(
+                f"{self.path}: the last {marked - number} of {marked} acknowledged writes are missing: "
+                f"{self._beside('-wal').name} was damaged or removed, or the file is an older copy; {MEND}. To go "
+                f"on without them, delete {self.mark.path}"
+            )
+        if cut:
+            raise StorageError(f"{self.path}: the file is damaged (it was cut off at page {there}); {MEND}")
+
+    def _logged(self) -> set[int]:
+        """The pages that stand in the write-ahead log."""
+        try:
+            log = memoryview(self._beside("-wal").read_bytes())
+        except FileNotFoundError:
+            return set()
+        frames = range(_LOG_HEADER, len(log) - _FRAME_HEADER - PAGE + 1, _FRAME_HEADER + PAGE)
+        return {
+            int.from_bytes(log[place : place + 4])
+            for place in frames
+            if log[place + 8 : place + 16] == log[16:24]
+        }
+
+    def damaged(self) -> list[int]:
+        """The numbers of the pages that do not fit their checksums, of the whole file; those in the log left out."""
+        _load()
+        logged = self._logged()
+        found: list[int] = []
+        with apsw.Connection(":memory:") as con, self.path.open("rb") as file:
+            for number, page in enumerate(iter(lambda: file.read(PAGE), b""), 1):
+                fits = con.execute("SELECT verify_checksum(?)", (page,)).fetchall()[0][0]
+                if not fits and number not in logged:
+                    found.append(number)
+        con.close()
+        return found
+
+    def _beside(self, suffix: str) -> Path:
+        return self.path.with_name(self.path.name + suffix)
+
+
+def close(con: apsw.Connection) -> None:
+    """Close a connection; the checkpoint at its end may fail, for what was acknowledged is durable without it."""
+    try:
+        con.close()
+    except apsw.Error as exc:
+        if storage_error(exc, "") is None:
+            raise
+
+
+def _load() -> None:
+    """Make the checksums known to SQLite, once in a process, without making them anybody else's default."""
+    if VFS in apsw.vfs_names():
+        return
+    from apsw import sqlite_extra
+
+    with _loading:
+        default = apsw.vfs_names()[0]
+        if default == VFS or VFS in apsw.vfs_names():
+            return
+        try:
+            con = apsw.Connection(":memory:")
+            sqlite_extra.load(con, "cksumvfs")
+            con.close()
+        except (sqlite_extra.NotAvailable, LookupError, apsw.Error) as exc:
+            raise StorageError(
+                f"apsw {apsw.apsw_version()} has no cksumvfs ({exc}); install apsw 3.53 or newer from its wheel"
+            ) from exc
+        apsw.set_default_vfs(default)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def _pragma(con: apsw.Connection, name: str) -> int:
+    return int(str(con.pragma(name)))

@@ -1,0 +1,76 @@
+"""Notes: what the library logs, each event under a name that stays, with fields.
+
+Nothing that a person said is ever logged. An error stands with its type and where it was raised; its message only
+where it is one of ours that speaks of files and places.
+"""
+
+import logging
+import traceback
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import Any, Final
+
+from ..schemas.errors import (
+    LeaseUnavailable,
+    LogError,
+    MnemostreamError,
+    NotFound,
+    SettingsError,
+    StorageError,
+    WaitTimeout,
+)
+
+EVENTS: Final[Mapping[str, str]] = {
+    "processing.started": "this process got the lease and processes",
+    "processing.failed": "an error stopped processing for a while; it goes on by itself",
+    "extract.turn_failed": "the rules failed on a turn, which is skipped",
+    "together.failed": "turns could not be decided in the transaction that published them, and are decided later",
+    "batch.failed": "a batch failed and is done again record by record",
+    "dead_letter.written": "a record that could not be taken became a dead letter",
+    "cube.stopped": "a cube met an event that its fold cannot take",
+    "work.done": "a publish, a batch, a search, an add or a rebuild is done",
+    "recalls.dropped": "what searches showed could not be noted",
+    "mark.failed": "the mark of a file could not be read or written, or is damaged",
+    "metrics.served": "metrics are served over HTTP",
+    "metrics.scrape_failed": "a scrape got no answer",
+    "metrics.flush_failed": "what this process measured could not be added to the home yet",
+}
+_SPEAKS_OF_PLACES: Final = (StorageError, LeaseUnavailable, WaitTimeout, SettingsError, LogError, NotFound)
+
+
+def note(
+    log: logging.Logger,
+    level: int,
+    event: str,
+    message: str,
+    *,
+    error: BaseException | None = None,
+    **fields: Any,
+) -> None:
+    """Log an event of `EVENTS` with its fields; they are attributes of the record, so any formatter finds them."""
+    if log.isEnabledFor(level):
+        more = {} if error is None else {"error": described(error)}
+        log.log(level, message, extra={"event": event, **more, **fields}, stacklevel=2)
+
+
+def described(error: BaseException) -> dict[str, Any]:
+    """What of an error may be logged, by any formatter: never the error itself, whose message may quote a turn."""
+    code = error.code if isinstance(error, MnemostreamError) else None
+    return {"type": type(error).__name__, "code": code, "told": told(error), "stack": _frames(error)}
+
+
+def told(error: BaseException) -> str:
+    """An error in one line that holds no content: its type, its message where it is of ours, where it was raised."""
+    text = type(error).__name__
+    if isinstance(error, _SPEAKS_OF_PLACES):
+        text += f": {' '.join(str(error).split())}"
+    frames = _frames(error)
+    return f"{text} at {frames[-1]}" if frames else text
+
+
+def _frames(error: BaseException) -> list[str]:
+    """Where an error passed, the innermost last."""
+    return [
+        f"{'/'.join(PurePath(frame.filename).parts[-3:])}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]

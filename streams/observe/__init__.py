@@ -1,0 +1,1 @@
+"""Watching a home: metrics, traces and structured logs. Nothing here ever holds what a person said."""
