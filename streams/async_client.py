@@ -8,6 +8,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -202,6 +203,10 @@ class AsyncMemory(_AsyncReading):
     async def dead_letters(self) -> list[DeadLetter]:
         """See `Memory.dead_letters`."""
         return await self._call(lambda: list(self.memory.dead_letters()))
+
+    async def tick(self, instant: datetime) -> None:
+        """See `Memory.tick`."""
+        await self._call(self.memory.tick, instant)
 
     async def drain(self, timeout: float | None = None) -> None:
         """See `Memory.drain`."""

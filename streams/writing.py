@@ -144,7 +144,7 @@ class Writing(Reading):
             found = self._find(memory_id)
         if found is None:
             raise NotFound(f"memory {memory_id!r}: there is none; search lists ids")
-        until = None if expiration_date is None else adding.instant_of(expiration_date, "expiration_date")
+        until = adding.expiry_of(expiration_date)
         event = changing.correction(
             self.node, *found, text=data if text is None else text, metadata=metadata, expires_at=until
         )

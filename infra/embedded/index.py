@@ -92,21 +92,8 @@ class EmbeddedIndex:
             self._store.write(lambda: self._follow(scope, steps))
 
     def _follow(self, scope: Scope, steps: Sequence[Step]) -> None:
-        self._check_width(steps)
         cube_id = self._cubes.get(scope)
         Writing(self._store.con, self._vault, self._vectors, scope, cube_id, self._g).take(steps)
-
-    def _check_width(self, steps: Sequence[Step]) -> None:
-        contents = (step.record.memory.content for step in steps if step.record is not None)
-        for width in {len(one.embedding.data) for one in contents if one is not None and one.embedding}:
-            known = self._store.meta(f"dimensions_{self._g}")
-            if known is None:
-                self._store.set_meta(f"dimensions_{self._g}", str(width))
-            elif int(known) != width:
-                raise InputError(
-                    f"the index holds vectors of {known} elements and was given one of {width}: another embedder "
-                    "needs a new generation; reprocess under it"
-                )
 
     def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
         """The records that exist, in the order asked for."""
@@ -136,8 +123,7 @@ class EmbeddedIndex:
     def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals."""
         hits: list[Hit] = []
-        width = self._store.meta(f"dimensions_{self._g}")
-        if k > 0 and any(vector) and width is not None and int(width) == len(vector):
+        if k > 0 and any(vector):
             for scope in sorted(set(scopes)):
                 hits += self._nearest(scope, vector, k, where)
         return sorted(hits, key=best)[:k]
@@ -305,7 +291,6 @@ class EmbeddedIndex:
 
     def _remove(self, generation: str) -> None:
         drop(self._store, tables.INDEX_TABLES, generation)
-        self._store.con.execute("DELETE FROM meta WHERE key = ?", (f"dimensions_{generation}",))
 
     def _exists(self, generation: str) -> None:
         if not self._store.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (f"entry_{generation}",)):

@@ -62,6 +62,7 @@ def _told(report: "ExportReport | ImportReport", *, as_json: bool) -> None:
     from .words import counted, shown
 
     fields = plain(report)
+    fields.pop("positions", None)  # as many as a file has memories
     if as_json:
         write_json(fields)
         return
