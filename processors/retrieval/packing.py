@@ -3,9 +3,10 @@
 import math
 from collections.abc import Iterable, Iterator
 
+from ...schemas.ids import Scope
 from ..ports import IndexRecord
 
-Candidate = tuple[float, int, IndexRecord]  # score, its number among the candidates, what it is
+Candidate = tuple[float, Scope, IndexRecord, int]  # score, where it lives, what it is, its number
 
 
 def tokens(text: str) -> int:
@@ -23,16 +24,19 @@ def pack(
     """
     told: set[frozenset[str]] = set()
     given, spent = 0, 0
-    for score, number, record in ranked:
+    for candidate in ranked:
+        score, _, record, _ = candidate
         if given == top_k or (threshold is not None and score < threshold):
             return
         content = record.memory.content
         terms = frozenset(record.terms)
         if content is None or (terms and terms in told):
             continue
-        cost = tokens(content.text)
-        if token_budget is not None and spent + cost > token_budget:
-            continue
+        if token_budget is not None:
+            cost = tokens(content.text)
+            if spent + cost > token_budget:
+                continue
+            spent += cost
         told.add(terms)
-        given, spent = given + 1, spent + cost
-        yield score, number, record
+        given += 1
+        yield candidate

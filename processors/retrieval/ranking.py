@@ -4,10 +4,11 @@ A score is a sum of named parts, in a fixed order of float64 operations, rounded
 both runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Final
+from itertools import chain
+from typing import Any, Final
 
 import msgspec
 
@@ -15,6 +16,8 @@ from ...schemas.memory import SUPERSEDED, Memory, MemoryState
 from ..ports import IndexRecord
 from ..text import analyse
 from .question import Question
+
+Place = tuple[Hashable, int]  # a session, and the ordinal of a turn in it
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,44 +67,34 @@ def weigh_terms(question: Question, near: Iterable[IndexRecord], weights: Weight
 
     People are called by name by others more than by themselves: as a word, a name finds the wrong turns.
     """
-    people = {term for r in near if r.memory.content for term in _terms(r.memory.content.subject)}
+    subjects = {record.memory.content.subject for record in near if record.memory.content}
+    people = {term for subject in subjects for term in _terms(subject)}
     return {
         term: weight * (weights.name if term in people else 1.0) for term, weight in question.terms.items()
     }
 
 
-def scale(scores: Sequence[float]) -> list[float]:
-    """Scores divided by the greatest; those below 0 are 0."""
+def scale(scores: Sequence[float], weight: float) -> list[float]:
+    """Scores divided by the greatest, those below 0 being 0, each times `weight`."""
     greatest = max(scores, default=0.0)
     if greatest <= 0.0:
-        return [0.0] * len(scores)
-    return [max(0.0, score) / greatest for score in scores]
+        return [weight * 0.0] * len(scores)
+    return [weight * (max(0.0, score) / greatest) for score in scores]
 
 
-def spread(
-    base: Sequence[float], places: Sequence[tuple[Hashable, int] | None], weights: Weights
-) -> list[float]:
+def spread(base: Sequence[float], places: Sequence[Place | None], weights: Weights) -> list[float]:
     """What each memory gains from those of its own turn, of the turns around it and of its session.
 
-    `places` has the (session, ordinal of its turn) of each; one without a place is a session of its own.
-    A turn seldom repeats the words of the question before it: this is what finds the answer.
+    `base` and `places` go by memory. One without a place is a session of its own. A turn seldom repeats the words
+    of the question before it: this is what finds the answer.
     """
     sessions: dict[Hashable, dict[int, list[float]]] = {}
     for score, place in zip(base, places, strict=True):
         if place is not None:
             sessions.setdefault(place[0], {}).setdefault(place[1], []).append(score)
     shares = [(step, weights.near**step) for step in range(1, weights.reach + 1)]
-    gains: dict[Hashable, dict[int, tuple[float, float]]] = {}
-    for session, turns in sessions.items():
-        for scores in turns.values():
-            scores.sort(reverse=True)
-        best = sorted((score for scores in turns.values() for score in scores), reverse=True)[:TOPIC]
-        topic = weights.session * sum(best) / len(best)
-        gains[session] = {
-            ordinal: (_around(turns, ordinal, topic, shares), sum(scores))
-            for ordinal, scores in turns.items()
-        }
-    result: list[float] = []
+    gains = {session: _gains(turns, weights.session, shares) for session, turns in sessions.items()}
+    result = []
     for score, place in zip(base, places, strict=True):
         if place is None:
             result.append(weights.session * score)
@@ -111,35 +104,63 @@ def spread(
     return result
 
 
-def _around(
-    turns: Mapping[int, list[float]], ordinal: int, gain: float, shares: Sequence[tuple[int, float]]
-) -> float:
-    """`gain`, and what the turns before and after give."""
-    for step, share in shares:
-        for other in (ordinal - step, ordinal + step):
-            if found := turns.get(other):
+def _gains(
+    turns: dict[int, list[float]], weight: float, shares: Sequence[tuple[int, float]]
+) -> dict[int, tuple[float, float]]:
+    """Of each turn of a session: what it gains from the session and the turns around it, and the sum of its own.
+
+    `weight` is the session's, `shares` those of the turns a number of steps away.
+    """
+    for scores in turns.values():
+        scores.sort(reverse=True)
+    topic = sorted(chain.from_iterable(turns.values()), reverse=True)[:TOPIC]
+    gained = weight * sum(topic) / len(topic)
+    if len(turns) == 1:
+        return {ordinal: (gained, sum(scores)) for ordinal, scores in turns.items()}
+    gains = {}
+    for ordinal, scores in turns.items():
+        gain = gained
+        for step, share in shares:
+            if (found := turns.get(ordinal - step)) is not None:
                 gain += share * found[0]
-    return gain
+            if (found := turns.get(ordinal + step)) is not None:
+                gain += share * found[0]
+        gains[ordinal] = gain, sum(scores)
+    return gains
 
 
-PARTS: Final = (
-    "words", "vector", "neighbours", "subject", "time", "salience", "trust", "superseded", "decay", "repeat",
-)  # fmt: skip
+class Prior:
+    """The parts that depend on one memory alone, for one question: about whom, when, how sure, how fresh."""
 
+    NAMES: Final = ("subject", "time", "salience", "trust", "superseded", "decay")
 
-def prior(
-    memory: Memory, question: Question, weights: Weights, reference_date: datetime | None
-) -> tuple[float, ...]:
-    """The parts from "subject" to "decay", which depend on one memory alone: about whom, when, how sure, how fresh."""
-    state = memory.state
-    return (
-        weights.subject if _about(memory, question) else 0.0,
-        _timely(state, question, weights),
-        weights.salience * state.salience,
-        weights.trust * TRUST.get(state.trust, 0.0),
-        weights.superseded if _outdated(state, question) else 0.0,
-        weights.decay * (retention(state, reference_date) - 1.0) if reference_date else 0.0,
-    )
+    def __init__(self, question: Question, weights: Weights, reference_date: datetime | None) -> None:
+        self._question, self._weights, self._reference_date = question, weights, reference_date
+        self._about: dict[str, float] = {}  # by subject: the memories of a cube are about a few
+        self._timeless = question.period is None and not question.asks_when
+
+    def of(self, memory: Memory) -> tuple[float, float, float, float, float, float]:
+        """The parts of a memory, in the order of NAMES."""
+        state, weights = memory.state, self._weights
+        return (
+            self._subject(memory),
+            0.0 if self._timeless else _timely(state, self._question, weights),
+            weights.salience * state.salience,
+            weights.trust * TRUST.get(state.trust, 0.0),
+            weights.superseded if _outdated(state, self._question) else 0.0,
+            weights.decay * (retention(state, self._reference_date) - 1.0) if self._reference_date else 0.0,
+        )
+
+    def _subject(self, memory: Memory) -> float:
+        """What it is worth that the question names the memory's subject."""
+        if memory.content is None:
+            return 0.0
+        subject = memory.content.subject
+        known = self._about.get(subject)
+        if known is None:
+            named = not self._question.terms.keys().isdisjoint(_terms(subject))
+            known = self._about[subject] = self._weights.subject if named else 0.0
+        return known
 
 
 def retention(state: MemoryState, now: datetime) -> float:
@@ -149,21 +170,19 @@ def retention(state: MemoryState, now: datetime) -> float:
 
 
 def lessen_repeats(
-    scores: Sequence[float], order: Sequence[int], turns: Sequence[str], share: float
+    scores: Sequence[float], turns: Sequence[str], order: Callable[[int], Any], share: float
 ) -> list[float]:
-    """What each memory loses for the memories of its turn that stand before it in `order` (best first)."""
-    told: dict[str, int] = {}
+    """What each memory loses for those of its own turn that stand before it: by score, then by `order`."""
+    by_turn: dict[str, list[int]] = {}
+    for number, turn in enumerate(turns):
+        by_turn.setdefault(turn, []).append(number)
     losses = [0.0] * len(scores)
-    for place in order:
-        before = told.get(turns[place], 0)
-        told[turns[place]] = before + 1
-        losses[place] = scores[place] * ((1.0 - share) ** before - 1.0)
+    for several in by_turn.values():
+        if len(several) > 1:
+            several.sort(key=lambda number: (-scores[number], order(number)))
+            for before, number in enumerate(several):
+                losses[number] = scores[number] * ((1.0 - share) ** before - 1.0)
     return losses
-
-
-def _about(memory: Memory, question: Question) -> bool:
-    """Whether the question names the memory's subject."""
-    return memory.content is not None and not question.terms.keys().isdisjoint(_terms(memory.content.subject))
 
 
 @lru_cache(maxsize=4096)

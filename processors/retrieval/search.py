@@ -1,33 +1,24 @@
 """Search: ask an index's two arms, bring in the turns around what they found, rank, pack."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from heapq import nsmallest
+from operator import add
 from typing import Final
 
 import msgspec
 
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
-from ..ports import Embedder, IndexFilter, IndexRecord, MemoryIndex
+from ..ports import Embedder, Hit, IndexFilter, IndexRecord, MemoryIndex
 from ..similarity import as_matrix, cosine
 from .filters import admits
 from .packing import pack
 from .question import Question, read_question
-from .ranking import (
-    PARTS,
-    Weights,
-    lessen_repeats,
-    prior,
-    scale,
-    spread,
-    weigh_terms,
-    weights_for,
-)
+from .ranking import Prior, Weights, lessen_repeats, scale, spread, weigh_terms, weights_for
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
 EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
-
-Key = tuple[Scope, str]
 
 
 class Ranked(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,108 +62,102 @@ def search(
     question = read_question(query)
     # 1
     (vector,) = embedder.embed([query])
-    pool = Pool(index, vector, weights)
-    if any(vector):
-        pool.fetch(
-            [(hit.scope, hit.memory_id) for hit in index.search_vector(scopes, vector, CANDIDATES, where)]
-        )
+    pool = _Pool(index, vector, weights)
+    pool.fetch(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
     terms = weigh_terms(question, pool.records, weights)
     said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
     # 2
-    pool.fetch([(hit.scope, hit.memory_id) for hit in said])
-    pool.said({(hit.scope, hit.memory_id): hit.score for hit in said})
+    pool.fetch(said, words=True)
     pool.expand(where)
     # 3
-    scores, parts = _score(pool, question, weights, reference_date)
-    keys = pool.keys
-    order = sorted(range(len(keys)), key=lambda i: (-scores[i], keys[i][1], keys[i][0]))
-    ranked = ((scores[i], i, pool.records[i]) for i in order)
+    parts = _Parts(pool, question, reference_date)
+    order = sorted(range(len(pool.records)), key=lambda n: (-parts.scores[n], pool.order(n)))
+    ranked = ((parts.scores[n], pool.scopes[n], pool.records[n], n) for n in order)
     # 4
     return [
-        Ranked(
-            scope=keys[i][0],
-            memory=record.memory,
-            score=score,
-            terms=dict(zip(PARTS, parts[i], strict=True)) if explain else {},
-        )
-        for score, i, record in pack(ranked, top_k, token_budget, threshold)
+        Ranked(scope=scope, memory=record.memory, score=score, terms=parts.named(n) if explain else {})
+        for score, scope, record, n in pack(ranked, top_k, token_budget, threshold)
     ]
 
 
-class Pool:
-    """The candidates of one search, by number: their records, words and cosines; each is fetched and compared once."""
+class _Pool:
+    """What is ranked: records by number, in the order in which they came, where they live, and what the arms say."""
 
     def __init__(self, index: MemoryIndex, vector: bytes, weights: Weights) -> None:
-        self._index, self._vector, self._weights = index, vector, weights
-        self._places: dict[Key, int] = {}
-        self.keys: list[Key] = []
+        self._index, self._vector, self.weights = index, vector, weights
+        self.scopes: list[Scope] = []
         self.records: list[IndexRecord] = []
+        self._numbers: dict[Scope, dict[str, int]] = {}
         self._words: list[float] = []
         self._cosines: list[float] = []
 
-    def fetch(self, keys: Iterable[Key]) -> None:
-        """Take in the records of `keys` that are not there, with one call per scope."""
-        wanted: dict[Scope, list[str]] = {}
-        for scope, memory_id in keys:
-            if (scope, memory_id) not in self._places:
-                wanted.setdefault(scope, []).append(memory_id)
-        for scope, ids in wanted.items():
-            self._take(scope, self._index.fetch(scope, ids))
+    def fetch(self, hits: Iterable[Hit], *, words: bool = False) -> None:
+        """Take in the records of hits, with one call a scope; with `words`, their scores, too."""
+        by_scope: dict[Scope, dict[str, float]] = {}
+        for hit in hits:
+            by_scope.setdefault(hit.scope, {})[hit.memory_id] = hit.score
+        for scope, scores in by_scope.items():
+            known = self._numbers.setdefault(scope, {})
+            missing = [memory_id for memory_id in scores if memory_id not in known]
+            if missing:
+                self._add(scope, self._index.fetch(scope, missing))
+            if words:
+                for memory_id, score in scores.items():
+                    if (number := known.get(memory_id)) is not None:
+                        self._words[number] = score
 
-    def _take(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
+    def _add(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
+        known = self._numbers.setdefault(scope, {})
         for record in records:
-            key = (scope, record.memory.memory_id)
-            self._places[key] = len(self.keys)
-            self.keys.append(key)
-        self.records += records
+            known[record.memory.state.memory_id] = len(self.records)
+            self.records.append(record)
+        self.scopes += [scope] * len(records)
         self._words += [0.0] * len(records)
-        self._cosines += _cosines(records, self._vector)
 
-    def said(self, words: Mapping[Key, float]) -> None:
-        """Take in what the arm of words gave."""
-        for key, score in words.items():
-            if (place := self._places.get(key)) is not None:
-                self._words[place] = score
+    def order(self, number: int) -> tuple[str, Scope]:
+        """What decides between equal scores."""
+        return self.records[number].memory.state.memory_id, self.scopes[number]
+
+    def base(self) -> tuple[list[float], list[float]]:
+        """What words and vector are worth of each record; its cosine counts where the arm left it out, too."""
+        self._cosines += _cosines(self.records[len(self._cosines) :], self._vector)
+        return scale(self._words, self.weights.words), scale(self._cosines, self.weights.vector)
 
     def expand(self, where: IndexFilter) -> None:
-        """Take in the memories within `reach` turns of the best candidates that are not there."""
-        reach, sums = self._weights.reach, [words + vector for words, vector in self.base()]
-        order = sorted(range(len(sums)), key=lambda i: (-sums[i], self.keys[i][1], self.keys[i][0]))
+        """Take in the memories that `where` admits within `reach` turns of the best records."""
+        words, vectors = self.base()
+        base = list(map(add, words, vectors))
+        best = nsmallest(EXPANDED, range(len(base)), key=lambda number: (-base[number], self.order(number)))
         ordinals: dict[Scope, dict[str, set[int]]] = {}
-        for place in order[:EXPANDED]:
-            source = self.records[place].memory.state.sources[0]
+        for number in best:
+            source = self.records[number].memory.state.sources[0]
             if source.session_id is not None:
-                sessions = ordinals.setdefault(self.keys[place][0], {})
+                sessions = ordinals.setdefault(self.scopes[number], {})
                 sessions.setdefault(source.session_id, set()).add(source.ordinal)
         for scope, sessions in sorted(ordinals.items()):
+            known = self._numbers[scope]
             stretches = [
                 (session, low, high)
                 for session, centres in sorted(sessions.items())
-                for low, high in _stretches(sorted(centres), reach)
+                for low, high in _stretches(sorted(centres), self.weights.reach)
             ]
-            found = self._index.neighbours(scope, stretches)
-            fresh = [one for one in found if (scope, one.memory.memory_id) not in self._places]
-            self._take(scope, [one for one in fresh if admits(where, one.memory)])
-
-    def base(self) -> list[tuple[float, float]]:
-        """(words, vector) of each candidate, each arm divided by its best and weighed."""
-        weights = self._weights
-        said, alike = scale(self._words), scale(self._cosines)
-        return [(weights.words * a, weights.vector * b) for a, b in zip(said, alike, strict=True)]
+            around = self._index.neighbours(scope, stretches)
+            fresh = [record for record in around if record.memory.state.memory_id not in known]
+            self._add(scope, [record for record in fresh if admits(where, record.memory)])
 
 
 def _cosines(records: Sequence[IndexRecord], vector: bytes) -> list[float]:
     """The cosine of each record's vector with the query's; 0 where it has none of that width."""
-    width = len(vector)
-    data = [
-        content.embedding.data if (content := record.memory.content) and content.embedding else b""
-        for record in records
-    ]
-    fitting = [place for place, one in enumerate(data) if len(one) == width]
-    cosines = [0.0] * len(data)
-    found = cosine(as_matrix([data[place] for place in fitting], width), vector).tolist()
-    for place, score in zip(fitting, found, strict=True):
-        cosines[place] = score
+    cosines = [0.0] * len(records)
+    numbers, data = [], []
+    for number, record in enumerate(records):
+        content = record.memory.content
+        its = None if content is None or content.embedding is None else content.embedding.data
+        if its is not None and len(its) == len(vector):
+            numbers.append(number)
+            data.append(its)
+    for number, value in zip(numbers, cosine(as_matrix(data, len(vector)), vector).tolist(), strict=True):
+        cosines[number] = value
     return cosines
 
 
@@ -188,28 +173,38 @@ def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
     return stretches
 
 
-def _score(
-    pool: Pool, question: Question, weights: Weights, reference_date: datetime | None
-) -> tuple[list[float], list[list[float]]]:
-    """(score, parts in the order of PARTS) of each candidate."""
-    sources = [record.memory.state.sources[0] for record in pool.records]
-    base, keys = pool.base(), pool.keys
-    places = [
-        None if source.session_id is None else ((keys[i][0], source.session_id), source.ordinal)
-        for i, source in enumerate(sources)
-    ]
-    gains = spread([words + vector for words, vector in base], places, weights)
-    parts: list[list[float]] = []
-    sums: list[float] = []
-    for i, record in enumerate(pool.records):
-        found = [*base[i], gains[i], *prior(record.memory, question, weights, reference_date)]
-        total = 0.0
-        for part in found:
-            total += part
-        parts.append(found)
-        sums.append(total)
-    order = sorted(range(len(sums)), key=lambda i: (-sums[i], keys[i][1], keys[i][0]))
-    losses = lessen_repeats(sums, order, [source.turn_id for source in sources], weights.repeat)
-    for found, loss in zip(parts, losses, strict=True):
-        found.append(loss)
-    return [round(total + loss, 6) for total, loss in zip(sums, losses, strict=True)], parts
+class _Parts:
+    """The parts of each record's score, and the score: their sum in a fixed order, rounded to 6 decimals."""
+
+    def __init__(self, pool: _Pool, question: Question, reference_date: datetime | None) -> None:
+        states = [record.memory.state for record in pool.records]
+        numbers = {scope: number for number, scope in enumerate(dict.fromkeys(pool.scopes))}
+        places = [
+            None
+            if (source := state.sources[0]).session_id is None
+            else ((numbers[scope], source.session_id), source.ordinal)
+            for scope, state in zip(pool.scopes, states, strict=True)
+        ]
+        self._words, self._vectors = pool.base()
+        self._gains = spread(list(map(add, self._words, self._vectors)), places, pool.weights)
+        prior = Prior(question, pool.weights, reference_date)
+        self._priors = [prior.of(record.memory) for record in pool.records]
+        sums = [
+            words + vector + gain + a + b + c + d + e + f
+            for words, vector, gain, (a, b, c, d, e, f) in zip(
+                self._words, self._vectors, self._gains, self._priors, strict=True
+            )
+        ]
+        turns = [state.sources[0].turn_id for state in states]
+        self._repeats = lessen_repeats(sums, turns, pool.order, pool.weights.repeat)
+        self.scores = [round(part + loss, 6) for part, loss in zip(sums, self._repeats, strict=True)]
+
+    def named(self, number: int) -> dict[str, float]:
+        """The parts of one record's score by name."""
+        return {
+            "words": self._words[number],
+            "vector": self._vectors[number],
+            "neighbours": self._gains[number],
+            **dict(zip(Prior.NAMES, self._priors[number], strict=True)),
+            "repeat": self._repeats[number],
+        }
