@@ -58,6 +58,6 @@ def _statement(subject: str, text: str) -> Statement:
     return Statement(
         subject.lower(),
         terms,
-        frozenset(term for term in terms if any(char.isdigit() for char in term)),
+        frozenset(term for term in terms if not term.isalpha() and any(map(str.isdigit, term))),
         not terms.isdisjoint(_NEGATIONS),
     )

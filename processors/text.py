@@ -106,8 +106,11 @@ def normalise(text: str) -> str:
 
     A sign before a number and symbols stay ("-5", "C++", emoji); a text of punctuation alone stays itself.
     """
-    folded = unicodedata.normalize("NFKC", _APOSTROPHES.sub("'", text)).lower()
-    folded = unicodedata.normalize("NFKC", folded)
+    if text.isascii():
+        folded = text.replace("`", "'").lower()
+    else:
+        folded = unicodedata.normalize("NFKC", _APOSTROPHES.sub("'", text)).lower()
+        folded = unicodedata.normalize("NFKC", folded)
     return " ".join(_KEPT.findall(folded)) or " ".join(folded.split())
 
 

@@ -151,10 +151,10 @@ class Codec:
 
     def _quick(self, write: Callable[..., bytes] | None, *what: Any) -> bytes | None:
         """What compiled code makes of it; None where there is none, or where fastavro must say what is wrong."""
-        if write is not None:
-            with suppress(*DRIVER_ERRORS):
-                return write(*what)
-        return None
+        try:
+            return None if write is None else write(*what)
+        except DRIVER_ERRORS:
+            return None
 
     def _body(self, file: SchemaFile, record: Any) -> bytes:
         return write(self._schemas.parsed(file), record, file)

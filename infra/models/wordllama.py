@@ -7,6 +7,7 @@ greatest magnitude becomes 127. Nothing is downloaded, and the package `wordllam
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -42,6 +43,7 @@ class WordllamaEmbedder:
         return vectors
 
 
+@cache  # once for all homes of a process, with the words that the tokeniser remembers
 def _load() -> tuple[Tokenizer, Table, np.ndarray[Any, np.dtype[np.float64]]]:
     """The tokeniser, the mantissas (one row per token), and each row's power of two."""
     folder = files(__package__).joinpath("static")
