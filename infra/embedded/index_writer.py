@@ -107,7 +107,7 @@ class Writing:
         vector = content.embedding.data if content is not None and content.embedding is not None else b""
         if any(vector):  # a vector of zeros is near to nothing
             self._fresh_vectors[self._doc] = vector
-        tokens = [self._vault.token(self._scope, term) for term in record.terms]
+        tokens = self._vault.tokens(self._scope, record.terms)
         self._docs[self._doc] = [
             self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1, None,
             digest, array("q", tokens).tobytes(), self._subject(content), (state.memory_id, content, record.terms),
@@ -118,7 +118,7 @@ class Writing:
     def _subject(self, content: MemoryContent | None) -> bytes:
         """The terms of whom a content is about, as postings have terms."""
         terms = () if content is None else subject_terms(content.subject)
-        return array("q", [self._vault.token(self._scope, term) for term in terms]).tobytes()
+        return array("q", self._vault.tokens(self._scope, terms)).tobytes()
 
     def _end(self, memory_id: str, offset: int) -> None:
         now = self._now.pop(memory_id, None)
