@@ -20,7 +20,7 @@ from .vault import Vault
 from .vectors import VectorBlocks
 
 _CHUNK: Final = 500
-_MARKS: Final = ", ".join("?" * 12)  # of a doc's columns
+_MARKS: Final = ", ".join("?" * 11)  # of a doc's columns
 
 
 class Step(NamedTuple):
@@ -109,7 +109,7 @@ class Writing:
             self._fresh_vectors[self._doc] = vector
         tokens = self._vault.tokens(self._scope, record.terms)
         self._docs[self._doc] = [
-            self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1, None,
+            self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1,
             digest, array("q", tokens).tobytes(), self._subject(content), (state.memory_id, content, record.terms),
         ]  # fmt: skip
         self._records, self._terms = self._records + 1, self._terms + len(record.terms)
@@ -156,17 +156,18 @@ class Writing:
     def _drop(self, doc: int, *, keep: bool) -> None:
         """A doc leaves the present: into the past, or for good."""
         g, con = self._g, self._con
-        row = con.execute(f"SELECT length, block, tokens, live FROM doc_{g} WHERE id = ?", (doc,)).fetchone()
-        if row is None or not row[3]:
+        row = con.execute(f"SELECT length, tokens, live FROM doc_{g} WHERE id = ?", (doc,)).fetchone()
+        if row is None or not row[2]:
             return
-        length, block, tokens, _ = row
+        length, tokens, _ = row
         distinct = sorted(set(array("q", tokens)))
-        vectors = self._vectors.remove(g, [(block, doc)]) if block is not None else {}
+        vectors = self._vectors.remove(g, self._part, [doc])
         if keep:
             sql = f"UPDATE posting_{g} SET part = {self._past} WHERE part = ? AND term = ? AND doc = ?"
             con.executemany(sql, [(self._part, token, doc) for token in distinct])
-            places = self._vectors.add(g, self._past, list(vectors.items())) if vectors else {}
-            con.execute(f"UPDATE doc_{g} SET live = 0, block = ? WHERE id = ?", (places.get(doc), doc))
+            if vectors:
+                self._vectors.add(g, self._past, list(vectors.items()))
+            con.execute(f"UPDATE doc_{g} SET live = 0 WHERE id = ?", (doc,))
         else:
             self._remove_postings(self._part, doc, distinct)
             con.execute(f"DELETE FROM doc_{g} WHERE id = ?", (doc,))
@@ -185,17 +186,16 @@ class Writing:
         self._write_docs()
         self._now.pop(memory_id, None)
         docs = self._rows(
-            f"SELECT DISTINCT d.id, d.block, d.tokens, d.live FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc"
+            f"SELECT DISTINCT d.id, d.tokens, d.live FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc"
             " WHERE e.cube_id = ? AND e.memory_id = ?",
             (self._cube_id, memory_id),
         )
         con.execute(f"DELETE FROM entry_{g} WHERE cube_id = ? AND memory_id = ?", (self._cube_id, memory_id))
-        for doc, block, tokens, live in docs:
+        for doc, tokens, live in docs:
             if live:
                 self._drop(doc, keep=False)
                 continue
-            if block is not None:
-                self._vectors.remove(g, [(block, doc)])
+            self._vectors.remove(g, self._past, [doc])
             self._remove_postings(self._past, doc, sorted(set(array("q", tokens))))
             con.execute(f"DELETE FROM doc_{g} WHERE id = ?", (doc,))
 
@@ -223,14 +223,15 @@ class Writing:
             return
         g, con, docs = self._g, self._con, list(self._docs.values())
         vectors = list(self._fresh_vectors.items())
-        places = self._vectors.add(g, self._part, vectors) if vectors else {}
+        if vectors:
+            self._vectors.add(g, self._part, vectors)
         contents = [doc[-1] for doc in docs]
         opened = [content for content in contents if content[1] is not None]
         sealed = iter(self._vault.lock(self._scope, opened))
         postings = []
         for doc, content in zip(docs, contents, strict=True):
-            doc[7], doc[-1] = places.get(doc[0]), None if content[1] is None else next(sealed)
-            counts = Counter(array("q", doc[9]))
+            doc[-1] = None if content[1] is None else next(sealed)
+            counts = Counter(array("q", doc[8]))
             postings += [(self._part, token, doc[0], count, doc[3]) for token, count in counts.items()]
         con.executemany(f"INSERT INTO doc_{g} VALUES ({_MARKS})", docs)
         con.executemany(f"INSERT INTO posting_{g} VALUES (?, ?, ?, ?, ?)", sorted(postings))

@@ -32,44 +32,54 @@ class VectorBlocks:
         self._kept: dict[tuple[str, int], dict[int, Block]] = {}
         self._last = threading.local()
 
-    def add(self, g: str, part: int, rows: Sequence[tuple[int, bytes]]) -> dict[int, int]:
-        """Append (doc, vector) to a part; returns doc → block. Within a transaction."""
-        con, places = self._store.con, dict[int, int]()
-        last = con.execute(
-            f"SELECT id, docs, data FROM vector_{g} WHERE id = (SELECT max(id) FROM vector_{g} WHERE part = ?)",
-            (part,),
-        ).fetchone()
-        block, docs, data = last or (part << _SHIFT, b"", b"")
-        docs, data, stamp = bytearray(docs), bytearray(data), self._stamp(g)
-        for doc, vector in rows:
-            width = len(data) * 8 // len(docs) if docs else len(vector)
-            if len(docs) >= BLOCK * 8 or width != len(
-                vector
-            ):  # another embedder's vectors have blocks of their own
-                self._put(g, block, part, stamp, docs, data)
-                block, docs, data = block + 1, bytearray(), bytearray()
-            docs += doc.to_bytes(8, "little")
-            data += vector
-            places[doc] = block
-        self._put(g, block, part, stamp, docs, data)
-        return places
+    def add(self, g: str, part: int, rows: Sequence[tuple[int, bytes]]) -> None:
+        """Append (doc, vector) to a part. Within a transaction.
 
-    def remove(self, g: str, places: Iterable[tuple[int, int]]) -> dict[int, bytes]:
-        """Take (block, doc) out; returns doc → vector. Within a transaction."""
-        taken, by_block, stamp = dict[int, bytes](), dict[int, set[int]](), self._stamp(g)
-        for block, doc in places:
-            by_block.setdefault(block, set()).add(doc)
-        for block, gone in by_block.items():
-            row = self._store.con.execute(
-                f"SELECT part, docs, data FROM vector_{g} WHERE id = ?", (block,)
-            ).fetchone()
-            if row is None:
+        New rows are a block of their own, which takes in the blocks before it that are not much larger: so a row is
+        written again only a few times until its block is full, however few come at once.
+        """
+        con, stamp = self._store.con, self._stamp(g)
+        sizes: list[tuple[int, int, int]] = con.execute(  # type: ignore[assignment]
+            f"SELECT id, length(docs) / 8, length(data) FROM vector_{g} WHERE part = ? ORDER BY id DESC LIMIT 16",
+            (part,),
+        ).fetchall()
+        last = sizes[0][0] if sizes else (part << _SHIFT) - 1
+        for start in range(0, len(rows), BLOCK):
+            chunk = rows[start : start + BLOCK]
+            docs, data = [doc for doc, _ in chunk], [vector for _, vector in chunk]
+            width = len(data[0])
+            while sizes and sizes[0][1] <= 2 * len(docs) and sizes[0][1] + len(docs) <= BLOCK:
+                block, count, size = sizes.pop(0)
+                if count and size != count * width:
+                    break  # another embedder's vectors have blocks of their own
+                row: Any = con.execute(
+                    f"DELETE FROM vector_{g} WHERE id = ? RETURNING docs, data", (block,)
+                ).fetchall()[0]
+                old, vectors = row
+                docs = np.frombuffer(old, np.int64).tolist() + docs
+                data.insert(0, vectors)
+                last = block - 1
+            last += 1
+            self._put(g, last, part, stamp, np.array(docs, np.int64).tobytes(), b"".join(data))
+            sizes = []
+
+    def remove(self, g: str, part: int, docs: Iterable[int]) -> dict[int, bytes]:
+        """Take docs out of a part; returns doc → vector of those that had one. Within a transaction."""
+        gone, taken = np.fromiter(docs, np.int64), dict[int, bytes]()
+        places: list[tuple[int, bytes]] = self._store.con.execute(  # type: ignore[assignment]
+            f"SELECT id, docs FROM vector_{g} WHERE part = ?", (part,)
+        ).fetchall()
+        stamp = self._stamp(g)
+        for block, ids in places:
+            out = np.isin(np.frombuffer(ids, np.int64), gone)
+            if not out.any():
                 continue
-            part, docs, data = row
-            ids, vectors = _arrays(docs, data)
-            keep = ~np.isin(ids, list(gone))
-            taken.update((int(doc), vectors[n].tobytes()) for n, doc in enumerate(ids) if not keep[n])
-            self._put(g, block, part, stamp, ids[keep].tobytes(), vectors[keep].tobytes())
+            ((data,),) = self._store.con.execute(
+                f"SELECT data FROM vector_{g} WHERE id = ?", (block,)
+            ).fetchall()
+            known, vectors = _arrays(ids, bytes(data))  # type: ignore[arg-type]
+            taken.update((int(known[n]), vectors[n].tobytes()) for n in np.flatnonzero(out))
+            self._put(g, block, part, stamp, known[~out].tobytes(), vectors[~out].tobytes())
         return taken
 
     def _put(self, g: str, block: int, part: int, stamp: int, docs: Any, data: Any) -> None:
