@@ -15,9 +15,10 @@ import apsw
 import sqlite_vec
 
 from . import tables
+from .connections import close
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import PagedFile, close
+from .pages import PagedFile
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
