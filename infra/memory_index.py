@@ -126,11 +126,16 @@ class InMemoryIndex:
                 hits += _first(k, scope, _bm25(cube, terms), cube, where)
         return sorted(hits, key=_rank)[:k]
 
-    def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
-        """See `MemoryIndex.neighbours`; in the order of (ordinal, memory id)."""
+    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
+        """See `MemoryIndex.neighbours`."""
         cube = self._cubes().get(scope, _Cube())
-        places = sorted(p for p in cube.sessions.get(session_id, ()) if low <= p[0] <= high)
-        return [cube.records[memory_id] for _, memory_id in places]
+        found = {
+            memory_id: None
+            for session, low, high in stretches
+            for ordinal, memory_id in sorted(cube.sessions.get(session, ()))
+            if low <= ordinal <= high
+        }
+        return [cube.records[memory_id] for memory_id in found]
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """See `MemoryIndex.digest`."""

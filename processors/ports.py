@@ -243,8 +243,8 @@ class MemoryIndex(Protocol):
         """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `terms` maps to query weight."""
         ...
 
-    def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
-        """Records whose first source is in that session with low ≤ ordinal ≤ high."""
+    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
+        """Records whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high. Each once."""
         ...
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:

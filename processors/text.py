@@ -9,10 +9,11 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-import snowballstemmer
+from snowballstemmer.english_stemmer import EnglishStemmer
 
 from .irregular import BASE
 
+_REMEMBERED: Final = 1000  # characters of a text whose terms are remembered
 MAX_TERM: Final = 64  # a pasted base64 blob is one "word" of megabytes; full text engines refuse such tokens
 
 _ASCII_WORD: Final = re.compile(r"\d+(?:[.,]\d+)+|[a-z0-9]+(?:'[a-z0-9]+)*")
@@ -58,11 +59,14 @@ _KEPT: Final = re.compile(rf"(?:(?<![^\s(])-(?=\d))?[^{_MARKS}]+")
 _BRITISH: Final = re.compile(
     r"(?<=[a-z]{3})(?:o(u)r(?=$|ed|ing|ful|it|ab|s|h|i|l)|i(s)(?=e$|es$|ed$|ing$|er|ation))"
 )
-_PREFIXED: Final = re.compile(
-    r"\b(co|de|e|ex|non|pre|re|un)-(?=[a-z])", re.IGNORECASE
-)  # de-stress = destress
+_PREFIXES: Final = "co de e ex non pre re un".split()  # de-stress = destress
+_PREFIXED: Final = re.compile(  # the hyphen first: it is what is quickly looked for
+    "-(?=[a-z])(?:" + "|".join(rf"(?<=\b{prefix}-)" for prefix in _PREFIXES) + ")", re.IGNORECASE
+)
 
-_stemmer = snowballstemmer.stemmer("english")
+_stemmer = (
+    EnglishStemmer()
+)  # not `stemmer("english")`: that takes PyStemmer where it is installed, of any version
 
 
 def analyse(text: str) -> tuple[str, ...]:
@@ -72,10 +76,10 @@ def analyse(text: str) -> tuple[str, ...]:
     the rest stemmed (Snowball); numbers kept (1,000 → 1000, 7th → 7, 07 → 7); negations kept as "not";
     scripts without spaces as bigrams of characters.
     """
-    text = _PREFIXED.sub(r"\1", text) if "-" in text else text
+    text = _PREFIXED.sub("", text) if "-" in text else text
     lowered = text.lower()
     if lowered.isascii():
-        return tuple(term for word in _ASCII_WORD.findall(lowered) if (term := _term(word)))
+        return tuple(filter(None, map(_term, _ASCII_WORD.findall(lowered))))
     terms: list[str] = []
     for word in _word_pattern().findall(_fold(text)):
         for part in _scripts(word):
@@ -87,6 +91,13 @@ def analyse(text: str) -> tuple[str, ...]:
 
 def content_words(text: str) -> frozenset[str]:
     """The distinct terms of `text`. Sort before iterating where order could show."""
+    return _content_words(text) if len(text) <= _REMEMBERED else frozenset(analyse(text))
+
+
+@lru_cache(
+    maxsize=1 << 12
+)  # extraction asks several times about a sentence, and about the names of who speaks
+def _content_words(text: str) -> frozenset[str]:
     return frozenset(analyse(text))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
@@ -51,7 +51,7 @@ def drafts(
         messages = [{"role": "user", "content": messages}]
     elif isinstance(messages, Mapping):
         messages = [messages]
-    when, until = instant_of(timestamp, "timestamp"), instant_of(expires, "expiration_date")
+    when, until = instant_of(timestamp, "timestamp"), expiry_of(expires)
     found: list[TurnDraft] = []
     for number, message in enumerate(messages):
         place = f"messages[{number}]"
@@ -129,9 +129,16 @@ def instant_of(value: datetime | str | int | float | None, name: str) -> datetim
             return datetime.fromtimestamp(value, UTC)
         except (ValueError, OverflowError, OSError) as exc:
             raise InputError(f"{name}: {value} is no time in seconds since 1970") from exc
-    if _DATE.fullmatch(value):  # as mem0 gives expiration dates
+    if _DATE.fullmatch(value):
         value = f"{value}T00:00:00Z"
     return parse_instant(value)
+
+
+def expiry_of(value: datetime | str | int | float | None) -> datetime | None:
+    """An expiration date; a day without a time counts whole, as with mem0. Raises InputError."""
+    instant = instant_of(value, "expiration_date")
+    whole = isinstance(value, str) and _DATE.fullmatch(value) is not None
+    return instant + timedelta(days=1) if instant is not None and whole else instant
 
 
 def results(

@@ -8,13 +8,14 @@ import threading
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, ParamSpec, TypeVar
 
 from ..schemas.topics import EVENTS
-from . import replaying
+from . import subscribing
 from .asof import View, When
 from .client import Memory
 from .exporting import ExportReport
@@ -140,13 +141,13 @@ class AsyncMemory(_AsyncReading):
         """See `Memory.diff`."""
         return await self._call(self.memory.diff, a, b, cube=cube)
 
-    async def replay(self, *, to: str | None = None) -> ReplayReport:
+    async def replay(self, **options: Any) -> ReplayReport:
         """See `Memory.replay`."""
-        return await self._call(self.memory.replay, to=to)
+        return await self._call(self.memory.replay, **options)
 
-    async def rebuild(self) -> RebuildReport:
+    async def rebuild(self, **options: Any) -> RebuildReport:
         """See `Memory.rebuild`."""
-        return await self._call(self.memory.rebuild)
+        return await self._call(self.memory.rebuild, **options)
 
     async def reprocess(self, **options: Any) -> ReprocessReport:
         """See `Memory.reprocess`."""
@@ -173,7 +174,7 @@ class AsyncMemory(_AsyncReading):
     ) -> AsyncIterator[Effect]:
         """See `Memory.subscribe`."""
         stop = threading.Event()
-        found = replaying.subscribe(
+        found = subscribing.subscribe(
             self.memory.node, from_=from_, group=group, cube=cube, types=types, raw=raw, follow=follow,
             timeout=timeout, stop=stop.is_set,
         )  # fmt: skip
@@ -185,7 +186,7 @@ class AsyncMemory(_AsyncReading):
     ) -> AsyncIterator[Opened]:
         """See `Memory.tail`."""
         stop = threading.Event()
-        found = replaying.tail(
+        found = subscribing.tail(
             self.memory.node, topic, from_=from_, follow=follow, timeout=timeout, stop=stop.is_set
         )
         async for item in _each(found, stop):
@@ -202,6 +203,10 @@ class AsyncMemory(_AsyncReading):
     async def dead_letters(self) -> list[DeadLetter]:
         """See `Memory.dead_letters`."""
         return await self._call(lambda: list(self.memory.dead_letters()))
+
+    async def tick(self, instant: datetime) -> None:
+        """See `Memory.tick`."""
+        await self._call(self.memory.tick, instant)
 
     async def drain(self, timeout: float | None = None) -> None:
         """See `Memory.drain`."""

@@ -70,7 +70,6 @@ class DecideStep:
         crash_point("dedupe.after_commit")
         return done
 
-    @watched(by_step)
     def _whole(self, work: Callable[[], T]) -> T:
         """`work` in one transaction; what it left in memory is dropped with it."""
         try:
@@ -101,6 +100,7 @@ class DecideStep:
         self._topic.commit(records)
         return len(records)
 
+    @watched(by_step)
     def decide(self, limit: int, only: int | None = None, first: Callable[[], None] | None = None) -> int:
         """One batch within a transaction, all or nothing; of one partition alone where `only` names it."""
         if first is not None:

@@ -17,22 +17,21 @@ from ...processors.ports import Hit, IndexFilter, IndexRecord
 from ...processors.retrieval.filters import admits
 from ...schemas.errors import InputError, NotFound
 from ...schemas.ids import Scope
-from ...schemas.memory import Memory
 from ..keys_memory import MemoryKeyStore
 from ..times import to_micros
 from . import postings, tables
 from .cubes import CubeIds
-from .entries import best, condition, decode
+from .entries import best, condition
 from .fold import drop
 from .index_writer import Step, Writing
+from .opened import OpenedEntries
 from .store import Store
 from .vault import Vault
 from .vectors import VectorBlocks
 
 GENERATION: Final = "index_generation"
 _CHUNK: Final = 400
-_RECORDS: Final = 20_000  # kept opened: about 60 MB
-_OWNERS: Final = 500_000  # memory ids kept by doc: about 80 MB
+_STRETCHES: Final = 32  # of one query
 _SEARCHED: Final = IndexFilter()
 Before = Callable[[Scope], int]
 
@@ -57,8 +56,7 @@ class EmbeddedIndex:
         self._generation = generation
         self._before = before
         self._vectors = VectorBlocks(store)
-        self._records: dict[tuple[str, int], IndexRecord] = {}
-        self._owners: dict[tuple[str, int], str] = {}
+        self._entries = OpenedEntries(store, vault)
         self._then: dict[Scope, dict[int, tuple[str, int]]] = {}
 
     def generation(self) -> str:
@@ -72,7 +70,7 @@ class EmbeddedIndex:
     def as_of(self, before: Before) -> "EmbeddedIndex":
         """This index as it was before the event at `before(cube)`: to be read only, as far as versions were kept."""
         past = EmbeddedIndex(self._store, self._cubes, self._vault, self._generation, before)
-        past._records, past._owners, past._vectors = self._records, self._owners, self._vectors
+        past._entries, past._vectors = self._entries, self._vectors
         return past
 
     def create(self) -> None:
@@ -94,21 +92,8 @@ class EmbeddedIndex:
             self._store.write(lambda: self._follow(scope, steps))
 
     def _follow(self, scope: Scope, steps: Sequence[Step]) -> None:
-        self._check_width(steps)
         cube_id = self._cubes.get(scope)
         Writing(self._store.con, self._vault, self._vectors, scope, cube_id, self._g).take(steps)
-
-    def _check_width(self, steps: Sequence[Step]) -> None:
-        contents = (step.record.memory.content for step in steps if step.record is not None)
-        for width in {len(one.embedding.data) for one in contents if one is not None and one.embedding}:
-            known = self._store.meta(f"dimensions_{self._g}")
-            if known is None:
-                self._store.set_meta(f"dimensions_{self._g}", str(width))
-            elif int(known) != width:
-                raise InputError(
-                    f"the index holds vectors of {known} elements and was given one of {width}: another embedder "
-                    "needs a new generation; reprocess under it"
-                )
 
     def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
         """The records that exist, in the order asked for."""
@@ -122,7 +107,10 @@ class EmbeddedIndex:
                 f" WHERE e.cube_id = ?{when} AND e.memory_id IN ({','.join('?' * len(chunk))})",
                 (cube_id, *instants, *chunk),
             )
-        found = {r.memory.memory_id: r for r in self._opened(scope, [row[0] for row in rows]).values()}
+        found = {
+            r.memory.memory_id: r
+            for r in self._entries.records(self._g, scope, [row[0] for row in rows]).values()
+        }
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
 
     def _when(self, scope: Scope) -> tuple[str, tuple[int, ...]]:
@@ -132,46 +120,10 @@ class EmbeddedIndex:
         offset = self._before(scope)
         return " AND e.since < ? AND (e.until IS NULL OR e.until >= ?)", (offset, offset)
 
-    def _opened(self, scope: Scope, entries: Sequence[int]) -> dict[int, IndexRecord]:
-        """The records of entries, in their order, from memory or read and opened; an entry never changes."""
-        g, known = self._g, self._records
-        found = {entry: record for entry in entries if (record := known.get((g, entry))) is not None}
-        missing = [entry for entry in entries if entry not in found]
-        for start in range(0, len(missing), _CHUNK):
-            found |= self._read(scope, tuple(missing[start : start + _CHUNK]))
-        if (
-            missing and not self._store.writing
-        ):  # what is written may be rolled back, and its number given again
-            if len(known) + len(missing) > _RECORDS:
-                known.clear()
-            known.update(((g, entry), found[entry]) for entry in missing if entry in found)
-        return {entry: found[entry] for entry in entries if entry in found and found[entry].memory.content}
-
-    def _read(self, scope: Scope, entries: tuple[int, ...]) -> dict[int, IndexRecord]:
-        g = self._g
-        rows = self._store.rows(
-            f'SELECT e.id, e.memory_id, e.state, e."partition", e.since, e.content_hash, d.sealed'
-            f" FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc WHERE e.id IN ({','.join('?' * len(entries))})",
-            entries,
-        )
-        contents = self._vault.open(scope, [(row[1], row[6]) for row in rows])
-        found: dict[int, IndexRecord] = {}
-        for row, opened in zip(rows, contents, strict=True):
-            content, terms = opened or (None, ())
-            found[row[0]] = IndexRecord(
-                memory=Memory(state=decode(row[2]), content=content),
-                terms=terms,
-                partition=row[3],
-                offset=row[4],
-                content_hash=row[5],
-            )
-        return found
-
     def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         """The `k` nearest by exact cosine similarity of the int8 vectors, rounded to 6 decimals."""
         hits: list[Hit] = []
-        width = self._store.meta(f"dimensions_{self._g}")
-        if k > 0 and any(vector) and width is not None and int(width) == len(vector):
+        if k > 0 and any(vector):
             for scope in sorted(set(scopes)):
                 hits += self._nearest(scope, vector, k, where)
         return sorted(hits, key=best)[:k]
@@ -190,25 +142,10 @@ class EmbeddedIndex:
 
     def _hits(self, scope: Scope, scores: Mapping[int, float], k: int) -> list[Hit]:
         """The best `k` of doc → score, ties by memory id."""
-        ids = self._memory_ids(list(scores))
+        ids = self._entries.owners(self._g, list(scores))
         return sorted((Hit(scope, ids[doc], score) for doc, score in scores.items() if doc in ids), key=best)[
             :k
         ]
-
-    def _memory_ids(self, docs: Sequence[int]) -> dict[int, str]:
-        """doc → memory id; a doc is of one memory for ever."""
-        g, known = self._g, self._owners
-        found = {doc: owner for doc in docs if (owner := known.get((g, doc))) is not None}
-        missing = [doc for doc in docs if doc not in found]
-        for start in range(0, len(missing), _CHUNK):
-            chunk = tuple(missing[start : start + _CHUNK])
-            sql = f"SELECT id, memory_id FROM doc_{g} WHERE id IN ({','.join('?' * len(chunk))})"
-            found.update(self._store.rows(sql, chunk))
-        if missing and not self._store.writing:
-            if len(known) + len(missing) > _OWNERS:
-                known.clear()
-            known.update(((g, doc), found[doc]) for doc in missing if doc in found)
-        return found
 
     def _parts(self, cube_id: int) -> tuple[int, ...]:
         return (cube_id * 2,) if self._before is None else (cube_id * 2, cube_id * 2 + 1)
@@ -299,18 +236,23 @@ class EmbeddedIndex:
         if not picky:
             return {row[0] for row in rows}, banned
         doc_of = {entry: doc for doc, entry in rows}
-        records = self._opened(scope, list(doc_of))
+        records = self._entries.records(self._g, scope, list(doc_of))
         return {doc_of[entry] for entry, one in records.items() if admits(where, one.memory)}, banned
 
-    def neighbours(self, scope: Scope, session_id: str, low: int, high: int) -> list[IndexRecord]:
-        """Records whose first source is in that session with low ≤ ordinal ≤ high, by (ordinal, memory id)."""
+    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
+        """Records whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high. Each once."""
         when, instants = self._when(scope)
-        rows = self._store.rows(
-            f"SELECT e.id FROM doc_{self._g} d JOIN entry_{self._g} e ON e.doc = d.id WHERE d.cube_id = ?"
-            f" AND d.source_session = ? AND d.ordinal BETWEEN ? AND ?{when} ORDER BY d.ordinal, e.memory_id",
-            (self._cubes.find(scope), session_id, low, high, *instants),
-        )
-        return list(self._opened(scope, [row[0] for row in rows]).values())
+        entries: dict[int, None] = {}
+        for start in range(0, len(stretches), _STRETCHES):
+            chunk = stretches[start : start + _STRETCHES]
+            within = " OR ".join(["d.source_session = ? AND d.ordinal BETWEEN ? AND ?"] * len(chunk))
+            rows = self._store.rows(
+                f"SELECT e.id FROM doc_{self._g} d JOIN entry_{self._g} e ON e.doc = d.id"
+                f" WHERE d.cube_id = ? AND ({within}){when}",
+                (self._cubes.find(scope), *(value for stretch in chunk for value in stretch), *instants),
+            )
+            entries.update((row[0], None) for row in rows)
+        return list(self._entries.records(self._g, scope, list(entries)).values())
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id."""
@@ -349,7 +291,6 @@ class EmbeddedIndex:
 
     def _remove(self, generation: str) -> None:
         drop(self._store, tables.INDEX_TABLES, generation)
-        self._store.con.execute("DELETE FROM meta WHERE key = ?", (f"dimensions_{generation}",))
 
     def _exists(self, generation: str) -> None:
         if not self._store.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (f"entry_{generation}",)):

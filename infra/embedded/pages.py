@@ -137,7 +137,7 @@ class PagedFile:
             )
         return StorageError(
             f"{self.path}: was made by an older mnemostream (file version {version}, this one reads {self._version}); "
-            "export it with that one, and import the export into a new home"
+            "read it with that one, and publish its conversations into a new home"
         )
 
     def _foreign(self) -> StorageError:

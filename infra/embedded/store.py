@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import apsw
-import sqlite_vec
 
 from . import tables
 from .connections import close
@@ -214,7 +213,8 @@ class Store:
     def aside(self) -> apsw.Connection:
         """One more connection, the caller's to close, for what may be lost: its commits are not synced."""
         con = self._connect()
-        con.pragma("synchronous", "NORMAL")
+        if int(str(con.pragma("synchronous"))) > 1:
+            con.pragma("synchronous", "NORMAL")
         return con
 
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
@@ -263,9 +263,6 @@ class Store:
         return con
 
     def _equip(self, con: apsw.Connection) -> None:
-        con.enable_load_extension(True)
-        con.load_extension(sqlite_vec.loadable_path())
-        con.enable_load_extension(False)
         con.pragma("cache_size", -65536)
 
     def _make(self, partitions: int) -> None:

@@ -40,7 +40,10 @@ class VectorBlocks:
         block, docs, data = last or (part << _SHIFT, b"", b"")
         docs, data, stamp = bytearray(docs), bytearray(data), self._stamp(g)
         for doc, vector in rows:
-            if len(docs) >= BLOCK * 8:
+            width = len(data) * 8 // len(docs) if docs else len(vector)
+            if len(docs) >= BLOCK * 8 or width != len(
+                vector
+            ):  # another embedder's vectors have blocks of their own
                 self._put(g, block, part, stamp, docs, data)
                 block, docs, data = block + 1, bytearray(), bytearray()
             docs += doc.to_bytes(8, "little")
@@ -82,13 +85,13 @@ class VectorBlocks:
     def scores(
         self, g: str, parts: Sequence[int], query: bytes
     ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """(docs, cosine of each with `query`, rounded to 6 decimals) of all rows of `parts`."""
+        """(docs, cosine of each with `query`, rounded to 6 decimals) of all rows of `parts` as wide as `query`."""
         wanted = np.frombuffer(query, np.int8).astype(np.float32)
         docs: list[NDArray[np.int64]] = []
         dots: list[NDArray[np.float64]] = []
         lengths: list[NDArray[np.float64]] = []
         for part in parts:
-            for ids, rows in self._slabs(g, part):
+            for ids, rows in self._slabs(g, part, len(query)):
                 exact = rows.astype(np.float32)
                 docs.append(ids)
                 dots.append(np.vecdot(exact, wanted).astype(np.float64))
@@ -98,8 +101,8 @@ class VectorBlocks:
         cosines = scaled(np.concatenate(dots), np.concatenate(lengths), float(wanted @ wanted))
         return np.concatenate(docs), cosines
 
-    def _slabs(self, g: str, part: int) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int8]]]:
-        blocks = self._blocks(g, part)
+    def _slabs(self, g: str, part: int, width: int) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int8]]]:
+        blocks = [block for block in self._blocks(g, part) if block[3].shape[1] == width]
         step = max(1, _SLAB // BLOCK)
         for start in range(0, len(blocks), step):
             some = [block for block in blocks[start : start + step] if len(block[2])]

@@ -40,11 +40,15 @@ class Tokenizer:
             pieces = [word[at : at + _LONG] for at in range(0, len(word), _LONG)]
             return tuple(token for piece in pieces for token in self._tokenise(piece))
         parts = list(word)
-        while len(parts) > 1:
-            best, at = min((self._rank(left + right), at) for at, (left, right) in enumerate(pairwise(parts)))
-            if best == _NEVER:
-                break
+        ranks = [self._rank(left + right) for left, right in pairwise(parts)]
+        while ranks and (best := min(ranks)) != _NEVER:
+            at = ranks.index(best)
             parts[at : at + 2] = [parts[at] + parts[at + 1]]
+            del ranks[at]
+            if at:
+                ranks[at - 1] = self._rank(parts[at - 1] + parts[at])
+            if at < len(ranks):
+                ranks[at] = self._rank(parts[at] + parts[at + 1])
         return tuple(token for part in parts for token in self._token(part))
 
     def _rank(self, joined: str) -> int:

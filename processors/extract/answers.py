@@ -30,7 +30,7 @@ _CLOSED: Final = re.compile(
 )
 
 
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
+class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The question that a turn answers, as it was said, and whether the answer is yes or no alone."""
 
     turn: TurnView

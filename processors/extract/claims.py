@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from ...schemas.content import Claim
+from .caseless import Caseless
 
 _AM: Final = r"\bI(?:['’]m| am) (?:now |currently |officially )?"
 _HAVE: Final = r"\bI(?:['’]ve| have)? (?:just |recently |finally )?"
@@ -84,18 +85,17 @@ _TAIL: Final = re.compile(
     re.IGNORECASE,
 )
 # Most sentences hold none of these, and then no rule needs to be tried.
-_MAYBE: Final = re.compile(
-    r"liv(?:e|ing) in|based in|moved|relocated|work|job|turned|I(?:['’]m| am) (?:now )?\d|single|married|divorced"
+_MAYBE: Final = Caseless(
+    r"liv(?:e|ing) in|based in|moved|relocated|work|job|turned|i(?:['’]m| am) (?:now )?\d|single|married|divorced"
     r"|engaged|widowed|phone|mobile|cell|mail|name|called|birthday|vegan|vegetarian|pescatarian|favou?rite|now|rescheduled"
-    r"|postponed",
-    re.IGNORECASE,
+    r"|postponed"
 )
 _PLACE_OF_WORK: Final = re.compile(r"\s+(?:at|in|on)\b.*$", re.IGNORECASE)
 
 
 def claim_of(sentence: str, subject: str) -> Claim | None:
     """The one claim of a sentence about its speaker `subject`, or what the speaker names; its value in lower case."""
-    if not _MAYBE.search(sentence) or _HEDGED.search(sentence):
+    if not _MAYBE.found_in(sentence) or _HEDGED.search(sentence):
         return None
     for attribute, rule in _RULES:
         if found := rule.search(sentence):

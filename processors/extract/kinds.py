@@ -5,41 +5,39 @@ from typing import Final
 
 import msgspec
 
+from .caseless import Caseless
 from .verbs import is_past
 
-_PREFERENCE: Final = re.compile(
-    r"\b(?:I|we|my \w+)(?:['’]\w+| am| have)? (?:\w+ ){0,2}?(?:loves?|loved|loving|likes?|liked|enjoy\w*"
+_PREFERENCE: Final = Caseless(
+    r"\b(?:i|we|my \w+)(?:['’]\w+| am| have)? (?:\w+ ){0,2}?(?:loves?|loved|loving|likes?|liked|enjoy\w*"
     r"|prefers?|hates?"
     r"|dislikes?|adores?)\b|\bfavou?rites?\b|\bfan of\b|\bkeen on\b|\bcan['’]t stand\b|\bpassionate about\b"
-    r"|\bobsessed with\b|\binterested in\b|\bI['’]m (?:really |so )?into\b|\ballergic to\b|^(?:Love"
-    r"|Loving|Enjoying)\b",
-    re.IGNORECASE,
+    r"|\bobsessed with\b|\binterested in\b|\bi['’]m (?:really |so )?into\b|\ballergic to\b|^(?:love"
+    r"|loving|enjoying)\b",
+    needs="lov|lik|enjoy|prefer|hate|ador|favo|fan of|keen on|stand|passionate|obsessed|interested|into|allergic",
 )
-_PLAN: Final = re.compile(
+_PLAN: Final = Caseless(
     r"\b(?:going to|gonna|plan(?:s|ning)? (?:to|on|for)|planning|wants? to|wanna|hop(?:es?|ing) to"
     r"|looking forward"
     r"|thinking (?:of|about)|aim(?:s|ing)? to|goal|dream is|will|tomorrow|next (?:week|month|year|weekend"
     r"|summer)"
-    r"|can't wait to|intends? to|considering|let's|decided to)\b|['’]ll\b",
-    re.IGNORECASE,
+    r"|can't wait to|intends? to|considering|let's|decided to)\b|['’]ll\b"
 )
-_RELATION: Final = re.compile(
+_RELATION: Final = Caseless(
     r"\b(?:my|our) (?:\w+ )?(?:husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]e?|married"
     r"|dating|divorced|engaged|single|siblings?"
     r"|mother|mom|mum|father|dad|sister|brother|sons?|daughters?|kids?|children|parents|grandm\w+"
     r"|grandp\w+|aunt|uncle"
     r"|cousins?|niece|nephew|neighbou?rs?|roommates?|colleagues?|best friend|boss)\b"
     r"(?=.{0,40}\b(?:is|are|was|named|called|name's|works?|lives?)\b)|\b(?:in a relationship|been married"
-    r"|broke up)\b",
-    re.IGNORECASE,
+    r"|broke up)\b"
 )
-_SKILL: Final = re.compile(
+_SKILL: Final = Caseless(
     r"\b(?:can (?:play|speak|cook|code|sing|dance|swim|ride|drive|fix|draw|paint)|knows? how to|good at"
     r"|great at"
     r"|fluent|skilled|learn(?:ed|t) (?:how )?to|learning (?:how )?to|expert|experience (?:in|with)"
     r"|plays? (?:the )?"
-    r"(?:guitar|piano|violin|drums|chess|clarinet|saxophone))\b",
-    re.IGNORECASE,
+    r"(?:guitar|piano|violin|drums|chess|clarinet|saxophone))\b"
 )
 _INSTRUCTION: Final = re.compile(
     r"^(?:please\b|always\b|never\b|don['’]t\b|do not\b|remember (?:to|that)\b|remind\b|make sure\b"
@@ -56,7 +54,7 @@ _BASE: Final = {
 }  # fmt: skip
 
 
-class Signs(msgspec.Struct, frozen=True, kw_only=True):
+class Signs(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What salience goes by: how many content words, names and numbers a statement has, and what it states."""
 
     content: int
@@ -73,10 +71,10 @@ def kind_of(said: str, *, instructs: bool, dated: bool) -> str:
     if instructs and _INSTRUCTION.search(said):
         return "instruction"
     for kind, signs in _KINDS:
-        if signs.search(said):
+        if signs.found_in(said):
             return kind
     past = any(is_past(word) for word in _WORDS.findall(_STATE.sub(" ", said.lower())))
-    if _PREFERENCE.search(said) and not (past and dated):
+    if _PREFERENCE.found_in(said) and not (past and dated):
         return "preference"
     return "event" if past else "fact"
 

@@ -1,6 +1,7 @@
 """Whether a text is English: counted by function words, so that other languages are left as they are."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 
@@ -11,6 +12,8 @@ def word_set(words: str) -> frozenset[str]:
 
 _SAMPLE: Final = 2000  # characters: enough to tell, and a bound on the work for a long text
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+_ASCII_WORD: Final = re.compile("[a-z]+(?:'[a-z]+)?")  # the same, of ASCII in lower case
 
 _ENGLISH: Final = word_set(
     """the a an and or but i i'm i've i'd i'll you you're your my me we our it it's he she they his her
@@ -29,16 +32,25 @@ _OTHER: Final = word_set(
     mia anche een het ik niet van voor maar jag är och att det som inte på med o os um uma não eu
     meu minha em do da com para mas você jeg og ikke nie się jest na to jak ale"""
 )
-_SHARED: Final = _ENGLISH & _OTHER
+_ONLY_ENGLISH: Final = _ENGLISH - _OTHER
+_ONLY_OTHER: Final = _OTHER - _ENGLISH
 
 
 def is_english(text: str) -> bool:
     """Whether English rewriting applies. Where function words decide nothing, ASCII counts as English."""
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(text[:_SAMPLE])]
+    return _is_english(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=512)  # a turn is asked about again when the next one may answer it
+def _is_english(text: str) -> bool:
+    if text.isascii():
+        words = _ASCII_WORD.findall(text.lower())
+    else:
+        words = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
     if not words:
         return False
-    english = sum(word in _ENGLISH and word not in _SHARED for word in words)
-    other = sum(word in _OTHER and word not in _SHARED for word in words)
+    english = sum(map(_ONLY_ENGLISH.__contains__, words))
+    other = sum(map(_ONLY_OTHER.__contains__, words))
     if english == other:
-        return text[:_SAMPLE].isascii() or len(words) < 3
+        return text.isascii() or len(words) < 3
     return english > other and english >= 0.1 * len(words)

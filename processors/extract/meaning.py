@@ -10,7 +10,7 @@ from . import dates
 PAST, FUTURE, UNKNOWN = -1, 1, 0
 
 
-class Said(msgspec.Struct, frozen=True):
+class Said(msgspec.Struct, frozen=True, gc=False):
     """What a resolver sees: the words in lower case, the day they were said, and the tense around them."""
 
     words: str
@@ -18,7 +18,7 @@ class Said(msgspec.Struct, frozen=True):
     tense: int
 
 
-class Meaning(msgspec.Struct, frozen=True):
+class Meaning(msgspec.Struct, frozen=True, gc=False):
     """What a reader sees, and the time: `shown` instead of the words (None: the words), `note` in brackets behind.
 
     `anchored`: `shown` names the day of saying.

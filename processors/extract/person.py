@@ -10,11 +10,11 @@ from .language import word_set
 from .subject import supplied
 from .verbs import BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
 
-WORD: Final = re.compile(r"[^\W_]+(?:['’`´][^\W_]+)*")
+_RUNS: Final = re.compile(r"([^\W_]+(?:['’`´][^\W_]+)*)")
 _APOSTROPHE: Final = re.compile("[’`´]")
 
 
-class Piece(msgspec.Struct):
+class Piece(msgspec.Struct, gc=False):
     """A run of a statement: a word, what lies between words, or a time expression that stays as it is."""
 
     text: str
@@ -22,7 +22,7 @@ class Piece(msgspec.Struct):
     quoted: bool = False  # said by somebody else, or a title: "I" in it is not the speaker
 
 
-class Told(msgspec.Struct, frozen=True, kw_only=True):
+class Told(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A statement in the third person, and who stands in it by rewriting."""
 
     text: str
@@ -72,19 +72,22 @@ _COORDINATED: Final = word_set(
 
 def pieces_of(text: str) -> list[Piece]:
     """`text` as words and what lies between them."""
+    runs = _RUNS.split(text)  # what lies between words, a word, what lies between, ...
+    straight = _APOSTROPHE.search(text) is None
+    marked = '"' in text or "“" in text or "”" in text
     pieces: list[Piece] = []
     at = 0
     quoted = False
-    for found in WORD.finditer(text):
-        if at < found.start():
-            between = text[at : found.start()]
-            pieces.append(Piece(between))
-            if between.count('"') % 2 or ("“" in between) != ("”" in between):
-                quoted = not quoted and ('"' in text[found.start() :] or "”" in text[found.start() :])
-        pieces.append(Piece(found[0], _APOSTROPHE.sub("'", found[0].lower()), quoted))
-        at = found.end()
-    if at < len(text):
-        pieces.append(Piece(text[at:]))
+    for n, run in enumerate(runs):
+        if n % 2:
+            word = run.lower()
+            pieces.append(Piece(run, word if straight else _APOSTROPHE.sub("'", word), quoted))
+        elif run:
+            pieces.append(Piece(run))
+            if marked and (run.count('"') % 2 or ("“" in run) != ("”" in run)):
+                rest = text[at + len(run) :]
+                quoted = not quoted and ('"' in rest or "”" in rest)
+        at += len(run)
     return pieces
 
 
@@ -98,12 +101,15 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
 
     `other`: whom "you" means, or None, and then "you" stays. "We" stays, too: who is meant is not known.
     """
-    words = [
-        n for n, piece in enumerate(pieces) if piece.word and not piece.quoted and not _hyphened(pieces, n)
-    ]
+    words: list[int] = []
+    asking = False
+    for n, piece in enumerate(pieces):
+        if not piece.word:
+            asking = asking or "?" in piece.text
+        elif not piece.quoted and not _hyphened(pieces, n):
+            words.append(n)
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
-    asking = any("?" in piece.text for piece in pieces)
     personal = asking or not _FIRST.isdisjoint(order)
     addressed = other is not None and (personal or not _is_general(order))
     if words and not asking and (start := supplied(order, speaker)):
@@ -124,9 +130,7 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
 
 def _hyphened(pieces: Sequence[Piece], n: int) -> bool:
     """Whether a word is part of another: "me-time"."""
-    before = pieces[n - 1].text if n else ""
-    after = pieces[n + 1].text if n + 1 < len(pieces) else ""
-    return after == "-" or before == "-"
+    return (n > 0 and pieces[n - 1].text == "-") or (n + 1 < len(pieces) and pieces[n + 1].text == "-")
 
 
 def _is_general(order: Sequence[str]) -> bool:

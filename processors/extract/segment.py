@@ -11,7 +11,7 @@ MAX_STATEMENT: Final = (
 )
 _LONGEST_WORD: Final = 200  # characters; beyond it a run of ASCII is data (base64, a hash), not a statement
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
-_SPACES: Final = re.compile(r"[^\S\n]+")
+_SPACES: Final = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # but for single ones, which stay
 # A sentence ends at its mark, a line where the next one does not go on in lower case. Possessive, or a run of
 # white space would be tried from each of its characters.
 _BREAK: Final = re.compile(
@@ -26,7 +26,7 @@ _LANGUAGE: Final = re.compile(r"^(?:```|~~~)[\w+-]*\n")
 _BULLET: Final = re.compile(r"^(?:(?:[-*•>]|#{1,6}|\d{1,3}[.)])\s+)+")
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """A stretch of a turn: prose to be rewritten, or a block (code, table, JSON) to be kept as it is."""
 
     text: str
@@ -35,6 +35,8 @@ class Part(msgspec.Struct, frozen=True):
 
 def clean(text: str) -> str:
     """`text` without control characters and lone surrogates, with one kind of space and of line end."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
     return _SPACES.sub(" ", _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
@@ -86,8 +88,13 @@ def sentences(text: str) -> list[str]:
 
 def _bounded(piece: str) -> list[str]:
     """A sentence on one line, without bullet and data; cut at white space where it is too long."""
-    words = (word for word in piece.split() if len(word) <= _LONGEST_WORD or not word.isascii())
-    sentence = _BULLET.sub("", " ".join(words)).replace("**", "")
+    words = piece.split()
+    if len(piece) > _LONGEST_WORD:
+        words = [word for word in words if len(word) <= _LONGEST_WORD or not word.isascii()]
+    sentence = " ".join(words)
+    if not sentence[:1].isalpha():
+        sentence = _BULLET.sub("", sentence)
+    sentence = sentence.replace("**", "")
     if len(sentence) <= MAX_STATEMENT:
         return [sentence] if sentence else []
     pieces: list[str] = []

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ..text import content_words
+from .caseless import Caseless
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
@@ -83,9 +84,7 @@ MOST_GOODBYE: Final = 45  # characters: "Great to see you taking the lead in the
 
 _VOCATIVE_FIRST: Final = re.compile(r"((?-i:[A-Z])[\w-]{2,}), (?=\S)")
 _VOCATIVE: Final = re.compile(r", ((?-i:[A-Z])[\w-]{2,})([.!?…]*)$")
-_PRAISES: Final = re.compile(
-    r"\b(?:you|your|you['’]\w+|keep|let['’]s|let me know|that['’]s|sounds?|looks?)\b", re.IGNORECASE
-)
+_PRAISES: Final = Caseless(r"\b(?:you|your|you['’]\w+|keep|let['’]s|let me know|that['’]s|sounds?|looks?)\b")
 MOST_PRAISE: Final = 8  # content words, none of which says anything, in a sentence that praises or encourages
 LEAST_SUGGESTED: Final = 3  # content words of a suggestion that is put as a question
 MOST_FILLER: Final = 3  # the same in any other sentence
@@ -157,7 +156,8 @@ def without_vocative(sentence: str, other: str | None) -> str:
 
 def asks(sentence: str) -> bool:
     """Whether a sentence ends as a question."""
-    return bool(_ASKED.search(sentence[-200:]))
+    end = sentence[-200:]
+    return ("?" in end or "？" in end) and bool(_ASKED.search(end))
 
 
 def assertion_of(question: str) -> str:
@@ -184,7 +184,7 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     if _THANKS_FOR.match(sentence):
         return THANKS
     terms = content_words(sentence)
-    most = MOST_PRAISE if _PRAISES.search(sentence) else MOST_FILLER
+    most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
     if len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return STATEMENT

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -27,18 +28,19 @@ MOST_GLUED: Final = (
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
 _PHOTO: Final = re.compile(r"^(?:an? )?(?:photo(?:graph(?:y)?)?|picture|image|pic) of ", re.IGNORECASE)
-_DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = frozenset("0123456789")
 _SHOWS: Final = re.compile(
     r"\b(?:pics?|pictures?|photos?|snap|take a look|look at|check (?:\w+ )?out|here['’]s|here is)\b",
     re.IGNORECASE,
 )
 
 
-class Group(msgspec.Struct, frozen=True, kw_only=True):
-    """The sentences of one statement, and the question that it answers."""
+class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """The sentences of one statement, and the question that it answers; `told`: how it reads, if that is known."""
 
     sentences: tuple[Sentence, ...]
     asked: Asked | None = None
+    told: Worded | None = None
     context: tuple[str, ...] = ()
 
 
@@ -68,6 +70,7 @@ def voice_of(turn: TurnView) -> Voice:
     )
 
 
+@lru_cache(maxsize=1024)
 def _shown(name: str) -> str:
     name = " ".join(segment.clean(name).split()) or "Somebody"
     return name.capitalize() if name in _ROLES else name
@@ -182,9 +185,10 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
     joined = Group(sentences=(*said, *first), asked=asked)
-    if not carries(_told(joined, voice).text, asked.turn) and not leans_on_question(first[0].said):
+    told = _told(joined, voice)
+    if not carries(told.text, asked.turn) and not leans_on_question(first[0].said):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-    return [joined, *groups[1:]]
+    return [msgspec.structs.replace(joined, told=told), *groups[1:]]
 
 
 def _told(group: Group, voice: Voice) -> Worded:
@@ -208,12 +212,12 @@ def _with_caption(groups: list[Group], caption: str) -> list[Group]:
         return [Group(sentences=(image,))]
     showing = [n for n, group in enumerate(groups) if any(_SHOWS.search(s.said) for s in group.sentences)]
     at = showing[0] if showing else min(range(len(groups)), key=lambda n: (_size(groups[n].sentences), -n))
-    shown = msgspec.structs.replace(groups[at], sentences=(*groups[at].sentences, image))
+    shown = msgspec.structs.replace(groups[at], sentences=(*groups[at].sentences, image), told=None)
     return [*groups[:at], shown, *groups[at + 1 :]]
 
 
 def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
-    told = _told(group, voice)
+    told = group.told or _told(group, voice)
     said = "\n".join(sentence.said for sentence in group.sentences if not sentence.block)
     claim = next((sentence.claim for sentence in group.sentences if sentence.claim), None)
     names = entities_of(
@@ -226,7 +230,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         dated=told.time is not None,
         claims=claim is not None,
         own=told.own,
-        numbers=bool(_DIGIT.search(said)),
+        numbers=_has_digit(said),
         image=any(s.said.startswith(IMAGE) for s in group.sentences),
     )
     return Draft(
@@ -242,6 +246,10 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         sources=(turn.source, group.asked.turn.source) if group.asked else (turn.source,),
         context=group.context,
     )
+
+
+def _has_digit(text: str) -> bool:
+    return not _DIGITS.isdisjoint(text) if text.isascii() else any(map(str.isdecimal, text))
 
 
 def _instructs(turn: TurnView) -> bool:

@@ -11,12 +11,13 @@ from typing import Final
 import msgspec
 
 from ...schemas.memory import EventTime
+from .caseless import Caseless
 from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
 from .resolve import RESOLVERS
 from .verbs import is_past
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
+class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A time expression: where it stands, what a reader sees for it, and the time that it means, if known.
 
     `anchored`: what is shown names the day on which it was said.
@@ -74,23 +75,21 @@ _TIME: Final = re.compile(
     r"(?<![\w'’-])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS) + ")",
     re.IGNORECASE,
 )
-_HINT: Final = re.compile(
+_HINT: Final = Caseless(
     r"day|tonight|night|tomorrow|week|month|year|last|next|this|ago|since|\b[12]\d{3}\b|spring|summer"
     r"|fall|autumn|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|on the \d",
-    re.IGNORECASE,
+    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|on the \d"
 )
 # "every Tuesday", "Black Friday" and "the last week of school" mean no day that the turn's own gives.
 _NO_TIME_BEFORE: Final = re.compile(
     r"\b(?:every|each|most|any|some|black|good|through|the very) $", re.IGNORECASE
 )
 _NO_TIME_AFTER: Final = re.compile(r" of (?!next|this|last|the (?:month|year))", re.IGNORECASE)
-_FUTURE_WORDS: Final = re.compile(
+_FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's"
-    r"|starting|scheduled|(?:is|are) (?:now )?(?:on|due)|tomorrow|next|soon|heading|off to)\b|['’]ll\b",
-    re.IGNORECASE,
+    r"|starting|scheduled|(?:is|are) (?:now )?(?:on|due)|tomorrow|next|soon|heading|off to)\b|['’]ll\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
@@ -100,7 +99,7 @@ _WORDS: Final = re.compile(r"[a-z']+")
 
 def tense_of(sentence: str) -> int:
     """PAST, FUTURE or UNKNOWN, from the sentence's verbs. A future word outweighs a past one."""
-    if _FUTURE_WORDS.search(sentence):
+    if _FUTURE_WORDS.found_in(sentence):
         return FUTURE
     if any(is_past(word) for word in _WORDS.findall(sentence.lower())):
         return PAST
@@ -109,7 +108,7 @@ def tense_of(sentence: str) -> int:
 
 def find_times(sentence: str, said_on: date) -> list[Found]:
     """The time expressions of an English sentence, in order, resolved against the day on which it was said."""
-    if not _HINT.search(sentence):
+    if not _HINT.found_in(sentence):
         return []
     found: list[Found] = []
     for match in _TIME.finditer(sentence):

@@ -15,7 +15,7 @@ from .when import Found
 IMAGE: Final = "[image: "
 
 
-class Sentence(msgspec.Struct, frozen=True):
+class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence that states something, as it was said, with the time expressions in it.
 
     A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other.
@@ -28,7 +28,7 @@ class Sentence(msgspec.Struct, frozen=True):
     alone: bool = False
 
 
-class Voice(msgspec.Struct, frozen=True, kw_only=True):
+class Voice(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Who speaks to whom, by the names that stand in statements, and on which day (None where it is assumed).
 
     `english`: the text is; `rewrites`: it is retold in the third person; `instructs`: an assistant is spoken to.
@@ -42,7 +42,7 @@ class Voice(msgspec.Struct, frozen=True, kw_only=True):
     said_on: date | None
 
 
-class Worded(msgspec.Struct, frozen=True, kw_only=True):
+class Worded(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A statement's text, its time and the words for it, and whether it speaks of the speaker."""
 
     text: str

@@ -3,10 +3,9 @@
 import math
 from collections.abc import Iterable, Iterator
 
-from ...schemas.ids import Scope
 from ..ports import IndexRecord
 
-Candidate = tuple[float, Scope, IndexRecord]  # score, where it lives, what it is
+Candidate = tuple[float, int, IndexRecord]  # score, its number among the candidates, what it is
 
 
 def tokens(text: str) -> int:
@@ -24,7 +23,7 @@ def pack(
     """
     told: set[frozenset[str]] = set()
     given, spent = 0, 0
-    for score, scope, record in ranked:
+    for score, number, record in ranked:
         if given == top_k or (threshold is not None and score < threshold):
             return
         content = record.memory.content
@@ -36,4 +35,4 @@ def pack(
             continue
         told.add(terms)
         given, spent = given + 1, spent + cost
-        yield score, scope, record
+        yield score, number, record

@@ -7,7 +7,7 @@ both runtimes. The two arms give `words` and `vector`; the rest is computed from
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Final, TypeVar
+from typing import Final
 
 import msgspec
 
@@ -15,8 +15,6 @@ from ...schemas.memory import SUPERSEDED, Memory, MemoryState
 from ..ports import IndexRecord
 from ..text import analyse
 from .question import Question
-
-K = TypeVar("K", bound=Hashable)
 
 
 class Weights(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,59 +70,76 @@ def weigh_terms(question: Question, near: Iterable[IndexRecord], weights: Weight
     }
 
 
-def scale(scores: Mapping[K, float]) -> dict[K, float]:
+def scale(scores: Sequence[float]) -> list[float]:
     """Scores divided by the greatest; those below 0 are 0."""
-    greatest = max(scores.values(), default=0.0)
+    greatest = max(scores, default=0.0)
     if greatest <= 0.0:
-        return dict.fromkeys(scores, 0.0)
-    return {key: max(0.0, score) / greatest for key, score in scores.items()}
+        return [0.0] * len(scores)
+    return [max(0.0, score) / greatest for score in scores]
 
 
 def spread(
-    base: Mapping[K, float], places: Mapping[K, tuple[Hashable, int]], weights: Weights
-) -> dict[K, float]:
+    base: Sequence[float], places: Sequence[tuple[Hashable, int] | None], weights: Weights
+) -> list[float]:
     """What each memory gains from those of its own turn, of the turns around it and of its session.
 
-    `places` maps a memory to (session, ordinal of its turn); one without a place is a session of its own.
+    `places` has the (session, ordinal of its turn) of each; one without a place is a session of its own.
     A turn seldom repeats the words of the question before it: this is what finds the answer.
     """
-    turns: dict[tuple[Hashable, int], list[float]] = {}
-    sessions: dict[Hashable, list[float]] = {}
-    for key, place in places.items():
-        turns.setdefault(place, []).append(base[key])
-        sessions.setdefault(place[0], []).append(base[key])
-    for scores in (*turns.values(), *sessions.values()):
-        scores.sort(reverse=True)
+    sessions: dict[Hashable, dict[int, list[float]]] = {}
+    for score, place in zip(base, places, strict=True):
+        if place is not None:
+            sessions.setdefault(place[0], {}).setdefault(place[1], []).append(score)
     shares = [(step, weights.near**step) for step in range(1, weights.reach + 1)]
-    gains: dict[tuple[Hashable, int], float] = {}
-    for session, ordinal in turns:
-        best = sessions[session][:TOPIC]
-        gain = weights.session * sum(best) / len(best)
-        for step, share in shares:
-            for other in (ordinal - step, ordinal + step):
-                if found := turns.get((session, other)):
-                    gain += share * found[0]
-        gains[session, ordinal] = gain
-    whole = {place: sum(scores) for place, scores in turns.items()}
-    result = {key: weights.session * score for key, score in base.items()}
-    for key, place in places.items():
-        result[key] = gains[place] + weights.same * (whole[place] - base[key])
+    gains: dict[Hashable, dict[int, tuple[float, float]]] = {}
+    for session, turns in sessions.items():
+        for scores in turns.values():
+            scores.sort(reverse=True)
+        best = sorted((score for scores in turns.values() for score in scores), reverse=True)[:TOPIC]
+        topic = weights.session * sum(best) / len(best)
+        gains[session] = {
+            ordinal: (_around(turns, ordinal, topic, shares), sum(scores))
+            for ordinal, scores in turns.items()
+        }
+    result: list[float] = []
+    for score, place in zip(base, places, strict=True):
+        if place is None:
+            result.append(weights.session * score)
+        else:
+            gain, whole = gains[place[0]][place[1]]
+            result.append(gain + weights.same * (whole - score))
     return result
+
+
+def _around(
+    turns: Mapping[int, list[float]], ordinal: int, gain: float, shares: Sequence[tuple[int, float]]
+) -> float:
+    """`gain`, and what the turns before and after give."""
+    for step, share in shares:
+        for other in (ordinal - step, ordinal + step):
+            if found := turns.get(other):
+                gain += share * found[0]
+    return gain
+
+
+PARTS: Final = (
+    "words", "vector", "neighbours", "subject", "time", "salience", "trust", "superseded", "decay", "repeat",
+)  # fmt: skip
 
 
 def prior(
     memory: Memory, question: Question, weights: Weights, reference_date: datetime | None
-) -> dict[str, float]:
-    """The parts that depend on one memory alone: about whom, when, how sure, how fresh."""
+) -> tuple[float, ...]:
+    """The parts from "subject" to "decay", which depend on one memory alone: about whom, when, how sure, how fresh."""
     state = memory.state
-    return {
-        "subject": weights.subject if _about(memory, question) else 0.0,
-        "time": _timely(state, question, weights),
-        "salience": weights.salience * state.salience,
-        "trust": weights.trust * TRUST.get(state.trust, 0.0),
-        "superseded": weights.superseded if _outdated(state, question) else 0.0,
-        "decay": weights.decay * (retention(state, reference_date) - 1.0) if reference_date else 0.0,
-    }
+    return (
+        weights.subject if _about(memory, question) else 0.0,
+        _timely(state, question, weights),
+        weights.salience * state.salience,
+        weights.trust * TRUST.get(state.trust, 0.0),
+        weights.superseded if _outdated(state, question) else 0.0,
+        weights.decay * (retention(state, reference_date) - 1.0) if reference_date else 0.0,
+    )
 
 
 def retention(state: MemoryState, now: datetime) -> float:
@@ -134,15 +149,15 @@ def retention(state: MemoryState, now: datetime) -> float:
 
 
 def lessen_repeats(
-    ranked: Sequence[tuple[float, K]], turn_of: Mapping[K, str], share: float
-) -> dict[K, float]:
-    """What each memory loses for the memories of its turn that stand before it in `ranked` (best first)."""
+    scores: Sequence[float], order: Sequence[int], turns: Sequence[str], share: float
+) -> list[float]:
+    """What each memory loses for the memories of its turn that stand before it in `order` (best first)."""
     told: dict[str, int] = {}
-    losses: dict[K, float] = {}
-    for score, key in ranked:
-        before = told.get(turn_of[key], 0)
-        told[turn_of[key]] = before + 1
-        losses[key] = score * ((1.0 - share) ** before - 1.0)
+    losses = [0.0] * len(scores)
+    for place in order:
+        before = told.get(turns[place], 0)
+        told[turns[place]] = before + 1
+        losses[place] = scores[place] * ((1.0 - share) ** before - 1.0)
     return losses
 
 

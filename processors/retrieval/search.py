@@ -13,13 +13,21 @@ from ..similarity import as_matrix, cosine
 from .filters import admits
 from .packing import pack
 from .question import Question, read_question
-from .ranking import Weights, lessen_repeats, prior, scale, spread, weigh_terms, weights_for
+from .ranking import (
+    PARTS,
+    Weights,
+    lessen_repeats,
+    prior,
+    scale,
+    spread,
+    weigh_terms,
+    weights_for,
+)
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
 EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
 
 Key = tuple[Scope, str]
-Records = dict[Key, IndexRecord]
 
 
 class Ranked(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,91 +71,109 @@ def search(
     question = read_question(query)
     # 1
     (vector,) = embedder.embed([query])
-    near = index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else []
-    records = _fetch(index, [(hit.scope, hit.memory_id) for hit in near])
-    terms = weigh_terms(question, records.values(), weights)
+    pool = Pool(index, vector, weights)
+    if any(vector):
+        pool.fetch(
+            [(hit.scope, hit.memory_id) for hit in index.search_vector(scopes, vector, CANDIDATES, where)]
+        )
+    terms = weigh_terms(question, pool.records, weights)
     said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
-    words = {(hit.scope, hit.memory_id): hit.score for hit in said}
     # 2
-    records |= _fetch(index, [key for key in words if key not in records])
-    base = _base(records, words, vector, weights)
-    if around := _around(index, records, base, where, weights.reach):
-        records |= around
-        base = _base(records, words, vector, weights)
+    pool.fetch([(hit.scope, hit.memory_id) for hit in said])
+    pool.said({(hit.scope, hit.memory_id): hit.score for hit in said})
+    pool.expand(where)
     # 3
-    scores, parts = _score(records, base, question, weights, reference_date)
-    order = sorted(records, key=lambda key: (-scores[key], key[1], key[0]))
-    ranked = ((scores[key], key[0], records[key]) for key in order)
+    scores, parts = _score(pool, question, weights, reference_date)
+    keys = pool.keys
+    order = sorted(range(len(keys)), key=lambda i: (-scores[i], keys[i][1], keys[i][0]))
+    ranked = ((scores[i], i, pool.records[i]) for i in order)
     # 4
     return [
         Ranked(
-            scope=scope,
+            scope=keys[i][0],
             memory=record.memory,
             score=score,
-            terms=parts[scope, record.memory.memory_id] if explain else {},
+            terms=dict(zip(PARTS, parts[i], strict=True)) if explain else {},
         )
-        for score, scope, record in pack(ranked, top_k, token_budget, threshold)
+        for score, i, record in pack(ranked, top_k, token_budget, threshold)
     ]
 
 
-def _fetch(index: MemoryIndex, keys: Iterable[Key]) -> Records:
-    """The records of `keys`, with one call per scope."""
-    wanted: dict[Scope, dict[str, None]] = {}
-    for scope, memory_id in keys:
-        wanted.setdefault(scope, {})[memory_id] = None
-    return {
-        (scope, record.memory.memory_id): record
-        for scope, ids in wanted.items()
-        for record in index.fetch(scope, list(ids))
-    }
+class Pool:
+    """The candidates of one search, by number: their records, words and cosines; each is fetched and compared once."""
+
+    def __init__(self, index: MemoryIndex, vector: bytes, weights: Weights) -> None:
+        self._index, self._vector, self._weights = index, vector, weights
+        self._places: dict[Key, int] = {}
+        self.keys: list[Key] = []
+        self.records: list[IndexRecord] = []
+        self._words: list[float] = []
+        self._cosines: list[float] = []
+
+    def fetch(self, keys: Iterable[Key]) -> None:
+        """Take in the records of `keys` that are not there, with one call per scope."""
+        wanted: dict[Scope, list[str]] = {}
+        for scope, memory_id in keys:
+            if (scope, memory_id) not in self._places:
+                wanted.setdefault(scope, []).append(memory_id)
+        for scope, ids in wanted.items():
+            self._take(scope, self._index.fetch(scope, ids))
+
+    def _take(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
+        for record in records:
+            key = (scope, record.memory.memory_id)
+            self._places[key] = len(self.keys)
+            self.keys.append(key)
+        self.records += records
+        self._words += [0.0] * len(records)
+        self._cosines += _cosines(records, self._vector)
+
+    def said(self, words: Mapping[Key, float]) -> None:
+        """Take in what the arm of words gave."""
+        for key, score in words.items():
+            if (place := self._places.get(key)) is not None:
+                self._words[place] = score
+
+    def expand(self, where: IndexFilter) -> None:
+        """Take in the memories within `reach` turns of the best candidates that are not there."""
+        reach, sums = self._weights.reach, [words + vector for words, vector in self.base()]
+        order = sorted(range(len(sums)), key=lambda i: (-sums[i], self.keys[i][1], self.keys[i][0]))
+        ordinals: dict[Scope, dict[str, set[int]]] = {}
+        for place in order[:EXPANDED]:
+            source = self.records[place].memory.state.sources[0]
+            if source.session_id is not None:
+                sessions = ordinals.setdefault(self.keys[place][0], {})
+                sessions.setdefault(source.session_id, set()).add(source.ordinal)
+        for scope, sessions in sorted(ordinals.items()):
+            stretches = [
+                (session, low, high)
+                for session, centres in sorted(sessions.items())
+                for low, high in _stretches(sorted(centres), reach)
+            ]
+            found = self._index.neighbours(scope, stretches)
+            fresh = [one for one in found if (scope, one.memory.memory_id) not in self._places]
+            self._take(scope, [one for one in fresh if admits(where, one.memory)])
+
+    def base(self) -> list[tuple[float, float]]:
+        """(words, vector) of each candidate, each arm divided by its best and weighed."""
+        weights = self._weights
+        said, alike = scale(self._words), scale(self._cosines)
+        return [(weights.words * a, weights.vector * b) for a, b in zip(said, alike, strict=True)]
 
 
-def _base(
-    records: Records, words: Mapping[Key, float], vector: bytes, weights: Weights
-) -> dict[Key, tuple[float, float]]:
-    """(words, vector) of each record; the cosine is computed here where the arm left the record out."""
-    said = scale({key: words.get(key, 0.0) for key in records})
-    alike = scale(_cosines(records, vector))
-    return {key: (weights.words * said[key], weights.vector * alike[key]) for key in records}
-
-
-def _cosines(records: Records, vector: bytes) -> dict[Key, float]:
+def _cosines(records: Sequence[IndexRecord], vector: bytes) -> list[float]:
     """The cosine of each record's vector with the query's; 0 where it has none of that width."""
-    cosines = dict.fromkeys(records, 0.0)
-    data = {
-        key: content.embedding.data
-        for key, record in records.items()
-        if (content := record.memory.content)
-        and content.embedding
-        and len(content.embedding.data) == len(vector)
-    }
-    found = cosine(as_matrix(list(data.values()), len(vector)), vector)
-    cosines.update(zip(data, found.tolist(), strict=True))
+    width = len(vector)
+    data = [
+        content.embedding.data if (content := record.memory.content) and content.embedding else b""
+        for record in records
+    ]
+    fitting = [place for place, one in enumerate(data) if len(one) == width]
+    cosines = [0.0] * len(data)
+    found = cosine(as_matrix([data[place] for place in fitting], width), vector).tolist()
+    for place, score in zip(fitting, found, strict=True):
+        cosines[place] = score
     return cosines
-
-
-def _around(
-    index: MemoryIndex,
-    records: Records,
-    base: Mapping[Key, tuple[float, float]],
-    where: IndexFilter,
-    reach: int,
-) -> Records:
-    """The memories within `reach` turns of the best candidates that are not among `records`."""
-    best = sorted(records, key=lambda k: (-sum(base[k]), k[1], k[0]))[:EXPANDED]
-    ordinals: dict[tuple[Scope, str], set[int]] = {}
-    for key in best:
-        source = records[key].memory.state.sources[0]
-        if source.session_id is not None:
-            ordinals.setdefault((key[0], source.session_id), set()).add(source.ordinal)
-    found: Records = {}
-    for (scope, session), centres in sorted(ordinals.items()):
-        for low, high in _stretches(sorted(centres), reach):
-            for record in index.neighbours(scope, session, low, high):
-                key = (scope, record.memory.memory_id)
-                if key not in records and admits(where, record.memory):
-                    found[key] = record
-    return found
 
 
 def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
@@ -163,32 +189,27 @@ def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
 
 
 def _score(
-    records: Records,
-    base: Mapping[Key, tuple[float, float]],
-    question: Question,
-    weights: Weights,
-    reference_date: datetime | None,
-) -> tuple[dict[Key, float], dict[Key, dict[str, float]]]:
-    """(score, named parts) of each record."""
-    places = {
-        key: ((key[0], source.session_id), source.ordinal)
-        for key, record in records.items()
-        if (source := record.memory.state.sources[0]).session_id is not None
-    }
-    gains = spread({key: sum(pair) for key, pair in base.items()}, places, weights)
-    parts = {
-        key: {
-            "words": base[key][0],
-            "vector": base[key][1],
-            "neighbours": gains[key],
-            **prior(record.memory, question, weights, reference_date),
-        }
-        for key, record in records.items()
-    }
-    ranked = sorted(
-        ((sum(p.values()), key) for key, p in parts.items()), key=lambda r: (-r[0], r[1][1], r[1][0])
-    )
-    turn_of = {key: record.memory.state.sources[0].turn_id for key, record in records.items()}
-    for key, loss in lessen_repeats(ranked, turn_of, weights.repeat).items():
-        parts[key]["repeat"] = loss
-    return {key: round(sum(p.values()), 6) for key, p in parts.items()}, parts
+    pool: Pool, question: Question, weights: Weights, reference_date: datetime | None
+) -> tuple[list[float], list[list[float]]]:
+    """(score, parts in the order of PARTS) of each candidate."""
+    sources = [record.memory.state.sources[0] for record in pool.records]
+    base, keys = pool.base(), pool.keys
+    places = [
+        None if source.session_id is None else ((keys[i][0], source.session_id), source.ordinal)
+        for i, source in enumerate(sources)
+    ]
+    gains = spread([words + vector for words, vector in base], places, weights)
+    parts: list[list[float]] = []
+    sums: list[float] = []
+    for i, record in enumerate(pool.records):
+        found = [*base[i], gains[i], *prior(record.memory, question, weights, reference_date)]
+        total = 0.0
+        for part in found:
+            total += part
+        parts.append(found)
+        sums.append(total)
+    order = sorted(range(len(sums)), key=lambda i: (-sums[i], keys[i][1], keys[i][0]))
+    losses = lessen_repeats(sums, order, [source.turn_id for source in sources], weights.repeat)
+    for found, loss in zip(parts, losses, strict=True):
+        found.append(loss)
+    return [round(total + loss, 6) for total, loss in zip(sums, losses, strict=True)], parts

@@ -24,11 +24,13 @@ def export(
     as_json: Json = False,
 ) -> None:
     """Write the events of a home, or of one cube, to an Avro container file."""
-    from .progress import bar
+    from ...schemas.topics import CANDIDATES, EVENTS, TURNS
+    from .progress import bar, records
 
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
+        total = None if cube is not None else records(memory, TURNS, CANDIDATES, EVENTS)
         report = memory.export(
-            file, cube=known_cube(memory, cube), sealed=sealed, progress=shown_by.task("exporting")
+            file, cube=known_cube(memory, cube), sealed=sealed, progress=shown_by.task("exporting", total)
         )
     _told(report, as_json=as_json)
 
@@ -60,6 +62,7 @@ def _told(report: "ExportReport | ImportReport", *, as_json: bool) -> None:
     from .words import counted, shown
 
     fields = plain(report)
+    fields.pop("positions", None)  # as many as a file has memories
     if as_json:
         write_json(fields)
         return

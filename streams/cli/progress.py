@@ -10,6 +10,8 @@ from .output import console
 if TYPE_CHECKING:
     from rich.progress import Progress
 
+    from ..client import Memory
+
 
 class Bar:
     """What a command tells of its progress; takes it in silence where there is nothing to show it on."""
@@ -24,6 +26,11 @@ class Bar:
             return lambda done: None
         number = progress.add_task(name, total=total)
         return lambda done: progress.update(number, completed=done)
+
+
+def records(memory: "Memory", *topics: str) -> int:
+    """How many records those topics hold: the whole of what is to be read."""
+    return sum(sum(memory.node.log.end_offsets(topic).values()) for topic in topics)
 
 
 @contextmanager

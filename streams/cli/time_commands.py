@@ -96,16 +96,18 @@ def replay(
     as_json: Json = False,
 ) -> None:
     """Fold the memory log in memory and print the state's hash. Touches nothing that is stored."""
+    from ...schemas.topics import EVENTS
+    from ..cuts import read_cut
     from .output import write_json
     from .pasts import show_replay
-    from .progress import bar
+    from .progress import bar, records
     from .views import plain
 
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
         cut = None if to is None else cut_named(memory, to, "--to")
-        shown_by.task("replaying")
         before = memory.state_hash()
-        report = memory.replay(to=cut)
+        total = records(memory, EVENTS) if cut in (None, "end") else sum(read_cut(str(cut)).values())
+        report = memory.replay(to=cut, progress=shown_by.task("replaying", total))
         stored = before if to in (None, "end") and before == memory.state_hash() else None
     if as_json:
         identical = None if stored is None else stored == report.state_hash

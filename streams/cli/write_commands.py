@@ -65,13 +65,13 @@ def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) ->
 
     Exits with 0 also when they were not: the state has been mended, and `identical` is false.
     """
+    from ...schemas.topics import EVENTS
     from .output import table, write_json
-    from .progress import bar
+    from .progress import bar, records
     from .views import plain
 
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
-        shown_by.task("rebuilding")
-        report = memory.rebuild()
+        report = memory.rebuild(progress=shown_by.task("rebuilding", records(memory, EVENTS)))
     if as_json:
         write_json(plain(report))
     else:
@@ -100,14 +100,16 @@ def reprocess(
 
     The old decisions stay in the log; with --switch the new ones, a generation of their own, take their place.
     """
+    from ...schemas.topics import TURNS
     from .output import write_json
     from .pasts import show_reprocess
-    from .progress import bar
+    from .progress import bar, records
     from .views import plain
 
     with opened(context, home, process=True) as memory, bar(quiet=as_json) as shown_by:
+        total = None if cube is not None else records(memory, TURNS)
         report = memory.reprocess(
-            cube=known_cube(memory, cube), switch=switch, progress=shown_by.task("reprocessing")
+            cube=known_cube(memory, cube), switch=switch, progress=shown_by.task("reprocessing", total)
         )
     if as_json:
         write_json(plain(report))

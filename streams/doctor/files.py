@@ -101,7 +101,7 @@ def pages(home: Path) -> Iterator[Finding]:
             bad = file.damaged()
             told = [f"pages {', '.join(map(str, bad[:_FAULTS]))} do not fit their checksums"] if bad else []
             if not bad:
-                con = _connect(file)
+                con = file.connect()
                 rows = [str(row[0]) for row in con.execute(f"PRAGMA integrity_check({_FAULTS})")]
                 con.close()
                 told = [] if rows == ["ok"] else rows
@@ -158,15 +158,6 @@ def _mend(message: str, home: Path) -> str:
 
 def _found(check: str, severity: Severity, where: Path, message: str, command: str) -> Finding:
     return Finding(check=check, severity=severity, where=str(where), message=message, command=command)
-
-
-def _connect(file: PagedFile) -> apsw.Connection:
-    import sqlite_vec
-
-    con = file.connect()
-    con.enable_load_extension(True)
-    con.load_extension(sqlite_vec.loadable_path())
-    return con
 
 
 def _about(error: Exception, path: Path) -> str:

@@ -124,23 +124,21 @@ def _metadata(field: str) -> list[str]:
 
 
 def sqlite() -> Iterator[Finding]:
-    """SQLite loads the extension for vectors, and it answers."""
+    """SQLite loads the checksums of pages."""
     try:
         import apsw
-        import sqlite_vec
+        import apsw.sqlite_extra
 
         con = apsw.Connection(":memory:")
-        con.enable_load_extension(True)
-        con.load_extension(sqlite_vec.loadable_path())
-        con.execute("SELECT vec_version()").fetchall()
+        apsw.sqlite_extra.load(con, "cksumvfs")
         con.close()
     except Exception as exc:  # whatever it is: a package that cannot be loaded is what is looked for
         yield Finding(
             check="sqlite",
             severity="error",
-            where="apsw, sqlite-vec",
-            message=f"SQLite cannot load the extension for vectors ({_one_line(exc)})",
-            command="pip install --force-reinstall apsw sqlite-vec",
+            where="apsw",
+            message=f"SQLite cannot load its checksums of pages ({_one_line(exc)})",
+            command="pip install --force-reinstall apsw",
         )
 
 

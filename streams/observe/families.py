@@ -41,7 +41,7 @@ FAMILIES: Final = tuple(
         ("home_bytes", "gauge", ("file",), "Size of the home's files."),
         ("commit_seconds", "histogram", (), "Durable commits of the home's file."),
         ("publish_seconds", "histogram", (), "Publishing up to 256 turns, until they are durable."),
-        ("batch_seconds", "histogram", ("step",), "One batch of a step, its commit included."),
+        ("batch_seconds", "histogram", ("step",), "One batch of a step, without its commit."),
         ("embed_seconds", "histogram", (), "One call of the embedder, for one text or for many."),
         ("embedded_texts_total", "counter", (), "Texts that were embedded."),
         ("search_seconds", "histogram", (), "One search."),

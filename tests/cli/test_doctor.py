@@ -341,12 +341,15 @@ def test_packages_that_are_missing_or_of_another_version() -> None:
     ]
 
 
-def test_an_sqlite_that_loads_no_extension(monkeypatch: pytest.MonkeyPatch) -> None:
-    import sqlite_vec
+def test_an_sqlite_that_loads_no_checksums(monkeypatch: pytest.MonkeyPatch) -> None:
+    import apsw.sqlite_extra
 
-    monkeypatch.setattr(sqlite_vec, "loadable_path", lambda: "/nowhere/vec0")
+    def missing(*_: object) -> None:
+        raise apsw.sqlite_extra.NotAvailable("cksumvfs")
+
+    monkeypatch.setattr(apsw.sqlite_extra, "load", missing)
     (fault,) = install.sqlite()
-    assert "cannot load the extension" in fault.message
+    assert "cannot load its checksums" in fault.message
 
 
 def test_an_embedder_that_cannot_be_loaded(cli: Cli, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -66,7 +66,7 @@ def test_what_mem0_returns_is_imported_and_bad_memories_are_told(cli: Cli, tmp_p
 @pytest.mark.parametrize(
     ("arguments", "code", "names"),
     [
-        (("export", "/nowhere/x.avro"), 4, "/nowhere"),
+        (("export", "/nowhere/x.avro"), 6, "/nowhere"),
         (("export", "x.avro", "--cube", "marra"), 5, "did you mean 'mara'?"),
         (("import", "/nowhere.avro"), 4, "/nowhere.avro"),
         (("import", "/dev/null"), 4, "publish"),

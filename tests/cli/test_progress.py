@@ -42,22 +42,41 @@ def test_no_terminal_or_no_wish_no_bar(
     assert sys.stderr.getvalue() == ""
 
 
-@pytest.mark.parametrize("command", ["publish", "rebuild", "replay", "reprocess"])
-def test_long_work_shows_one_and_stdout_stays_clean(cli: Cli, talk: Path, command: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ("publish", "publishing"),
+        ("rebuild", "rebuilding"),
+        ("replay", "replaying"),
+        ("reprocess", "reprocessing"),
+        ("export", "exporting"),
+        ("import", "importing"),
+    ],
+)
+def test_long_work_shows_one_and_stdout_stays_clean(
+    cli: Cli, talk: Path, tmp_path: Path, command: str, told: str
+) -> None:
     cli("publish", str(talk))
-    given = [command, str(talk)] if command == "publish" else [command]
+    cli("export", str(tmp_path / "all.avro"))
+    files = {"publish": talk, "export": tmp_path / "again.avro", "import": tmp_path / "all.avro"}
     control, terminal = pty.openpty()
     done = subprocess.run(
-        [sys.executable, "-m", "mnemostream.streams.cli", *given],
+        [
+            sys.executable,
+            "-m",
+            "mnemostream.streams.cli",
+            command,
+            *map(str, filter(None, [files.get(command)])),
+        ],
         stdout=subprocess.PIPE,
         stderr=terminal,
         env={**os.environ, "TERM": "xterm", "NO_COLOR": "1"},
         check=True,
     )
     os.close(terminal)
-    told = os.read(control, 1 << 16).decode()
+    shown = os.read(control, 1 << 16).decode()
     os.close(control)
-    assert f"{command.removesuffix('d').removesuffix('y').removesuffix('e')}" in told
+    assert told in shown
     assert b"\x1b" not in done.stdout
     assert done.stdout.strip()
 

@@ -132,7 +132,7 @@ def test_deleted_is_gone_from_every_arm(index: MemoryIndex) -> None:
     assert index.fetch(A, ["m1"]) == []
     assert ids(index.search_vector([A], query(127), 5, ANY)) == ["m2"]
     assert ids(index.search_terms([A], {"tea": 1.0}, 5, ANY)) == ["m2"]
-    assert [r.memory.memory_id for r in index.neighbours(A, "s1", 0, 9)] == ["m2"]
+    assert [r.memory.memory_id for r in index.neighbours(A, [("s1", 0, 9)])] == ["m2"]
     assert [row[0] for row in index.digest(A)] == ["m2"]
 
 
@@ -278,9 +278,22 @@ def test_neighbours_are_those_of_the_session_within_the_bounds(index: MemoryInde
     index.upsert(
         A, [record("twin", ordinal=2), record("other", session="s2", ordinal=2), record("no", session=None)]
     )
-    assert sorted(r.memory.memory_id for r in index.neighbours(A, "s1", 2, 4)) == ["m2", "m3", "m4", "twin"]
-    assert sorted(r.memory.memory_id for r in index.neighbours(A, "s1", -3, 0)) == ["m0"]
-    assert index.neighbours(B, "s1", 0, 9) == []
+    assert sorted(r.memory.memory_id for r in index.neighbours(A, [("s1", 2, 4)])) == [
+        "m2",
+        "m3",
+        "m4",
+        "twin",
+    ]
+    assert sorted(r.memory.memory_id for r in index.neighbours(A, [("s1", -3, 0)])) == ["m0"]
+    assert index.neighbours(B, [("s1", 0, 9)]) == [] == index.neighbours(A, [])
+    several = [("s1", 0, 1), ("s2", 0, 9), ("s1", 1, 2), ("s3", 0, 9)]
+    assert sorted(r.memory.memory_id for r in index.neighbours(A, several)) == [
+        "m0",
+        "m1",
+        "m2",
+        "other",
+        "twin",
+    ]
 
 
 def test_digest_is_sorted_and_tells_versions(index: MemoryIndex) -> None:

@@ -1,9 +1,9 @@
 """Fenced blocks of Markdown, and how each kind is run.
 
-```python``` blocks run in one namespace per file; ```console``` blocks run their `$ mnemostream ...` lines through the
-command line's `main`; a block whose info string names a file (```text talk.txt```) is written to it. A ```text```
-block right behind a Python block is what that prints. Expected lines must stand in the output in their order;
-`…` stands for anything, runs of blanks for one.
+```python``` blocks run in one namespace per file. ```console``` blocks run their `$ mnemostream ...` lines through the
+command line's `main`, and `$ python FILE` in a process of its own. A block whose info string names a file
+(```text talk.txt```) is written to it. A ```text``` block right behind a Python block is what that prints. Expected
+lines must stand in the output in their order; `…` stands for anything, runs of blanks for one.
 """
 
 import contextlib
@@ -11,6 +11,7 @@ import io
 import os
 import re
 import shlex
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,7 +19,7 @@ from typing import Any, NamedTuple
 from mnemostream.streams.cli import main
 
 FENCE = re.compile(r"^```(?P<kind>\w+)(?: +(?P<file>\S+))?\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
-NOT_RUN = ("make ", "pip ", "python ", "git ")  # set-up, which the tests stand on
+NOT_RUN = ("make ", "pip ", "git ")  # set-up, which the tests stand on
 
 
 class Block(NamedTuple):
@@ -80,8 +81,8 @@ def _console(place: str, body: str) -> int:
             os.environ[name] = value
         elif not command.startswith(NOT_RUN):
             words = shlex.split(command)
-            assert words[0] == "mnemostream", f"{place}: cannot run {command!r}"
-            compare(f"{place}: {command}", expected.splitlines(), _called(words[1:]))
+            assert words[0] in RUN, f"{place}: cannot run {command!r}"
+            compare(f"{place}: {command}", expected.splitlines(), RUN[words[0]](words[1:]))
             ran += 1
     return ran
 
@@ -94,6 +95,15 @@ def _called(arguments: list[str]) -> str:
         sys.stdout.flush()
     out.seek(0)
     return out.read() + (f"exit code {code}\n" if code else "")
+
+
+def _program(arguments: list[str]) -> str:
+    """What a Python program prints, which changes its process too much to be run in this one."""
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr + (f"exit code {done.returncode}\n" if done.returncode else "")
+
+
+RUN = {"mnemostream": _called, "python": _program}
 
 
 def compare(place: str, expected: list[str], printed: str) -> None:

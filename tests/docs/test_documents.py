@@ -1,22 +1,40 @@
 """Every code block of the documents runs, every link leads somewhere, and nothing is left undocumented."""
 
+import inspect
 import re
+import runpy
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mnemostream import AsyncMemory, Memory
+from mnemostream.infra.notes import EVENTS as LOG_EVENTS
 from mnemostream.infra.settings import PREFIX, Settings
 from mnemostream.schemas import errors
 from mnemostream.schemas.topics import TOPICS
+from mnemostream.streams.asof import View
 from mnemostream.streams.cli import failures
+from mnemostream.streams.observe.families import FAMILIES
 from mnemostream.streams.topology import STEPS
 
 from ..cli.test_output import commands
+from ..examples.model import model_server
 from .blocks import blocks_of, compare, run_blocks
 
 ROOT = Path(__file__).parents[2]
-RUN = ("README.md", "docs/index.md", "docs/guide.md", "docs/reference.md")
+RUN = (
+    "README.md",
+    "docs/index.md",
+    "docs/guide.md",
+    "docs/time-travel.md",
+    "docs/forgetting.md",
+    "docs/following.md",
+    "docs/files.md",
+    "docs/tuning.md",
+    "docs/watching.md",
+    "docs/reference.md",
+)
 ALL = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
 
@@ -25,10 +43,15 @@ LINK = re.compile(r"\[[^\]]*\]\((?!https?:)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*
 def test_code_blocks_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MNEMOSTREAM_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MNEMOSTREAM_RECALLS", "0")  # told now and then, so that cuts would not be the same
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     blocks = blocks_of((ROOT / name).read_text(encoding="utf-8"))
     runnable = [block for block in blocks if block.kind in ("python", "console")]
-    ran = run_blocks(name, blocks)
+    with model_server("A carrot cake without nuts.") as (url, _):
+        monkeypatch.setenv("OPENAI_BASE_URL", url)
+        monkeypatch.setenv("OPENAI_API_KEY", "none")
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        ran = run_blocks(name, blocks)
     assert ran >= len([block for block in runnable if "mnemostream" in block.body or block.kind == "python"])
 
 
@@ -120,6 +143,56 @@ def test_the_picture_of_the_readme_shows_every_step_and_the_topics_that_it_meets
         assert re.search(rf"\b{step.id}\b", picture.body), step.id
         for topic in (*step.reads, *filter(None, [step.writes])):
             assert f"[({topic})]" in picture.body, topic
+
+
+def public(kind: type) -> set[str]:
+    """The names that a class offers."""
+    return {name for name in dir(kind) if not name.startswith("_")}
+
+
+def test_every_public_method_is_documented_and_no_other(reference: str) -> None:
+    told = re.findall(r"^\| `(\w+)\(.*\)` \| .+ \|$", section(reference, "Memory"), re.MULTILINE)
+    assert sorted(told) == sorted(public(Memory))
+    view = section(reference, "View")
+    assert all(f"`{name}`" in view for name in public(View)), public(View)
+    different = section(reference, "AsyncMemory")
+    assert all(f"`{name}`" in different for name in public(AsyncMemory) ^ public(Memory))
+
+
+def test_every_parameter_of_a_method_is_documented(reference: str) -> None:
+    told = section(reference, "Memory")
+    for name in sorted(public(Memory) - {"context"}):
+        (row,) = re.findall(rf"^\| `{name}\((.*)\)` \|", told, re.MULTILINE)
+        shown = re.findall(r"\b(\w+)\b(?:=[^,]+)?", row)
+        wanted = [key for key in inspect.signature(getattr(Memory, name)).parameters if key != "self"]
+        assert set(wanted) - {"data"} <= set(shown), name
+
+
+def test_every_metric_and_log_event_is_documented(reference: str) -> None:
+    for family in FAMILIES:
+        assert f"| `{family.name}` | {family.kind} |" in section(reference, "Metrics")
+    for event in LOG_EVENTS:
+        assert f"| `{event}` |" in section(reference, "Log events")
+
+
+def test_each_command_is_shown_once_as_a_person_would_use_it() -> None:
+    shown = [
+        line.removeprefix("$ mnemostream ")
+        for name in RUN
+        for block in blocks_of((ROOT / name).read_text(encoding="utf-8"))
+        if block.kind == "console"
+        for line in block.body.splitlines()
+        if line.startswith("$ mnemostream ")
+    ]
+    names = {"at" if name.startswith("at ") else name for name, _ in commands()}
+    assert [
+        name for name in sorted(names) if not any(re.match(rf"(--home \S+ )?{name}\b", one) for one in shown)
+    ] == []
+
+
+def test_the_figures_are_up_to_date() -> None:
+    render = runpy.run_path(str(ROOT / "tools" / "figures.py"))["render"]
+    assert (ROOT / "docs" / "figures.md").read_text("utf-8") == render(), "run python tools/figures.py"
 
 
 def test_every_topic_is_documented() -> None:

@@ -4,10 +4,12 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from mnemostream import AsyncMemory
 from mnemostream.processors.draft import TurnDraft
@@ -281,3 +283,31 @@ def test_the_asynchronous_client_does_the_same(tmp_path: Path) -> None:
         return "nothing"
 
     asyncio.run(run())
+
+
+class NarrowEmbedder:
+    """Another embedder: eight dimensions, by the letters of a text."""
+
+    model, dimensions = "letters/8", 8
+
+    def embed(self, texts: Sequence[str]) -> list[bytes]:
+        return [bytes(1 + text.lower().count(letter) % 100 for letter in "aeiounrs") for text in texts]
+
+
+def test_reprocessing_takes_a_home_to_another_embedder(tmp_path: Path) -> None:
+    with Memory(tmp_path, recalls=False) as memory:
+        memory.publish(story(8))
+        cut = memory.replay().cut
+    with Memory(tmp_path, process=False) as memory:
+        wide = [found.memory_id for found in memory.at(cut).search("Where does she live?", cube="ann")]
+        memory.node = replace(memory.node, embedder=NarrowEmbedder())
+        assert memory.search("Where does she live?", cube="ann"), "by words alone"
+        assert memory.reprocess(switch=True).switched
+        for cube in ("ann", "ben", "cleo"):
+            found = memory.get_all(cube=cube)
+            assert found and {one.content.embedding.model for one in found} == {"letters/8"}
+        assert memory.search("Where does she live?", cube="ann", explain=True)[0].terms["vector"] > 0
+        assert memory.state_hash() == memory.replay().state_hash and memory.rebuild().identical
+    with Memory(tmp_path, process=False) as memory:
+        again = memory.at(cut).search("Where does she live?", cube="ann")
+        assert [found.memory_id for found in again] == wide, "the past keeps its vectors"

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from mnemostream.processors.projection import index_record
 from mnemostream.schemas.errors import NotFound
+from mnemostream.schemas.ids import Scope, derive
 from mnemostream.schemas.topics import EVENTS, TURNS
 from mnemostream.streams.client import Memory
 from tests.recovery.story import story
@@ -35,17 +38,47 @@ def test_a_tenant_sees_nothing_of_another(tmp_path: Path) -> None:
         assert len(list(acme.dead_letters())) == 1
 
 
-def test_a_cubes_answers_are_the_same_alone_and_among_others(tmp_path: Path) -> None:
-    turns = [turn for turn in story(30) if turn.cube == "ann"]
-    others = [turn for turn in story(30) if turn.cube != "ann"]
-    asked = ("where does Ann live?", "what does Ann love?", "sister called yesterday")
+def neighbours(memory: Memory, cubes: int, count: int) -> None:
+    """Fill the index with other cubes, whose memories say what the story's people say."""
+    node, said = memory.node, [found for cube in ("ben", "cleo") for found in memory.get_all(cube=cube)]
+    for number in range(cubes):
+        scope = Scope(node.settings.tenant, f"neighbour {number}")
+        records = []
+        for n in range(count):
+            found = said[(number + n) % len(said)].memory
+            state = replace(found.state, memory_id=derive("neighbour", number, n))
+            records.append(index_record(replace(found, state=state), 0, n))
+        node.index.upsert(scope, records)
+
+
+def test_a_cubes_answers_are_the_same_alone_and_among_a_thousand_others(tmp_path: Path) -> None:
+    turns = [turn for turn in story(60) if turn.cube == "ann"]
+    others = [turn for turn in story(60) if turn.cube != "ann"]
+    asked = (
+        "where does Ann live?",
+        "what does Ann love?",
+        "sister called yesterday",
+        "boats",
+        "nurse or pilot",
+    )
     answers = []
-    for name, published in (("alone", [turns]), ("among", [others, turns])):
-        with Memory(tmp_path / name) as memory:
-            for part in published:
-                memory.publish(part)
+    for alone in (True, False):
+        with Memory(tmp_path / str(alone), tenant_key="ab" * 32, recalls=False) as memory:
+            if not alone:
+                memory.publish(others)
+                neighbours(memory, cubes=1000, count=100)
+            memory.publish(turns[:30])
+            cut = memory.replay().cut
+            memory.publish(turns[30:])
             answers.append(
-                [[(f.memory_id, f.text, f.score) for f in memory.search(q, cube="ann")] for q in asked]
+                [
+                    [
+                        (f.memory_id, f.text, f.score, dict(f.terms))
+                        for f in view.search(q, cube="ann", explain=True)
+                    ]
+                    for view in (memory, memory.at(cut))
+                    for q in asked
+                ]
             )
     assert answers[0] == answers[1]
     assert all(answers[0])

@@ -17,7 +17,7 @@ from mnemostream.schemas import events as ev
 from mnemostream.schemas.ids import Scope, derive
 from mnemostream.schemas.memory import Memory
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TURNS
-from mnemostream.streams import replaying
+from mnemostream.streams import rebuilding, replaying
 from mnemostream.streams.bootstrap import Node, open_node
 from mnemostream.streams.publisher import Publisher
 from mnemostream.streams.reprocessing import reprocess
@@ -112,7 +112,7 @@ def check(node: Node) -> None:
             event = node.codec.decode(record.value or b"")
             assert (event.scope, event.payload.turn_id) == (scope, source.turn_id)
     before = {scope: list(node.index.digest(scope)) for scope, _ in node.cubes.all()}
-    assert replaying.rebuild(node).identical
+    assert rebuilding.rebuild(node).identical
     assert before == {scope: list(node.index.digest(scope)) for scope, _ in node.cubes.all()}
 
 

@@ -76,7 +76,7 @@ class Story:
 
 
 @given(first=HISTORY, second=HISTORY, partitions=st.integers(1, 5))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_a_history_in_parts_is_the_same_elsewhere(
     first: Any, second: Any, partitions: int, trap: Trap
 ) -> None:
@@ -100,7 +100,7 @@ def test_a_history_in_parts_is_the_same_elsewhere(
 
 
 @given(history=HISTORY, crashes=st.lists(st.tuples(st.sampled_from(POINTS), st.integers(1, 6)), max_size=3))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_a_crash_while_loading_and_again_is_no_crash(history: Any, crashes: Any, trap: Trap) -> None:
     trap.point = ""
     with tempfile.TemporaryDirectory() as name:

@@ -18,7 +18,7 @@ from mnemostream.streams.runner import Runner
 from tests.recovery.story import story
 
 TURNS = story(6)
-MODULES = (keys, store, decide_steps, extract_step, folder, publisher, replaying, runner)
+MODULES = (keys, store, decide_steps, extract_step, folder, publisher, runner)
 POINTS = [point for point in crash.CRASH_POINTS if not point.startswith("rebuild")]
 ABORTS = st.tuples(st.sampled_from(POINTS), st.integers(1, 4))
 INPUTS = st.lists(st.one_of(st.integers(1, 7), ABORTS), max_size=6)

@@ -102,12 +102,16 @@ def test_a_trace_leads_from_the_publish_to_the_decision(tmp_path: Path, spans: I
     } == extracted
 
 
-def test_add_is_the_parent_of_its_publish(tmp_path: Path, spans: InMemorySpanExporter) -> None:
+def test_an_add_is_the_parent_of_its_publish_and_decides_within(
+    tmp_path: Path, spans: InMemorySpanExporter
+) -> None:
     with Memory(tmp_path) as memory:
         memory.add("I live in Ghent.", user_id="ann")
+        memory.drain(timeout=20)
     (add,), (publish,) = named(spans, "mnemostream.add"), named(spans, f"publish {TURNS}")
     assert publish.parent is not None and add.context is not None
     assert publish.parent.span_id == add.context.span_id
+    assert len(named(spans, f"extract {TURNS}")) == len(named(spans, f"dedupe {CANDIDATES}")) == 1
 
 
 def test_a_span_of_an_async_program_is_the_parent(tmp_path: Path, spans: InMemorySpanExporter) -> None:

@@ -1,0 +1,76 @@
+"""Entries of the index, read and opened: a record is a version of a memory with what it says.
+
+An entry, and whose a doc is, never change once they are committed, so both are kept in memory by number.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from ...processors.ports import IndexRecord
+from ...schemas.ids import Scope
+from ...schemas.memory import Memory
+from .entries import decode
+from .store import Store
+from .vault import Vault
+
+_CHUNK: Final = 400
+_RECORDS: Final = 20_000  # kept opened: about 60 MB
+_OWNERS: Final = 500_000  # memory ids kept by doc: about 80 MB
+
+
+class OpenedEntries:
+    """Opens entries of one home; `g` names the generation in each call."""
+
+    def __init__(self, store: Store, vault: Vault) -> None:
+        self._store, self._vault = store, vault
+        self._records: dict[tuple[str, int], IndexRecord] = {}
+        self._owners: dict[tuple[str, int], str] = {}
+
+    def records(self, g: str, scope: Scope, entries: Sequence[int]) -> dict[int, IndexRecord]:
+        """The records of entries, in their order, from memory or read and opened; an entry never changes."""
+        known = self._records
+        found = {entry: record for entry in entries if (record := known.get((g, entry))) is not None}
+        missing = [entry for entry in entries if entry not in found]
+        for start in range(0, len(missing), _CHUNK):
+            found |= self._read(g, scope, tuple(missing[start : start + _CHUNK]))
+        if (
+            missing and not self._store.writing
+        ):  # what is written may be rolled back, and its number given again
+            if len(known) + len(missing) > _RECORDS:
+                known.clear()
+            known.update(((g, entry), found[entry]) for entry in missing if entry in found)
+        return {entry: found[entry] for entry in entries if entry in found and found[entry].memory.content}
+
+    def _read(self, g: str, scope: Scope, entries: tuple[int, ...]) -> dict[int, IndexRecord]:
+        rows = self._store.rows(
+            f'SELECT e.id, e.memory_id, e.state, e."partition", e.since, e.content_hash, d.sealed'
+            f" FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc WHERE e.id IN ({','.join('?' * len(entries))})",
+            entries,
+        )
+        contents = self._vault.open(scope, [(row[1], row[6]) for row in rows])
+        found: dict[int, IndexRecord] = {}
+        for row, opened in zip(rows, contents, strict=True):
+            content, terms = opened or (None, ())
+            found[row[0]] = IndexRecord(
+                memory=Memory(state=decode(row[2]), content=content),
+                terms=terms,
+                partition=row[3],
+                offset=row[4],
+                content_hash=row[5],
+            )
+        return found
+
+    def owners(self, g: str, docs: Sequence[int]) -> dict[int, str]:
+        """doc → memory id; a doc is of one memory for ever."""
+        known = self._owners
+        found = {doc: owner for doc in docs if (owner := known.get((g, doc))) is not None}
+        missing = [doc for doc in docs if doc not in found]
+        for start in range(0, len(missing), _CHUNK):
+            chunk = tuple(missing[start : start + _CHUNK])
+            sql = f"SELECT id, memory_id FROM doc_{g} WHERE id IN ({','.join('?' * len(chunk))})"
+            found.update(self._store.rows(sql, chunk))
+        if missing and not self._store.writing:
+            if len(known) + len(missing) > _OWNERS:
+                known.clear()
+            known.update(((g, doc), found[doc]) for doc in missing if doc in found)
+        return found

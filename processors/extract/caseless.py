@@ -1,0 +1,25 @@
+"""Patterns that ignore case, looked for in lower case: with `re.IGNORECASE` a search takes five times as long."""
+
+import re
+from typing import Final
+
+# IGNORECASE takes these for "i" and "s"; their lower case is none, so texts that hold one are searched as they are.
+_ODD: Final = frozenset("\u0130\u0131\u017f")
+
+
+class Caseless:
+    """A pattern written in lower case. `needs`: what stands in every text that it is found in; quick to look for."""
+
+    def __init__(self, pattern: str, needs: str = "") -> None:
+        self._lower = re.compile(pattern)
+        self._needs = re.compile(needs) if needs else self._lower
+        self._any = re.compile(pattern, re.IGNORECASE)
+
+    def found_in(self, text: str) -> bool:
+        """Whether the pattern is found in a text, whatever its case."""
+        if not text.isascii() and not _ODD.isdisjoint(text):
+            return self._any.search(text) is not None
+        lowered = text.lower()
+        if self._needs.search(lowered) is None:
+            return False
+        return self._needs is self._lower or self._lower.search(lowered) is not None
