@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..processors.ports import Hit, IndexFilter, IndexRecord
+from ..processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord
 from ..processors.retrieval import bm25
+from ..processors.retrieval.candidates import candidates_of
 from ..processors.retrieval.filters import admits
 from ..processors.similarity import as_matrix, scaled, squares
 from ..schemas.errors import NotFound
@@ -126,16 +127,23 @@ class InMemoryIndex:
                 hits += _first(k, scope, _bm25(cube, terms), cube, where)
         return sorted(hits, key=_rank)[:k]
 
-    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
+    def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
+        """See `MemoryIndex.candidates`."""
+        records = self._cubes().get(scope, _Cube()).records
+        return candidates_of([records[memory_id] for memory_id in memory_ids if memory_id in records], asked)
+
+    def neighbours(
+        self, scope: Scope, stretches: Sequence[tuple[str, int, int]], asked: Asked, where: IndexFilter
+    ) -> list[Candidate]:
         """See `MemoryIndex.neighbours`."""
         cube = self._cubes().get(scope, _Cube())
         found = {
-            memory_id: None
+            memory_id
             for session, low, high in stretches
-            for ordinal, memory_id in sorted(cube.sessions.get(session, ()))
-            if low <= ordinal <= high
+            for ordinal, memory_id in cube.sessions.get(session, ())
+            if low <= ordinal <= high and admits(where, cube.records[memory_id].memory)
         }
-        return [cube.records[memory_id] for memory_id in found]
+        return candidates_of([cube.records[memory_id] for memory_id in sorted(found)], asked)
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """See `MemoryIndex.digest`."""

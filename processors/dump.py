@@ -7,6 +7,7 @@ where something was processed: no positions, recall counts, `observed_at`, resid
 
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any, Final
 
 import msgspec
@@ -18,13 +19,14 @@ from .cube import CubeState, is_recall
 LEFT_OUT: Final = ("sources", "recalls", "recalled_at", "observed_at", "residency", "producer")
 _encoder = msgspec.json.Encoder(order="sorted")
 _FIELDS: Final = tuple(name for name in MemoryState.__struct_fields__ if name not in LEFT_OUT)
+_fields: Final = attrgetter(*_FIELDS)
 
 
 def memory_line(scope: Scope, memory: Memory) -> bytes:
     """The canonical line of one visible memory, without a line end."""
     state, content = memory.state, memory.content
     assert content is not None
-    line: dict[str, Any] = {name: getattr(state, name) for name in _FIELDS}
+    line: dict[str, Any] = dict(zip(_FIELDS, _fields(state), strict=True))
     embedding = content.embedding
     line |= {
         "tenant": scope.tenant,

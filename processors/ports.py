@@ -14,7 +14,7 @@ import msgspec
 
 from ..schemas.content import Scalar
 from ..schemas.ids import Position, Scope
-from ..schemas.memory import Memory
+from ..schemas.memory import EventTime, Memory, MemoryState, Source
 
 START: Final = -2  # as an offset to seek to: the oldest record kept
 END: Final = -1  # as an offset to seek to: behind the newest record
@@ -212,6 +212,41 @@ class Hit(msgspec.Struct, frozen=True, gc=False):
     score: float
 
 
+class Standing(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What ranking reads of a memory's state; the fields are those of `MemoryState`."""
+
+    memory_id: str
+    status: str
+    trust: str
+    salience: float
+    strength: float
+    occurred_at: datetime
+    reinforced_at: datetime
+    valid_from: datetime
+    valid_to: datetime | None = None
+    event_time: EventTime | None = None
+    sources: tuple[Source, ...]
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """A question, as an index compares candidates with it: its vector, and its terms."""
+
+    vector: bytes
+    terms: tuple[str, ...]
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A memory that may answer: what ranking reads of it, without what it says.
+
+    `cosine`: of its vector with the question's, rounded to 6 decimals; 0 where it has none of that width. `named`:
+    which terms of the question name its subject, in the question's order.
+    """
+
+    state: Standing | MemoryState
+    cosine: float
+    named: tuple[str, ...]
+
+
 class MemoryIndex(Protocol):
     """A projection of visible memories for search: disposable, rebuilt from the log. Generations have one alias.
 
@@ -243,8 +278,17 @@ class MemoryIndex(Protocol):
         """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `terms` maps to query weight."""
         ...
 
-    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
-        """Records whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high. Each once."""
+    def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
+        """Those of `memory_ids` that exist, in that order, compared with a question."""
+        ...
+
+    def neighbours(
+        self, scope: Scope, stretches: Sequence[tuple[str, int, int]], asked: Asked, where: IndexFilter
+    ) -> list[Candidate]:
+        """What `where` admits whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high.
+
+        Each once, by memory id.
+        """
         ...
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:

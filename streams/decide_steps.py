@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, SKIPPED
-from ..infra.notes import note
+from ..infra.notes import note, told
 from ..processors import dedupe, lifecycle
 from ..processors.cube import Transition
 from ..processors.decision import Decider
@@ -87,7 +87,7 @@ class DecideStep:
         except MnemostreamError:
             raise
         except Exception as exc:
-            reason = f"{type(exc).__name__}: {exc}"
+            reason = told(exc)  # its own message may quote a turn, and a reason stands in the clear
             return self._whole(lambda: self._bury(reason, partition))
 
     def _bury(self, reason: str, partition: int) -> int:

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.index_writer import Step
-from ..infra.notes import note
+from ..infra.notes import note, told
 from ..processors.cube import Transition
 from ..processors.fold import evolve
 from ..processors.projection import index_record, indexed
 from ..schemas.codec import may_skip
-from ..schemas.errors import UnknownEvent
+from ..schemas.errors import MnemostreamError, UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope
 from ..schemas.seal import memory_key_id, turn_key_id
@@ -63,7 +63,10 @@ class Folder:
                 raise UnknownEvent(f"cube {record.key.decode()}: {item.error}")
             transition = evolve(cube.state, item.event)
         except Exception as exc:  # whatever it is: the other cubes go on, and a rebuild folds this one again
-            self.stopped[scope] = f"{record.topic}[{record.partition}]@{record.offset}: {exc}"
+            why = (
+                str(exc) if isinstance(exc, MnemostreamError) else told(exc)
+            )  # no content: it stands in the clear
+            self.stopped[scope] = f"{record.topic}[{record.partition}]@{record.offset}: {why}"
             self._node.cubes.stop(scope, self.stopped[scope])
             message = "a cube met an event that its fold cannot take, and stops"
             note(

@@ -50,7 +50,7 @@ def rebuild(node: "Node", progress: Progress = None) -> RebuildReport:
         node.cubes.restart()
         crash_point("rebuild.before_switch")
     crash_point("rebuild.after_switch")
-    after = stored_hash(node.fold)
+    after = replayed.state_hash()
     return RebuildReport(
         before=before,
         after=after,

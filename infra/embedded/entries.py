@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
-from ...processors.ports import Hit, IndexFilter, IndexRecord
+from ...processors.ports import Hit, IndexFilter, IndexRecord, Standing
 from ...schemas.ids import Scope
 from ...schemas.memory import MemoryState
 from ..times import to_micros
@@ -16,6 +16,7 @@ COLUMNS: Final = (
 MARKS: Final = ", ".join("?" * (COLUMNS.count(",") + 1))
 encode: Final = msgspec.msgpack.Encoder().encode
 decode: Final = msgspec.msgpack.Decoder(MemoryState).decode
+decode_standing: Final = msgspec.msgpack.Decoder(Standing).decode  # passes over the other fields
 UNTIL: Final = 5  # the place of the column `until` in a row
 
 

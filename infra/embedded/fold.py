@@ -83,14 +83,16 @@ class EmbeddedFold:
 
     def _save_forgotten(self, cube_id: int, g: str, item: Transition, offset: int) -> None:
         con = self._store.con
-        con.executemany(
-            f"INSERT OR IGNORE INTO forgotten_{g} VALUES (?, ?, ?, ?)",
-            [(cube_id, memory_id, to_micros(at), offset) for memory_id, at in item.forgotten.items()],
-        )
-        con.executemany(
-            f"INSERT OR IGNORE INTO forgotten_turn_{g} VALUES (?, ?, ?)",
-            [(cube_id, turn_id, offset) for turn_id in item.forgotten_turns],
-        )
+        if item.forgotten:
+            con.executemany(
+                f"INSERT OR IGNORE INTO forgotten_{g} VALUES (?, ?, ?, ?)",
+                [(cube_id, memory_id, to_micros(at), offset) for memory_id, at in item.forgotten.items()],
+            )
+        if item.forgotten_turns:
+            con.executemany(
+                f"INSERT OR IGNORE INTO forgotten_turn_{g} VALUES (?, ?, ?)",
+                [(cube_id, turn_id, offset) for turn_id in item.forgotten_turns],
+            )
         if item.forgotten_to is not None:
             con.execute(
                 f"INSERT OR REPLACE INTO forgotten_to_{g} VALUES (?, ?, ?, ?)",

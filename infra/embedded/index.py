@@ -5,6 +5,7 @@ another, so neither results nor times tell one tenant of another. Scores are tho
 `processors.retrieval.bm25` and of exact int8 cosines. Past versions stay: `as_of` gives the index as it was.
 """
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ...processors.ports import Hit, IndexFilter, IndexRecord
+from ...processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord
 from ...processors.retrieval.filters import admits
 from ...schemas.errors import InputError, NotFound
 from ...schemas.ids import Scope
@@ -239,20 +240,63 @@ class EmbeddedIndex:
         records = self._entries.records(self._g, scope, list(doc_of))
         return {doc_of[entry] for entry, one in records.items() if admits(where, one.memory)}, banned
 
-    def neighbours(self, scope: Scope, stretches: Sequence[tuple[str, int, int]]) -> list[IndexRecord]:
-        """Records whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high. Each once."""
+    def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
+        """Those of `memory_ids` that exist, in that order, compared with a question."""
+        rows: list[Any] = []
+        for start in range(0, len(memory_ids), _CHUNK):
+            chunk = tuple(memory_ids[start : start + _CHUNK])
+            rows += self._standing_rows(scope, f"e.memory_id IN ({','.join('?' * len(chunk))})", chunk)
+        found = {one.state.memory_id: one for one in self._compared(scope, rows, asked)}
+        return [found[memory_id] for memory_id in memory_ids if memory_id in found]
+
+    def _standing_rows(
+        self, scope: Scope, where: str, values: tuple[Any, ...], *, docs_first: bool = False
+    ) -> list[Any]:
+        """(entry, state, doc, subject) of entries that are present. A CROSS JOIN fixes which table leads."""
+        entry, doc = f"entry_{self._g} e", f"doc_{self._g} d"
+        order = f"{doc} CROSS JOIN {entry}" if docs_first else f"{entry} CROSS JOIN {doc}"
         when, instants = self._when(scope)
-        entries: dict[int, None] = {}
-        for start in range(0, len(stretches), _STRETCHES):
+        return self._store.rows(
+            f"SELECT e.id, e.state, e.doc, d.subject FROM {order} ON d.id = e.doc"
+            f" WHERE e.cube_id = ?{when} AND d.sealed IS NOT NULL AND {where}",
+            (self._cubes.find(scope), *instants, *values),
+        )
+
+    def _compared(self, scope: Scope, rows: Sequence[Any], asked: Asked) -> Iterator[Candidate]:
+        tokens = {self._vault.token(scope, term): term for term in asked.terms}
+        cube_id = self._cubes.find(scope)
+        parts = () if cube_id is None else self._parts(cube_id)
+        cosines = self._vectors.cosines(self._g, parts, asked.vector, [row[2] for row in rows])
+        states = self._entries.standings(self._g, [(row[0], row[1]) for row in rows])
+        for state, (_, _, doc, subject) in zip(states, rows, strict=True):
+            about = array("q", subject)
+            named = tuple(term for token, term in tokens.items() if token in about)
+            yield Candidate(state=state, cosine=cosines.get(doc, 0.0), named=named)
+
+    def neighbours(
+        self, scope: Scope, stretches: Sequence[tuple[str, int, int]], asked: Asked, where: IndexFilter
+    ) -> list[Candidate]:
+        """What `where` admits whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high.
+
+        Each once, by memory id.
+        """
+        cube_id = self._cubes.find(scope)
+        rows: dict[int, Any] = {}
+        for start in range(0, len(stretches) if cube_id is not None else 0, _STRETCHES):
             chunk = stretches[start : start + _STRETCHES]
             within = " OR ".join(["d.source_session = ? AND d.ordinal BETWEEN ? AND ?"] * len(chunk))
-            rows = self._store.rows(
-                f"SELECT e.id FROM doc_{self._g} d JOIN entry_{self._g} e ON e.doc = d.id"
-                f" WHERE d.cube_id = ? AND ({within}){when}",
-                (self._cubes.find(scope), *(value for stretch in chunk for value in stretch), *instants),
-            )
-            entries.update((row[0], None) for row in rows)
-        return list(self._entries.records(self._g, scope, list(entries)).values())
+            values = (cube_id, *(value for stretch in chunk for value in stretch))
+            found = self._standing_rows(scope, f"d.cube_id = ? AND ({within})", values, docs_first=True)
+            rows |= {row[0]: row for row in found}
+        if cube_id is not None and where != _SEARCHED:
+            allowed, banned = self._allowed(scope, cube_id, where)
+            rows = {
+                entry: row
+                for entry, row in rows.items()
+                if (allowed is None or row[2] in allowed) and row[2] not in banned
+            }
+        compared = self._compared(scope, list(rows.values()), asked)
+        return sorted(compared, key=lambda one: one.state.memory_id)
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id."""

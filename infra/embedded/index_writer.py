@@ -12,12 +12,15 @@ from typing import Any, Final, NamedTuple
 import apsw
 
 from ...processors.ports import IndexRecord
+from ...processors.retrieval.candidates import subject_terms
+from ...schemas.content import MemoryContent
 from ...schemas.ids import Scope
 from .entries import COLUMNS, MARKS, UNTIL, entry_row
 from .vault import Vault
 from .vectors import VectorBlocks
 
 _CHUNK: Final = 500
+_MARKS: Final = ", ".join("?" * 12)  # of a doc's columns
 
 
 class Step(NamedTuple):
@@ -104,13 +107,18 @@ class Writing:
         vector = content.embedding.data if content is not None and content.embedding is not None else b""
         if any(vector):  # a vector of zeros is near to nothing
             self._fresh_vectors[self._doc] = vector
-        tokens = [self._vault.token(self._scope, term) for term in record.terms]
+        tokens = self._vault.tokens(self._scope, record.terms)
         self._docs[self._doc] = [
             self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1, None,
-            digest, array("q", tokens).tobytes(), (state.memory_id, content, record.terms),
+            digest, array("q", tokens).tobytes(), self._subject(content), (state.memory_id, content, record.terms),
         ]  # fmt: skip
         self._records, self._terms = self._records + 1, self._terms + len(record.terms)
         return self._doc
+
+    def _subject(self, content: MemoryContent | None) -> bytes:
+        """The terms of whom a content is about, as postings have terms."""
+        terms = () if content is None else subject_terms(content.subject)
+        return array("q", self._vault.tokens(self._scope, terms)).tobytes()
 
     def _end(self, memory_id: str, offset: int) -> None:
         now = self._now.pop(memory_id, None)
@@ -224,7 +232,7 @@ class Writing:
             doc[7], doc[-1] = places.get(doc[0]), None if content[1] is None else next(sealed)
             counts = Counter(array("q", doc[9]))
             postings += [(self._part, token, doc[0], count, doc[3]) for token, count in counts.items()]
-        con.executemany(f"INSERT INTO doc_{g} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", docs)
+        con.executemany(f"INSERT INTO doc_{g} VALUES ({_MARKS})", docs)
         con.executemany(f"INSERT INTO posting_{g} VALUES (?, ?, ?, ?, ?)", sorted(postings))
         self._docs, self._fresh_vectors = {}, {}
 

@@ -6,15 +6,16 @@ An entry, and whose a doc is, never change once they are committed, so both are 
 from collections.abc import Sequence
 from typing import Final
 
-from ...processors.ports import IndexRecord
+from ...processors.ports import IndexRecord, Standing
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
-from .entries import decode
+from .entries import decode, decode_standing
 from .store import Store
 from .vault import Vault
 
 _CHUNK: Final = 400
 _RECORDS: Final = 20_000  # kept opened: about 60 MB
+_STANDINGS: Final = 50_000  # about 50 MB
 _OWNERS: Final = 500_000  # memory ids kept by doc: about 80 MB
 
 
@@ -25,6 +26,7 @@ class OpenedEntries:
         self._store, self._vault = store, vault
         self._records: dict[tuple[str, int], IndexRecord] = {}
         self._owners: dict[tuple[str, int], str] = {}
+        self._standings: dict[tuple[str, int], Standing] = {}
 
     def records(self, g: str, scope: Scope, entries: Sequence[int]) -> dict[int, IndexRecord]:
         """The records of entries, in their order, from memory or read and opened; an entry never changes."""
@@ -58,6 +60,20 @@ class OpenedEntries:
                 offset=row[4],
                 content_hash=row[5],
             )
+        return found
+
+    def standings(self, g: str, rows: Sequence[tuple[int, bytes]]) -> list[Standing]:
+        """What ranking reads of entries, given as (entry, state)."""
+        known, found = self._standings, []
+        for entry, state in rows:
+            standing = known.get((g, entry))
+            if standing is None:
+                standing = decode_standing(state)
+                if not self._store.writing:
+                    known[g, entry] = standing
+            found.append(standing)
+        if len(known) > _STANDINGS:
+            known.clear()
         return found
 
     def owners(self, g: str, docs: Sequence[int]) -> dict[int, str]:

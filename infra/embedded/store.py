@@ -88,6 +88,11 @@ class Store:
         return reader
 
     @property
+    def snapshot(self) -> object | None:
+        """What tells the snapshot that this thread reads in from any other; None outside of one."""
+        return None if self.writing else getattr(self._local, "snapshot", None)
+
+    @property
     def writing(self) -> bool:
         """Whether this thread is within a transaction that writes."""
         return bool(getattr(self._local, "depth", 0))
@@ -201,11 +206,11 @@ class Store:
                 yield con
                 return
             con.execute("BEGIN")
-            self._local.meta = {}
+            self._local.meta, self._local.snapshot = {}, object()
             try:
                 yield con
             finally:
-                self._local.meta = None
+                self._local.meta = self._local.snapshot = None
                 if con.in_transaction:  # an I/O error ends it
                     con.execute("COMMIT")
 

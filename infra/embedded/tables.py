@@ -90,7 +90,7 @@ CREATE INDEX entry_doc_{g} ON entry_{g} (doc);
 CREATE TABLE doc_{g} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL,
     length INTEGER NOT NULL, source_session TEXT, ordinal INTEGER NOT NULL, live INTEGER NOT NULL,
-    block INTEGER, digest BLOB NOT NULL, tokens BLOB NOT NULL, sealed BLOB
+    block INTEGER, digest BLOB NOT NULL, tokens BLOB NOT NULL, subject BLOB NOT NULL, sealed BLOB
 );
 CREATE INDEX doc_session_{g} ON doc_{g} (cube_id, source_session, ordinal);
 CREATE TABLE statistics_{g} (cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL);

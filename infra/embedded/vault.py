@@ -26,7 +26,8 @@ from ...schemas.seal import hash_key_id, memory_key_id
 _NONCE: Final = 12
 _PLAIN: Final = b"\0"
 _MAX_KEYS: Final = 200_000  # about 100 MB
-_MAX_TOKENS: Final = 1 << 16
+_MAX_TOKENS: Final = 1 << 15  # of a cube, about 4 MB
+_MAX_VOCABULARIES: Final = 64
 _encode: Final = msgspec.msgpack.Encoder().encode
 _decode: Final = msgspec.msgpack.Decoder(tuple[MemoryContent, tuple[str, ...]]).decode
 
@@ -40,7 +41,7 @@ class Vault:
         self._tenant_key = tenant_key
         self._keys: dict[tuple[Scope, str], AESGCM] = {}
         self._word_keys: dict[Scope, bytes] = {}
-        self._tokens: dict[tuple[Scope, str], int] = {}
+        self._tokens: dict[Scope, dict[str, int]] = {}
 
     def lock(
         self, scope: Scope, items: Sequence[tuple[str, MemoryContent, tuple[str, ...]]]
@@ -106,14 +107,26 @@ class Vault:
 
     def token(self, scope: Scope, term: str) -> int:
         """A term as a number that only the tenant's key leads to, and that no other cube shares."""
-        known = self._tokens.get((scope, term))
+        return self.tokens(scope, (term,))[0]
+
+    def tokens(self, scope: Scope, terms: Sequence[str]) -> list[int]:
+        """The number of each term."""
+        known = self._tokens.get(scope)
         if known is None:
-            if len(self._tokens) >= _MAX_TOKENS:
+            if len(self._tokens) >= _MAX_VOCABULARIES:
                 self._tokens.clear()
-            data = term.encode("utf-8", "surrogatepass")
-            digest = blake2b(data, key=self._word_key(scope), digest_size=8).digest()
-            known = self._tokens[scope, term] = int.from_bytes(digest, "big", signed=True)
-        return known
+            known = self._tokens[scope] = {}
+        elif len(known) > _MAX_TOKENS:
+            known.clear()
+        found = []
+        for term in terms:
+            number = known.get(term)
+            if number is None:
+                data = term.encode("utf-8", "surrogatepass")
+                digest = blake2b(data, key=self._word_key(scope), digest_size=8).digest()
+                number = known[term] = int.from_bytes(digest, "big", signed=True)
+            found.append(number)
+        return found
 
     def digest(self, scope: Scope, content: MemoryContent | None, terms: tuple[str, ...]) -> bytes:
         """A keyed digest of a content, which tells whether two are the same."""

@@ -5,6 +5,7 @@ from any block layout. A block is one row of a table, read whole; of a large cub
 only the blocks that changed since (by their stamp) are read again.
 """
 
+import threading
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -29,6 +30,7 @@ class VectorBlocks:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._kept: dict[tuple[str, int], dict[int, Block]] = {}
+        self._last = threading.local()
 
     def add(self, g: str, part: int, rows: Sequence[tuple[int, bytes]]) -> dict[int, int]:
         """Append (doc, vector) to a part; returns doc → block. Within a transaction."""
@@ -86,6 +88,20 @@ class VectorBlocks:
         self, g: str, parts: Sequence[int], query: bytes
     ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """(docs, cosine of each with `query`, rounded to 6 decimals) of all rows of `parts` as wide as `query`."""
+        asked = (g, tuple(parts), query, self._store.snapshot)
+        if (
+            asked[3] is not None
+            and (last := getattr(self._last, "scores", None)) is not None
+            and last[0] == asked
+        ):
+            return last[1], last[2]  # both arms, and the turns around, are compared with one question
+        docs, cosines = self._scores(g, parts, query)
+        self._last.scores = (asked, docs, cosines)
+        return docs, cosines
+
+    def _scores(
+        self, g: str, parts: Sequence[int], query: bytes
+    ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         wanted = np.frombuffer(query, np.int8).astype(np.float32)
         docs: list[NDArray[np.int64]] = []
         dots: list[NDArray[np.float64]] = []
@@ -100,6 +116,14 @@ class VectorBlocks:
             return np.zeros(0, np.int64), np.zeros(0)
         cosines = scaled(np.concatenate(dots), np.concatenate(lengths), float(wanted @ wanted))
         return np.concatenate(docs), cosines
+
+    def cosines(self, g: str, parts: Sequence[int], query: bytes, docs: Sequence[int]) -> dict[int, float]:
+        """The cosine with `query` of those of `docs` that have a vector as wide."""
+        if not docs or not any(query):
+            return {}
+        known, scores = self.scores(g, parts, query)
+        here = np.isin(known, np.fromiter(docs, np.int64))
+        return dict(zip(known[here].tolist(), scores[here].tolist(), strict=True))
 
     def _slabs(self, g: str, part: int, width: int) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int8]]]:
         blocks = [block for block in self._blocks(g, part) if block[3].shape[1] == width]

@@ -6,17 +6,16 @@ both runtimes. The two arms give `words` and `vector`; the rest is computed from
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
 from itertools import chain
 from typing import Any, Final
 
 import msgspec
 
-from ...schemas.memory import SUPERSEDED, Memory, MemoryState
-from ..ports import IndexRecord
-from ..text import analyse
+from ...schemas.memory import SUPERSEDED, MemoryState
+from ..ports import Candidate, Standing
 from .question import Question
 
+State = Standing | MemoryState
 Place = tuple[Hashable, int]  # a session, and the ordinal of a turn in it
 
 
@@ -62,13 +61,12 @@ def weights_for(model: str) -> Weights:
     return DEFAULT if model.startswith(STATIC_MODELS) else CONTEXTUAL
 
 
-def weigh_terms(question: Question, near: Iterable[IndexRecord], weights: Weights) -> dict[str, float]:
+def weigh_terms(question: Question, near: Iterable[Candidate], weights: Weights) -> dict[str, float]:
     """The question's terms with their weights: those that name a subject of the memories `near` weigh `name`.
 
     People are called by name by others more than by themselves: as a word, a name finds the wrong turns.
     """
-    subjects = {record.memory.content.subject for record in near if record.memory.content}
-    people = {term for subject in subjects for term in _terms(subject)}
+    people = {term for candidate in near for term in candidate.named}
     return {
         term: weight * (weights.name if term in people else 1.0) for term, weight in question.terms.items()
     }
@@ -136,14 +134,13 @@ class Prior:
 
     def __init__(self, question: Question, weights: Weights, reference_date: datetime | None) -> None:
         self._question, self._weights, self._reference_date = question, weights, reference_date
-        self._about: dict[str, float] = {}  # by subject: the memories of a cube are about a few
         self._timeless = question.period is None and not question.asks_when
 
-    def of(self, memory: Memory) -> tuple[float, float, float, float, float, float]:
+    def of(self, candidate: Candidate) -> tuple[float, float, float, float, float, float]:
         """The parts of a memory, in the order of NAMES."""
-        state, weights = memory.state, self._weights
+        state, weights = candidate.state, self._weights
         return (
-            self._subject(memory),
+            weights.subject if candidate.named else 0.0,
             0.0 if self._timeless else _timely(state, self._question, weights),
             weights.salience * state.salience,
             weights.trust * TRUST.get(state.trust, 0.0),
@@ -151,19 +148,8 @@ class Prior:
             weights.decay * (retention(state, self._reference_date) - 1.0) if self._reference_date else 0.0,
         )
 
-    def _subject(self, memory: Memory) -> float:
-        """What it is worth that the question names the memory's subject."""
-        if memory.content is None:
-            return 0.0
-        subject = memory.content.subject
-        known = self._about.get(subject)
-        if known is None:
-            named = not self._question.terms.keys().isdisjoint(_terms(subject))
-            known = self._about[subject] = self._weights.subject if named else 0.0
-        return known
 
-
-def retention(state: MemoryState, now: datetime) -> float:
+def retention(state: State, now: datetime) -> float:
     """What age leaves of a memory, in (0, 1]: 2 ** -(days since last said / (half life x strength))."""
     days = max(0.0, (now - state.reinforced_at).total_seconds() / 86_400)
     return float(2.0 ** -(days / (HALF_LIFE_DAYS * max(1.0, state.strength))))
@@ -185,12 +171,7 @@ def lessen_repeats(
     return losses
 
 
-@lru_cache(maxsize=4096)
-def _terms(subject: str) -> tuple[str, ...]:
-    return analyse(subject)
-
-
-def _timely(state: MemoryState, question: Question, weights: Weights) -> float:
+def _timely(state: State, question: Question, weights: Weights) -> float:
     """What the memory's time is worth to a question that names a period or asks for a time."""
     when = state.event_time
     gain = weights.dated if question.asks_when and when is not None and not when.assumed else 0.0
@@ -201,7 +182,7 @@ def _timely(state: MemoryState, question: Question, weights: Weights) -> float:
     return gain + (weights.period / 2 if question.period.covers(state.occurred_at) else 0.0)
 
 
-def _outdated(state: MemoryState, question: Question) -> bool:
+def _outdated(state: State, question: Question) -> bool:
     """Whether the memory was superseded, and the question doesn't ask for the time when it held."""
     if state.status != SUPERSEDED:
         return False

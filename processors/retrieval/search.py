@@ -1,6 +1,6 @@
 """Search: ask an index's two arms, bring in the turns around what they found, rank, pack."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from heapq import nsmallest
 from operator import add
@@ -10,14 +10,13 @@ import msgspec
 
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
-from ..ports import Embedder, Hit, IndexFilter, IndexRecord, MemoryIndex
-from ..similarity import as_matrix, cosine
-from .filters import admits
+from ..ports import Asked, Candidate, Embedder, Hit, IndexFilter, IndexRecord, MemoryIndex
 from .packing import pack
 from .question import Question, read_question
 from .ranking import Prior, Weights, lessen_repeats, scale, spread, weigh_terms, weights_for
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
+FETCHED: Final = 100  # records at once, at most
 EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
 
 
@@ -52,8 +51,8 @@ def search(
 
     1. The embedder and the index's two arms are asked once each; names of people weigh less as words, since
        who a memory is about is scored apart.
-    2. The candidates' records are fetched, and the memories of the turns around the best of them.
-    3. Each is scored as `ranking` says. 4. The ranking is packed.
+    2. What they found is compared with the question, and so are the memories of the turns around the best.
+    3. Each is scored as `ranking` says. 4. The ranking is packed, and only what is looked at then is fetched.
     """
     scopes, where = tuple(dict.fromkeys(scopes)), where or IndexFilter()
     weights = weights or weights_for(embedder.model)
@@ -62,37 +61,59 @@ def search(
     question = read_question(query)
     # 1
     (vector,) = embedder.embed([query])
-    pool = _Pool(index, vector, weights)
-    pool.fetch(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
-    terms = weigh_terms(question, pool.records, weights)
+    pool = _Pool(index, Asked(vector=vector, terms=tuple(question.terms)), weights)
+    pool.take(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
+    terms = weigh_terms(question, pool.candidates, weights)
     said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
     # 2
-    pool.fetch(said, words=True)
+    pool.take(said, words=True)
     pool.expand(where)
     # 3
     parts = _Parts(pool, question, reference_date)
-    order = sorted(range(len(pool.records)), key=lambda n: (-parts.scores[n], pool.order(n)))
-    ranked = ((parts.scores[n], pool.scopes[n], pool.records[n], n) for n in order)
+    order = sorted(range(len(pool.candidates)), key=lambda n: (-parts.scores[n], pool.order(n)))
     # 4
+    ranked = (
+        (parts.scores[n], pool.scopes[n], record, n) for n, record in _fetched(index, pool, order, top_k)
+    )
     return [
         Ranked(scope=scope, memory=record.memory, score=score, terms=parts.named(n) if explain else {})
         for score, scope, record, n in pack(ranked, top_k, token_budget, threshold)
     ]
 
 
-class _Pool:
-    """What is ranked: records by number, in the order in which they came, where they live, and what the arms say."""
+def _fetched(
+    index: MemoryIndex, pool: "_Pool", order: Sequence[int], top_k: int
+) -> Iterator[tuple[int, IndexRecord]]:
+    """The records of candidates in an order, fetched a few at a time, as they are asked for."""
+    step = min(top_k + 4, FETCHED)
+    for start in range(0, len(order), step):
+        numbers = order[start : start + step]
+        wanted: dict[Scope, list[str]] = {}
+        for n in numbers:
+            wanted.setdefault(pool.scopes[n], []).append(pool.candidates[n].state.memory_id)
+        records = {
+            (scope, record.memory.memory_id): record
+            for scope, ids in wanted.items()
+            for record in index.fetch(scope, ids)
+        }
+        for n in numbers:
+            record = records.get((pool.scopes[n], pool.candidates[n].state.memory_id))
+            if record is not None:
+                yield n, record
 
-    def __init__(self, index: MemoryIndex, vector: bytes, weights: Weights) -> None:
-        self._index, self._vector, self.weights = index, vector, weights
+
+class _Pool:
+    """What is ranked: candidates by number, in the order in which they came, where they live, what the arms say."""
+
+    def __init__(self, index: MemoryIndex, asked: Asked, weights: Weights) -> None:
+        self._index, self._asked, self.weights = index, asked, weights
         self.scopes: list[Scope] = []
-        self.records: list[IndexRecord] = []
+        self.candidates: list[Candidate] = []
         self._numbers: dict[Scope, dict[str, int]] = {}
         self._words: list[float] = []
-        self._cosines: list[float] = []
 
-    def fetch(self, hits: Iterable[Hit], *, words: bool = False) -> None:
-        """Take in the records of hits, with one call a scope; with `words`, their scores, too."""
+    def take(self, hits: Iterable[Hit], *, words: bool = False) -> None:
+        """Take in what an arm found, with one call a scope; with `words`, the scores, too."""
         by_scope: dict[Scope, dict[str, float]] = {}
         for hit in hits:
             by_scope.setdefault(hit.scope, {})[hit.memory_id] = hit.score
@@ -100,37 +121,37 @@ class _Pool:
             known = self._numbers.setdefault(scope, {})
             missing = [memory_id for memory_id in scores if memory_id not in known]
             if missing:
-                self._add(scope, self._index.fetch(scope, missing))
+                self._add(scope, self._index.candidates(scope, missing, self._asked))
             if words:
                 for memory_id, score in scores.items():
                     if (number := known.get(memory_id)) is not None:
                         self._words[number] = score
 
-    def _add(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
+    def _add(self, scope: Scope, candidates: Sequence[Candidate]) -> None:
         known = self._numbers.setdefault(scope, {})
-        for record in records:
-            known[record.memory.state.memory_id] = len(self.records)
-            self.records.append(record)
-        self.scopes += [scope] * len(records)
-        self._words += [0.0] * len(records)
+        for candidate in candidates:
+            known[candidate.state.memory_id] = len(self.candidates)
+            self.candidates.append(candidate)
+        self.scopes += [scope] * len(candidates)
+        self._words += [0.0] * len(candidates)
 
     def order(self, number: int) -> tuple[str, Scope]:
         """What decides between equal scores."""
-        return self.records[number].memory.state.memory_id, self.scopes[number]
+        return self.candidates[number].state.memory_id, self.scopes[number]
 
     def base(self) -> tuple[list[float], list[float]]:
-        """What words and vector are worth of each record; its cosine counts where the arm left it out, too."""
-        self._cosines += _cosines(self.records[len(self._cosines) :], self._vector)
-        return scale(self._words, self.weights.words), scale(self._cosines, self.weights.vector)
+        """What words and vector are worth of each; its cosine counts where the arm left it out, too."""
+        cosines = [candidate.cosine for candidate in self.candidates]
+        return scale(self._words, self.weights.words), scale(cosines, self.weights.vector)
 
     def expand(self, where: IndexFilter) -> None:
-        """Take in the memories that `where` admits within `reach` turns of the best records."""
+        """Take in the memories that `where` admits within `reach` turns of the best."""
         words, vectors = self.base()
         base = list(map(add, words, vectors))
         best = nsmallest(EXPANDED, range(len(base)), key=lambda number: (-base[number], self.order(number)))
         ordinals: dict[Scope, dict[str, set[int]]] = {}
         for number in best:
-            source = self.records[number].memory.state.sources[0]
+            source = self.candidates[number].state.sources[0]
             if source.session_id is not None:
                 sessions = ordinals.setdefault(self.scopes[number], {})
                 sessions.setdefault(source.session_id, set()).add(source.ordinal)
@@ -141,24 +162,8 @@ class _Pool:
                 for session, centres in sorted(sessions.items())
                 for low, high in _stretches(sorted(centres), self.weights.reach)
             ]
-            around = self._index.neighbours(scope, stretches)
-            fresh = [record for record in around if record.memory.state.memory_id not in known]
-            self._add(scope, [record for record in fresh if admits(where, record.memory)])
-
-
-def _cosines(records: Sequence[IndexRecord], vector: bytes) -> list[float]:
-    """The cosine of each record's vector with the query's; 0 where it has none of that width."""
-    cosines = [0.0] * len(records)
-    numbers, data = [], []
-    for number, record in enumerate(records):
-        content = record.memory.content
-        its = None if content is None or content.embedding is None else content.embedding.data
-        if its is not None and len(its) == len(vector):
-            numbers.append(number)
-            data.append(its)
-    for number, value in zip(numbers, cosine(as_matrix(data, len(vector)), vector).tolist(), strict=True):
-        cosines[number] = value
-    return cosines
+            around = self._index.neighbours(scope, stretches, self._asked, where)
+            self._add(scope, [one for one in around if one.state.memory_id not in known])
 
 
 def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
@@ -177,7 +182,7 @@ class _Parts:
     """The parts of each record's score, and the score: their sum in a fixed order, rounded to 6 decimals."""
 
     def __init__(self, pool: _Pool, question: Question, reference_date: datetime | None) -> None:
-        states = [record.memory.state for record in pool.records]
+        states = [candidate.state for candidate in pool.candidates]
         numbers = {scope: number for number, scope in enumerate(dict.fromkeys(pool.scopes))}
         places = [
             None
@@ -188,7 +193,7 @@ class _Parts:
         self._words, self._vectors = pool.base()
         self._gains = spread(list(map(add, self._words, self._vectors)), places, pool.weights)
         prior = Prior(question, pool.weights, reference_date)
-        self._priors = [prior.of(record.memory) for record in pool.records]
+        self._priors = [prior.of(candidate) for candidate in pool.candidates]
         sums = [
             words + vector + gain + a + b + c + d + e + f
             for words, vector, gain, (a, b, c, d, e, f) in zip(

@@ -26,6 +26,7 @@ def metrics(
     """
     from ..observe.metrics import metrics_json, metrics_text
     from ..observe.serving import address, server
+    from ..observe.serving import serve as serve_until_interrupted
     from .output import write_json
 
     if serve is not None:
@@ -36,7 +37,7 @@ def metrics(
                 write_json({"serving": where}, indent=None)
             else:
                 typer.echo(f"serving {where} until interrupted")
-            served.serve_forever()
+            serve_until_interrupted(served)
         return
     with opened(context, home) as memory:
         if as_json:

@@ -1,6 +1,7 @@
 """Serving the metrics of a home over HTTP, for a Prometheus that scrapes them."""
 
 import logging
+import threading
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Final
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 HOST: Final = "127.0.0.1"
-_STALLED_SECONDS: Final = 10  # a client that sends nothing holds up the others: they are served one by one
+_STALLED_SECONDS: Final = 5  # a client that sends nothing holds up the others: they are served one by one
 
 
 def address(given: str) -> tuple[str, int]:
@@ -26,7 +27,7 @@ def address(given: str) -> tuple[str, int]:
 
 
 def server(node: "Node", host: str, port: int) -> WSGIServer:
-    """A server that answers GET /metrics; its `serve_forever` does. Raises InputError where it cannot listen.
+    """A server that answers GET /metrics, for `serve`. Raises InputError where it cannot listen.
 
     One thread serves all, since each thread that reads a home keeps a connection of its own.
     """
@@ -42,6 +43,19 @@ def server(node: "Node", host: str, port: int) -> WSGIServer:
         ) from exc
     note(log, logging.INFO, "metrics.served", "metrics are served", host=host, port=made.server_port)
     return made
+
+
+def serve(made: WSGIServer) -> None:
+    """Serve until this thread is interrupted.
+
+    In a thread beside it: wsgiref takes an interrupt that comes within a request for that request's error.
+    """
+    thread = threading.Thread(target=made.serve_forever, name="mnemostream-metrics", daemon=True)
+    thread.start()
+    try:
+        thread.join()
+    finally:
+        made.shutdown()
 
 
 def _told(app: Callable[..., Any]) -> Callable[..., Any]:

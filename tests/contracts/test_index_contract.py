@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 
 from mnemostream.infra.embedded.index import contract_index
 from mnemostream.infra.memory_index import InMemoryIndex
-from mnemostream.processors.ports import IndexFilter, IndexRecord, MemoryIndex
+from mnemostream.processors.ports import Asked, IndexFilter, IndexRecord, MemoryIndex
+from mnemostream.processors.retrieval.candidates import candidates_of
 from mnemostream.processors.similarity import similarity
 from mnemostream.schemas.content import Embedding, MemoryContent, Scalar
 from mnemostream.schemas.errors import MnemostreamError
@@ -32,6 +33,7 @@ A, B = Scope("t", "a"), Scope("t", "b")
 DAY = datetime(2024, 3, 1, tzinfo=UTC)
 ANY = IndexFilter()
 WIDTH = 8
+ASKED = Asked(vector=bytes(WIDTH), terms=())
 
 
 @pytest.fixture(params=[name for name, _ in FACTORIES])
@@ -132,7 +134,7 @@ def test_deleted_is_gone_from_every_arm(index: MemoryIndex) -> None:
     assert index.fetch(A, ["m1"]) == []
     assert ids(index.search_vector([A], query(127), 5, ANY)) == ["m2"]
     assert ids(index.search_terms([A], {"tea": 1.0}, 5, ANY)) == ["m2"]
-    assert [r.memory.memory_id for r in index.neighbours(A, [("s1", 0, 9)])] == ["m2"]
+    assert [c.state.memory_id for c in index.neighbours(A, [("s1", 0, 9)], ASKED, ANY)] == ["m2"]
     assert [row[0] for row in index.digest(A)] == ["m2"]
 
 
@@ -278,22 +280,67 @@ def test_neighbours_are_those_of_the_session_within_the_bounds(index: MemoryInde
     index.upsert(
         A, [record("twin", ordinal=2), record("other", session="s2", ordinal=2), record("no", session=None)]
     )
-    assert sorted(r.memory.memory_id for r in index.neighbours(A, [("s1", 2, 4)])) == [
+    assert sorted(c.state.memory_id for c in index.neighbours(A, [("s1", 2, 4)], ASKED, ANY)) == [
         "m2",
         "m3",
         "m4",
         "twin",
     ]
-    assert sorted(r.memory.memory_id for r in index.neighbours(A, [("s1", -3, 0)])) == ["m0"]
-    assert index.neighbours(B, [("s1", 0, 9)]) == [] == index.neighbours(A, [])
+    assert sorted(c.state.memory_id for c in index.neighbours(A, [("s1", -3, 0)], ASKED, ANY)) == ["m0"]
+    assert index.neighbours(B, [("s1", 0, 9)], ASKED, ANY) == [] == index.neighbours(A, [], ASKED, ANY)
     several = [("s1", 0, 1), ("s2", 0, 9), ("s1", 1, 2), ("s3", 0, 9)]
-    assert sorted(r.memory.memory_id for r in index.neighbours(A, several)) == [
+    assert sorted(c.state.memory_id for c in index.neighbours(A, several, ASKED, ANY)) == [
         "m0",
         "m1",
         "m2",
         "other",
         "twin",
     ]
+
+
+STANDING = (
+    "memory_id",
+    "status",
+    "trust",
+    "salience",
+    "strength",
+    "valid_from",
+    "valid_to",
+    "event_time",
+    "sources",
+)
+
+
+def told(candidate: object) -> tuple:
+    """All that ranking reads of a candidate."""
+    return (*(getattr(candidate.state, name) for name in STANDING), candidate.cosine, candidate.named)
+
+
+def test_candidates_are_compared_as_whole_records_would_be(index: MemoryIndex) -> None:
+    index.upsert(
+        A, [record(f"m{n}", "tea", (n - 3, 9, 0, 0, 0, 0, 0, n), ordinal=n, version=2) for n in range(6)]
+    )
+    index.upsert(A, [record("rich", kind="plan", trust="tool", session="s2", tags=("x",), metadata={"n": 1})])
+    index.upsert(B, [record("m1", "milk")])
+    wanted = ["m4", "rich", "unknown", "m0"]
+    for asked in (
+        ASKED,
+        Asked(vector=query(3, 127), terms=("tea", "ann")),
+        Asked(vector=b"\1\2", terms=("milk",)),
+    ):
+        found = index.candidates(A, wanted, asked)
+        assert [told(one) for one in found] == [
+            told(one) for one in candidates_of(index.fetch(A, wanted), asked)
+        ]
+        around = index.neighbours(
+            A, [("s1", 2, 4), ("s2", 0, 9)], asked, IndexFilter(trusts=("tool", "user"))
+        )
+        records = index.fetch(A, ["m2", "m3", "m4", "rich"])
+        assert [told(one) for one in around] == [told(one) for one in candidates_of(records, asked)]
+    only = index.neighbours(
+        A, [("s1", 0, 9), ("s2", 0, 9)], ASKED, IndexFilter(metadata={"n": 1}, tags=("x",))
+    )
+    assert [one.state.memory_id for one in only] == ["rich"]
 
 
 def test_digest_is_sorted_and_tells_versions(index: MemoryIndex) -> None:

@@ -52,7 +52,7 @@ def test_metrics_are_served_until_interrupted(home: str) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout is not None
         where = json.loads(process.stdout.readline())["serving"]
-        with urllib.request.urlopen(where, timeout=60) as response:
+        with urllib.request.urlopen(where, timeout=60) as response:  # interrupted while it answers
             assert b"mnemostream_turns_published_total 3.0" in response.read()
         process.send_signal(signal.SIGINT)
         try:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.infra.models import load_embedder
-from mnemostream.processors.ports import Hit, IndexFilter, IndexRecord
+from mnemostream.processors.ports import Candidate, Hit, IndexFilter, IndexRecord
 from mnemostream.processors.retrieval import Ranked, search, tokens
 from mnemostream.processors.retrieval.ranking import DEFAULT, Weights, retention, weights_for
 from mnemostream.processors.text import analyse
@@ -240,6 +240,7 @@ class Counting(InMemoryIndex):
     def __init__(self) -> None:
         super().__init__()
         self.calls: list[str] = []
+        self.fetched = 0
 
     def search_vector(self, *args: object) -> list[Hit]:
         self.calls.append("vector")
@@ -249,21 +250,27 @@ class Counting(InMemoryIndex):
         self.calls.append("terms")
         return super().search_terms(*args)  # type: ignore[arg-type]
 
-    def fetch(self, *args: object) -> list[IndexRecord]:
-        self.calls.append("fetch")
-        return super().fetch(*args)  # type: ignore[arg-type]
+    def candidates(self, *args: object) -> list[Candidate]:
+        self.calls.append("candidates")
+        return super().candidates(*args)  # type: ignore[arg-type]
+
+    def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
+        self.fetched += len(memory_ids)
+        return super().fetch(scope, memory_ids)
 
 
 def test_each_arm_is_asked_once() -> None:
     index = Counting()
     index.upsert(HOME, FILLER)
     search(index, EMBEDDER, [HOME], "weather in town 3")
-    assert index.calls == ["vector", "fetch", "terms"], "all that the words found had been fetched"
+    assert index.calls == ["vector", "candidates", "terms"], "all that the words found had been compared"
     index.upsert(HOME, [memory(f"m{n:03}", f"puppy {n}") for n in range(300)])
     index.calls.clear()
-    search(index, EMBEDDER, [HOME], "weather in town 3")
+    index.fetched = 0
+    search(index, EMBEDDER, [HOME], "weather in town 3", top_k=5)
     assert index.calls.count("vector") == index.calls.count("terms") == 1
-    assert index.calls.count("fetch") <= 2
+    assert index.calls.count("candidates") <= 2
+    assert index.fetched < 10, "what is not shown is compared and never fetched"
 
 
 @settings(max_examples=25, deadline=None)
