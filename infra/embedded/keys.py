@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Final
 
 from ...schemas.errors import StorageError
+from .connections import BUSY_MS, close, immediate
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import BUSY_MS, PagedFile, close
+from .pages import PagedFile
 
 FILE: Final = "keys.db"
 APPLICATION_ID: Final = 0x4D4E454B  # "MNEK"
@@ -42,7 +43,7 @@ class EmbeddedKeyStore:
         with storage_errors(self.path):
             self._con = self._file.open()
             try:
-                self._file.admit(self._con, lambda: self._con, self._make)
+                self._file.admit(self._con, lambda: immediate(self._con), self._make)
             except BaseException:
                 self.close()
                 raise
@@ -56,7 +57,7 @@ class EmbeddedKeyStore:
             found = self._find(key_ids)
             new = [key_id for key_id in dict.fromkeys(key_ids) if key_id not in found]
             if new:
-                with self._con:
+                with immediate(self._con):
                     self._con.executemany(
                         "INSERT OR IGNORE INTO content_key (id, key) VALUES (?, ?)",
                         [(key_id, os.urandom(32)) for key_id in new],
@@ -81,7 +82,7 @@ class EmbeddedKeyStore:
     def destroy(self, key_ids: Sequence[str]) -> None:
         """Destroy keys, irrecoverably and durably, and refuse these ids from now on."""
         with self._lock, storage_errors(self.path):
-            with self._con:
+            with immediate(self._con):
                 self._con.executemany(
                     "INSERT INTO content_key (id, key) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key",
                     [(key_id, _DESTROYED) for key_id in key_ids],

@@ -8,13 +8,17 @@ The mark is not synced: it reaches the disk after what it speaks of, or not at a
 be too low, and then the damage of what lies above it cannot be told from a torn end; it is never too high.
 """
 
+import fcntl
 import logging
 import os
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from ..notes import note
+from .errors import system_errors
 
 log = logging.getLogger(__name__)
 SUFFIX: Final = ".mark"
@@ -38,6 +42,8 @@ class Mark:
         except OSError as exc:
             note(log, logging.WARNING, "mark.failed", f"{self.path}: cannot be read ({exc.strerror})")
             return 0
+        if not text:
+            return 0  # the file is being made
         digits = text[:_DIGITS]
         if not digits.isdigit() or text != _line(int(digits)):
             message = f"{self.path}: is damaged and is not regarded; the next commit writes it anew"
@@ -55,6 +61,18 @@ class Mark:
             if not self._failed:
                 note(log, logging.WARNING, "mark.failed", f"{self.path}: cannot be written ({exc.strerror})")
             self._failed = True
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold off all others that would make the file at the same time, which SQLite does not let wait."""
+        with system_errors(self.path):
+            file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            with system_errors(self.path, "locked"):
+                fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(file)
 
     def close(self) -> None:
         """Release the file."""

@@ -6,7 +6,6 @@ is not there, and a damaged end of the log is to SQLite the torn end of what was
 at opening: the header's constants, that the file has all its pages, and that it says no less than its mark.
 """
 
-import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -15,52 +14,17 @@ from typing import Any, Final
 import apsw
 
 from ...schemas.errors import StorageError
-from .errors import MEND, storage_error, system_errors
+from .connections import connect, load, snapshot
+from .errors import MEND, system_errors
 from .mark import Mark
 
 PAGE: Final = 4096
 RESERVED: Final = 8  # bytes of each page, for its checksum
-VFS: Final = "cksmvfs"
-BUSY_MS: Final = 10_000
 _MAGIC: Final = b"SQLite format 3\0"
-_CONSTANTS: Final = bytes(
-    (PAGE >> 8, PAGE & 255, 2, 2, RESERVED, 64, 32, 32)
-)  # page size, WAL, reserved, fractions
+_CONSTANTS: Final = bytes((PAGE >> 8, PAGE & 255, 2, 2, RESERVED, 64, 32, 32))  # of each file's header
 _HEADER: Final = 100
 _LOG_HEADER: Final = 32
 _FRAME_HEADER: Final = 24
-_loading: Final = threading.Lock()
-
-_execute, _executemany, _next = apsw.Cursor.execute, apsw.Cursor.executemany, apsw.Cursor.__next__
-
-
-class _Cursor(apsw.Cursor):
-    """Raises StorageError, whoever uses it. `fetchall` and `fetchone` go through `__next__`."""
-
-    def execute(self, *args: Any, **kwargs: Any) -> apsw.Cursor:
-        try:
-            return _execute(self, *args, **kwargs)
-        except apsw.Error as exc:
-            raise self._ours(exc) from exc.__cause__
-
-    def executemany(self, *args: Any, **kwargs: Any) -> apsw.Cursor:
-        try:
-            return _executemany(self, *args, **kwargs)
-        except apsw.Error as exc:
-            raise self._ours(exc) from exc.__cause__
-
-    def __next__(self) -> Any:
-        try:
-            return _next(self)
-        except apsw.Error as exc:
-            raise self._ours(exc) from exc.__cause__
-
-    def _ours(self, exc: apsw.Error) -> Exception:
-        error = storage_error(exc, self.connection.filename)
-        if error is None:
-            return exc
-        error.__cause__ = exc
-        return error
 
 
 class PagedFile:
@@ -82,13 +46,7 @@ class PagedFile:
 
     def connect(self) -> apsw.Connection:
         """Another connection: durable, and leaving no bytes of what was deleted."""
-        _load()
-        con = apsw.Connection(str(self.path), vfs=VFS)
-        con.cursor_factory = _Cursor
-        con.set_busy_timeout(BUSY_MS)
-        for name, value in (("synchronous", "FULL"), ("secure_delete", 1)):
-            con.pragma(name, value)
-        return con
+        return connect(self.path)
 
     def admit(
         self,
@@ -98,21 +56,34 @@ class PagedFile:
     ) -> None:
         """Make the file where it is new; raise StorageError where it is not ours, or damaged."""
         if not self._known(con):
-            con.pragma("page_size", PAGE)
-            con.reserve_bytes(reserve=RESERVED)
-            con.pragma("journal_mode", "wal")
-            with transaction():
+            with self.mark.lock():
                 if not self._known(con):  # otherwise another process was faster
-                    make()
-                    con.pragma("application_id", self._application_id)
-                    con.pragma("user_version", self._version)
-            with system_errors(self.path):
-                self.path.chmod(0o600)
+                    self._make(con, transaction, make)
         self._verify(con)
         con.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
 
+    def _make(
+        self,
+        con: apsw.Connection,
+        transaction: Callable[[], AbstractContextManager[Any]],
+        make: Callable[[], None],
+    ) -> None:
+        con.pragma("page_size", PAGE)
+        con.reserve_bytes(reserve=RESERVED)
+        con.pragma("journal_mode", "wal")
+        with transaction():
+            make()
+            con.pragma("application_id", self._application_id)
+            con.pragma("user_version", self._version)
+        with system_errors(self.path):
+            self.path.chmod(0o600)
+
     def _inspect(self) -> None:
-        """Look at the file before SQLite does, which would take an empty one for new, and drop its log."""
+        """Look at the file before SQLite does, which would take an empty one for new, and drop its log.
+
+        What tells that it is not new is looked at first, since another process may be making it right now.
+        """
+        known = self.mark.read() or _size(self._beside("-wal"))
         with system_errors(self.path):
             try:
                 with self.path.open("rb") as file:
@@ -120,7 +91,7 @@ class PagedFile:
             except FileNotFoundError:
                 header = None
         if not header:
-            if self.mark.read() or _size(self._beside("-wal")):
+            if known:
                 state = "is missing" if header is None else "is empty"
                 raise StorageError(f"{self.path}: {state}, and was not before; {MEND}")
             return
@@ -143,14 +114,18 @@ class PagedFile:
 
     def _known(self, con: apsw.Connection) -> bool:
         """Whether this is a file of ours; False for an empty one."""
-        application_id, version = _pragma(con, "application_id"), _pragma(con, "user_version")
+        marked = self.mark.read()  # first, as in `_inspect`
+        with snapshot(con):
+            application_id, version, schema = (
+                _pragma(con, name) for name in ("application_id", "user_version", "schema_version")
+            )
         if application_id == self._application_id:
             if version != self._version:
                 raise self._other_version(version)
             return True
-        if application_id or _pragma(con, "schema_version"):
+        if application_id or schema:
             raise self._foreign()
-        if self.mark.read():
+        if marked:
             raise StorageError(f"{self.path}: is empty, and was not before; {MEND}")
         return False
 
@@ -171,14 +146,10 @@ class PagedFile:
     def _verify(self, con: apsw.Connection) -> None:
         """Nothing that was acknowledged is missing, and no page. The mark is read first, since it grows."""
         marked = self.mark.read()
-        con.execute("BEGIN")
-        try:
+        with snapshot(con):
             number = int(con.execute(self._counter).fetchall()[0][0] or 0)
             pages, there = _pragma(con, "page_count"), _size(self.path) // PAGE
             cut = there < pages and not set(range(there + 1, pages + 1)) <= self._logged()
-        finally:
-            if con.in_transaction:
-                con.execute("COMMIT")
         if number < marked:
             raise StorageError(
                 f"{self.path}: the last {marked - number} of {marked} acknowledged writes are missing: "
@@ -203,7 +174,7 @@ class PagedFile:
 
     def damaged(self) -> list[int]:
         """The numbers of the pages that do not fit their checksums, of the whole file; those in the log left out."""
-        _load()
+        load()
         logged = self._logged()
         found: list[int] = []
         with apsw.Connection(":memory:") as con, self.path.open("rb") as file:
@@ -216,36 +187,6 @@ class PagedFile:
 
     def _beside(self, suffix: str) -> Path:
         return self.path.with_name(self.path.name + suffix)
-
-
-def close(con: apsw.Connection) -> None:
-    """Close a connection; the checkpoint at its end may fail, for what was acknowledged is durable without it."""
-    try:
-        con.close()
-    except apsw.Error as exc:
-        if storage_error(exc, "") is None:
-            raise
-
-
-def _load() -> None:
-    """Make the checksums known to SQLite, once in a process, without making them anybody else's default."""
-    if VFS in apsw.vfs_names():
-        return
-    from apsw import sqlite_extra
-
-    with _loading:
-        default = apsw.vfs_names()[0]
-        if default == VFS or VFS in apsw.vfs_names():
-            return
-        try:
-            con = apsw.Connection(":memory:")
-            sqlite_extra.load(con, "cksumvfs")
-            con.close()
-        except (sqlite_extra.NotAvailable, LookupError, apsw.Error) as exc:
-            raise StorageError(
-                f"apsw {apsw.apsw_version()} has no cksumvfs ({exc}); install apsw 3.53 or newer from its wheel"
-            ) from exc
-        apsw.set_default_vfs(default)
 
 
 def _size(path: Path) -> int:

@@ -14,9 +14,10 @@ from typing import Any, Final, TypeVar
 import apsw
 
 from . import tables
+from .connections import close
 from .crash import crash_point
 from .errors import storage_errors, system_errors
-from .pages import PagedFile, close
+from .pages import PagedFile
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"

@@ -6,7 +6,7 @@ from typing import Final
 import msgspec
 
 from .caseless import Caseless
-from .verbs import is_past
+from .verbs import has_past
 
 _PREFERENCE: Final = Caseless(
     r"\b(?:i|we|my \w+)(?:['’]\w+| am| have)? (?:\w+ ){0,2}?(?:loves?|loved|loving|likes?|liked|enjoy\w*"
@@ -73,7 +73,8 @@ def kind_of(said: str, *, instructs: bool, dated: bool) -> str:
     for kind, signs in _KINDS:
         if signs.found_in(said):
             return kind
-    past = any(is_past(word) for word in _WORDS.findall(_STATE.sub(" ", said.lower())))
+    lowered = said.lower()
+    past = has_past(_WORDS.findall(_STATE.sub(" ", lowered) if "ed" in lowered else lowered))
     if _PREFERENCE.found_in(said) and not (past and dated):
         return "preference"
     return "event" if past else "fact"

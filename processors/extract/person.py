@@ -33,6 +33,7 @@ class Told(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 _FIRST: Final = word_set("i i'm i've i'd i'll im ive me my mine myself")
 _WE: Final = word_set("we we're we've we'd we'll us our ours ourselves")
 _SECOND: Final = word_set("you you're you've you'd you'll your yours yourself youre")
+_PERSONS: Final = _FIRST | _SECOND
 _CLITICS: Final = {"'m": "is", "'re": "is", "'ve": "has", "'ll": "will"}
 _AUXILIARIES: Final = word_set(
     """do does did have had are were am was can could will would should don't didn't haven't aren't weren't won't
@@ -111,12 +112,14 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
     personal = asking or not _FIRST.isdisjoint(order)
-    addressed = other is not None and (personal or not _is_general(order))
+    addressed = not _SECOND.isdisjoint(order) and (personal or not _is_general(order))
     if words and not asking and (start := supplied(order, speaker)):
         has_speaker = True
         pieces[words[0]].text = start
-    for k, n in enumerate(words):
-        word = order[k]
+    for k, word in enumerate(order):
+        if word not in _PERSONS:
+            continue
+        n = words[k]
         if word in _FIRST:
             if word == "i" and _abbreviates(pieces, n):
                 continue

@@ -12,11 +12,13 @@ MAX_STATEMENT: Final = (
 _LONGEST_WORD: Final = 200  # characters; beyond it a run of ASCII is data (base64, a hash), not a statement
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _SPACES: Final = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # but for single ones, which stay
-# A sentence ends at its mark, a line where the next one does not go on in lower case. Possessive, or a run of
-# white space would be tried from each of its characters.
+# A sentence ends at its mark, a line where the next one does not go on in lower case. All that can begin a gap is
+# named first, which lets all else be passed over quickly. Possessive, or a run of white space would be tried from
+# each of its characters.
 _BREAK: Final = re.compile(
-    r"(?<=[.!?…])[\"'”’)\]]*+\s++|(?<=[。！？])|[^\S\n]?\n\s*+(?![a-zà-ÿ])",
+    r"[.!?…。！？\s](?:(?<=[.!?…])[\"'”’)\]]*+\s++|(?<=[。！？])|(?<=[^\S\n])\n\s*+(?![a-zà-ÿ])|(?<=\n)\s*+(?![a-zà-ÿ]))",
 )
+_MARKS: Final = ".!?…。！？"
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|No|Jr|Sr|approx|dept|Mt|Ave|z\.B|bzw|usw|[A-HJ-Z])"
     r"|(?<!\S)\d{1,2})\.$"
@@ -77,10 +79,11 @@ def sentences(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for gap in _BREAK.finditer(text):
-        at = gap.start()
-        if "\n" not in gap[0] and _ABBREVIATION.search(text, max(start, at - 8), at):
+        at = gap.start() + (gap[0][0] in _MARKS)  # the mark is the sentence's
+        between = text[at : gap.end()]
+        if "\n" not in between and _ABBREVIATION.search(text, max(start, at - 8), at):
             continue
-        found.extend(_bounded(text[start:at] + gap[0].rstrip()))
+        found.extend(_bounded(text[start:at] + between.rstrip()))
         start = gap.end()
     found.extend(_bounded(text[start:]))
     return found

@@ -11,6 +11,7 @@ from ..text import content_words
 from ..turn import Draft, TurnView
 from . import segment, smalltalk
 from .answers import Asked, answers, asked_before, carries, leans_on_question, yes_or_no
+from .caseless import Caseless
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
 from .language import is_english
@@ -28,10 +29,9 @@ MOST_GLUED: Final = (
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
 _PHOTO: Final = re.compile(r"^(?:an? )?(?:photo(?:graph(?:y)?)?|picture|image|pic) of ", re.IGNORECASE)
-_DIGITS: Final = frozenset("0123456789")
-_SHOWS: Final = re.compile(
-    r"\b(?:pics?|pictures?|photos?|snap|take a look|look at|check (?:\w+ )?out|here['’]s|here is)\b",
-    re.IGNORECASE,
+_ASCII_DIGIT: Final = re.compile("[0-9]")
+_SHOWS: Final = Caseless(
+    r"\b(?:pics?|pictures?|photos?|snap|take a look|look at|check (?:\w+ )?out|here['’]s|here is)\b"
 )
 
 
@@ -58,16 +58,23 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
 def voice_of(turn: TurnView) -> Voice:
     """Who speaks to whom, and whether English rewriting applies."""
     speaker = _shown(turn.speaker or turn.role)
-    others = {name: None for raw in turn.participants if (name := _shown(raw)) != speaker}
+    others = _others(turn.participants, speaker)
     english = is_english(turn.text)
     return Voice(
         speaker=speaker,
-        other=next(iter(others)) if len(others) == 1 else None,
+        other=others[0] if len(others) == 1 else None,
         english=english,
         rewrites=english and turn.role == "user",
         instructs=_instructs(turn),
         said_on=None if turn.time_assumed else turn.occurred_at.date(),
     )
+
+
+@lru_cache(maxsize=1024)
+def _others(participants: tuple[str, ...], speaker: str) -> tuple[str, ...]:
+    """Who else takes part, by the names that are shown, each once."""
+    shown = dict.fromkeys(map(_shown, participants))
+    return tuple(name for name in shown if name != speaker)
 
 
 @lru_cache(maxsize=1024)
@@ -210,7 +217,7 @@ def _with_caption(groups: list[Group], caption: str) -> list[Group]:
     image = Sentence(f"{IMAGE}{caption}]", block=True)
     if not groups:
         return [Group(sentences=(image,))]
-    showing = [n for n, group in enumerate(groups) if any(_SHOWS.search(s.said) for s in group.sentences)]
+    showing = [n for n, group in enumerate(groups) if any(_SHOWS.found_in(s.said) for s in group.sentences)]
     at = showing[0] if showing else min(range(len(groups)), key=lambda n: (_size(groups[n].sentences), -n))
     shown = msgspec.structs.replace(groups[at], sentences=(*groups[at].sentences, image), told=None)
     return [*groups[:at], shown, *groups[at + 1 :]]
@@ -249,10 +256,13 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
 
 
 def _has_digit(text: str) -> bool:
-    return not _DIGITS.isdisjoint(text) if text.isascii() else any(map(str.isdecimal, text))
+    return any(map(str.isdecimal, text)) if not text.isascii() else _ASCII_DIGIT.search(text) is not None
 
 
 def _instructs(turn: TurnView) -> bool:
-    return turn.role in ("system", "developer") or any(
-        name.lower() == "assistant" for name in turn.participants
-    )
+    return turn.role in ("system", "developer") or _has_assistant(turn.participants)
+
+
+@lru_cache(maxsize=1024)
+def _has_assistant(participants: tuple[str, ...]) -> bool:
+    return any(name.lower() == "assistant" for name in participants)

@@ -1,5 +1,6 @@
 """English verb forms: the third person of a present tense, and whether a form is past, base or participle."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -83,6 +84,13 @@ def is_adverb(word: str) -> bool:
 def is_past(word: str) -> bool:
     """Whether a lower-case verb is in the past tense, or may be ("read", "put")."""
     return word in IRREGULAR_PAST or (word.endswith("ed") and word not in _BASE_ED)
+
+
+def has_past(words: Sequence[str]) -> bool:
+    """Whether any of the words `is_past`."""
+    return not IRREGULAR_PAST.isdisjoint(words) or any(
+        word.endswith("ed") and word not in _BASE_ED for word in words
+    )
 
 
 def is_participle(word: str) -> bool:

@@ -14,7 +14,7 @@ from ...schemas.memory import EventTime
 from .caseless import Caseless
 from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
 from .resolve import RESOLVERS
-from .verbs import is_past
+from .verbs import has_past
 
 
 class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -101,7 +101,7 @@ def tense_of(sentence: str) -> int:
     """PAST, FUTURE or UNKNOWN, from the sentence's verbs. A future word outweighs a past one."""
     if _FUTURE_WORDS.found_in(sentence):
         return FUTURE
-    if any(is_past(word) for word in _WORDS.findall(sentence.lower())):
+    if has_past(_WORDS.findall(sentence.lower())):
         return PAST
     return UNKNOWN
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import apsw
 import pytest
 
+from mnemostream.infra.embedded.connections import VFS
 from mnemostream.infra.embedded.lease import FileLease
-from mnemostream.infra.embedded.pages import VFS
 from mnemostream.infra.embedded.store import Store
 from mnemostream.schemas.errors import StorageError
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from mnemostream.infra.embedded.pages import VFS
+from mnemostream.infra.embedded.connections import VFS
 from mnemostream.schemas.errors import StorageError
 from mnemostream.streams.client import Memory
 from tests.recovery.agent import live

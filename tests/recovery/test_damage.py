@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from mnemostream.infra.embedded.pages import VFS
+from mnemostream.infra.embedded.connections import VFS
 from mnemostream.infra.embedded.rows import COLUMNS
 from mnemostream.processors.dump import LEFT_OUT
 from mnemostream.streams.client import Memory

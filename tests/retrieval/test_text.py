@@ -1,9 +1,13 @@
 """Analysis: what becomes a term, what is dropped, what counts as an exact duplicate."""
 
+import re
+import unicodedata
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mnemostream.processors import text as module
 from mnemostream.processors.text import MAX_TERM, analyse, content_words, normalise, stem
 
 anything = st.text(st.characters(), max_size=80)
@@ -106,3 +110,16 @@ def test_what_means_something_else_is_no_duplicate(left: str, right: str) -> Non
 def test_normalise_is_idempotent(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
+
+
+@given(st.text(st.sampled_from("codexnprueEDs- .\u0130\u017f"), max_size=14))
+@settings(max_examples=1000)
+def test_prefixes_lose_their_hyphen_as_the_plain_rule_says(text: str) -> None:
+    plain = re.sub(r"\b(co|de|e|ex|non|pre|re|un)-(?=[a-z])", r"\1", text, flags=re.IGNORECASE)
+    assert module._PREFIXED.sub("", text) == plain
+
+
+@given(st.text(st.characters(codec="ascii"), max_size=40))
+def test_ascii_is_normalised_as_any_text(text: str) -> None:
+    folded = unicodedata.normalize("NFKC", module._APOSTROPHES.sub("'", text)).lower()
+    assert normalise(text) == (" ".join(module._KEPT.findall(folded)) or " ".join(folded.split()))
