@@ -11,7 +11,7 @@ from ..times import to_micros
 
 COLUMNS: Final = (
     'id, cube_id, memory_id, version, since, until, doc, "partition", content_hash, status, kind, trust, agent_id,'
-    " session_id, actor, expires_at, state"
+    " session_id, actor, expires_at, subject, state"
 )
 MARKS: Final = ", ".join("?" * (COLUMNS.count(",") + 1))
 encode: Final = msgspec.msgpack.Encoder().encode
@@ -20,14 +20,16 @@ decode_standing: Final = msgspec.msgpack.Decoder(Standing).decode  # passes over
 UNTIL: Final = 5  # the place of the column `until` in a row
 
 
-def entry_row(number: int, cube_id: int, record: IndexRecord, since: int, doc: int) -> list[Any]:
+def entry_row(
+    number: int, cube_id: int, record: IndexRecord, since: int, doc: int, subject: bytes
+) -> list[Any]:
     """The row of a record that holds since the event at `since`, in the order of COLUMNS."""
     state = record.memory.state
     expires_at = None if state.expires_at is None else to_micros(state.expires_at)
     return [
         number, cube_id, state.memory_id, state.version, since, None, doc, record.partition, record.content_hash,
         state.status, state.kind, state.trust, state.agent_id, state.session_id, state.actor, expires_at,
-        encode(state),
+        subject, encode(state),
     ]  # fmt: skip
 
 

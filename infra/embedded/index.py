@@ -249,17 +249,12 @@ class EmbeddedIndex:
         found = {one.state.memory_id: one for one in self._compared(scope, rows, asked)}
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
 
-    def _standing_rows(
-        self, scope: Scope, where: str, values: tuple[Any, ...], *, docs_first: bool = False
-    ) -> list[Any]:
-        """(entry, state, doc, subject) of entries that are present. A CROSS JOIN fixes which table leads."""
-        entry, doc = f"entry_{self._g} e", f"doc_{self._g} d"
-        order = f"{doc} CROSS JOIN {entry}" if docs_first else f"{entry} CROSS JOIN {doc}"
+    def _standing_rows(self, scope: Scope, where: str, values: tuple[Any, ...]) -> list[Any]:
+        """(entry, state, doc, subject) of entries that are present."""
         when, instants = self._when(scope)
         return self._store.rows(
-            f"SELECT e.id, e.state, e.doc, d.subject FROM {order} ON d.id = e.doc"
-            f" WHERE e.cube_id = ?{when} AND d.sealed IS NOT NULL AND {where}",
-            (self._cubes.find(scope), *instants, *values),
+            f"SELECT e.id, e.state, e.doc, e.subject FROM entry_{self._g} e WHERE {where} AND e.cube_id = ?{when}",
+            (*values, self._cubes.find(scope), *instants),
         )
 
     def _compared(self, scope: Scope, rows: Sequence[Any], asked: Asked) -> Iterator[Candidate]:
@@ -284,10 +279,12 @@ class EmbeddedIndex:
         rows: dict[int, Any] = {}
         for start in range(0, len(stretches) if cube_id is not None else 0, _STRETCHES):
             chunk = stretches[start : start + _STRETCHES]
-            within = " OR ".join(["d.source_session = ? AND d.ordinal BETWEEN ? AND ?"] * len(chunk))
-            values = (cube_id, *(value for stretch in chunk for value in stretch))
-            found = self._standing_rows(scope, f"d.cube_id = ? AND ({within})", values, docs_first=True)
-            rows |= {row[0]: row for row in found}
+            one = f"SELECT id FROM doc_{self._g} WHERE cube_id = ? AND source_session = ? AND ordinal BETWEEN ? AND ?"
+            within = (
+                f"e.doc IN ({' UNION ALL '.join([one] * len(chunk))})"  # as ORs, the whole cube would be read
+            )
+            values = tuple(value for stretch in chunk for value in (cube_id, *stretch))
+            rows |= {row[0]: row for row in self._standing_rows(scope, within, values)}
         if cube_id is not None and where != _SEARCHED:
             allowed, banned = self._allowed(scope, cube_id, where)
             rows = {

@@ -20,7 +20,7 @@ from .vault import Vault
 from .vectors import VectorBlocks
 
 _CHUNK: Final = 500
-_MARKS: Final = ", ".join("?" * 11)  # of a doc's columns
+_MARKS: Final = ", ".join("?" * 10)  # of a doc's columns
 
 
 class Step(NamedTuple):
@@ -97,7 +97,9 @@ class Writing:
         self._entry += 1
         if doc is None:
             doc = self._add_doc(record, digest)
-        self._entries[self._entry] = entry_row(self._entry, self._cube_id, record, since, doc)
+        self._entries[self._entry] = entry_row(
+            self._entry, self._cube_id, record, since, doc, self._subject(record.memory.content)
+        )
         self._now[memory_id] = _Now(self._entry, version, since, doc, digest)
 
     def _add_doc(self, record: IndexRecord, digest: bytes) -> int:
@@ -110,7 +112,7 @@ class Writing:
         tokens = self._vault.tokens(self._scope, record.terms)
         self._docs[self._doc] = [
             self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1,
-            digest, array("q", tokens).tobytes(), self._subject(content), (state.memory_id, content, record.terms),
+            digest, array("q", tokens).tobytes(), (state.memory_id, content, record.terms),
         ]  # fmt: skip
         self._records, self._terms = self._records + 1, self._terms + len(record.terms)
         return self._doc

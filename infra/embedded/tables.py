@@ -81,7 +81,8 @@ CREATE TABLE entry_{g} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL,
     version INTEGER NOT NULL, since INTEGER NOT NULL, until INTEGER, doc INTEGER NOT NULL,
     "partition" INTEGER NOT NULL, content_hash TEXT NOT NULL, status TEXT NOT NULL, kind TEXT NOT NULL,
-    trust TEXT NOT NULL, agent_id TEXT, session_id TEXT, actor TEXT, expires_at INTEGER, state BLOB NOT NULL
+    trust TEXT NOT NULL, agent_id TEXT, session_id TEXT, actor TEXT, expires_at INTEGER, subject BLOB NOT NULL,
+    state BLOB NOT NULL
 );
 CREATE UNIQUE INDEX entry_now_{g} ON entry_{g} (cube_id, memory_id) WHERE until IS NULL;
 CREATE INDEX entry_past_{g} ON entry_{g} (cube_id, memory_id) WHERE until IS NOT NULL;
@@ -90,7 +91,7 @@ CREATE INDEX entry_doc_{g} ON entry_{g} (doc);
 CREATE TABLE doc_{g} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL,
     length INTEGER NOT NULL, source_session TEXT, ordinal INTEGER NOT NULL, live INTEGER NOT NULL,
-    digest BLOB NOT NULL, tokens BLOB NOT NULL, subject BLOB NOT NULL, sealed BLOB
+    digest BLOB NOT NULL, tokens BLOB NOT NULL, sealed BLOB
 );
 CREATE INDEX doc_session_{g} ON doc_{g} (cube_id, source_session, ordinal);
 CREATE TABLE statistics_{g} (cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL);

@@ -21,7 +21,8 @@ _PARTS_KEPT: Final = 4
 _SLAB: Final = 4096  # rows turned to float32 at once: 4 MB, which stays in the processor's cache
 _SHIFT: Final = 24
 
-Block = tuple[int, int, NDArray[np.int64], NDArray[np.int8]]  # id, stamp, docs, rows
+# id, stamp, docs, rows, the squared length of each
+Block = tuple[int, int, NDArray[np.int64], NDArray[np.int8], NDArray[np.float64]]
 
 
 class VectorBlocks:
@@ -117,11 +118,10 @@ class VectorBlocks:
         dots: list[NDArray[np.float64]] = []
         lengths: list[NDArray[np.float64]] = []
         for part in parts:
-            for ids, rows in self._slabs(g, part, len(query)):
-                exact = rows.astype(np.float32)
+            for ids, rows, squared in self._slabs(g, part, len(query)):
                 docs.append(ids)
-                dots.append(np.vecdot(exact, wanted).astype(np.float64))
-                lengths.append(squares(exact))
+                dots.append(np.vecdot(rows.astype(np.float32), wanted).astype(np.float64))
+                lengths.append(squared)
         if not docs:
             return np.zeros(0, np.int64), np.zeros(0)
         cosines = scaled(np.concatenate(dots), np.concatenate(lengths), float(wanted @ wanted))
@@ -132,10 +132,18 @@ class VectorBlocks:
         if not docs or not any(query):
             return {}
         known, scores = self.scores(g, parts, query)
-        here = np.isin(known, np.fromiter(docs, np.int64))
-        return dict(zip(known[here].tolist(), scores[here].tolist(), strict=True))
+        if not len(known):
+            return {}
+        wanted = np.fromiter(docs, np.int64)
+        order = None if len(parts) == 1 else np.argsort(known)  # docs of one part ascend
+        places = np.searchsorted(known, wanted, sorter=order).clip(max=len(known) - 1)
+        places = places if order is None else order[places]
+        here = known[places] == wanted
+        return dict(zip(wanted[here].tolist(), scores[places[here]].tolist(), strict=True))
 
-    def _slabs(self, g: str, part: int, width: int) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int8]]]:
+    def _slabs(
+        self, g: str, part: int, width: int
+    ) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int8], NDArray[np.float64]]]:
         blocks = [block for block in self._blocks(g, part) if block[3].shape[1] == width]
         step = max(1, _SLAB // BLOCK)
         for start in range(0, len(blocks), step):
@@ -144,13 +152,14 @@ class VectorBlocks:
                 yield (
                     np.concatenate([block[2] for block in some]),
                     np.concatenate([block[3] for block in some]),
+                    np.concatenate([block[4] for block in some]),
                 )
 
     def _blocks(self, g: str, part: int) -> list[Block]:
         kept = self._kept.get((g, part))
         if kept is None:
             blocks = [
-                (number, stamp, *_arrays(docs, data))
+                _block(number, stamp, docs, data)
                 for number, stamp, docs, data in self._store.rows(
                     f"SELECT id, stamp, docs, data FROM vector_{g} WHERE part = ? ORDER BY id", (part,)
                 )
@@ -172,10 +181,15 @@ class VectorBlocks:
                 ((docs, data),) = self._store.rows(
                     f"SELECT docs, data FROM vector_{g} WHERE id = ?", (number,)
                 )
-                block = (number, stamp, *_arrays(docs, data))
+                block = _block(number, stamp, docs, data)
             fresh[number] = block
         self._kept[g, part] = fresh
         return list(fresh.values())
+
+
+def _block(number: int, stamp: int, docs: bytes, data: bytes) -> Block:
+    ids, rows = _arrays(docs, data)
+    return number, stamp, ids, rows, squares(rows.astype(np.float32))
 
 
 def _arrays(docs: bytes, data: bytes) -> tuple[NDArray[np.int64], NDArray[np.int8]]:
