@@ -145,7 +145,7 @@ def hurt_all(home: Path, hurts: Iterable[Hurt], scratch: Path) -> Iterator[tuple
         shutil.copytree(home, scratch)
         inflict(scratch, hurt)
         yield hurt, verdict(scratch, clean)
-        shutil.rmtree(scratch)
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 def damage_trials(seed: int, bits: int, others: int) -> dict[Hurt, Verdict]:

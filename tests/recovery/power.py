@@ -65,7 +65,7 @@ def images(
         home = folder / f"image-{number}" / "home"
         disk.image(home, random.Random(cut.chance), marks=marks)
         yield cut, home, {line for line in disk.said if line.split(" ")[0] in ACKNOWLEDGED}
-        shutil.rmtree(home.parent)
+        shutil.rmtree(home.parent, ignore_errors=True)
 
 
 def judged(home: Path, acknowledged: set[str], peace: Answers, seed: int) -> list[str]:
