@@ -11,7 +11,7 @@ import pytest
 
 from mnemostream.infra.embedded.connections import VFS
 from mnemostream.infra.embedded.lease import FileLease
-from mnemostream.infra.embedded.store import Store
+from mnemostream.infra.embedded.store import APPLICATION_ID, Store
 from mnemostream.schemas.errors import StorageError
 
 
@@ -100,12 +100,22 @@ def test_partitions_are_fixed_when_a_home_is_made(tmp_path: Path) -> None:
 
 def test_a_home_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     Store(tmp_path).close()
-    for version, wanted in ((99, "newer mnemostream .*99.*upgrade"), (1, "older mnemostream .*1.*export")):
+    for version, wanted in ((99, "newer mnemostream .*99.*upgrade"), (1, "older mnemostream .*1.*read it with")):
         with apsw.Connection(str(tmp_path / "mnemostream.db"), vfs=VFS) as con:
             con.pragma("user_version", version)
         con.close()
         with pytest.raises(StorageError, match=wanted):
             Store(tmp_path)
+
+
+def test_a_home_from_before_checksums_is_refused(tmp_path: Path) -> None:
+    con = apsw.Connection(str(tmp_path / "mnemostream.db"))
+    for name, value in (("journal_mode", "wal"), ("application_id", APPLICATION_ID), ("user_version", 1)):
+        con.pragma(name, value)
+    con.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+    con.close()
+    with pytest.raises(StorageError, match="older mnemostream .*read it with that one, and publish"):
+        Store(tmp_path)
 
 
 def test_files_that_are_not_ours_and_damaged_ones_are_refused(tmp_path: Path) -> None:
