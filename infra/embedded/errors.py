@@ -27,6 +27,7 @@ _SAID: Final[tuple[tuple[tuple[type[apsw.Error], ...], str], ...]] = (
         (apsw.IOError, apsw.ProtocolError, apsw.PermissionsError, apsw.AuthError),
         f"reading or writing failed ({{}}); check the disk, {SAFE}",
     ),
+    ((apsw.SQLError,), f"the tables are not as this version makes them ({{}}); {MEND}"),
 )
 
 

@@ -52,14 +52,12 @@ CREATE INDEX memory_id_{g} ON memory_{g} (memory_id);
 CREATE TABLE content_{g} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, sealed BLOB NOT NULL
 );
-CREATE INDEX content_memory_{g} ON content_{g} (cube_id, memory_id);
 CREATE TABLE version_{g} (
-    cube_id INTEGER, memory_id TEXT, since INTEGER, until INTEGER, state BLOB NOT NULL, content INTEGER,
-    PRIMARY KEY (cube_id, memory_id, since)
-) WITHOUT ROWID;
+    cube_id INTEGER, memory_id TEXT, since INTEGER, until INTEGER, state BLOB NOT NULL, content INTEGER
+);
+CREATE UNIQUE INDEX version_memory_{g} ON version_{g} (memory_id, since);
 CREATE INDEX version_since_{g} ON version_{g} (cube_id, since);
 CREATE INDEX version_until_{g} ON version_{g} (cube_id, until) WHERE until IS NOT NULL;
-CREATE INDEX version_memory_{g} ON version_{g} (memory_id);
 CREATE TABLE applied_{g} (
     cube_id INTEGER, event_id TEXT, since INTEGER NOT NULL, PRIMARY KEY (cube_id, event_id)
 ) WITHOUT ROWID;

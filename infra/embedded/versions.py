@@ -37,8 +37,8 @@ class Saving:
         self._memories: dict[str, tuple[Any, ...]] = {}
         self._contents: list[tuple[int, str, MemoryContent]] = []
         self._versions: dict[tuple[str, int], list[Any]] = {}
-        self._ended: list[tuple[int, int, str, int]] = []
-        self._states: list[tuple[bytes, int, str, int]] = []
+        self._ended: list[tuple[int, str, int]] = []
+        self._states: list[tuple[bytes, str, int]] = []
         self._gone: dict[str, None] = {}
         self._purged: dict[str, None] = {}
 
@@ -76,7 +76,7 @@ class Saving:
         if pending is not None:
             pending[1] = encode_state(after.state)
         else:
-            self._states.append((encode_state(after.state), self._cube_id, after.memory_id, since))
+            self._states.append((encode_state(after.state), after.memory_id, since))
 
     def _leave(self, change: Change, offset: int) -> None:
         self._end(change.memory_id, self._stored(change.memory_id)[0], offset)
@@ -93,7 +93,7 @@ class Saving:
         if pending is not None:
             pending[0] = offset
         else:
-            self._ended.append((offset, self._cube_id, memory_id, since))
+            self._ended.append((offset, memory_id, since))
 
     def _content(self, memory: Memory) -> int | None:
         if memory.content is None:
@@ -117,21 +117,22 @@ class Saving:
     def write(self) -> None:
         """Write all that was taken in."""
         con, cube_id, g = self._con, self._cube_id, self._g
+        con.executemany(f"UPDATE version_{g} SET until = ? WHERE memory_id = ? AND since = ?", self._ended)
         con.executemany(
-            f"UPDATE version_{g} SET until = ? WHERE cube_id = ? AND memory_id = ? AND since = ?", self._ended
-        )
-        con.executemany(
-            f"UPDATE version_{g} SET state = ? WHERE cube_id = ? AND memory_id = ? AND since = ?",
+            f"UPDATE version_{g} SET state = ? WHERE memory_id = ? AND since = ?",
             self._states,
         )
         for memory_id in self._gone:
             con.execute(f"DELETE FROM memory_{g} WHERE cube_id = ? AND memory_id = ?", (cube_id, memory_id))
         for memory_id in self._purged:
-            con.execute(f"DELETE FROM content_{g} WHERE cube_id = ? AND memory_id = ?", (cube_id, memory_id))
+            con.execute(
+                f"DELETE FROM content_{g} WHERE id IN (SELECT content FROM version_{g} WHERE memory_id = ?)",
+                (memory_id,),
+            )
         self._write_contents()
         con.executemany(f"INSERT OR REPLACE INTO memory_{g} VALUES ({_MARKS})", list(self._memories.values()))
         con.executemany(
-            f"INSERT OR REPLACE INTO version_{g} VALUES (?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO version_{g} VALUES (?, ?, ?, ?, ?, ?)",
             [(cube_id, *key, *row) for key, row in self._versions.items()],
         )
 

@@ -153,7 +153,7 @@ def _mend(message: str, home: Path) -> str:
         return "pip install --upgrade mnemostream"
     if "not a file of mnemostream" in message:
         return "export MNEMOSTREAM_HOME=~/.mnemostream"
-    return at("import EXPORT.avro", "NEW") if "older mnemostream" in message else _restore(home)
+    return at("publish CONVERSATIONS.jsonl", "NEW") if "older mnemostream" in message else _restore(home)
 
 
 def _found(check: str, severity: Severity, where: Path, message: str, command: str) -> Finding:

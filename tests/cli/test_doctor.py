@@ -141,7 +141,7 @@ def test_a_memory_that_was_forgotten_is_no_fault(cli: Cli, used: Path) -> None:
     ("version", "wanted"),
     [
         (999, "pip install --upgrade mnemostream"),
-        (1, "mnemostream import EXPORT.avro --home NEW"),
+        (1, "mnemostream publish CONVERSATIONS.jsonl --home NEW"),
     ],
 )
 def test_a_file_of_another_version(cli: Cli, used: Path, version: int, wanted: str) -> None:
