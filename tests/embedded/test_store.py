@@ -100,7 +100,10 @@ def test_partitions_are_fixed_when_a_home_is_made(tmp_path: Path) -> None:
 
 def test_a_home_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     Store(tmp_path).close()
-    for version, wanted in ((99, "newer mnemostream .*99.*upgrade"), (1, "older mnemostream .*1.*read it with")):
+    for version, wanted in (
+        (99, "newer mnemostream .*99.*upgrade"),
+        (1, "older mnemostream .*1.*read it with"),
+    ):
         with apsw.Connection(str(tmp_path / "mnemostream.db"), vfs=VFS) as con:
             con.pragma("user_version", version)
         con.close()
