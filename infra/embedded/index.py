@@ -245,7 +245,8 @@ class EmbeddedIndex:
         rows: list[Any] = []
         for start in range(0, len(memory_ids), _CHUNK):
             chunk = tuple(memory_ids[start : start + _CHUNK])
-            rows += self._standing_rows(scope, f"e.memory_id IN ({','.join('?' * len(chunk))})", chunk)
+            within = f"e.cube_id = ? AND e.memory_id IN ({','.join('?' * len(chunk))})"
+            rows += self._standing_rows(scope, within, (self._cubes.find(scope), *chunk))
         found = {one.state.memory_id: one for one in self._compared(scope, rows, asked)}
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
 
@@ -253,8 +254,8 @@ class EmbeddedIndex:
         """(entry, state, doc, subject) of entries that are present."""
         when, instants = self._when(scope)
         return self._store.rows(
-            f"SELECT e.id, e.state, e.doc, e.subject FROM entry_{self._g} e WHERE {where} AND e.cube_id = ?{when}",
-            (*values, self._cubes.find(scope), *instants),
+            f"SELECT e.id, e.state, e.doc, e.subject FROM entry_{self._g} e WHERE {where}{when}",
+            (*values, *instants),
         )
 
     def _compared(self, scope: Scope, rows: Sequence[Any], asked: Asked) -> Iterator[Candidate]:
@@ -280,9 +281,7 @@ class EmbeddedIndex:
         for start in range(0, len(stretches) if cube_id is not None else 0, _STRETCHES):
             chunk = stretches[start : start + _STRETCHES]
             one = f"SELECT id FROM doc_{self._g} WHERE cube_id = ? AND source_session = ? AND ordinal BETWEEN ? AND ?"
-            within = (
-                f"e.doc IN ({' UNION ALL '.join([one] * len(chunk))})"  # as ORs, the whole cube would be read
-            )
+            within = f"e.doc IN ({' UNION ALL '.join([one] * len(chunk))})"  # as ORs, they would read the whole cube
             values = tuple(value for stretch in chunk for value in (cube_id, *stretch))
             rows |= {row[0]: row for row in self._standing_rows(scope, within, values)}
         if cube_id is not None and where != _SEARCHED:
