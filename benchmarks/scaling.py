@@ -1,7 +1,7 @@
 """What a turn costs as memories grow, and whether a cube notices the others in its file.
 
 A cost is the time of one `publish` of as many turns as a batch has, until all is searchable, divided by them. The
-cubes are open before: a turn in each is published untimed, and what that costs is told beside.
+cubes are open before: some turns in each are published untimed, and what that costs is told beside.
 """
 
 import time
@@ -18,6 +18,7 @@ from .texts import Speaker
 from .workplace import SEED, Workplace, copied
 
 TURNS = 256
+WARM = 16  # turns in each cube before the measured ones, so that it is open and its people are known
 QUERIES = 300
 ALONE, OTHERS, MANY = (
     1000,
@@ -39,11 +40,11 @@ def measure_growth(place: Workplace, report: Report) -> None:
     with ExitStack() as stack:
         opened = {name: stack.enter_context(open_home(path)) for name, (path, _) in homes.items()}
         for name, memory in opened.items():
-            warmed = timed(lambda m=memory, n=name: _publish(m, homes[n][1], len(homes[n][1]), "warm"))
-            report.rate(f"ms for the first turns, one in each cube, {name}", 1000 * warmed)
+            warmed = timed(lambda m=memory, n=name: _publish(m, homes[n][1], WARM * len(homes[n][1]), "warm"))
+            report.rate(f"ms for the first turns, {WARM} in each cube, {name}", 1000 * warmed)
         for number in range(place.rounds):
             with copied(small) as copy, open_home(copy) as memory:
-                _publish(memory, ["small"], 1, "warm")
+                _publish(memory, ["small"], WARM, "warm")
                 costs["small"].append(_cost(memory, ["small"], number))
             for name, memory in opened.items():
                 costs[name].append(_cost(memory, homes[name][1], number))
@@ -78,7 +79,7 @@ def measure_isolation(place: Workplace, report: Report) -> None:
                 for name, values in _asked(sides, cube, asked).items():
                     searches[name].append(values)
                 for name, memory in sides.items():
-                    _publish(memory, [cube], 1, "warm")
+                    _publish(memory, [cube], WARM, "warm")
                     costs[name].append(_cost(memory, [cube], 0))
     beside_what = f"beside {len(others):,} cubes of {OTHERS} ÷ alone"
     report.figure(f"search p95, {beside_what}", p95_ratio(searches["beside"], searches["alone"]), most=1.3)
@@ -95,10 +96,15 @@ def _publish(memory: Memory, cubes: Sequence[str], count: int, label: str) -> No
 
 def turns(cubes: Sequence[str], count: int, label: str) -> list[TurnDraft]:
     """`count` turns dealt out to the cubes in turn."""
-    each = [
-        list(Speaker(SEED, f"{cube}/{label}", cube).turns(-(-count // len(cubes)), label)) for cube in cubes
-    ]
+    each = [list(_speaker(cube, label).turns(-(-count // len(cubes)), label)) for cube in cubes]
     return [turn for row in zip(*each, strict=True) for turn in row][:count]
+
+
+def _speaker(cube: str, label: str) -> Speaker:
+    """One who tells something new, among the people whom the cube knows."""
+    speaker = Speaker(SEED, f"{cube}/{label}", cube)
+    speaker.people = Speaker(SEED, cube).people
+    return speaker
 
 
 def _cost(memory: Memory, cubes: Sequence[str], number: int) -> float:

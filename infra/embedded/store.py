@@ -23,6 +23,9 @@ FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
 VERSION: Final = 2
 COMMITS: Final = "CREATE TABLE commits (number INTEGER NOT NULL); INSERT INTO commits VALUES (0);"
+CHECKPOINT: Final = (
+    8192  # pages in the write-ahead log, 32 MB: what changes again meanwhile goes into the file once
+)
 T = TypeVar("T")
 
 
@@ -106,7 +109,7 @@ class Store:
             return
         with self._lock, storage_errors(self.path):
             self._writer.execute("BEGIN IMMEDIATE")
-            self._local.depth = 1
+            self._local.depth, self._local.written = 1, {}
             number, changes = 0, self._writer.total_changes()
             try:
                 yield
@@ -146,6 +149,7 @@ class Store:
         except BaseException:
             if self._writer.in_transaction:  # else SQLite gave the whole transaction up: disk full, I/O error
                 self._writer.execute("ROLLBACK TO part")
+                self._local.written = {}
                 self._writer.execute("RELEASE part")
             raise
         self._writer.execute("RELEASE part")
@@ -196,6 +200,7 @@ class Store:
             if not self._writer.in_transaction:
                 raise  # SQLite gave the whole transaction up: disk full, I/O error
             self._writer.execute("ROLLBACK TO job")
+            self._local.written = {}
         self._writer.execute("RELEASE job")
 
     @contextmanager
@@ -228,19 +233,22 @@ class Store:
             return apsw.Cursor(self.con).execute(sql, values).fetchall()
 
     def meta(self, key: str) -> str | None:
-        """A value of the home's own settings; within a snapshot it is read once."""
-        known: dict[str, str | None] | None = getattr(self._local, "meta", None)
-        if known is not None and key in known and not self.writing:
+        """A value of the home's own settings; within a snapshot or a transaction it is read once."""
+        known: dict[str, str | None] | None = getattr(
+            self._local, "written" if self.writing else "meta", None
+        )
+        if known is not None and key in known:
             return known[key]
         rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
         value = str(rows[0][0]) if rows else None
-        if known is not None and not self.writing:
+        if known is not None:
             known[key] = value
         return value
 
     def set_meta(self, key: str, value: str) -> None:
         """Set one; within a transaction."""
         self.con.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+        self._local.written[key] = value
 
     @property
     def partitions(self) -> int:
@@ -269,6 +277,7 @@ class Store:
 
     def _equip(self, con: apsw.Connection) -> None:
         con.pragma("cache_size", -65536)
+        con.wal_autocheckpoint(CHECKPOINT)
 
     def _make(self, partitions: int) -> None:
         self._writer.execute(tables.BASE)
