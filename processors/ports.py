@@ -175,7 +175,8 @@ class IndexRecord(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What the index holds of one memory: the memory whole, its analysed terms, and where it came from.
 
     `terms` are stemmed and in text order, repeats kept. (`partition`, `offset`) is the event that last changed
-    it. `content_hash` is a digest of everything else, so that two indexes can be compared cheaply.
+    it. `content_hash` is a digest of the memory's state and of its keyed text hash, so that two indexes can be compared
+    cheaply.
     """
 
     memory: Memory

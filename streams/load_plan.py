@@ -174,11 +174,19 @@ class _Trial:
         """Try one event; raises InputError where it has another effect here than there."""
         known = self._known.has(item)
         if self._known.empty:
+            self._complete(item)
             return
         if item.topic == TURNS:
             self._turn(item, known)
         elif item.topic == EVENTS:
             self._event(item, known)
+
+    def _complete(self, item: Exported) -> None:
+        """Where there is nothing yet, nothing can have another effect; the file may lack what it tells of."""
+        if item.topic == TURNS:
+            self._relocation.place(item, BEYOND + item.offset)
+        else:
+            self._relocation.event(item)
 
     def _turn(self, item: Exported, known: bool) -> None:
         event_id, turn_id = item.event.event_id, item.event.payload.turn_id

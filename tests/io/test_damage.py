@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mnemostream.infra import avro_file
 from mnemostream.infra.avro_file import AvroFile, writing
 from mnemostream.schemas.errors import InputError, MnemostreamError, UnknownSchema
+from mnemostream.schemas.topics import TURNS
 from mnemostream.streams import exporting
 from mnemostream.streams.exporting import export
 from mnemostream.streams.importing import detect, import_file
@@ -123,18 +124,27 @@ def test_an_event_of_a_later_version_says_so_and_nothing_is_loaded(tmp_path: Pat
         assert ends(node) == NOTHING
 
 
-def test_a_file_that_does_not_hold_what_it_tells_of_is_refused(tmp_path: Path, monkeypatch: Any) -> None:
-    exported(tmp_path, only("ann", 6))
+@pytest.mark.parametrize(
+    ("count", "lost"), [(6, "t0"), (600, "t599")]
+)  # the first, and one beyond a transaction
+def test_a_file_that_does_not_hold_what_it_tells_of_is_refused(
+    tmp_path: Path, monkeypatch: Any, count: int, lost: str
+) -> None:
+    exported(tmp_path, only("ann", count))
     items = exporting.CubeLog.items
-    monkeypatch.setattr(
-        exporting.CubeLog,
-        "items",
-        lambda *them: (item for item in items(*them) if item.topic != "conversation.turns.v1"),
-    )
+
+    def without(*them: Any) -> Any:
+        return (
+            item
+            for item in items(*them)
+            if getattr(item.event.payload, "turn_id", "") != lost or item.topic != TURNS
+        )
+
+    monkeypatch.setattr(exporting.CubeLog, "items", without)
     with home(tmp_path / "from") as node:
         export(node, tmp_path / "half.avro")
     with home(tmp_path / "to") as node:
-        with pytest.raises(InputError, match="tells of turn 't0' and does not have it"):
+        with pytest.raises(InputError, match=f"tells of turn '{lost}' and does not have it"):
             import_file(node, None, tmp_path / "half.avro")
         assert ends(node) == NOTHING
 
