@@ -1,11 +1,12 @@
 """Vectors of the index: int8 rows in blocks of one part (a cube's live docs, or its past ones), searched exactly.
 
 A search multiplies the query with all rows of its cube: the products are exact integers, so the same cosines come
-from any block layout. A block is one row of a table, read whole; of a large cube the matrix is kept in memory, and
-only the blocks that changed since (by their stamp) are read again.
+from any block layout. A block is one row of a table, read whole; those of the parts searched last are kept in memory,
+and only the blocks that changed since (by their stamp) are read again.
 """
 
 import threading
+from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
@@ -16,8 +17,7 @@ from ...processors.similarity import scaled, squares
 from .store import Store
 
 BLOCK: Final = 128  # rows a block: 32 KB at 256 dimensions, what one new memory writes at most
-KEPT: Final = 4096  # rows from which on a part's matrix is kept in memory
-_PARTS_KEPT: Final = 4
+KEPT: Final = 1 << 18  # rows kept in memory, 70 MB at 256 dimensions, and the last part's whatever its size
 _SLAB: Final = 4096  # rows turned to float32 at once: 4 MB, which stays in the processor's cache
 _SHIFT: Final = 24
 
@@ -30,7 +30,9 @@ class VectorBlocks:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._kept: dict[tuple[str, int], dict[int, Block]] = {}
+        self._kept: OrderedDict[tuple[str, int], dict[int, Block]] = OrderedDict()
+        self._rows = 0  # of all kept, counted as full blocks
+        self._lock = threading.Lock()
         self._last = threading.local()
 
     def add(self, g: str, part: int, rows: Sequence[tuple[int, bytes]]) -> None:
@@ -156,23 +158,21 @@ class VectorBlocks:
                 )
 
     def _blocks(self, g: str, part: int) -> list[Block]:
-        kept = self._kept.get((g, part))
-        if kept is None:
-            blocks = [
-                _block(number, stamp, docs, data)
-                for number, stamp, docs, data in self._store.rows(
-                    f"SELECT id, stamp, docs, data FROM vector_{g} WHERE part = ? ORDER BY id", (part,)
-                )
-            ]
-            if len(blocks) * BLOCK >= KEPT and not self._store.writing:
-                while len(self._kept) >= _PARTS_KEPT:
-                    self._kept.pop(next(iter(self._kept)), None)
-                self._kept[g, part] = {block[0]: block for block in blocks}
-            return blocks
-        return self._refreshed(g, part, kept)
+        """The blocks of a part, those that are not kept as they are now read again."""
+        with self._lock:
+            kept = self._kept.get((g, part), {})
+        if not kept:
+            rows = self._store.rows(
+                f"SELECT id, stamp, docs, data FROM vector_{g} WHERE part = ? ORDER BY id", (part,)
+            )
+            blocks = {row[0]: _block(*row) for row in rows}
+        else:
+            blocks = self._refreshed(g, part, kept)
+        if not self._store.writing:  # what is written may be rolled back
+            self._keep((g, part), blocks)
+        return list(blocks.values())
 
-    def _refreshed(self, g: str, part: int, kept: dict[int, Block]) -> list[Block]:
-        """The kept blocks of a part, those that changed read again."""
+    def _refreshed(self, g: str, part: int, kept: dict[int, Block]) -> dict[int, Block]:
         stamps = self._store.rows(f"SELECT id, stamp FROM vector_{g} WHERE part = ? ORDER BY id", (part,))
         fresh: dict[int, Block] = {}
         for number, stamp in stamps:
@@ -183,8 +183,16 @@ class VectorBlocks:
                 )
                 block = _block(number, stamp, docs, data)
             fresh[number] = block
-        self._kept[g, part] = fresh
-        return list(fresh.values())
+        return fresh
+
+    def _keep(self, key: tuple[str, int], blocks: dict[int, Block]) -> None:
+        """Keep the blocks of a part, and let go of the parts asked for longest ago when too much is kept."""
+        with self._lock:
+            self._rows += BLOCK * (len(blocks) - len(self._kept.pop(key, ())))
+            self._kept[key] = blocks
+            while self._rows > KEPT and len(self._kept) > 1:
+                _, gone = self._kept.popitem(last=False)
+                self._rows -= BLOCK * len(gone)
 
 
 def _block(number: int, stamp: int, docs: bytes, data: bytes) -> Block:

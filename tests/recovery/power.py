@@ -76,7 +76,7 @@ def judged(home: Path, acknowledged: set[str], peace: Answers, seed: int) -> lis
     again: set[str] = set()
     try:
         live(home, seed, again.update)
-    except MnemostreamError as exc:
+    except (MnemostreamError, AssertionError) as exc:  # or its turns are refused
         return [f"living on: {exc}"]
     return judge(home, acknowledged | again, peace)
 
