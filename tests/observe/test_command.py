@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,15 @@ def test_an_address_that_is_none_is_bad_input(home: str, capfd: pytest.CaptureFi
     assert "error [bad-input]: --serve 'nowhere': wanted [HOST:]PORT" in capfd.readouterr().err
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What a test starts can be interrupted, even where this runs as a shell's background job, which cannot."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_metrics_are_served_until_interrupted(home: str) -> None:
     command = [
         sys.executable,
