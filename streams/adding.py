@@ -10,9 +10,10 @@ from ..processors.draft import ROLES, TurnDraft
 from ..processors.times import parse_instant
 from ..schemas.errors import InputError
 from ..schemas.events import CandidatesExtracted, Event
-from ..schemas.ids import Position, extraction_id
+from ..schemas.ids import Position, Scope, extraction_id, partition_for
 from ..schemas.topics import EVENTS, TURNS
 from .cuts import print_cut, read_cut
+from .filters import instant
 from .wire import Opened
 
 if TYPE_CHECKING:
@@ -121,9 +122,7 @@ def instant_of(value: datetime | str | int | float | None, name: str) -> datetim
     if value is None:
         return None
     if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise InputError(f"{name}: {value.isoformat()} has no zone; give an aware time, like UTC")
-        return value.astimezone(UTC)
+        return instant(value, name).astimezone(UTC)
     if isinstance(value, int | float):
         try:
             return datetime.fromtimestamp(value, UTC)
@@ -136,23 +135,20 @@ def instant_of(value: datetime | str | int | float | None, name: str) -> datetim
 
 def expiry_of(value: datetime | str | int | float | None) -> datetime | None:
     """An expiration date; a day without a time counts whole, as with mem0. Raises InputError."""
-    instant = instant_of(value, "expiration_date")
+    until = instant_of(value, "expiration_date")
     whole = isinstance(value, str) and _DATE.fullmatch(value) is not None
-    return instant + timedelta(days=1) if instant is not None and whole else instant
+    return until + timedelta(days=1) if until is not None and whole else until
 
 
 def results(
-    node: "Node", before: dict[tuple[str, int], int], positions: Sequence[Position]
+    node: "Node", scope: Scope, turns: Sequence[TurnDraft], before: dict[tuple[str, int], int]
 ) -> list[dict[str, Any]]:
-    """What was decided about the turns at `positions`, in their order, since the cut `before`."""
-    causes: dict[str, None] = {}
-    for position in positions:
-        for item in node.wire.open(node.log.read(TURNS, position.partition, position.offset, 1)):
-            if item.event is not None:
-                causes[extraction_id(item.event.scope, item.event.payload.turn_id, 1)] = None
+    """What was decided about `turns` of a cube, in the order of decisions, since the cut `before`."""
+    causes = {extraction_id(scope, turn.turn_id, 1) for turn in turns if turn.turn_id is not None}
     found: list[Opened] = []
-    for partition in sorted({position.partition for position in positions}):
-        offset = before.get((EVENTS, partition), 0)
+    if turns:
+        partition = partition_for(scope.key, node.store.partitions)
+        offset = before[EVENTS, partition]
         while records := node.log.read(EVENTS, partition, offset, 500):
             offset = records[-1].offset + 1
             found += node.wire.open(records)

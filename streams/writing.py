@@ -82,8 +82,7 @@ class Writing(Reading):
             self._wait(lambda seconds: wait_for(self.node, places, seconds), timeout)
         if not single:
             return report
-        if report.refusals:
-            raise InputError(f"{report.refusals[0].place}: {report.refusals[0].reason}")
+        _checked(report)
         return places[0]
 
     @watched(ADD)
@@ -120,10 +119,8 @@ class Writing(Reading):
         )
         before = replaying.end_cut(self.node)
         report = self.publish(drafts, wait=wait, timeout=timeout)
-        if report.refusals:
-            refusal = report.refusals[0]
-            raise InputError(f"{refusal.place}: {refusal.reason}")
-        results = adding.results(self.node, before, report.positions) if wait else []
+        _checked(report)
+        results = adding.results(self.node, scope, drafts, before) if wait else []
         return {"results": results, "position": adding.token(self.node, report.positions, decided=wait)}
 
     def update(
@@ -274,3 +271,9 @@ def _drafts(
             yield adding.draft_of(item, f"turn {number + 1}", number)
         else:
             yield item
+
+
+def _checked(report: PublishReport) -> None:
+    """Raise InputError where a turn was refused."""
+    if report.refusals:
+        raise InputError(f"{report.refusals[0].place}: {report.refusals[0].reason}")
