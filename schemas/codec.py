@@ -7,13 +7,13 @@ binds it to its event and cube, so content cannot be moved from one record to an
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import Any, Final, cast, get_args, get_type_hints
+from typing import Any, Final, cast
 
 import msgspec
 
 from .body import DRIVER_ERRORS, blame, read, write
 from .errors import MalformedPayload, MnemostreamError, SchemaError
-from .events import PAYLOADS, Envelope, Event, Payload
+from .events import PAYLOADS, Envelope, Event, Payload, content_type
 from .framing import SchemaIds, SchemaRegistry, confluent, read_head, single_object
 from .records import branch_of, content_of, content_record, event_of, event_record
 from .registry import SchemaFile, Schemas, package_schemas
@@ -24,12 +24,6 @@ from .upcast import UPCASTERS, Upcasters, upcast
 DEAD_LETTER: Final = "DeadLetter"
 _FRAME: Final[tuple[str, ...]] = ("envelope", "sealed")  # what upcasters never see
 _DEAD: Final = b"dead-letter"  # the associated data of a dead letter: it has no event to be bound to
-
-
-def _content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
-    """The type of a payload's content, or None when it has none."""
-    hint = get_type_hints(payload).get("content")
-    return None if hint is None else next(arg for arg in get_args(hint) if arg is not type(None))
 
 
 class Codec:
@@ -53,7 +47,7 @@ class Codec:
         self._ids = None if registry is None else SchemaIds(registry, self._schemas)
         self._payloads = payloads
         self._upcasters = upcasters
-        self._contents = {name: _content_type(kind) for name, kind in payloads.items()}
+        self._contents = {name: content_type(kind) for name, kind in payloads.items()}
         self._heads: dict[str, tuple[SchemaFile, bytes]] = {}
         contents = {kind.__name__: kind for kind in self._contents.values() if kind is not None}
         self._shortcuts = Shortcuts(self._schemas, payloads, contents, upcasters)

@@ -7,14 +7,13 @@ without anything of ours. The schema is built from the `.avsc` files, which stay
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import cache
-from typing import Any, Final, get_args, get_type_hints
+from typing import Any, Final
 
 import msgspec
 
 from .body import DRIVER_ERRORS, MICROS, blame
 from .errors import MalformedPayload, UnknownSchema
-from .events import PAYLOADS, VERSIONS, Envelope, Event, Payload
+from .events import PAYLOADS, VERSIONS, Envelope, Event, content_type
 from .framing import NAMESPACE
 from .registry import Schemas
 from .topics import CANDIDATES, EVENTS, TOPICS, TURNS
@@ -87,13 +86,6 @@ def _branch(schemas: Schemas, name: str, sealed: bool) -> dict[str, Any]:
         "default": None,
     }
     return {**schema, "fields": [opened if item["name"] == "sealed" else item for item in schema["fields"]]}
-
-
-@cache
-def content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
-    """The type of a payload's content, or None when it has none."""
-    hint = get_type_hints(payload).get("content")
-    return None if hint is None else next(arg for arg in get_args(hint) if arg is not type(None))
 
 
 def _whole(schema: Any, known: dict[str, Any]) -> Any:

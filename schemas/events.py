@@ -5,7 +5,8 @@ schema version. A payload with a `content` field travels with that field sealed.
 """
 
 from datetime import datetime
-from typing import Any, ClassVar, Final
+from functools import cache
+from typing import Any, ClassVar, Final, get_args, get_type_hints
 
 import msgspec
 
@@ -284,6 +285,13 @@ class AdapterRetired(Payload, frozen=True, kw_only=True):
 
 PAYLOADS: Final[dict[str, type[Payload]]] = {cls.__name__: cls for cls in Payload.__subclasses__()}
 VERSIONS: Final[dict[str, int]] = dict.fromkeys(PAYLOADS, 1)
+
+
+@cache
+def content_type(payload: type[Payload]) -> type[msgspec.Struct] | None:
+    """The type of a payload's content, or None when it has none."""
+    hint = get_type_hints(payload).get("content")
+    return None if hint is None else next(arg for arg in get_args(hint) if arg is not type(None))
 
 
 class Event(msgspec.Struct, frozen=True, gc=False, kw_only=True):

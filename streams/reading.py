@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec.structs import replace
+
 from ..infra.embedded.index import EmbeddedIndex
-from ..infra.embedded.versions import Version
 from ..processors.ports import IndexFilter
 from ..processors.retrieval import search as ranked_search
 from ..processors.retrieval.filters import admits
 from ..schemas.errors import InputError, NotFound
 from ..schemas.ids import Position, Scope
-from ..schemas.memory import ACTIVE, SUPERSEDED
 from ..schemas.memory import Memory as MemoryRecord
 from . import lineage
 from .filters import DEFAULT_CUBE, Filters, instant, read
@@ -117,9 +117,8 @@ class Reading:
         with self._snapshot():
             memories = [memory for memory in self._memories(scope) if memory.visible]
         if show_expired and where.statuses == IndexFilter().statuses:
-            passing = [memory for memory in memories if admits(_any_status(where), memory)]
-        else:
-            passing = [memory for memory in memories if admits(where, memory)]
+            where = replace(where, statuses=None)
+        passing = [memory for memory in memories if admits(where, memory)]
         passing.sort(key=lambda memory: (memory.state.occurred_at, memory.memory_id))
         return Results(shown(scope, memory) for memory in passing[:top_k])
 
@@ -178,12 +177,6 @@ class Reading:
         """Take note of what a search showed."""
 
 
-def _any_status(where: IndexFilter) -> IndexFilter:
-    from msgspec.structs import replace
-
-    return replace(where, statuses=None)
-
-
 def shown(
     scope: Scope, memory: MemoryRecord, score: float | None = None, terms: Mapping[str, float] | None = None
 ) -> Found:
@@ -197,17 +190,3 @@ def shown(
         memory=memory,
         terms=terms or {},
     )
-
-
-def current(versions: Sequence[Version], before: int | None) -> Version | None:
-    """The version that holds as of an offset (None: now)."""
-    for version in versions:
-        if before is None:
-            if version.until is None:
-                return version
-        elif version.since < before and (version.until is None or version.until >= before):
-            return version
-    return None
-
-
-SHOWN_STATUSES: Final = (ACTIVE, SUPERSEDED)

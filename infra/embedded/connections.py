@@ -4,10 +4,10 @@ The checksums are SQLite's own `cksumvfs`, an extension that comes in apsw's whe
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeVar
 
 import apsw
 
@@ -16,6 +16,8 @@ from .errors import storage_error
 
 VFS: Final = "cksmvfs"
 BUSY_MS: Final = 10_000
+_CHUNK: Final = 500  # parameters of one query
+T = TypeVar("T")
 _loading: Final = threading.Lock()
 
 _execute, _executemany, _next = apsw.Cursor.execute, apsw.Cursor.executemany, apsw.Cursor.__next__
@@ -80,6 +82,23 @@ def close(con: apsw.Connection) -> None:
     except apsw.Error as exc:
         if storage_error(exc, "") is None:
             raise
+
+
+def chunks(values: Sequence[T], size: int = _CHUNK) -> Iterator[tuple[T, ...]]:
+    """`values` in parts that are few enough for the parameters of one query."""
+    for start in range(0, len(values), size):
+        yield tuple(values[start : start + size])
+
+
+def marks(values: Sequence[Any]) -> str:
+    """A "?" for each of `values`, as IN and VALUES take them."""
+    return ",".join("?" * len(values))
+
+
+def sequence(con: apsw.Connection, table: str) -> int:
+    """The last number that an AUTOINCREMENT table has given."""
+    row = con.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from ...processors.ports import Hit, IndexFilter, IndexRecord, Standing
 from ...schemas.ids import Scope
 from ...schemas.memory import MemoryState
 from ..times import to_micros
+from .connections import marks
 
 COLUMNS: Final = (
     'id, cube_id, memory_id, version, since, until, doc, "partition", content_hash, status, kind, trust, agent_id,'
@@ -39,7 +40,7 @@ def condition(where: IndexFilter) -> tuple[str, list[Any]]:
     values: list[Any] = []
     for column, allowed in (("status", where.statuses), ("kind", where.kinds), ("trust", where.trusts)):
         if allowed is not None:
-            parts.append(f" AND {column} IN ({','.join('?' * len(allowed))})")
+            parts.append(f" AND {column} IN ({marks(allowed)})")
             values += allowed
     for column, wanted in (
         ("agent_id", where.agent_id),

@@ -21,6 +21,7 @@ from ...schemas.ids import Scope
 from ..keys_memory import MemoryKeyStore
 from ..times import to_micros
 from . import postings, tables
+from .connections import chunks, marks
 from .cubes import CubeIds
 from .entries import best, condition
 from .fold import drop
@@ -31,7 +32,6 @@ from .vault import Vault
 from .vectors import VectorBlocks
 
 GENERATION: Final = "index_generation"
-_CHUNK: Final = 400
 _STRETCHES: Final = 32  # of one query
 _SEARCHED: Final = IndexFilter()
 Before = Callable[[Scope], int]
@@ -101,11 +101,10 @@ class EmbeddedIndex:
         cube_id = self._cubes.find(scope)
         rows: list[Any] = []
         when, instants = self._when(scope)
-        for start in range(0, len(memory_ids), _CHUNK):
-            chunk = tuple(memory_ids[start : start + _CHUNK])
+        for chunk in chunks(memory_ids):
             rows += self._store.rows(
                 f"SELECT e.id FROM entry_{self._g} e"
-                f" WHERE e.cube_id = ?{when} AND e.memory_id IN ({','.join('?' * len(chunk))})",
+                f" WHERE e.cube_id = ?{when} AND e.memory_id IN ({marks(chunk)})",
                 (cube_id, *instants, *chunk),
             )
         found = {
@@ -184,12 +183,7 @@ class EmbeddedIndex:
         if not records:
             return []
         present = None if self._before is None else self._present(scope).__contains__
-        allowed, banned = self._allowed(scope, cube_id, where)
-        admitted = (
-            None
-            if allowed is None and not banned
-            else lambda doc: (allowed is None or doc in allowed) and doc not in banned
-        )
+        admitted = self._admitted(scope, cube_id, where)
         lists = postings.Lists(self._store, self._g, self._parts(cube_id), present)
         found = postings.best(
             lists, terms, lambda term: self._vault.token(scope, term), records, length / records, k, admitted
@@ -240,12 +234,18 @@ class EmbeddedIndex:
         records = self._entries.records(self._g, scope, list(doc_of))
         return {doc_of[entry] for entry, one in records.items() if admits(where, one.memory)}, banned
 
+    def _admitted(self, scope: Scope, cube_id: int, where: IndexFilter) -> Callable[[int], bool] | None:
+        """Whether a filter admits a doc; None where it admits all."""
+        allowed, banned = self._allowed(scope, cube_id, where)
+        if allowed is None and not banned:
+            return None
+        return lambda doc: (allowed is None or doc in allowed) and doc not in banned
+
     def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
         """Those of `memory_ids` that exist, in that order, compared with a question."""
         rows: list[Any] = []
-        for start in range(0, len(memory_ids), _CHUNK):
-            chunk = tuple(memory_ids[start : start + _CHUNK])
-            within = f"e.cube_id = ? AND e.memory_id IN ({','.join('?' * len(chunk))})"
+        for chunk in chunks(memory_ids):
+            within = f"e.cube_id = ? AND e.memory_id IN ({marks(chunk)})"
             rows += self._standing_rows(scope, within, (self._cubes.find(scope), *chunk))
         found = {one.state.memory_id: one for one in self._compared(scope, rows, asked)}
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
@@ -277,21 +277,17 @@ class EmbeddedIndex:
         Each once, by memory id.
         """
         cube_id = self._cubes.find(scope)
+        if cube_id is None:
+            return []
         rows: dict[int, Any] = {}
-        for start in range(0, len(stretches) if cube_id is not None else 0, _STRETCHES):
-            chunk = stretches[start : start + _STRETCHES]
+        for chunk in chunks(stretches, _STRETCHES):
             one = f"SELECT id FROM doc_{self._g} WHERE cube_id = ? AND source_session = ? AND ordinal BETWEEN ? AND ?"
             within = f"e.doc IN ({' UNION ALL '.join([one] * len(chunk))})"  # as ORs, they would read the whole cube
             values = tuple(value for stretch in chunk for value in (cube_id, *stretch))
             rows |= {row[0]: row for row in self._standing_rows(scope, within, values)}
-        if cube_id is not None and where != _SEARCHED:
-            allowed, banned = self._allowed(scope, cube_id, where)
-            rows = {
-                entry: row
-                for entry, row in rows.items()
-                if (allowed is None or row[2] in allowed) and row[2] not in banned
-            }
-        compared = self._compared(scope, list(rows.values()), asked)
+        admitted = self._admitted(scope, cube_id, where)
+        found = [row for row in rows.values() if admitted is None or admitted(row[2])]
+        compared = self._compared(scope, found, asked)
         return sorted(compared, key=lambda one: one.state.memory_id)
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:

@@ -15,11 +15,11 @@ from ...processors.ports import IndexRecord
 from ...processors.retrieval.candidates import subject_terms
 from ...schemas.content import MemoryContent
 from ...schemas.ids import Scope
+from .connections import chunks, marks, sequence
 from .entries import COLUMNS, MARKS, UNTIL, entry_row
 from .vault import Vault
 from .vectors import VectorBlocks
 
-_CHUNK: Final = 500
 _MARKS: Final = ", ".join("?" * 10)  # of a doc's columns
 
 
@@ -51,7 +51,7 @@ class Writing:
         self._con, self._vault, self._vectors = con, vault, vectors
         self._scope, self._cube_id, self._g = scope, cube_id, g
         self._part, self._past = cube_id * 2, cube_id * 2 + 1
-        self._entry, self._doc = _sequence(con, f"entry_{g}"), _sequence(con, f"doc_{g}")
+        self._entry, self._doc = sequence(con, f"entry_{g}"), sequence(con, f"doc_{g}")
         self._now: dict[str, _Now] = {}
         self._entries: dict[int, list[Any]] = {}
         self._docs: dict[int, list[Any]] = {}
@@ -72,12 +72,11 @@ class Writing:
 
     def _load(self, memory_ids: Sequence[str]) -> None:
         wanted = list(dict.fromkeys(memory_ids))
-        for start in range(0, len(wanted), _CHUNK):
-            chunk = wanted[start : start + _CHUNK]
+        for chunk in chunks(wanted):
             rows = self._con.execute(
                 f"SELECT e.memory_id, e.id, e.version, e.since, e.doc, d.digest FROM entry_{self._g} e"
                 f" JOIN doc_{self._g} d ON d.id = e.doc WHERE e.cube_id = ? AND e.until IS NULL"
-                f" AND e.memory_id IN ({','.join('?' * len(chunk))})",
+                f" AND e.memory_id IN ({marks(chunk)})",
                 (self._cube_id, *chunk),
             )
             self._now.update((row[0], _Now(*row[1:])) for row in rows)
@@ -238,8 +237,3 @@ class Writing:
         con.executemany(f"INSERT INTO doc_{g} VALUES ({_MARKS})", docs)
         con.executemany(f"INSERT INTO posting_{g} VALUES (?, ?, ?, ?, ?)", sorted(postings))
         self._docs, self._fresh_vectors = {}, {}
-
-
-def _sequence(con: apsw.Connection, table: str) -> int:
-    row = con.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return 0 if row is None else int(row[0])

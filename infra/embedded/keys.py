@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from ...schemas.errors import StorageError
-from .connections import BUSY_MS, close, immediate
+from .connections import BUSY_MS, chunks, close, immediate, marks
 from .crash import crash_point
 from .errors import storage_errors, system_errors
 from .pages import PagedFile
@@ -23,7 +23,6 @@ FILE: Final = "keys.db"
 APPLICATION_ID: Final = 0x4D4E454B  # "MNEK"
 VERSION: Final = 2
 _DESTROYED: Final = bytes(32)
-_CHUNK: Final = 500  # parameters of one query
 
 
 class EmbeddedKeyStore:
@@ -113,10 +112,8 @@ class EmbeddedKeyStore:
 
     def _find(self, key_ids: Sequence[str]) -> dict[str, bytes | None]:
         found: dict[str, bytes | None] = {}
-        for start in range(0, len(key_ids), _CHUNK):
-            chunk = key_ids[start : start + _CHUNK]
-            marks = ",".join("?" * len(chunk))
+        for chunk in chunks(key_ids):
             found.update(
-                self._con.execute(f"SELECT id, key FROM content_key WHERE id IN ({marks})", tuple(chunk))
+                self._con.execute(f"SELECT id, key FROM content_key WHERE id IN ({marks(chunk)})", chunk)
             )
         return {key_id: None if key == _DESTROYED else key for key_id, key in found.items()}

@@ -9,11 +9,11 @@ from typing import Final
 from ...processors.ports import IndexRecord, Standing
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
+from .connections import chunks, marks
 from .entries import decode, decode_standing
 from .store import Store
 from .vault import Vault
 
-_CHUNK: Final = 400
 _RECORDS: Final = 20_000  # kept opened: about 60 MB
 _STANDINGS: Final = 50_000  # about 50 MB
 _OWNERS: Final = 500_000  # memory ids kept by doc: about 80 MB
@@ -33,8 +33,8 @@ class OpenedEntries:
         known = self._records
         found = {entry: record for entry in entries if (record := known.get((g, entry))) is not None}
         missing = [entry for entry in entries if entry not in found]
-        for start in range(0, len(missing), _CHUNK):
-            found |= self._read(g, scope, tuple(missing[start : start + _CHUNK]))
+        for chunk in chunks(missing):
+            found |= self._read(g, scope, chunk)
         if (
             missing and not self._store.writing
         ):  # what is written may be rolled back, and its number given again
@@ -46,7 +46,7 @@ class OpenedEntries:
     def _read(self, g: str, scope: Scope, entries: tuple[int, ...]) -> dict[int, IndexRecord]:
         rows = self._store.rows(
             f'SELECT e.id, e.memory_id, e.state, e."partition", e.since, e.content_hash, d.sealed'
-            f" FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc WHERE e.id IN ({','.join('?' * len(entries))})",
+            f" FROM entry_{g} e JOIN doc_{g} d ON d.id = e.doc WHERE e.id IN ({marks(entries)})",
             entries,
         )
         contents = self._vault.open(scope, [(row[1], row[6]) for row in rows])
@@ -81,9 +81,8 @@ class OpenedEntries:
         known = self._owners
         found = {doc: owner for doc in docs if (owner := known.get((g, doc))) is not None}
         missing = [doc for doc in docs if doc not in found]
-        for start in range(0, len(missing), _CHUNK):
-            chunk = tuple(missing[start : start + _CHUNK])
-            sql = f"SELECT id, memory_id FROM doc_{g} WHERE id IN ({','.join('?' * len(chunk))})"
+        for chunk in chunks(missing):
+            sql = f"SELECT id, memory_id FROM doc_{g} WHERE id IN ({marks(chunk)})"
             found.update(self._store.rows(sql, chunk))
         if missing and not self._store.writing:
             if len(known) + len(missing) > _OWNERS:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from ...processors.retrieval.bm25 import K1, idf, saturation
+from .connections import chunks, marks
 from .store import Store
 
 _FULL: Final = K1 + 1.0  # what a term is worth at most, times its weight and idf
 _ROUNDING: Final = 2e-6  # what rounding to 6 decimals can lift one sum over another
-_CHUNK: Final = 500
 Row = tuple[int, int, int]  # doc, frequency, length
 
 
@@ -24,7 +24,7 @@ class Lists:
         self, store: Store, g: str, parts: Sequence[int], present: Callable[[int], bool] | None
     ) -> None:
         self._store, self._g, self._parts, self._present = store, g, tuple(parts), present
-        self._where = f"part IN ({','.join('?' * len(self._parts))}) AND term = ?"
+        self._where = f"part IN ({marks(self._parts)}) AND term = ?"
 
     def count(self, token: int) -> int:
         """How many docs hold a term."""
@@ -40,9 +40,8 @@ class Lists:
     def some(self, token: int, docs: Sequence[int]) -> list[Row]:
         """Those of `docs` that hold a term."""
         found: list[Row] = []
-        for start in range(0, len(docs), _CHUNK):
-            chunk = docs[start : start + _CHUNK]
-            more = f" AND doc IN ({','.join('?' * len(chunk))})"
+        for chunk in chunks(docs):
+            more = f" AND doc IN ({marks(chunk)})"
             found += self._rows(more, (*self._parts, token, *chunk))
         return found
 

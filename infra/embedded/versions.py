@@ -16,12 +16,12 @@ from ...schemas.content import MemoryContent
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory, MemoryState
 from ..times import from_micros
+from .connections import chunks, marks, sequence
 from .cubes import CubeIds
 from .rows import COLUMNS, to_row
 from .store import Store
 from .vault import Vault
 
-_CHUNK: Final = 500
 _MARKS: Final = ", ".join("?" * len(COLUMNS))
 encode_state: Final = msgspec.msgpack.Encoder().encode
 decode_state: Final = msgspec.msgpack.Decoder(MemoryState).decode
@@ -32,7 +32,7 @@ class Saving:
 
     def __init__(self, con: apsw.Connection, vault: Vault, scope: Scope, cube_id: int, g: str) -> None:
         self._con, self._vault, self._scope, self._cube_id, self._g = con, vault, scope, cube_id, g
-        self._next = _sequence(con, f"content_{g}")
+        self._next = sequence(con, f"content_{g}")
         self._now: dict[str, tuple[int, int | None]] = {}  # memory → (since, content id) of what is stored
         self._memories: dict[str, tuple[Any, ...]] = {}
         self._contents: list[tuple[int, str, MemoryContent]] = []
@@ -150,11 +150,6 @@ class Saving:
         )
 
 
-def _sequence(con: apsw.Connection, table: str) -> int:
-    row = con.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return 0 if row is None else int(row[0])
-
-
 class Version(msgspec.Struct, frozen=True, kw_only=True):
     """A state that a memory has had: from the event at `since` up to that at `until` (None: until now)."""
 
@@ -192,9 +187,8 @@ class VersionReader:
         if memory_ids is None:
             return [one.memory for one in self._opened(scope, self._rows(cube_id, offset, ""))]
         found: list[Memory] = []
-        for start in range(0, len(memory_ids), _CHUNK):
-            chunk = tuple(memory_ids[start : start + _CHUNK])
-            where = f" AND v.memory_id IN ({','.join('?' * len(chunk))})"
+        for chunk in chunks(memory_ids):
+            where = f" AND v.memory_id IN ({marks(chunk)})"
             found += [one.memory for one in self._opened(scope, self._rows(cube_id, offset, where, chunk))]
         return found
 
@@ -269,8 +263,7 @@ class VersionReader:
         )
 
     def _opened(self, scope: Scope, rows: Sequence[Any]) -> Iterator[Version]:
-        for start in range(0, len(rows), _CHUNK):
-            chunk = rows[start : start + _CHUNK]
+        for chunk in chunks(rows):
             contents = self._vault.open(scope, [(row[1], row[5]) for row in chunk])
             for row, opened in zip(chunk, contents, strict=True):
                 content = None if opened is None else opened[0]

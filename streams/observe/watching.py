@@ -81,7 +81,6 @@ BATCHES: Final = {
 SEARCH: Final = _call("search", "db.response.returned_rows")
 ADD: Final = _call("add")
 REBUILD: Final = _call("rebuild")
-OPERATIONS: Final = (PUBLISH, *BATCHES.values(), SEARCH, ADD, REBUILD)
 
 
 def watched(operation: Operation | Callable[[Any], Operation]) -> Callable[[F], F]:

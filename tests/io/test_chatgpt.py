@@ -16,6 +16,7 @@ from mnemostream.processors.draft import Rejected, TurnDraft
 from mnemostream.schemas.errors import InputError
 from mnemostream.streams.client import Memory
 
+from ..readers.taken import turns
 from .chats import BEGAN, conversation, hidden, message, node, written
 
 START = datetime.fromtimestamp(BEGAN, UTC)
@@ -24,12 +25,6 @@ TALK = (
     message(2, "assistant", "How nice!"),
     message(3, "user", "My cat is called Tom."),
 )
-
-
-def turns(source: bytes, **options: str) -> list[TurnDraft]:
-    found = list(read_turns(source, **options))
-    assert not [item for item in found if isinstance(item, Rejected)], found
-    return [item for item in found if isinstance(item, TurnDraft)]
 
 
 def zipped(**files: bytes) -> bytes:

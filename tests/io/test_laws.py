@@ -15,6 +15,7 @@ from mnemostream.streams import folder, load_plan
 from mnemostream.streams.bootstrap import Node
 from mnemostream.streams.exporting import export
 from mnemostream.streams.importing import import_file
+from tests.laws.trap import Abort, Trap
 from tests.recovery.story import story
 
 from .homes import dump, ends, happen, home, publish, same
@@ -30,23 +31,6 @@ POINTS = (
     "dedupe.after_fold",
     "dedupe.after_index",
 )
-
-
-class Abort(BaseException):
-    """A crash, as seen from within the process."""
-
-
-class Trap:
-    """Stands in for the crash point: raises at the n-th time that one point is reached."""
-
-    def __init__(self) -> None:
-        self.point, self.left = "", 0
-
-    def __call__(self, name: str) -> None:
-        if name == self.point:
-            self.left -= 1
-            if self.left == 0:
-                raise Abort(name)
 
 
 @pytest.fixture(scope="module")

@@ -15,6 +15,7 @@ from mnemostream.streams import decide_steps, extract_step, folder, publisher, r
 from mnemostream.streams.bootstrap import open_node
 from mnemostream.streams.publisher import Publisher
 from mnemostream.streams.runner import Runner
+from tests.laws.trap import Abort, Trap
 from tests.recovery.story import story
 
 TURNS = story(6)
@@ -22,23 +23,6 @@ MODULES = (keys, store, decide_steps, extract_step, folder, publisher, runner)
 POINTS = [point for point in crash.CRASH_POINTS if not point.startswith("rebuild")]
 ABORTS = st.tuples(st.sampled_from(POINTS), st.integers(1, 4))
 INPUTS = st.lists(st.one_of(st.integers(1, 7), ABORTS), max_size=6)
-
-
-class Abort(BaseException):
-    """A crash, as seen from within the process."""
-
-
-class Trap:
-    """Stands in for the crash point: raises at the n-th time that one point is reached."""
-
-    def __init__(self) -> None:
-        self.point, self.left = "", 0
-
-    def __call__(self, name: str) -> None:
-        if name == self.point:
-            self.left -= 1
-            if self.left == 0:
-                raise Abort(name)
 
 
 def run(home: Path, inputs: list[Any], trap: Trap) -> str:

@@ -13,13 +13,9 @@ from mnemostream.infra.readers import FORMATS, detect, read_turns
 from mnemostream.processors.draft import Rejected, TurnDraft
 from mnemostream.schemas.errors import InputError
 
+from .taken import turns
+
 LOCOMO = Path(__file__).parents[3] / "shared" / "data" / "locomo" / "dev.json"
-
-
-def turns(source: bytes, **options: str) -> list[TurnDraft]:
-    found = list(read_turns(source, **options))
-    assert not [item for item in found if isinstance(item, Rejected)], found
-    return [item for item in found if isinstance(item, TurnDraft)]
 
 
 def rejections(source: bytes, **options: str) -> list[Rejected]:
