@@ -1,6 +1,7 @@
 """Instants as integers: microseconds since the epoch, as files and wire forms keep them."""
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -12,6 +13,7 @@ def to_micros(instant: datetime) -> int:
     return (instant - EPOCH) // _MICRO
 
 
+@lru_cache(maxsize=1 << 12)  # most of a memory's times are the same instant
 def from_micros(micros: int) -> datetime:
     """The aware UTC instant."""
     return EPOCH + timedelta(microseconds=micros)

@@ -2,12 +2,13 @@
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from ..infra.embedded.crash import crash_point
-from ..infra.embedded.log import wait_until
+from ..infra.embedded.log import POLL_SECONDS, wait_until
 from ..infra.notes import note, told
 from ..schemas.errors import MnemostreamError
 from ..schemas.ids import Position
@@ -39,6 +40,7 @@ class Runner:
         self._extract = ExtractStep(node, self._handover)
         self._dedupe = DedupeStep(node, self._cubes, self._handover)
         self._lifecycle = LifecycleStep(node, self._cubes, self._handover)
+        self.decided = False
 
     def step(self) -> int:
         """One batch of each step; returns how many records were dealt with.
@@ -61,15 +63,21 @@ class Runner:
     def together(self, work: Callable[[], T]) -> T:
         """`work`, which appends a few turns, and the steps on them in one transaction, with one commit for all.
 
-        What fails in the steps is undone alone: the turns are durable when this returns, and decided as usual.
+        `decided` tells whether its turns are decided.
+
+        What fails in the steps is undone alone: the turns are durable when this returns, and decided as usual, as
+        they are where something else is to be decided first.
         """
-        store = self._node.store
+        store, self.decided = self._node.store, False
         try:
             with store.transaction():
+                behind = lag(self._node)
                 result = work()
                 try:
                     with store.savepoint():
-                        self._follow()
+                        if not behind:
+                            self._follow()
+                            self.decided = True
                 except Exception as exc:
                     if not store.con.in_transaction:
                         raise
@@ -111,6 +119,7 @@ class Processing:
         self._stop = threading.Event()
         self._pause = threading.Lock()
         self._renewed = False
+        self._dealt = 0  # commits of `together` that left nothing to do
         self._runner: Runner | None = None
         self.error: MnemostreamError | None = None
         self._thread = threading.Thread(target=self._run, name="mnemostream-processing", daemon=True)
@@ -127,13 +136,15 @@ class Processing:
     def together(self, work: Callable[[], T]) -> T:
         """Run `work`, which appends a few turns, in a transaction; returns when it is durable.
 
-        Where this thread has nothing else to do, the turns are decided in the same transaction.
+        Where nothing else is to be decided, the turns are decided in the same transaction.
         """
         if self._pause.acquire(blocking=False):
             try:
                 runner = self._runner
-                if runner is not None and not self._renewed and lag(self._node) == 0:
-                    return runner.together(work)
+                if runner is not None and not self._renewed:
+                    result = runner.together(work)
+                    self._dealt += runner.decided
+                    return result
             finally:
                 self._pause.release()
         return self._node.store.write(work)
@@ -178,8 +189,23 @@ class Processing:
             self._runner = None
 
     def _idle(self, ends: dict[tuple[str, int], int]) -> None:
-        """Wait until there is something to do, or until this is closed."""
-        wait_until(lambda: self._stop.is_set() or _grown(self._node, ends), _WAIT_SECONDS, self._node.store)
+        """Wait until there is something to do, or until this is closed.
+
+        The log is looked at when this process commits what `together` has not dealt with, and every 10 ms.
+        """
+        store, seen, again = self._node.store, -1, 0.0
+
+        def anything() -> bool:
+            nonlocal seen, again
+            if self._stop.is_set():
+                return True
+            now, others = time.monotonic(), store.commits - self._dealt
+            if self._pause.locked() or (others == seen and now < again):
+                return False
+            seen, again = others, now + POLL_SECONDS
+            return _grown(self._node, ends)
+
+        wait_until(anything, _WAIT_SECONDS, store)
 
 
 def lag(node: "Node") -> int:

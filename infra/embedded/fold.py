@@ -188,11 +188,11 @@ class EmbeddedFold:
         old = self._store.meta(GENERATION) or "1"
         self._store.set_meta(GENERATION, self.generation)
         if old != self.generation:
-            drop(self._store, tables.FOLD_TABLES, old)
+            drop(self._store, self._vault, tables.FOLD_TABLES, old)
 
     def drop(self) -> None:
         """Remove the tables of this generation, if they are there."""
-        drop(self._store, tables.FOLD_TABLES, self.generation)
+        drop(self._store, self._vault, tables.FOLD_TABLES, self.generation)
 
     def _column(self, table: str, column: str, cube_id: int) -> list[str]:
         rows: Iterable[tuple[str]] = self._store.con.execute(
@@ -201,7 +201,16 @@ class EmbeddedFold:
         return [value for (value,) in rows]
 
 
-def drop(store: Store, names: Sequence[str], generation: str) -> None:
-    """Drop the tables `names` of a generation."""
-    for name in names:
-        store.con.execute(f"DROP TABLE IF EXISTS {name}_{generation}")
+def drop(store: Store, vault: Vault, names: Sequence[str], generation: str) -> None:
+    """Drop the tables `names` of a generation.
+
+    Pages of sealed rows are given back without being overwritten: to forget is to destroy the key of every copy.
+    """
+    con = store.con
+    try:
+        for name in names:
+            kept = vault.enabled and name not in tables.UNSEALED
+            con.execute(f"PRAGMA secure_delete = {'FAST' if kept else 'ON'}")
+            con.execute(f"DROP TABLE IF EXISTS {name}_{generation}")
+    finally:
+        con.execute("PRAGMA secure_delete = ON")

@@ -326,7 +326,7 @@ class EmbeddedIndex:
         self._store.write(lambda: self._remove(generation))
 
     def _remove(self, generation: str) -> None:
-        drop(self._store, tables.INDEX_TABLES, generation)
+        drop(self._store, self._vault, tables.INDEX_TABLES, generation)
 
     def _exists(self, generation: str) -> None:
         if not self._store.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (f"entry_{generation}",)):

@@ -17,7 +17,7 @@ from ...schemas.content import MemoryContent
 from ...schemas.ids import Scope
 from .connections import chunks, marks, sequence
 from .entries import COLUMNS, MARKS, UNTIL, entry_row
-from .vault import Vault
+from .vault import Vault, plain_row
 from .vectors import VectorBlocks
 
 _MARKS: Final = ", ".join("?" * 10)  # of a doc's columns
@@ -84,7 +84,8 @@ class Writing:
     def _put(self, memory_id: str, record: IndexRecord) -> None:
         """1. An older version changes nothing. 2. The same version takes its place. 3. A newer one ends it."""
         now, version = self._now.get(memory_id), record.memory.state.version
-        digest = self._vault.digest(self._scope, record.memory.content, record.terms)
+        plain = plain_row(record.memory.content, record.terms)
+        digest = self._vault.digest(self._scope, plain)
         doc, since = None, record.offset
         if now is not None:
             if version < now.version:
@@ -95,13 +96,13 @@ class Writing:
             self._leave(now, None if same else record.offset, keep_doc=doc is not None)
         self._entry += 1
         if doc is None:
-            doc = self._add_doc(record, digest)
+            doc = self._add_doc(record, plain, digest)
         self._entries[self._entry] = entry_row(
             self._entry, self._cube_id, record, since, doc, self._subject(record.memory.content)
         )
         self._now[memory_id] = _Now(self._entry, version, since, doc, digest)
 
-    def _add_doc(self, record: IndexRecord, digest: bytes) -> int:
+    def _add_doc(self, record: IndexRecord, plain: bytes, digest: bytes) -> int:
         self._doc += 1
         state, content = record.memory.state, record.memory.content
         source = state.sources[0]
@@ -111,7 +112,7 @@ class Writing:
         tokens = self._vault.tokens(self._scope, record.terms)
         self._docs[self._doc] = [
             self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1,
-            digest, array("q", tokens).tobytes(), (state.memory_id, content, record.terms),
+            digest, array("q", tokens).tobytes(), None if content is None else plain,
         ]  # fmt: skip
         self._records, self._terms = self._records + 1, self._terms + len(record.terms)
         return self._doc
@@ -226,12 +227,12 @@ class Writing:
         vectors = list(self._fresh_vectors.items())
         if vectors:
             self._vectors.add(g, self._part, vectors)
-        contents = [doc[-1] for doc in docs]
-        opened = [content for content in contents if content[1] is not None]
-        sealed = iter(self._vault.lock(self._scope, opened))
+        sealed = iter(
+            self._vault.lock(self._scope, [(doc[2], doc[-1]) for doc in docs if doc[-1] is not None])
+        )
         postings = []
-        for doc, content in zip(docs, contents, strict=True):
-            doc[-1] = None if content[1] is None else next(sealed)
+        for doc in docs:
+            doc[-1] = None if doc[-1] is None else next(sealed)
             counts = Counter(array("q", doc[8]))
             postings += [(self._part, token, doc[0], count, doc[3]) for token, count in counts.items()]
         con.executemany(f"INSERT INTO doc_{g} VALUES ({_MARKS})", docs)

@@ -21,7 +21,7 @@ from .store import Store
 from .tables import offset_of, position
 from .tally import Tally
 
-_POLL_SECONDS: Final = 0.01
+POLL_SECONDS: Final = 0.01
 _headers = msgspec.msgpack.Encoder()
 _read_headers = msgspec.msgpack.Decoder(tuple[tuple[str, bytes], ...])
 
@@ -60,28 +60,25 @@ class EmbeddedLog:
     def _append(self, records: Sequence[Outgoing]) -> list[Position]:
         con = self._store.con
         now = to_micros(self._clock.now())
-        ends: dict[tuple[int, int], tuple[int, int]] = {}
+        grown: dict[tuple[int, int], tuple[int, int]] = {}
         positions, rows = [], []
         for record in records:
             topic, partition = self._id(record.topic), self._partition(record)
             place = (topic, partition)
-            if place not in ends:
-                row = con.execute(
-                    'SELECT next, appended_at FROM end_offset WHERE topic = ? AND "partition" = ?', place
-                ).fetchone()
-                ends[place] = (row[0], max(row[1], now)) if row else (0, now)
-            offset, at = ends[place]
-            ends[place] = (offset + 1, at)
+            offset, at = grown.get(place) or self._ends(topic).get(partition, (0, now))
+            grown[place] = (offset + 1, max(at, now))
             headers = _headers.encode(record.headers)
-            rows.append((position(topic, partition, offset), record.key, record.value, headers, at))
+            rows.append((position(*place, offset), record.key, record.value, headers, grown[place][1]))
             positions.append(Position(record.topic, partition, offset))
         con.executemany(
             "INSERT INTO record (position, key, value, headers, appended_at) VALUES (?, ?, ?, ?, ?)", rows
         )
         con.executemany(
             "INSERT OR REPLACE INTO end_offset VALUES (?, ?, ?, ?)",
-            [(topic, partition, end, at) for (topic, partition), (end, at) in ends.items()],
+            [(topic, partition, end, at) for (topic, partition), (end, at) in grown.items()],
         )
+        for (topic, partition), end in grown.items():
+            self._ends(topic)[partition] = end
         if self._tally is not None:
             self._tally.appended(records)
         return positions
@@ -121,14 +118,15 @@ class EmbeddedLog:
 
     def end_offsets(self, topic: str) -> dict[int, int]:
         """partition → the next offset to be written (the high watermark)."""
-        ends = dict.fromkeys(range(self._count), 0)
-        with storage_errors(self._store.path):
-            ends.update(
-                self._store.con.execute(
-                    'SELECT "partition", next FROM end_offset WHERE topic = ?', (self._id(topic),)
-                )
-            )
-        return ends
+        ends = self._ends(self._id(topic))
+        return {partition: ends.get(partition, (0, 0))[0] for partition in range(self._count)}
+
+    def _ends(self, topic: int) -> dict[int, tuple[int, int]]:
+        """partition → (next offset, time of the last append); `_append` keeps what a transaction has read true."""
+        sql = 'SELECT "partition", next, appended_at FROM end_offset WHERE topic = ?'
+        return self._store.once(
+            ("ends", topic), lambda: {row[0]: row[1:] for row in self._store.rows(sql, (topic,))}
+        )
 
     def offset_at(self, topic: str, partition: int, instant: datetime) -> int:
         """The first offset appended at or after `instant`; the end offset where there is none."""
@@ -147,20 +145,26 @@ class EmbeddedLog:
 
     def committed(self, group: str, topic: str) -> dict[int, int]:
         """partition → next offset to read of a group; a partition without a commit is absent."""
-        with storage_errors(self._store.path):
-            return dict(
-                self._store.con.execute(
-                    'SELECT "partition", next FROM consumed WHERE consumer_group = ? AND topic = ?',
-                    (group, self._id(topic)),
-                )
-            )
+        return dict(self._committed(group, self._id(topic)))
+
+    def _committed(self, group: str, topic: int) -> dict[int, int]:
+        sql = 'SELECT "partition", next FROM consumed WHERE consumer_group = ? AND topic = ?'
+        return self._store.once(
+            ("committed", group, topic), lambda: dict(self._store.rows(sql, (group, topic)))
+        )
 
     def commit(self, group: str, offsets: Mapping[tuple[str, int], int]) -> None:
         """Durably set a group's next offsets (in a transaction: with it)."""
-        rows = [(group, self._id(topic), partition, offset) for (topic, partition), offset in offsets.items()]
-        self._store.write(
-            lambda: self._store.con.executemany("INSERT OR REPLACE INTO consumed VALUES (?, ?, ?, ?)", rows)
-        )
+
+        def work() -> None:
+            rows = [
+                (group, self._id(topic), partition, next_) for (topic, partition), next_ in offsets.items()
+            ]
+            self._store.con.executemany("INSERT OR REPLACE INTO consumed VALUES (?, ?, ?, ?)", rows)
+            for _, number, partition, next_ in rows:
+                self._committed(group, number)[partition] = next_
+
+        self._store.write(work)
 
     def consumer(
         self, group: str, topics: Sequence[str], listener: RebalanceListener | None = None
@@ -223,6 +227,6 @@ def wait_until(condition: Callable[[], bool], timeout: float, store: Store | Non
         if left <= 0:
             return False
         if store is None:
-            time.sleep(min(_POLL_SECONDS, left))
+            time.sleep(min(POLL_SECONDS, left))
         else:
-            store.wait_commit(seen, min(_POLL_SECONDS, left))
+            store.wait_commit(seen, min(POLL_SECONDS, left))

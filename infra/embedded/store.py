@@ -232,23 +232,31 @@ class Store:
         with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row
             return apsw.Cursor(self.con).execute(sql, values).fetchall()
 
+    def once(self, key: object, read: Callable[[], T]) -> T:
+        """What `read` gives, by `key`; within a snapshot or a transaction it is read once.
+
+        Within a transaction whoever writes what is kept so says what it is now, by `now`.
+        """
+        known: dict[object, T] | None = getattr(self._local, "written" if self.writing else "meta", None)
+        if known is None:
+            return read()
+        if key not in known:
+            known[key] = read()
+        return known[key]
+
+    def now(self, key: object, value: object) -> None:
+        """Within a transaction: what is to be read under `key` from now on."""
+        self._local.written[key] = value
+
     def meta(self, key: str) -> str | None:
-        """A value of the home's own settings; within a snapshot or a transaction it is read once."""
-        known: dict[str, str | None] | None = getattr(
-            self._local, "written" if self.writing else "meta", None
-        )
-        if known is not None and key in known:
-            return known[key]
-        rows = self.rows("SELECT value FROM meta WHERE key = ?", (key,))
-        value = str(rows[0][0]) if rows else None
-        if known is not None:
-            known[key] = value
-        return value
+        """A value of the home's own settings."""
+        rows = self.once(("meta", key), lambda: self.rows("SELECT value FROM meta WHERE key = ?", (key,)))
+        return str(rows[0][0]) if rows else None
 
     def set_meta(self, key: str, value: str) -> None:
         """Set one; within a transaction."""
         self.con.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
-        self._local.written[key] = value
+        self.now(("meta", key), [(value,)])
 
     @property
     def partitions(self) -> int:

@@ -103,6 +103,7 @@ CREATE TABLE vector_{g} (
 CREATE INDEX vector_part_{g} ON vector_{g} (part, id, stamp);
 """
 INDEX_TABLES: Final = ("vector", "posting", "statistics", "doc", "entry")
+UNSEALED: Final = ("vector",)  # hold content that no key protects
 
 
 def position(topic: int, partition: int, offset: int) -> int:

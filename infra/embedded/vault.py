@@ -32,32 +32,34 @@ _encode: Final = msgspec.msgpack.Encoder().encode
 _decode: Final = msgspec.msgpack.Decoder(tuple[MemoryContent, tuple[str, ...]]).decode
 
 
+def plain_row(content: MemoryContent | None, terms: tuple[str, ...] = ()) -> bytes:
+    """A content and its index terms as the plain bytes of a row."""
+    return _encode((content, terms))
+
+
 class Vault:
     """Seals and opens rows of one home. With `enabled=False` content is stored as it is, and both are read."""
 
     def __init__(self, keys: KeyStore, *, enabled: bool = True, tenant_key: bytes | None = None) -> None:
         self._store = keys
-        self._enabled = enabled
+        self.enabled = enabled
         self._tenant_key = tenant_key
         self._keys: dict[tuple[Scope, str], AESGCM] = {}
         self._word_keys: dict[Scope, bytes] = {}
         self._tokens: dict[Scope, dict[str, int]] = {}
 
-    def lock(
-        self, scope: Scope, items: Sequence[tuple[str, MemoryContent, tuple[str, ...]]]
-    ) -> list[bytes | None]:
-        """Rows of (memory id, content, terms); None where the key was destroyed: it is not written again."""
-        if not self._enabled:
-            return [_PLAIN + _encode((content, terms)) for _, content, terms in items]
-        ciphers = self._ciphers(scope, [memory_id for memory_id, _, _ in items], make=True)
+    def lock(self, scope: Scope, items: Sequence[tuple[str, bytes]]) -> list[bytes | None]:
+        """Rows of (memory id, plain bytes); None where the key was destroyed: it is not written again."""
+        if not self.enabled:
+            return [_PLAIN + plain for _, plain in items]
+        ciphers = self._ciphers(scope, [memory_id for memory_id, _ in items], make=True)
         rows: list[bytes | None] = []
-        for (memory_id, content, terms), cipher in zip(items, ciphers, strict=True):
-            nonce = os.urandom(_NONCE)
+        for (memory_id, plain), cipher in zip(items, ciphers, strict=True):
             if cipher is None:
                 rows.append(None)
                 continue
-            sealed = cipher.encrypt(nonce, _encode((content, terms)), memory_id.encode())
-            rows.append(b"\1" + nonce + sealed)
+            nonce = os.urandom(_NONCE)
+            rows.append(b"\1" + nonce + cipher.encrypt(nonce, plain, memory_id.encode()))
         return rows
 
     def open(
@@ -118,19 +120,16 @@ class Vault:
             known = self._tokens[scope] = {}
         elif len(known) > _MAX_TOKENS:
             known.clear()
-        found = []
         for term in terms:
-            number = known.get(term)
-            if number is None:
+            if term not in known:
                 data = term.encode("utf-8", "surrogatepass")
                 digest = blake2b(data, key=self._word_key(scope), digest_size=8).digest()
-                number = known[term] = int.from_bytes(digest, "big", signed=True)
-            found.append(number)
-        return found
+                known[term] = int.from_bytes(digest, "big", signed=True)
+        return [known[term] for term in terms]
 
-    def digest(self, scope: Scope, content: MemoryContent | None, terms: tuple[str, ...]) -> bytes:
-        """A keyed digest of a content, which tells whether two are the same."""
-        return blake2b(_encode((content, terms)), key=self._word_key(scope), digest_size=12).digest()
+    def digest(self, scope: Scope, plain: bytes) -> bytes:
+        """A keyed digest of the plain bytes of a content, which tells whether two are the same."""
+        return blake2b(plain, key=self._word_key(scope), digest_size=12).digest()
 
     def _word_key(self, scope: Scope) -> bytes:
         known = self._word_keys.get(scope)

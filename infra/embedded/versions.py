@@ -20,7 +20,7 @@ from .connections import chunks, marks, sequence
 from .cubes import CubeIds
 from .rows import COLUMNS, to_row
 from .store import Store
-from .vault import Vault
+from .vault import Vault, plain_row
 
 _MARKS: Final = ", ".join("?" * len(COLUMNS))
 encode_state: Final = msgspec.msgpack.Encoder().encode
@@ -138,7 +138,7 @@ class Saving:
 
     def _write_contents(self) -> None:
         sealed = self._vault.lock(
-            self._scope, [(memory_id, content, ()) for _, memory_id, content in self._contents]
+            self._scope, [(memory_id, plain_row(content)) for _, memory_id, content in self._contents]
         )
         self._con.executemany(
             f"INSERT INTO content_{self._g} VALUES (?, ?, ?, ?)",
