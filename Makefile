@@ -71,7 +71,7 @@ lock: setup
 	$(BIN)/python -m pip install -q --disable-pip-version-check uv
 	cd requirements && $(COMPILE) $(UPGRADE) ../pyproject.toml build.in --all-extras --group ../pyproject.toml:dev -o all.txt
 	cd requirements && $(COMPILE) ../pyproject.toml -c all.txt -o default.txt
-	cd requirements && $(COMPILE) ../pyproject.toml build.in --group ../pyproject.toml:dev -c all.txt -o dev.txt
+	cd requirements && $(COMPILE) ../pyproject.toml build.in --extra cluster --group ../pyproject.toml:dev -c all.txt -o dev.txt
 	$(BIN)/python tools/check_locks.py --write
 
 wheel: setup
