@@ -5,6 +5,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
@@ -27,14 +28,14 @@ Seconds = dict[str, list[list[float]]]  # side → round → one per query
 def measure(place: Workplace, report: Report) -> None:
     """Over 50 cubes, in one cube, and on LoCoMo. Only the first ratio has a target."""
     fifty = [(f"fifty{number}", place.count(2000)) for number in range(50)]
-    seconds = _compared(place, "fifty", fifty, questions(fifty, QUERIES), (own_lists, one_more_word))
+    seconds = _compared(place, "fifty", fifty, QUERIES, (own_lists, one_more_word))
     name = f"{sum(count for _, count in fifty):,} memories over 50 cubes"
     report.figure("search p95 ÷ (embed + vector query + full-text query)", _quotient(seconds), most=MOST)
     report.figure("search p95 ÷ the same, the cube one more word of FTS5", _quotient(seconds, one_more_word))
     report.figure(f"search p95 ms, {name}", _p95(seconds["search"]), most=15)
     _tell(report, name, seconds)
     big = [("big", place.count(100_000))]
-    seconds = _compared(place, "big", big, questions(big, BIG_QUERIES), (own_lists,))
+    seconds = _compared(place, "big", big, BIG_QUERIES, (own_lists,))
     name = f"{big[0][1]:,} memories in one cube"
     report.figure(f"search p95 ms, {name}", _p95(seconds["search"]), most=60)
     report.figure(f"search p95 ÷ bare, {name}", _quotient(seconds))
@@ -44,7 +45,7 @@ def measure(place: Workplace, report: Report) -> None:
         report.figure("search p95 ÷ bare, on LoCoMo", _quotient(seconds))
         _tell(report, "LoCoMo", seconds)
     report.notes["search"] = (
-        f"top {TOP}; {QUERIES} questions a round ({BIG_QUERIES} in one cube), sides in turn, question by question. "
+        f"top {TOP}; {QUERIES} new questions a round ({BIG_QUERIES} in one cube), sides in turn, question by question. "
         "Bare: embed; sqlite-vec partitioned by cube (int8, cosine); FTS5's bm25(), any of the terms, of the cube. "
         "own_lists: terms carry their cube, so that FTS5 reads the cube's posting lists alone; one_more_word: the cube "
         "is a word of each row and of each query. Neither fetches a text nor ranks both arms together."
@@ -60,12 +61,13 @@ def questions(cubes: Sequence[tuple[str, int]], count: int) -> list[tuple[str, s
 
 
 def _compared(
-    place: Workplace, name: str, cubes: Sequence[tuple[str, int]], asked: Asked, ways: Sequence[Words]
+    place: Workplace, name: str, cubes: Sequence[tuple[str, int]], count: int, ways: Sequence[Words]
 ) -> Seconds:
+    asked = questions(cubes, count * (place.rounds + 1))
     home = place.home(name, cubes)
     sides = {words.__name__: _bare(place.bare(name, cubes, words), words) for words in ways}
     with open_home(home) as memory:
-        return _alternated(place.rounds, asked, {"search": _search(memory), **sides})
+        return _alternated(place.rounds, asked, count, {"search": _search(memory), **sides})
 
 
 def _search(memory: Memory) -> Side:
@@ -82,12 +84,16 @@ def _bare(bare: Bare, words: Words, label: Callable[[str], str] = str) -> Side:
     return search
 
 
-def _alternated(rounds: int, asked: Asked, sides: dict[str, Side]) -> Seconds:
-    """Every question to each side in turn; the first round warms up and is thrown away."""
+def _alternated(rounds: int, asked: Asked, count: int, sides: dict[str, Side]) -> Seconds:
+    """Each of `count` questions a round to each side in turn; the first round warms up and is thrown away.
+
+    Rounds ask different questions, as far as there are enough.
+    """
+    endless = cycle(asked)
     found: Seconds = {name: [] for name in sides}
     for number in range(rounds + 1):
         taken: dict[str, list[float]] = {name: [] for name in sides}
-        for place, question in enumerate(asked):
+        for place, question in enumerate(islice(endless, count)):
             for name in sides if (number + place) % 2 else reversed(sides):
                 began = time.perf_counter()
                 sides[name](*question)
@@ -110,7 +116,8 @@ def _on_locomo(place: Workplace) -> Seconds:
                     cube = cubes[scope.cube]
                     bare.insert(cube, found.content.embedding.data, own_lists(cube, found.content.text, " "))
         sides = {"search": _search(memory), "own_lists": _bare(bare, own_lists, cubes.__getitem__)}
-        return _alternated(place.rounds, random.Random(SEED).sample(asked, QUERIES), sides)
+        random.Random(SEED).shuffle(asked)
+        return _alternated(place.rounds, asked, QUERIES, sides)
 
 
 def _quotient(seconds: Seconds, words: Words = own_lists) -> float:

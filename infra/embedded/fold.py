@@ -101,7 +101,9 @@ class EmbeddedFold:
 
     def get(self, memory_id: str, scope: Scope | None = None) -> tuple[Scope, Memory] | None:
         """The memory with that id, and its scope; None where there is none that can be shown."""
-        rows = self._read("m.memory_id = ?", (memory_id,))
+        g = self.generation
+        cubes = f"SELECT cube_id FROM version_{g} WHERE memory_id = ?"  # which has the index
+        rows = self._read(f"m.cube_id IN ({cubes}) AND m.memory_id = ?", (memory_id, memory_id))
         for cube_id, state, sealed in rows:
             found = self._cubes.scope(cube_id)
             (opened,) = self._vault.open(found, [(memory_id, sealed)])

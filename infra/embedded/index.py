@@ -26,6 +26,7 @@ from .cubes import CubeIds
 from .entries import best, condition
 from .fold import drop
 from .index_writer import Step, Writing
+from .kept import Kept, KeptCubes, Present
 from .opened import OpenedEntries
 from .store import Store
 from .vault import Vault
@@ -58,7 +59,9 @@ class EmbeddedIndex:
         self._before = before
         self._vectors = VectorBlocks(store)
         self._entries = OpenedEntries(store, vault)
-        self._then: dict[Scope, dict[int, tuple[str, int]]] = {}
+        self._kept = KeptCubes(store)
+        self._then: dict[tuple[str, Scope], dict[int, tuple[str, int]]] = {}
+        self._past: dict[tuple[str, Scope], Kept] = {}
 
     def generation(self) -> str:
         """The generation that the alias points at."""
@@ -71,7 +74,7 @@ class EmbeddedIndex:
     def as_of(self, before: Before) -> "EmbeddedIndex":
         """This index as it was before the event at `before(cube)`: to be read only, as far as versions were kept."""
         past = EmbeddedIndex(self._store, self._cubes, self._vault, self._generation, before)
-        past._entries, past._vectors = self._entries, self._vectors
+        past._entries, past._vectors = self._entries, self._vectors  # what is kept of the present is not its
         return past
 
     def create(self) -> None:
@@ -98,20 +101,11 @@ class EmbeddedIndex:
 
     def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
         """The records that exist, in the order asked for."""
-        cube_id = self._cubes.find(scope)
-        rows: list[Any] = []
-        when, instants = self._when(scope)
-        for chunk in chunks(memory_ids):
-            rows += self._store.rows(
-                f"SELECT e.id FROM entry_{self._g} e"
-                f" WHERE e.cube_id = ?{when} AND e.memory_id IN ({marks(chunk)})",
-                (cube_id, *instants, *chunk),
-            )
-        found = {
-            r.memory.memory_id: r
-            for r in self._entries.records(self._g, scope, [row[0] for row in rows]).values()
-        }
-        return [found[memory_id] for memory_id in memory_ids if memory_id in found]
+        if (cube_id := self._cubes.find(scope)) is None:
+            return []
+        present = self._by_memory(scope, cube_id, memory_ids)
+        records = self._entries.records(self._g, scope, [one.entry for one in present])
+        return [records[one.entry] for one in present if one.entry in records]
 
     def _when(self, scope: Scope) -> tuple[str, tuple[int, ...]]:
         """The SQL of being present, now or then, and its values."""
@@ -179,30 +173,30 @@ class EmbeddedIndex:
         cube_id = self._cubes.find(scope)
         if cube_id is None:
             return []
-        records, length = self._statistics(scope, cube_id)
-        if not records:
+        kept = self._known(scope, cube_id)
+        if not kept.records:
             return []
         present = None if self._before is None else self._present(scope).__contains__
         admitted = self._admitted(scope, cube_id, where)
-        lists = postings.Lists(self._store, self._g, self._parts(cube_id), present)
+        lists = postings.Lists(self._store, self._g, self._parts(cube_id), kept, present)
         found = postings.best(
-            lists, terms, lambda term: self._vault.token(scope, term), records, length / records, k, admitted
+            lists, terms, lambda term: self._vault.token(scope, term), kept.records, k, admitted
         )
         return self._hits(scope, found, k)
 
-    def _statistics(self, scope: Scope, cube_id: int) -> tuple[int, int]:
-        """(records, terms) of a cube."""
-        if self._before is not None:
+    def _known(self, scope: Scope, cube_id: int) -> Kept:
+        """The statistics of a cube, and what searches have read of it: of the past for good, since it never changes."""
+        if self._before is None:
+            return self._kept.of(self._g, cube_id)
+        known = self._past.get((self._g, scope))
+        if known is None:
             lengths = [length for _, length in self._present(scope).values()]
-            return len(lengths), sum(lengths)
-        rows = self._store.rows(
-            f"SELECT records, terms FROM statistics_{self._g} WHERE cube_id = ?", (cube_id,)
-        )
-        return rows[0] if rows else (0, 0)
+            known = self._past[self._g, scope] = Kept(len(lengths), sum(lengths))
+        return known
 
     def _present(self, scope: Scope) -> dict[int, tuple[str, int]]:
         """doc → (memory id, length) of a cube as it was then; read once, since the past never changes."""
-        known = self._then.get(scope)
+        known = self._then.get((self._g, scope))
         if known is None:
             when, instants = self._when(scope)
             rows = self._store.rows(
@@ -210,7 +204,7 @@ class EmbeddedIndex:
                 f" WHERE e.cube_id = ?{when}",
                 (self._cubes.find(scope), *instants),
             )
-            known = self._then[scope] = {doc: (memory_id, length) for doc, memory_id, length in rows}
+            known = self._then[self._g, scope] = {doc: (memory_id, length) for doc, memory_id, length in rows}
         return known
 
     def _allowed(self, scope: Scope, cube_id: int, where: IndexFilter) -> tuple[set[int] | None, set[int]]:
@@ -243,31 +237,51 @@ class EmbeddedIndex:
 
     def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
         """Those of `memory_ids` that exist, in that order, compared with a question."""
-        rows: list[Any] = []
-        for chunk in chunks(memory_ids):
-            within = f"e.cube_id = ? AND e.memory_id IN ({marks(chunk)})"
-            rows += self._standing_rows(scope, within, (self._cubes.find(scope), *chunk))
-        found = {one.state.memory_id: one for one in self._compared(scope, rows, asked)}
-        return [found[memory_id] for memory_id in memory_ids if memory_id in found]
+        if (cube_id := self._cubes.find(scope)) is None:
+            return []
+        return self._compared(scope, cube_id, self._by_memory(scope, cube_id, memory_ids), asked)
 
-    def _standing_rows(self, scope: Scope, where: str, values: tuple[Any, ...]) -> list[Any]:
-        """(entry, state, doc, subject) of entries that are present."""
+    def _by_memory(self, scope: Scope, cube_id: int, memory_ids: Sequence[str]) -> list[Present]:
+        def read(missing: Sequence[str]) -> list[Present]:
+            within = f"e.cube_id = ? AND e.memory_id IN ({marks(missing)})"
+            return self._read_present(scope, within, (cube_id, *missing))
+
+        return self._known(scope, cube_id).by_memory(memory_ids, read)
+
+    def _by_doc(self, scope: Scope, cube_id: int, docs: Sequence[int]) -> list[Present]:
+        def read(missing: Sequence[int]) -> list[Present]:
+            return self._read_present(scope, f"e.doc IN ({marks(missing)})", tuple(missing))
+
+        return self._known(scope, cube_id).by_doc(docs, read)
+
+    def _read_present(self, scope: Scope, where: str, values: tuple[Any, ...]) -> list[Present]:
         when, instants = self._when(scope)
-        return self._store.rows(
+        rows = self._store.rows(
             f"SELECT e.id, e.state, e.doc, e.subject FROM entry_{self._g} e WHERE {where}{when}",
             (*values, *instants),
         )
+        standings = self._entries.standings(self._g, [(row[0], row[1]) for row in rows])
+        return [
+            Present(entry, doc, standing, frozenset(array("q", subject)))
+            for (entry, _, doc, subject), standing in zip(rows, standings, strict=True)
+        ]
 
-    def _compared(self, scope: Scope, rows: Sequence[Any], asked: Asked) -> Iterator[Candidate]:
+    def _compared(
+        self, scope: Scope, cube_id: int, present: Sequence[Present], asked: Asked
+    ) -> list[Candidate]:
         tokens = {self._vault.token(scope, term): term for term in asked.terms}
-        cube_id = self._cubes.find(scope)
-        parts = () if cube_id is None else self._parts(cube_id)
-        cosines = self._vectors.cosines(self._g, parts, asked.vector, [row[2] for row in rows])
-        states = self._entries.standings(self._g, [(row[0], row[1]) for row in rows])
-        for state, (_, _, doc, subject) in zip(states, rows, strict=True):
-            about = array("q", subject)
-            named = tuple(term for token, term in tokens.items() if token in about)
-            yield Candidate(state=state, cosine=cosines.get(doc, 0.0), named=named)
+        docs = [one.doc for one in present]
+        cosines = self._vectors.cosines(self._g, self._parts(cube_id), asked.vector, docs)
+        return [
+            Candidate(
+                state=one.standing,
+                cosine=cosines.get(one.doc, 0.0),
+                named=()
+                if one.subject.isdisjoint(tokens)
+                else tuple(term for token, term in tokens.items() if token in one.subject),
+            )
+            for one in present
+        ]
 
     def neighbours(
         self, scope: Scope, stretches: Sequence[tuple[str, int, int]], asked: Asked, where: IndexFilter
@@ -279,16 +293,17 @@ class EmbeddedIndex:
         cube_id = self._cubes.find(scope)
         if cube_id is None:
             return []
-        rows: dict[int, Any] = {}
+        docs: dict[int, None] = {}
         for chunk in chunks(stretches, _STRETCHES):
             one = f"SELECT id FROM doc_{self._g} WHERE cube_id = ? AND source_session = ? AND ordinal BETWEEN ? AND ?"
-            within = f"e.doc IN ({' UNION ALL '.join([one] * len(chunk))})"  # as ORs, they would read the whole cube
             values = tuple(value for stretch in chunk for value in (cube_id, *stretch))
-            rows |= {row[0]: row for row in self._standing_rows(scope, within, values)}
+            rows = self._store.rows(
+                " UNION ALL ".join([one] * len(chunk)), values
+            )  # ORs would read the whole cube
+            docs.update(dict.fromkeys(row[0] for row in rows))
         admitted = self._admitted(scope, cube_id, where)
-        found = [row for row in rows.values() if admitted is None or admitted(row[2])]
-        compared = self._compared(scope, found, asked)
-        return sorted(compared, key=lambda one: one.state.memory_id)
+        found = self._by_doc(scope, cube_id, [doc for doc in docs if admitted is None or admitted(doc)])
+        return self._compared(scope, cube_id, sorted(found, key=lambda one: one.standing.memory_id), asked)
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id."""

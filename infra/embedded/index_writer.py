@@ -4,6 +4,7 @@ An entry is a version of a memory as a search shows it; a doc is what it says (t
 the versions that say the same. What ends stays, as past, for searches as of then; what is forgotten is removed.
 """
 
+import os
 from array import array
 from collections import Counter
 from collections.abc import Sequence
@@ -207,12 +208,12 @@ class Writing:
     def _write(self) -> None:
         self._write_entries()
         self._write_docs()
-        if self._records or self._terms:
-            self._con.execute(
-                f"INSERT INTO statistics_{self._g} VALUES (?, ?, ?) ON CONFLICT (cube_id) DO UPDATE"
-                " SET records = records + excluded.records, terms = terms + excluded.terms",
-                (self._cube_id, self._records, self._terms),
-            )
+        stamp = int.from_bytes(os.urandom(8), "big") >> 1  # tells all who read that this cube was written to
+        self._con.execute(
+            f"INSERT INTO statistics_{self._g} VALUES (?, ?, ?, ?) ON CONFLICT (cube_id) DO UPDATE"
+            " SET records = records + excluded.records, terms = terms + excluded.terms, stamp = excluded.stamp",
+            (self._cube_id, self._records, self._terms, stamp),
+        )
 
     def _write_entries(self) -> None:
         self._con.executemany(

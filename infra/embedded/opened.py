@@ -25,7 +25,7 @@ class OpenedEntries:
     def __init__(self, store: Store, vault: Vault) -> None:
         self._store, self._vault = store, vault
         self._records: dict[tuple[str, int], IndexRecord] = {}
-        self._owners: dict[tuple[str, int], str] = {}
+        self._owners: dict[str, dict[int, str]] = {}
         self._standings: dict[tuple[str, int], Standing] = {}
 
     def records(self, g: str, scope: Scope, entries: Sequence[int]) -> dict[int, IndexRecord]:
@@ -78,8 +78,8 @@ class OpenedEntries:
 
     def owners(self, g: str, docs: Sequence[int]) -> dict[int, str]:
         """doc → memory id; a doc is of one memory for ever."""
-        known = self._owners
-        found = {doc: owner for doc in docs if (owner := known.get((g, doc))) is not None}
+        known = self._owners.setdefault(g, {})
+        found = {doc: known[doc] for doc in docs if doc in known}
         missing = [doc for doc in docs if doc not in found]
         for chunk in chunks(missing):
             sql = f"SELECT id, memory_id FROM doc_{g} WHERE id IN ({marks(chunk)})"
@@ -87,5 +87,5 @@ class OpenedEntries:
         if missing and not self._store.writing:
             if len(known) + len(missing) > _OWNERS:
                 known.clear()
-            known.update(((g, doc), found[doc]) for doc in missing if doc in found)
+            known.update((doc, found[doc]) for doc in missing if doc in found)
         return found

@@ -21,7 +21,7 @@ from .pages import PagedFile
 
 FILE: Final = "mnemostream.db"
 APPLICATION_ID: Final = 0x4D4E4553  # "MNES"
-VERSION: Final = 2
+VERSION: Final = 3
 COMMITS: Final = "CREATE TABLE commits (number INTEGER NOT NULL); INSERT INTO commits VALUES (0);"
 CHECKPOINT: Final = (
     8192  # pages in the write-ahead log, 32 MB: what changes again meanwhile goes into the file once

@@ -48,7 +48,6 @@ CREATE TABLE memory_{g} (
     PRIMARY KEY (cube_id, memory_id)
 );
 CREATE INDEX memory_due_{g} ON memory_{g} (expires_at) WHERE expires_at IS NOT NULL;
-CREATE INDEX memory_id_{g} ON memory_{g} (memory_id);
 CREATE TABLE content_{g} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, sealed BLOB NOT NULL
 );
@@ -92,7 +91,9 @@ CREATE TABLE doc_{g} (
     digest BLOB NOT NULL, tokens BLOB NOT NULL, sealed BLOB
 );
 CREATE INDEX doc_session_{g} ON doc_{g} (cube_id, source_session, ordinal);
-CREATE TABLE statistics_{g} (cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL);
+CREATE TABLE statistics_{g} (
+    cube_id INTEGER PRIMARY KEY, records INTEGER NOT NULL, terms INTEGER NOT NULL, stamp INTEGER NOT NULL
+);
 CREATE TABLE posting_{g} (
     part INTEGER, term INTEGER, doc INTEGER, frequency INTEGER NOT NULL, length INTEGER NOT NULL,
     PRIMARY KEY (part, term, doc)

@@ -8,7 +8,7 @@ and only the blocks that changed since (by their stamp) are read again.
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,16 @@ _SHIFT: Final = 24
 
 # id, stamp, docs, rows, the squared length of each
 Block = tuple[int, int, NDArray[np.int64], NDArray[np.int8], NDArray[np.float64]]
+Rows = tuple[
+    NDArray[np.int64], NDArray[np.int8], NDArray[np.float64]
+]  # docs, rows, the squared length of each
+
+
+class _Part(NamedTuple):
+    """A part in memory: its blocks by id, which are views of `rows`, one for each width that there is."""
+
+    blocks: dict[int, Block]
+    rows: list[Rows]
 
 
 class VectorBlocks:
@@ -30,7 +40,7 @@ class VectorBlocks:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._kept: OrderedDict[tuple[str, int], dict[int, Block]] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int], _Part] = OrderedDict()
         self._rows = 0  # of all kept, counted as full blocks
         self._lock = threading.Lock()
         self._last = threading.local()
@@ -143,56 +153,69 @@ class VectorBlocks:
         here = known[places] == wanted
         return dict(zip(wanted[here].tolist(), scores[places[here]].tolist(), strict=True))
 
-    def _slabs(
-        self, g: str, part: int, width: int
-    ) -> Iterable[tuple[NDArray[np.int64], NDArray[np.int8], NDArray[np.float64]]]:
-        blocks = [block for block in self._blocks(g, part) if block[3].shape[1] == width]
-        step = max(1, _SLAB // BLOCK)
-        for start in range(0, len(blocks), step):
-            some = [block for block in blocks[start : start + step] if len(block[2])]
-            if some:
-                yield (
-                    np.concatenate([block[2] for block in some]),
-                    np.concatenate([block[3] for block in some]),
-                    np.concatenate([block[4] for block in some]),
-                )
+    def _slabs(self, g: str, part: int, width: int) -> Iterable[Rows]:
+        for docs, rows, lengths in self._part(g, part).rows:
+            if rows.shape[1] == width:
+                for start in range(0, len(docs), _SLAB):
+                    some = slice(start, start + _SLAB)
+                    yield docs[some], rows[some], lengths[some]
 
-    def _blocks(self, g: str, part: int) -> list[Block]:
-        """The blocks of a part, those that are not kept as they are now read again."""
+    def _part(self, g: str, part: int) -> _Part:
+        """A part, of which those blocks are read that are not kept as they are now."""
         with self._lock:
-            kept = self._kept.get((g, part), {})
-        if not kept:
+            kept = self._kept.get((g, part))
+        if kept is None:
             rows = self._store.rows(
                 f"SELECT id, stamp, docs, data FROM vector_{g} WHERE part = ? ORDER BY id", (part,)
             )
-            blocks = {row[0]: _block(*row) for row in rows}
+            found = _joined({row[0]: _block(*row) for row in rows})
         else:
-            blocks = self._refreshed(g, part, kept)
+            found = self._refreshed(g, part, kept)
         if not self._store.writing:  # what is written may be rolled back
-            self._keep((g, part), blocks)
-        return list(blocks.values())
+            self._keep((g, part), found)
+        return found
 
-    def _refreshed(self, g: str, part: int, kept: dict[int, Block]) -> dict[int, Block]:
+    def _refreshed(self, g: str, part: int, kept: _Part) -> _Part:
         stamps = self._store.rows(f"SELECT id, stamp FROM vector_{g} WHERE part = ? ORDER BY id", (part,))
+        if stamps == [block[:2] for block in kept.blocks.values()]:
+            return kept
         fresh: dict[int, Block] = {}
         for number, stamp in stamps:
-            block = kept.get(number)
+            block = kept.blocks.get(number)
             if block is None or block[1] != stamp:
                 ((docs, data),) = self._store.rows(
                     f"SELECT docs, data FROM vector_{g} WHERE id = ?", (number,)
                 )
                 block = _block(number, stamp, docs, data)
             fresh[number] = block
-        return fresh
+        return _joined(fresh)
 
-    def _keep(self, key: tuple[str, int], blocks: dict[int, Block]) -> None:
+    def _keep(self, key: tuple[str, int], part: _Part) -> None:
         """Keep the blocks of a part, and let go of the parts asked for longest ago when too much is kept."""
         with self._lock:
-            self._rows += BLOCK * (len(blocks) - len(self._kept.pop(key, ())))
-            self._kept[key] = blocks
+            if (before := self._kept.pop(key, None)) is not None:
+                self._rows -= BLOCK * len(before.blocks)
+            self._rows += BLOCK * len(part.blocks)
+            self._kept[key] = part
             while self._rows > KEPT and len(self._kept) > 1:
                 _, gone = self._kept.popitem(last=False)
-                self._rows -= BLOCK * len(gone)
+                self._rows -= BLOCK * len(gone.blocks)
+
+
+def _joined(blocks: dict[int, Block]) -> _Part:
+    """Blocks in their order, and their rows one behind the other."""
+    rows: list[Rows] = []
+    joined = dict(blocks)
+    for width in sorted({block[3].shape[1] for block in blocks.values() if len(block[2])}):
+        some = [block for block in blocks.values() if block[3].shape[1] == width and len(block[2])]
+        docs, data, lengths = (np.concatenate([block[n] for block in some]) for n in (2, 3, 4))
+        rows.append((docs, data, lengths))
+        start = 0
+        for number, stamp, ids, _, _ in some:
+            part = slice(start, start + len(ids))
+            joined[number] = (number, stamp, docs[part], data[part], lengths[part])
+            start = part.stop
+    return _Part(joined, rows)
 
 
 def _block(number: int, stamp: int, docs: bytes, data: bytes) -> Block:

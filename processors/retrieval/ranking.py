@@ -77,7 +77,7 @@ def scale(scores: Sequence[float], weight: float) -> list[float]:
     greatest = max(scores, default=0.0)
     if greatest <= 0.0:
         return [weight * 0.0] * len(scores)
-    return [weight * (max(0.0, score) / greatest) for score in scores]
+    return [weight * ((score if score > 0.0 else 0.0) / greatest) for score in scores]
 
 
 def spread(base: Sequence[float], places: Sequence[Place | None], weights: Weights) -> list[float]:

@@ -85,9 +85,9 @@ def _fetched(
     index: MemoryIndex, pool: "_Pool", order: Sequence[int], top_k: int
 ) -> Iterator[tuple[int, IndexRecord]]:
     """The records of candidates in an order, fetched a few at a time, as they are asked for."""
-    step = min(top_k + 4, FETCHED)
-    for start in range(0, len(order), step):
-        numbers = order[start : start + step]
+    start, step = 0, min(top_k, FETCHED)
+    while numbers := order[start : start + step]:
+        start, step = start + step, min(max(4, top_k // 2), FETCHED)
         wanted: dict[Scope, list[str]] = {}
         for n in numbers:
             wanted.setdefault(pool.scopes[n], []).append(pool.candidates[n].state.memory_id)
