@@ -14,11 +14,11 @@ class Topic:
     def __init__(self, node: "Node", group: str, topic: str) -> None:
         self._node, self.group, self.topic = node, group, topic
 
-    def behind(self) -> dict[int, int]:
-        """The partitions with records not yet dealt with, and the offset of the first."""
+    def behind(self) -> dict[int, range]:
+        """The partitions with records not yet dealt with, and the offsets of those."""
         committed = self._node.log.committed(self.group, self.topic)
         return {
-            partition: committed.get(partition, 0)
+            partition: range(committed.get(partition, 0), end)
             for partition, end in self._node.log.end_offsets(self.topic).items()
             if committed.get(partition, 0) < end
         }
@@ -26,14 +26,18 @@ class Topic:
     def read(self, limit: int, only: int | None = None) -> list[Record]:
         """The next records, about `limit`: an equal share of each partition that has any, so that none waits.
 
-        `only`: of this partition alone.
+        What a partition leaves of its share goes to those that have more. `only`: of this partition alone.
         """
-        behind = {p: offset for p, offset in self.behind().items() if only in (None, p)}
-        share = max(1, limit // max(1, len(behind)))
+        behind = {p: offsets for p, offsets in self.behind().items() if only in (None, p)}
+        shares, left = {}, limit
+        for number, partition in enumerate(sorted(behind, key=lambda p: len(behind[p]))):
+            share = max(1, left // (len(behind) - number))
+            shares[partition] = min(len(behind[partition]), share)
+            left -= shares[partition]
         return [
             record
-            for partition, offset in behind.items()
-            for record in self._node.log.read(self.topic, partition, offset, share)
+            for partition, offsets in behind.items()
+            for record in self._node.log.read(self.topic, partition, offsets.start, shares[partition])
         ]
 
     def commit(self, records: list[Record]) -> None:

@@ -217,6 +217,7 @@ class Publisher:
 
     def _append(self, turns: list[_Ready], records: list[Outgoing]) -> list[Position]:
         positions = self._node.log.append(records)
+        recorded: dict[Scope, list[KnownTurn]] = {}
         for turn, position in zip(turns, positions, strict=True):
             known = KnownTurn(
                 turn_id=turn.event.payload.turn_id,
@@ -225,7 +226,9 @@ class Publisher:
                 offset=position.offset,
                 content_hash=turn.hash,
             )
-            self._node.turns.record(turn.scope, [known])
+            recorded.setdefault(turn.scope, []).append(known)
+        for scope, several in recorded.items():
+            self._node.turns.record(scope, several)
         return positions
 
     def _dead_letter(self, item: Rejected) -> Outgoing:

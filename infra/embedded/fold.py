@@ -76,7 +76,7 @@ class EmbeddedFold:
         saving.write()
         con.executemany(
             f"INSERT OR IGNORE INTO applied_{g} VALUES (?, ?, ?)",
-            [(cube_id, transition.event_id, offset) for transition, offset in items],
+            [(cube_id, offset, transition.event_id) for transition, offset in items],
         )
         for transition, offset in items:
             self._save_forgotten(cube_id, g, transition, offset)

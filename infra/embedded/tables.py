@@ -58,7 +58,7 @@ CREATE UNIQUE INDEX version_memory_{g} ON version_{g} (memory_id, since);
 CREATE INDEX version_since_{g} ON version_{g} (cube_id, since);
 CREATE INDEX version_until_{g} ON version_{g} (cube_id, until) WHERE until IS NOT NULL;
 CREATE TABLE applied_{g} (
-    cube_id INTEGER, event_id TEXT, since INTEGER NOT NULL, PRIMARY KEY (cube_id, event_id)
+    cube_id INTEGER, since INTEGER, event_id TEXT NOT NULL, PRIMARY KEY (cube_id, since)
 ) WITHOUT ROWID;
 CREATE TABLE forgotten_{g} (cube_id INTEGER, memory_id TEXT, at INTEGER NOT NULL, since INTEGER NOT NULL,
     PRIMARY KEY (cube_id, memory_id)) WITHOUT ROWID;

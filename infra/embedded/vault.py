@@ -26,8 +26,7 @@ from ...schemas.seal import hash_key_id, memory_key_id
 _NONCE: Final = 12
 _PLAIN: Final = b"\0"
 _MAX_KEYS: Final = 200_000  # about 100 MB
-_MAX_TOKENS: Final = 1 << 15  # of a cube, about 4 MB
-_MAX_VOCABULARIES: Final = 64
+_MAX_TOKENS: Final = 1 << 19  # of all cubes, about 60 MB
 _encode: Final = msgspec.msgpack.Encoder().encode
 _decode: Final = msgspec.msgpack.Decoder(tuple[MemoryContent, tuple[str, ...]]).decode
 
@@ -47,6 +46,7 @@ class Vault:
         self._keys: dict[tuple[Scope, str], AESGCM] = {}
         self._word_keys: dict[Scope, bytes] = {}
         self._tokens: dict[Scope, dict[str, int]] = {}
+        self._words = 0  # in all of them
 
     def lock(self, scope: Scope, items: Sequence[tuple[str, bytes]]) -> list[bytes | None]:
         """Rows of (memory id, plain bytes); None where the key was destroyed: it is not written again."""
@@ -115,17 +115,17 @@ class Vault:
         """The number of each term."""
         known = self._tokens.get(scope)
         if known is None:
-            if len(self._tokens) >= _MAX_VOCABULARIES:
-                self._tokens.clear()
             known = self._tokens[scope] = {}
-        elif len(known) > _MAX_TOKENS:
-            known.clear()
         for term in terms:
             if term not in known:
                 data = term.encode("utf-8", "surrogatepass")
                 digest = blake2b(data, key=self._word_key(scope), digest_size=8).digest()
                 known[term] = int.from_bytes(digest, "big", signed=True)
-        return [known[term] for term in terms]
+                self._words += 1
+        found = [known[term] for term in terms]
+        if self._words > _MAX_TOKENS:
+            self._tokens, self._words = {}, 0
+        return found
 
     def digest(self, scope: Scope, plain: bytes) -> bytes:
         """A keyed digest of the plain bytes of a content, which tells whether two are the same."""

@@ -190,8 +190,8 @@ def _lag(node: "Node", group: str, topics: tuple[str, ...]) -> tuple[int, float]
     for topic in topics:
         place = Topic(node, group, topic)
         records += place.lag()
-        for partition, offset in place.behind().items():
-            for record in node.log.read(topic, partition, offset, 1):
+        for partition, offsets in place.behind().items():
+            for record in node.log.read(topic, partition, offsets.start, 1):
                 oldest = min(oldest, record.appended_at)
     return records, (now - oldest).total_seconds()
 
