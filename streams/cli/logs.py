@@ -1,6 +1,6 @@
 """What the library logs, as the command line shows it: warnings on stderr, one a line; all of it with --debug.
 
-`MNEMOSTREAM_LOG` says how: as text, or each as a JSON object.
+`MNEMOSTREAM_LOG_FORMAT` says how: as text, or each as a JSON object.
 """
 
 import logging

@@ -18,7 +18,7 @@ from ...infra.notes import described
 from ...schemas.errors import SettingsError
 
 LIBRARY: Final = __name__.split(".", 1)[0]
-SETTING: Final = "MNEMOSTREAM_LOG"
+SETTING: Final = "MNEMOSTREAM_LOG_FORMAT"
 FORMATS: Final = ("text", "json")
 _STANDARD: Final = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "event", "error"}
 
@@ -82,7 +82,7 @@ class TextFormatter(logging.Formatter):
 
 
 def chosen_format(environment: Mapping[str, str] | None = None) -> str:
-    """The format that `MNEMOSTREAM_LOG` asks for; text where it is not set. Raises SettingsError."""
+    """The format that `MNEMOSTREAM_LOG_FORMAT` asks for; text where it is not set. Raises SettingsError."""
     source = os.environ if environment is None else environment
     given = source.get(SETTING, "").strip().lower() or FORMATS[0]
     if given not in FORMATS:
@@ -98,7 +98,7 @@ def formatter(kind: str, *, stack: bool = False, timed: bool = False) -> logging
 def show_logs(
     kind: str | None = None, *, level: int | str = logging.INFO, stream: TextIO | None = None
 ) -> logging.Handler:
-    """Show what the library logs, as "json" or "text" (default: `MNEMOSTREAM_LOG`), on stderr or `stream`.
+    """Show what the library logs, as "json" or "text" (default: `MNEMOSTREAM_LOG_FORMAT`), on stderr or `stream`.
 
     Returns the handler, for `logging.getLogger("mnemostream").removeHandler`. Raises SettingsError.
     """
