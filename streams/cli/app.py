@@ -29,7 +29,7 @@ HELP: Final = (
 )
 EPILOG: Final = (
     "Exit codes: 0 done, 1 another error, 2 usage, 3 some records rejected, 4 bad input, 5 not found, "
-    "6 storage, lease or timeout, 7 doctor found something."
+    "6 storage, server, lease or timeout, 7 doctor found something."
 )
 _DEBUG: Final = "--debug"
 
