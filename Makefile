@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -24,6 +24,10 @@ $(SETUP): requirements/dev.txt pyproject.toml
 
 demo: setup
 	$(BIN)/mnemostream demo
+
+# Kafka and Weaviate, got and started on this machine; the first time takes minutes. `mnemostream down` stops them.
+servers: setup
+	$(BIN)/mnemostream up $(ARGS)
 
 test: setup
 	$(BIN)/python -m pytest
