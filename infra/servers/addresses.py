@@ -21,7 +21,7 @@ class WeaviateAddress(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def index(self) -> str:
         """The address as the setting MNEMOSTREAM_INDEX takes it."""
-        return f"weaviate://{LOOPBACK}:{self.http_port}?grpc={self.grpc_port}"
+        return f"weaviate://{LOOPBACK}:{self.http_port}?grpc_port={self.grpc_port}"
 
 
 class Addresses(msgspec.Struct, frozen=True, kw_only=True):

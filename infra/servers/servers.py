@@ -56,20 +56,22 @@ class Servers:
         servers = self._named(names)
         with self.folder.locked():
             down = [server for server in servers if self.folder.process(server.name) is None]
-            for server in down:  # 1
-                server.check()
-            for server in down:
-                server.install(self.folder.log(f"{server.name}-install"), self._tell)
+            self._get(down)  # 1
             chosen = self._ports(servers, down, ports or {})  # 2
-            started: list[Process] = []
+            started: dict[str, Process] = {}
             try:
                 began = {server.name: self._start(server, chosen[server.name], started) for server in down}
                 self._wait(servers, chosen, began, timeout)
             except BaseException:  # 3
-                for process in started:
+                for name, process in started.items():
                     process.end(_END_SECONDS)
+                    self.folder.note_process(name, None)
                 raise
         return self._addresses(names, chosen)
+
+    def get(self, names: Sequence[str] = NAMES) -> None:
+        """Download and build what is missing, for all folders, and start nothing."""
+        self._get(self._named(names))
 
     def down(self, names: Sequence[str] = NAMES) -> list[str]:
         """Stop servers, those that are paused too; returns which ran. Their data and ports stay."""
@@ -122,6 +124,12 @@ class Servers:
                 raise SettingsError(f"server {name!r}: there is none of that name; {hint(name, NAMES)}")
         return [self._known[name] for name in names]
 
+    def _get(self, servers: Sequence[Server]) -> None:
+        for server in servers:
+            server.check()
+        for server in servers:
+            server.install(self.folder.log(f"{server.name}-install"), self._tell)
+
     def _running(self, name: str) -> Process:
         self._named((name,))
         if (process := self.folder.process(name)) is None:
@@ -157,14 +165,14 @@ class Servers:
         self.folder.keep(kept)
         return kept.ports
 
-    def _start(self, server: Server, ports: Ports, started: list[Process]) -> int:
+    def _start(self, server: Server, ports: Ports, started: dict[str, Process]) -> int:
         """Start one server; returns how long its log was before."""
         data, log = self.folder.data(server.name), self.folder.fresh_log(server.name)
         launch = server.prepare(data, ports, log)
         began = log.stat().st_size
         self._tell(f"starting {server.title}")
         process = start(launch.command, environment=launch.environment, folder=data, log=log)
-        started.append(process)
+        started[server.name] = process
         self.folder.note_process(server.name, process)
         return began
 

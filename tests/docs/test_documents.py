@@ -33,7 +33,7 @@ RUN = (
     "docs/following.md",
     "docs/files.md",
     "docs/tuning.md",
-    "docs/cluster.md",
+    pytest.param("docs/cluster.md", marks=pytest.mark.servers),
     "docs/watching.md",
     "docs/reference.md",
 )
