@@ -42,6 +42,7 @@ lint: setup
 	$(BIN)/mypy
 	PYTHONPATH=.typing $(BIN)/lint-imports
 	$(BIN)/python tools/check_locks.py
+	$(BIN)/python tools/check_deploy.py
 
 format: setup
 	$(BIN)/ruff check --fix .
