@@ -1,16 +1,23 @@
 """What all tests share: `kafka` and `weaviate`, real servers that are started when the first test asks for them."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
 
 from mnemostream.infra.servers import Servers, WeaviateAddress
+from mnemostream.schemas.errors import MnemostreamError
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Get the servers before the first test: to build Weaviate takes longer than a test may."""
+    """Get the servers before the first test: to build Weaviate takes longer than a test may.
+
+    Where that fails, the tests that want them fail, and say why.
+    """
     if not session.config.option.collectonly and any(map(_wants_servers, session.items)):
-        Servers(tell=print).get()
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        with suppress(MnemostreamError):
+            Servers(tell=reporter.write_line if reporter else print).get()
 
 
 def _wants_servers(item: pytest.Item) -> bool:

@@ -1,6 +1,9 @@
 """The commands `up` and `down`: Kafka and Weaviate on this machine, without Docker."""
 
-from collections.abc import Sequence
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -63,7 +66,8 @@ def up(
         ports = {use: port for use, port in asked.items() if port is not None}
         if beside := [name for name, _ in ports if name not in names]:
             raise Misuse(f"a port of {beside[0]} is given, which --only leaves out")
-        servers.up(names, ports=ports, timeout=timeout)
+        with _terminated_as_interrupted():
+            servers.up(names, ports=ports, timeout=timeout)
     account = _account(servers, names)
     _show(account, as_json=as_json)
     if check and any(account[name]["state"] != "running" for name in names):
@@ -81,6 +85,19 @@ def down(only: Only = None, folder: Folder = None, as_json: Json = False) -> Non
         write_json({"stopped": stopped, "folder": str(servers.folder.path)})
     else:
         typer.echo(f"stopped: {', '.join(stopped)}" if stopped else "nothing was running")
+
+
+@contextmanager
+def _terminated_as_interrupted() -> Iterator[None]:
+    """SIGTERM ends the command as Ctrl-C does, so that nothing is left half-started."""
+    if threading.current_thread() is not threading.main_thread():  # signals are the main thread's
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _names(only: Sequence[str] | None) -> tuple[str, ...]:

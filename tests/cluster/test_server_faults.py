@@ -158,7 +158,8 @@ def test_a_server_that_does_not_answer_in_time_is_stopped(fake: Callable[[str], 
     assert servers.folder.process("weaviate") is None
 
 
-def test_an_interrupt_leaves_nothing_started(fake: Callable[[str], Servers]) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_leaves_nothing_started(fake: Callable[[str], Servers], number: signal.Signals) -> None:
     servers = fake(DEAF)
     environment = {**os.environ, "XDG_CACHE_HOME": str(servers.cache / "home")}
     script(servers.cache / "home/mnemostream/servers/weaviate-1.35.2/weaviate-server", DEAF)
@@ -170,7 +171,7 @@ def test_an_interrupt_leaves_nothing_started(fake: Callable[[str], Servers]) -> 
         assert starting.stderr.readline() == b"starting Weaviate 1.35.2\n"
         while (process := servers.folder.process("weaviate")) is None:
             time.sleep(0.02)
-        starting.send_signal(signal.SIGINT)
+        starting.send_signal(number)
         assert starting.wait(timeout=60) == 130
     assert not process.alive
 
