@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -25,6 +25,10 @@ $(SETUP): requirements/dev.txt pyproject.toml
 demo: setup
 	$(BIN)/mnemostream demo
 
+# Kafka and Weaviate, got and started on this machine; the first time takes minutes. `mnemostream down` stops them.
+servers: setup
+	$(BIN)/mnemostream up $(ARGS)
+
 test: setup
 	$(BIN)/python -m pytest
 
@@ -38,6 +42,7 @@ lint: setup
 	$(BIN)/mypy
 	PYTHONPATH=.typing $(BIN)/lint-imports
 	$(BIN)/python tools/check_locks.py
+	$(BIN)/python tools/check_deploy.py
 
 format: setup
 	$(BIN)/ruff check --fix .

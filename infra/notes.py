@@ -15,6 +15,7 @@ from ..schemas.errors import (
     LogError,
     MnemostreamError,
     NotFound,
+    ServerError,
     SettingsError,
     StorageError,
     WaitTimeout,
@@ -35,7 +36,15 @@ EVENTS: Final[Mapping[str, str]] = {
     "metrics.scrape_failed": "a scrape got no answer",
     "metrics.flush_failed": "what this process measured could not be added to the home yet",
 }
-_SPEAKS_OF_PLACES: Final = (StorageError, LeaseUnavailable, WaitTimeout, SettingsError, LogError, NotFound)
+_SPEAKS_OF_PLACES: Final = (
+    StorageError,
+    ServerError,
+    LeaseUnavailable,
+    WaitTimeout,
+    SettingsError,
+    LogError,
+    NotFound,
+)
 
 
 def note(

@@ -12,6 +12,7 @@ MnemostreamError
 │   ├── WrongPartition         a record that is not on its key's partition
 │   └── UnknownEvent           a fold met a type it must not skip
 ├── StorageError               files of the home folder: damaged, full, read-only, of another version
+├── ServerError                a server that `mnemostream up` starts, or what it is got and run with
 ├── LeaseUnavailable           another process holds the processing lease (retriable)
 ├── WaitTimeout                what was waited for did not happen in time (retriable)
 ├── NotFound                   no such memory, cube or topic
@@ -109,6 +110,12 @@ class StorageError(MnemostreamError):
     """A file of the home folder is damaged, full, read-only or of another version."""
 
     code = "storage"
+
+
+class ServerError(MnemostreamError):
+    """A server that `mnemostream up` starts, or a program that it is got and run with, is not as it must be."""
+
+    code = "server"
 
 
 class LeaseUnavailable(MnemostreamError):

@@ -18,6 +18,7 @@ from . import (
     metrics_command,
     read_commands,
     schema_commands,
+    server_commands,
     time_commands,
     write_commands,
 )
@@ -29,7 +30,7 @@ HELP: Final = (
 )
 EPILOG: Final = (
     "Exit codes: 0 done, 1 another error, 2 usage, 3 some records rejected, 4 bad input, 5 not found, "
-    "6 storage, lease or timeout, 7 doctor found something."
+    "6 storage, server, lease or timeout, 7 doctor found something."
 )
 _DEBUG: Final = "--debug"
 
@@ -44,6 +45,7 @@ app = typer.Typer(
 )
 # In the order in which a newcomer meets them; --help lists them so, under these headings.
 _MEMORIES, _TIME, _LOG, _HOME = "Memories", "Time travel", "The log", "The home"
+_SERVERS = "The servers"
 for _panel, _name, _command, _short in (
     (_MEMORIES, "demo", demo_command.demo, "See it work: a conversation of ten months."),
     (_MEMORIES, "publish", write_commands.publish, "Publish the turns of a file."),
@@ -68,6 +70,8 @@ for _panel, _name, _command, _short in (
     (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),
     (_HOME, "bench", write_commands.bench, "Measure against public benchmarks."),
+    (_SERVERS, "up", server_commands.up, "Start Kafka and Weaviate on this machine."),
+    (_SERVERS, "down", server_commands.down, "Stop them."),
 ):
     if isinstance(_command, typer.Typer):
         app.add_typer(_command, name=_name, short_help=_short, rich_help_panel=_panel)

@@ -8,7 +8,7 @@
 | 3 | some records were rejected; the others were taken |
 | 4 | bad input |
 | 5 | not found |
-| 6 | storage, lease or timeout: the same command may succeed later |
+| 6 | storage, server, lease or timeout: the same command may succeed later |
 | 7 | `doctor` found an error or a warning |
 | 130 | interrupted, or the answer to a question was no |
 """
@@ -23,6 +23,7 @@ from ...schemas.errors import (
     LeaseUnavailable,
     MnemostreamError,
     NotFound,
+    ServerError,
     SettingsError,
     StorageError,
     WaitTimeout,
@@ -43,6 +44,7 @@ _CODES: Final = (
     (InputError, BAD_INPUT),
     (NotFound, NOT_FOUND),
     (StorageError, UNAVAILABLE),
+    (ServerError, UNAVAILABLE),
     (LeaseUnavailable, UNAVAILABLE),
     (WaitTimeout, UNAVAILABLE),
 )

@@ -10,6 +10,7 @@ import pytest
 
 from mnemostream import AsyncMemory, Memory
 from mnemostream.infra.notes import EVENTS as LOG_EVENTS
+from mnemostream.infra.servers import Servers
 from mnemostream.infra.settings import PREFIX, Settings
 from mnemostream.schemas import errors
 from mnemostream.schemas.topics import TOPICS
@@ -32,17 +33,23 @@ RUN = (
     "docs/following.md",
     "docs/files.md",
     "docs/tuning.md",
+    "docs/cluster.md",
     "docs/watching.md",
     "docs/reference.md",
 )
+ON_SERVERS = ("docs/cluster.md",)  # blocks that start real servers
 ALL = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:)(?P<path>[^)#\s]*)(?P<anchor>#[^)\s]*)?\)")
 
 
-@pytest.mark.parametrize("name", RUN)
+@pytest.mark.parametrize(
+    "name",
+    [pytest.param(name, marks=[pytest.mark.servers] if name in ON_SERVERS else []) for name in RUN],
+)
 def test_code_blocks_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MNEMOSTREAM_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("MNEMOSTREAM_SERVERS", str(tmp_path / "servers"))
     monkeypatch.setenv("MNEMOSTREAM_RECALLS", "0")  # told now and then, so that cuts would not be the same
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     blocks = blocks_of((ROOT / name).read_text(encoding="utf-8"))
@@ -51,7 +58,10 @@ def test_code_blocks_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
         monkeypatch.setenv("OPENAI_BASE_URL", url)
         monkeypatch.setenv("OPENAI_API_KEY", "none")
         monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-        ran = run_blocks(name, blocks)
+        try:
+            ran = run_blocks(name, blocks)
+        finally:
+            Servers(tmp_path / "servers").down()
     assert ran >= len([block for block in runnable if "mnemostream" in block.body or block.kind == "python"])
 
 

@@ -1,0 +1,48 @@
+"""What all tests share: `kafka` and `weaviate`, real servers that are started when the first test asks for them."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+
+from mnemostream.infra.servers import Servers, WeaviateAddress
+from mnemostream.schemas.errors import MnemostreamError
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Get the servers before the first test: to build Weaviate takes longer than a test may.
+
+    Where that fails, the tests that want them fail, and say why.
+    """
+    if not session.config.option.collectonly and any(map(_wants_servers, session.items)):
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        with suppress(MnemostreamError):
+            Servers(tell=reporter.write_line if reporter else print).get()
+
+
+def _wants_servers(item: pytest.Item) -> bool:
+    return "servers" in getattr(item, "fixturenames", ()) or item.get_closest_marker("servers") is not None
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    """The servers of this run, in a folder of its own; each is started when it is asked for, and stopped at the end."""
+    found = Servers(tmp_path_factory.mktemp("servers"))
+    yield found
+    found.down()
+
+
+@pytest.fixture(scope="session")
+def kafka(servers: Servers) -> str:
+    """Kafka's bootstrap address. Whoever kills it starts it again: `servers.up(("kafka",))`."""
+    address = servers.up(("kafka",)).kafka
+    assert address is not None
+    return address
+
+
+@pytest.fixture(scope="session")
+def weaviate(servers: Servers) -> WeaviateAddress:
+    """Weaviate's addresses. Whoever kills it starts it again: `servers.up(("weaviate",))`."""
+    address = servers.up(("weaviate",)).weaviate
+    assert address is not None
+    return address
