@@ -22,7 +22,7 @@ from .broker import client_options
 from .errors import log_error
 from .topics import Names
 
-HEARTBEATS: Final = 3.3  # in a session timeout
+HEARTBEATS: Final = 10  # in a session timeout: a rebalance begins with the next heartbeat of each member
 FETCH_WAIT_MS: Final = 500
 _STOP_SECONDS: Final = 10.0
 
