@@ -1,13 +1,15 @@
 """An asyncio loop in a thread of its own, for ports that are synchronous."""
 
 import asyncio
+import logging
 import threading
 from collections.abc import Coroutine
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from typing import Any, Final, TypeVar
 
 from ...schemas.errors import LogError
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 _JOIN_SECONDS: Final = 10.0
 
@@ -37,6 +39,8 @@ class Background:
         future = self.submit(coroutine)
         try:
             return future.result()
+        except CancelledError as exc:
+            raise LogError(f"{self._name}: was closed meanwhile; open it again") from exc
         except BaseException:
             future.cancel()
             raise
@@ -51,6 +55,7 @@ class Background:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self.loop)
+        self.loop.set_exception_handler(_unheard)
         try:
             self.loop.run_forever()
         finally:
@@ -63,3 +68,8 @@ class Background:
         self.loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
         self.loop.close()
+
+
+def _unheard(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What the driver leaves behind when it is given up; whoever waited has been told already."""
+    log.debug("%s", context.get("message"), exc_info=context.get("exception"))

@@ -55,6 +55,9 @@ class Broker:
                     del options["bootstrap_servers"], options["retry_backoff_ms"]
                     connection = await create_conn(host, int(port), client_id="mnemostream", **options)
                 connection.close()
+                exc = kafka.KafkaConnectionError(
+                    f"{server} takes the connection, and no request; it may want another security_protocol"
+                )
             except (kafka.KafkaError, OSError, TimeoutError) as found:
                 exc = found
         return exc

@@ -81,6 +81,9 @@ class KafkaConsumer:
                 found = await self._member.getmany(timeout_ms=left, max_records=max_records)
         except TimeoutError:
             return []  # the group is sharing its partitions out
+        except kafka.KafkaError:
+            await self._leave()  # the next poll joins anew
+            raise
         return [self._record(record) for records in found.values() for record in records]
 
     async def _joined(self, seconds: float) -> bool:

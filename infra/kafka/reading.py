@@ -7,12 +7,13 @@ the limit, and fetches ahead once a scan goes on; whoever jumps gets a cursor th
 import asyncio
 import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from typing import Any, Final
 
 from aiokafka import errors as kafka
 
 from ...processors.ports import START, Record
+from ...schemas.errors import MnemostreamError
 from .background import Background
 from .broker import RETRY_SECONDS, Broker, Group
 from .errors import log_error
@@ -31,8 +32,8 @@ STOP_SECONDS: Final = 0.1  # of one, where the caller may want to stop
 class Cursor:
     """A place in one partition, held by one thread at a time."""
 
-    def __init__(self, fetch_at: Callable[[int, int], "Future[Chunk]"], offset: int, limit: int) -> None:
-        self._fetch_at = fetch_at
+    def __init__(self, reader: "Reader", place: Place, offset: int, limit: int) -> None:
+        self._reader, self._place = reader, place
         self._next = max(offset, 0)
         self._size = min(FETCH_BYTES, max(FIRST_BYTES, limit * _PER_RECORD))
         self._chunk: Chunk | None = None
@@ -58,7 +59,7 @@ class Cursor:
         """A scan it is: fetch what comes behind the present chunk."""
         self._size = min(2 * self._size, FETCH_BYTES)
         if self._ahead is None and self._chunk is not None and not self._chunk.last:
-            self._ahead = self._fetch_at(self._next, self._size)
+            self._ahead = self._reader.fetch_ahead(self._place, self._next, self._size)
 
     def drop(self) -> None:
         """Give up what is on its way."""
@@ -66,15 +67,20 @@ class Cursor:
             self._ahead.cancel()
 
     def _fetched(self) -> Chunk:
-        coming = self._ahead or self._fetch_at(self._next, self._size)
-        self._ahead = None
-        try:
-            chunk = coming.result()
-        except BaseException:
-            coming.cancel()
-            raise
+        ahead, self._ahead = self._ahead, None
+        chunk = None if ahead is None else _done(ahead)
+        if chunk is None:
+            chunk = self._reader.fetch_now(self._place, self._next, self._size)
         self._next = chunk.end
         return chunk
+
+
+def _done(ahead: "Future[Chunk]") -> Chunk | None:
+    """What was fetched ahead; None where that failed, which may be long ago: the broker is asked again."""
+    try:
+        return ahead.result()
+    except (MnemostreamError, CancelledError):
+        return None
 
 
 class Reader:
@@ -95,7 +101,7 @@ class Reader:
         if cursor is not None:
             cursor.go_on()
         else:
-            cursor = Cursor(lambda at, size: self._fetch(place, at, size), offset, limit)
+            cursor = Cursor(self, place, offset, limit)
         try:
             records = cursor.take(limit)
         except kafka.KafkaError as exc:
@@ -114,15 +120,19 @@ class Reader:
         for one in dropped:
             one.drop()
 
-    def _fetch(self, place: Place, offset: int, size: int) -> "Future[Chunk]":
+    def fetch_now(self, place: Place, offset: int, size: int) -> Chunk:
+        """What lies at `offset`; raises LogError."""
+        return self._background.run(self._fetch(place, offset, size))
+
+    def fetch_ahead(self, place: Place, offset: int, size: int) -> "Future[Chunk]":
+        """The same, for later."""
+        return self._background.submit(self._fetch(place, offset, size))
+
+    async def _fetch(self, place: Place, offset: int, size: int) -> Chunk:
         topic, partition = place
         there = (self._names.there(topic), partition)
-        return self._background.submit(
-            self._broker.retry(
-                lambda: fetch(self._broker, topic, there, offset, size),
-                f"reading {topic}[{partition}]",
-                topic,
-            )
+        return await self._broker.retry(
+            lambda: fetch(self._broker, topic, there, offset, size), f"reading {topic}[{partition}]", topic
         )
 
 

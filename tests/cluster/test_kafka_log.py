@@ -13,10 +13,12 @@ from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from mnemostream.infra.kafka import KafkaAddress, KafkaLog
+from mnemostream.infra.kafka.consumer import KafkaConsumer
 from mnemostream.processors.ports import START, Outgoing, Record
 from mnemostream.schemas.errors import LogError, NotFound, SettingsError
 from mnemostream.schemas.topics import KEYS, STATE, TICKS, TURNS, dead_letter_topic
 from tests.cluster.broker import fresh_prefix, kafka_url
+from tests.cluster.refusing import refusing
 
 TOPIC = "a.v1"
 
@@ -156,8 +158,8 @@ def test_what_is_not_committed_is_not_read_and_markers_are_passed_over(log: Kafk
         await producer.start()
         await producer.begin_transaction()
         await producer.send_and_wait(prefix + TOPIC, b"aborted" if aborted else b"committed", partition=0)
-        while hold is not None and not hold.is_set():
-            await asyncio.sleep(0.01)
+        if hold is not None:
+            await asyncio.to_thread(hold.wait)
         await (producer.abort_transaction() if aborted else producer.commit_transaction())
         await producer.stop()
 
@@ -217,6 +219,56 @@ def test_members_share_partitions_and_hear_of_it(log: KafkaLog) -> None:
     first.close()
 
 
+class Committing(Heard):
+    """Commits what it has seen when its partitions go: nothing comes twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[Record] = []
+        self.consumer: KafkaConsumer | None = None
+
+    def revoked(self, topic: str, partitions: Sequence[int]) -> None:
+        assert self.consumer is not None
+        ends: dict[tuple[str, int], int] = {}
+        for item in self.seen:
+            ends[item.topic, item.partition] = item.offset + 1
+        self.consumer.commit({place: end for place, end in ends.items() if place[1] in partitions})
+        super().revoked(topic, partitions)
+
+
+def test_a_member_may_commit_when_its_partitions_go(log: KafkaLog) -> None:
+    log.append([record(str(n), n % 3) for n in range(60)])
+    members = [Committing(), Committing()]
+    for member in members:
+        member.consumer = log.consumer("g", [TOPIC], member)
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline and not member.held:
+            for one in members:
+                if one.consumer is not None:
+                    one.seen += one.consumer.poll(7, 0.1)
+    while time.monotonic() < deadline and sum(len(one.seen) for one in members) < 60:
+        for one in members:
+            assert one.consumer is not None
+            one.seen += one.consumer.poll(7, 0.1)
+    seen = [value for one in members for value in values(one.seen)]
+    assert sorted(seen, key=int) == [str(n) for n in range(60)]
+    for one in members:
+        assert one.consumer is not None
+        one.consumer.close()
+    assert log.committed("g", TOPIC) == dict.fromkeys(range(3), 20)
+
+
+def test_who_waits_is_told_when_the_log_is_closed(prefix: str) -> None:
+    log = KafkaLog(kafka_url(), prefix=prefix)
+    log.create_topics([TOPIC])
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(log.wait, {(TOPIC, 0): 0}, 20)
+        time.sleep(0.2)
+        log.close()
+        with pytest.raises(LogError, match="was closed meanwhile"):
+            waiting.result()
+
+
 def test_waiting_costs_no_polls_and_ends_at_once(log: KafkaLog) -> None:
     seen = dict.fromkeys(((TOPIC, partition) for partition in range(3)), 0)
     with ThreadPoolExecutor() as pool:
@@ -256,4 +308,25 @@ def test_what_is_closed_says_so(prefix: str) -> None:
     log.close()
     log.close()
     with pytest.raises(LogError, match="is closed"):
+        log.create_topics([TOPIC])
+
+
+def test_a_login_that_is_refused_is_said_to_be_without_the_password() -> None:
+    with refusing() as server, pytest.raises(LogError) as caught:
+        KafkaLog(f"kafka://ann:s3cret@{server}?security_protocol=SASL_PLAINTEXT")
+    said = str(caught.value)
+    assert f"kafka at {server}: connecting: authentication refused" in said and "no such user" in said
+    assert "MNEMOSTREAM_KAFKA_PASSWORD" in said and "s3cret" not in said
+
+
+def test_what_is_missing_for_a_secure_connection_is_named() -> None:
+    address = KafkaAddress.parse(kafka_url()).shown
+    with pytest.raises(LogError, match="TLS files cannot be read"):
+        KafkaLog(f"kafka://{address}?security_protocol=SSL&ssl_cafile=/no/such.pem")
+    with pytest.raises(LogError, match=f"kafka at {address}: "):
+        KafkaLog(f"kafka://{address}?security_protocol=SSL&connect_timeout=2")
+    with (
+        KafkaLog(f"kafka://{address}?replication=9", prefix=fresh_prefix()) as log,
+        pytest.raises(LogError, match="fewer brokers than copies wanted.*replication"),
+    ):
         log.create_topics([TOPIC])
