@@ -19,7 +19,7 @@ from aiokafka import errors as kafka
 from ...processors.ports import Outgoing
 from ...schemas.errors import LogError
 from .address import KafkaAddress
-from .broker import client_options
+from .broker import RETRY_SECONDS, client_options
 from .errors import log_error
 from .offsets import NONE, Place
 
@@ -67,10 +67,11 @@ class Appender:
             await asyncio.wait(self._ending, timeout=_STOP_SECONDS)
 
     async def _ready(self) -> Any:
+        """The producer, started anew where there is none, however long the brokers are away."""
         async with self._starting:
-            if self._producer is None:
-                if self._ending:
-                    await asyncio.wait(self._ending)  # what it may still send comes before what is new
+            if self._ending:
+                await asyncio.wait(self._ending)  # what the last one may still send comes before what is new
+            while self._producer is None:
                 producer = AIOKafkaProducer(
                     **client_options(self._address),
                     acks="all",
@@ -80,10 +81,14 @@ class Appender:
                 )
                 try:
                     await producer.start()
+                except kafka.KafkaConnectionError:
+                    self._end(producer, given_up=True)
+                    await asyncio.sleep(RETRY_SECONDS)
                 except BaseException:
                     self._end(producer, given_up=True)
                     raise
-                self._producer = producer
+                else:
+                    self._producer = producer
             return self._producer
 
     def _replace(self, producer: Any, *, given_up: bool) -> None:

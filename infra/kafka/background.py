@@ -12,6 +12,9 @@ from ...schemas.errors import LogError
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 _JOIN_SECONDS: Final = 10.0
+_LINGER_SECONDS: Final = (
+    0.01  # connections that failed are closed by callbacks, after whoever waited was told
+)
 
 
 class Background:
@@ -66,6 +69,7 @@ class Background:
         for task in left:
             task.cancel()
         self.loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        self.loop.run_until_complete(asyncio.sleep(_LINGER_SECONDS))
         self.loop.run_until_complete(self.loop.shutdown_asyncgens())
         self.loop.close()
 

@@ -2,6 +2,7 @@
 
 Hazards. The listener is told from a thread of its own, while the rebalance waits for it: it may call the log and
 `commit`, never `poll` or `close`, and must return within `session_timeout`, or the group goes on without this member.
+What it raises comes out of the next `poll` or of `close`, with this member out of the group; the poll after that joins anew.
 Who does not poll keeps its partitions as long as the process lives: heartbeats are sent in the background.
 """
 
@@ -18,7 +19,7 @@ from ...schemas.errors import LogError
 from ..times import from_micros
 from .address import KafkaAddress
 from .background import Background
-from .broker import client_options
+from .broker import RETRY_SECONDS, client_options
 from .errors import log_error
 from .topics import Names
 
@@ -49,9 +50,11 @@ class KafkaConsumer:
     def poll(self, max_records: int, timeout: float) -> list[Record]:
         """Up to `max_records` in order per partition; empty after `timeout` seconds, or while the group settles."""
         try:
-            return self._background.run(self._poll(max_records, timeout))
+            records = self._background.run(self._poll(max_records, timeout))
         except (kafka.KafkaError, OSError) as exc:
             raise self._error(exc, "reading") from exc
+        self._raise_what_was_heard()
+        return records
 
     def commit(self, offsets: Mapping[tuple[str, int], int]) -> None:
         """Durably set the next offset to read of each (topic, partition); LogError where one is another member's."""
@@ -69,6 +72,12 @@ class KafkaConsumer:
         """Leave the group; partitions go to another member at once."""
         if self._member is not None or self._joining is not None:
             self._background.run(self._leave())
+            self._raise_what_was_heard()
+
+    def _raise_what_was_heard(self) -> None:
+        failed, self._told.failed = self._told.failed, None
+        if failed is not None:
+            raise failed
 
     async def _poll(self, max_records: int, seconds: float) -> list[Record]:
         loop = asyncio.get_running_loop()
@@ -77,6 +86,7 @@ class KafkaConsumer:
             return []
         try:
             async with asyncio.timeout_at(deadline):
+                await self._told.settled.wait()
                 left = max(0, int((deadline - loop.time()) * 1000))
                 found = await self._member.getmany(timeout_ms=left, max_records=max_records)
         except TimeoutError:
@@ -84,7 +94,11 @@ class KafkaConsumer:
         except kafka.KafkaError:
             await self._leave()  # the next poll joins anew
             raise
-        return [self._record(record) for records in found.values() for record in records]
+        await self._told.settled.wait()  # no record before the listener knows of its partition
+        if self._told.failed is not None:
+            await self._leave()
+            return []
+        return [self._record(r) for place, some in found.items() if place in self._told.held for r in some]
 
     async def _joined(self, seconds: float) -> bool:
         if self._joining is None:
@@ -96,6 +110,9 @@ class KafkaConsumer:
         if self._joining.exception() is not None:
             failed, self._joining = self._joining, None
             await self._stop()
+            await asyncio.sleep(
+                RETRY_SECONDS
+            )  # whoever polls again at once is not to storm a broker that is away
             failed.result()
         return True
 
@@ -122,7 +139,7 @@ class KafkaConsumer:
 
     async def _leave(self) -> None:
         if self._member is not None:
-            await self._told.on_partitions_revoked(self._member.assignment())
+            await self._told.end()
         if self._joining is not None:
             self._joining.cancel()
             await asyncio.wait([self._joining])
@@ -131,7 +148,6 @@ class KafkaConsumer:
 
     async def _stop(self) -> None:
         member, self._member = self._member, None
-        self._told.ended = True
         if member is not None:
             await asyncio.wait([asyncio.ensure_future(member.stop())], timeout=_STOP_SECONDS)
 
@@ -157,19 +173,41 @@ class _Told(ConsumerRebalanceListener):  # type: ignore[misc]
 
     def __init__(self, names: Names, listener: RebalanceListener | None) -> None:
         self._names, self._listener = names, listener
-        self.ended = False
+        self._telling = asyncio.Lock()
+        self._ended = False
+        self.held: set[TopicPartition] = set()
+        self.settled = asyncio.Event()  # between what was assigned and what is revoked next
+        self.failed: Exception | None = None  # aiokafka would only log it
 
     async def on_partitions_assigned(self, assigned: Any) -> None:
-        await self._tell("assigned", assigned)
+        async with self._telling:
+            if not self._ended:
+                await self._tell("assigned", assigned)
+                self.held = set(assigned)
+            self.settled.set()
 
     async def on_partitions_revoked(self, revoked: Any) -> None:
-        await self._tell("revoked", revoked)
+        async with self._telling:
+            self.settled.clear()
+            gone = self.held & set(revoked)
+            self.held -= gone
+            await self._tell("revoked", gone)
+
+    async def end(self) -> None:
+        """Revoke what is held, and tell nothing more."""
+        async with self._telling:
+            self._ended = True
+            held, self.held = self.held, set()
+            await self._tell("revoked", held)
+            self.settled.set()
 
     async def _tell(self, what: str, places: Any) -> None:
-        if self._listener is None or self.ended:
-            return
         by_topic: dict[str, list[int]] = {}
         for place in sorted(places):
             by_topic.setdefault(self._names.here(place.topic), []).append(place.partition)
-        for topic, partitions in by_topic.items():
-            await asyncio.to_thread(getattr(self._listener, what), topic, partitions)
+        try:
+            for topic, partitions in by_topic.items():
+                if self._listener is not None:
+                    await asyncio.to_thread(getattr(self._listener, what), topic, partitions)
+        except Exception as exc:
+            self.failed = exc

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from aiokafka import AIOKafkaProducer
-from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 
 from mnemostream.infra.kafka import KafkaAddress, KafkaLog
@@ -256,6 +256,37 @@ def test_a_member_may_commit_when_its_partitions_go(log: KafkaLog) -> None:
         assert one.consumer is not None
         one.consumer.close()
     assert log.committed("g", TOPIC) == dict.fromkeys(range(3), 20)
+
+
+class Failing(Heard):
+    def assigned(self, topic: str, partitions: Sequence[int]) -> None:
+        raise OSError("no room for the file")
+
+
+def test_what_a_listener_raises_comes_out_of_poll(log: KafkaLog) -> None:
+    log.append([record("a")])
+    consumer = log.consumer("g", [TOPIC], Failing())
+    with pytest.raises(OSError, match="no room"):
+        for _ in range(50):
+            assert consumer.poll(5, 0.2) == []
+    consumer.close()
+
+
+def test_a_batch_that_the_broker_refuses_does_not_spoil_the_next(log: KafkaLog, prefix: str) -> None:
+    async def make() -> None:
+        admin = AIOKafkaAdminClient(bootstrap_servers=KafkaAddress.parse(kafka_url()).shown)
+        await admin.start()
+        await admin.create_topics(
+            [NewTopic(f"{prefix}small.v1", 3, 1, topic_configs={"max.message.bytes": "900"})]
+        )
+        await admin.close()
+
+    asyncio.run(make())
+    for count in (1, 9):
+        with pytest.raises(LogError, match=r"appending to .*small\.v1.*takes no records of that size"):
+            log.append([record("x" * 2000, topic="small.v1")] * count)
+        (place,) = log.append([record(f"fits {count}", topic="small.v1")])
+        assert values(log.read("small.v1", 0, place.offset, 1)) == [f"fits {count}"]
 
 
 def test_who_waits_is_told_when_the_log_is_closed(prefix: str) -> None:
