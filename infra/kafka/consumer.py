@@ -2,8 +2,8 @@
 
 Hazards. The listener is told from a thread of its own, while the rebalance waits for it: it may call the log and
 `commit`, never `poll` or `close`, and must return within `session_timeout`, or the group goes on without this member.
-What it raises comes out of the next `poll` or of `close`, with this member out of the group; the poll after that joins anew.
-Who does not poll keeps its partitions as long as the process lives: heartbeats are sent in the background.
+What it raises comes out of the next `poll` or of `close`, with this member out of the group; the poll after that joins
+anew. Who does not poll keeps its partitions as long as the process lives: heartbeats are sent in the background.
 """
 
 import asyncio
