@@ -9,10 +9,12 @@ import pytest
 from mnemostream.infra.embedded.keys import EmbeddedKeyStore
 from mnemostream.infra.keys_memory import MemoryKeyStore
 from mnemostream.processors.ports import KeyStore
+from tests.cluster.broker import OwnKeys
 
 FACTORIES: list[tuple[str, Callable[[Path], KeyStore]]] = [
     ("memory", lambda folder: MemoryKeyStore()),
     ("embedded", EmbeddedKeyStore),
+    ("kafka", lambda folder: OwnKeys()),
 ]
 
 

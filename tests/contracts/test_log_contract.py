@@ -15,13 +15,16 @@ from hypothesis import strategies as st
 from mnemostream.infra.clock import SystemClock
 from mnemostream.infra.embedded.log import EmbeddedLog
 from mnemostream.infra.embedded.store import Store
+from mnemostream.infra.kafka import KafkaLog
 from mnemostream.processors.ports import START, EventLog, Outgoing, Record
 from mnemostream.schemas.errors import LogError, NotFound
 from mnemostream.schemas.ids import partition_for
+from tests.cluster.broker import fresh_prefix, kafka_url
 
 PARTITIONS = 4
 FACTORIES: list[tuple[str, Callable[[Path], EventLog]]] = [
     ("embedded", lambda folder: EmbeddedLog(Store(folder, partitions=PARTITIONS), SystemClock())),
+    ("kafka", lambda folder: KafkaLog(kafka_url(), partitions=PARTITIONS, prefix=fresh_prefix())),
 ]
 TOPIC = "a.v1"
 
