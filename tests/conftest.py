@@ -1,5 +1,6 @@
 """What all tests share: `kafka` and `weaviate`, real servers that are started when the first test asks for them."""
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -37,6 +38,7 @@ def kafka(servers: Servers) -> str:
     """Kafka's bootstrap address. Whoever kills it starts it again: `servers.up(("kafka",))`."""
     address = servers.up(("kafka",)).kafka
     assert address is not None
+    os.environ["MNEMOSTREAM_TEST_KAFKA"] = address  # for what a test starts as a process
     return address
 
 

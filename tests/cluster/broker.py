@@ -10,7 +10,7 @@ _numbers = count()
 
 
 def kafka_url() -> str:
-    """The broker that these tests speak to."""
+    """The broker that these tests speak to: the one that the fixture `kafka` started."""
     return f"kafka://{os.environ['MNEMOSTREAM_TEST_KAFKA']}"
 
 

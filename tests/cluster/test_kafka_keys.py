@@ -18,6 +18,8 @@ from mnemostream.schemas.errors import SettingsError, StorageError
 from mnemostream.schemas.topics import KEYS
 from tests.cluster.broker import OwnKeys, fresh_prefix
 
+pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers]
+
 RACE = """
 import sys
 from tests.cluster.broker import OwnKeys

@@ -20,6 +20,8 @@ from mnemostream.schemas.topics import KEYS, STATE, TICKS, TURNS, dead_letter_to
 from tests.cluster.broker import fresh_prefix, kafka_url
 from tests.cluster.refusing import refusing
 
+pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers]
+
 TOPIC = "a.v1"
 
 

@@ -10,6 +10,7 @@ from mnemostream.infra.embedded.keys import EmbeddedKeyStore
 from mnemostream.infra.keys_memory import MemoryKeyStore
 from mnemostream.processors.ports import KeyStore
 from tests.cluster.broker import OwnKeys
+from tests.contracts.adapters import adapters, made
 
 FACTORIES: list[tuple[str, Callable[[Path], KeyStore]]] = [
     ("memory", lambda folder: MemoryKeyStore()),
@@ -18,11 +19,11 @@ FACTORIES: list[tuple[str, Callable[[Path], KeyStore]]] = [
 ]
 
 
-@pytest.fixture(params=FACTORIES, ids=[name for name, _ in FACTORIES])
+@pytest.fixture(params=adapters(FACTORIES))
 def keys(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[KeyStore]:
-    made: KeyStore = request.param[1](tmp_path)
-    yield made
-    made.close()
+    found: KeyStore = made(request, tmp_path)
+    yield found
+    found.close()
 
 
 def test_a_key_is_made_once_and_found_again(keys: KeyStore) -> None:

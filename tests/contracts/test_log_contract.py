@@ -20,6 +20,7 @@ from mnemostream.processors.ports import START, EventLog, Outgoing, Record
 from mnemostream.schemas.errors import LogError, NotFound
 from mnemostream.schemas.ids import partition_for
 from tests.cluster.broker import fresh_prefix, kafka_url
+from tests.contracts.adapters import adapters, made
 
 PARTITIONS = 4
 FACTORIES: list[tuple[str, Callable[[Path], EventLog]]] = [
@@ -29,12 +30,12 @@ FACTORIES: list[tuple[str, Callable[[Path], EventLog]]] = [
 TOPIC = "a.v1"
 
 
-@pytest.fixture(params=FACTORIES, ids=[name for name, _ in FACTORIES])
+@pytest.fixture(params=adapters(FACTORIES))
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[EventLog]:
-    made: EventLog = request.param[1](tmp_path)
-    made.create_topics([TOPIC, "b.v1"])
-    yield made
-    made.close()
+    found: EventLog = made(request, tmp_path)
+    found.create_topics([TOPIC, "b.v1"])
+    yield found
+    found.close()
 
 
 def record(key: str, value: str, topic: str = TOPIC, partition: int | None = None) -> Outgoing:
