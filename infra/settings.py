@@ -29,6 +29,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     recalls: bool = True  # MNEMOSTREAM_RECALLS: 0 tells the log nothing of what searches showed
     batch: int = 256  # MNEMOSTREAM_BATCH: turns per step
     threads: int = 0  # MNEMOSTREAM_THREADS: of numeric libraries; 0 leaves them as they are
+    log: str = ""  # MNEMOSTREAM_LOG: kafka://host:port, or the home's own file
+    index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
+    prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, **given: Any) -> "Settings":

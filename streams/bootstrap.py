@@ -25,7 +25,7 @@ from ..processors.dedupe import DedupePolicy
 from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
-from ..schemas.errors import StorageError
+from ..schemas.errors import SettingsError, StorageError
 from ..schemas.topics import TOPICS, dead_letter_topic
 from .observe.embedding import TimedEmbedder
 from .observe.measures import Measures, timer
@@ -77,6 +77,10 @@ def open_node(
     codec: Any = None,
 ) -> Node:
     """Open, or make, the home of `settings`; each part can be given instead. Raises StorageError."""
+    if settings.log or settings.index:
+        raise SettingsError(
+            "log, index: the embedded runtime has its own; leave both out (the cluster's is being made)"
+        )
     clock = clock or SystemClock()
     home = Path(settings.home)
     store = Store(home, partitions=settings.partitions)
