@@ -23,10 +23,12 @@ from mnemostream.schemas.content import Embedding, MemoryContent, Scalar
 from mnemostream.schemas.errors import MnemostreamError
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.memory import Memory, MemoryState, Source
+from tests.cluster import vectors
 
 FACTORIES: list[tuple[str, Callable[[Path], MemoryIndex]]] = [
     ("memory", lambda folder: InMemoryIndex()),
     ("embedded", contract_index),
+    ("weaviate", vectors.contract_index),
 ]
 
 A, B = Scope("t", "a"), Scope("t", "b")

@@ -1,0 +1,71 @@
+"""Weaviate for tests: its address, and indexes that share one connection and one collection."""
+
+import atexit
+import os
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+from mnemostream.infra.weaviate.address import Address
+from mnemostream.infra.weaviate.connection import Connection
+from mnemostream.infra.weaviate.index import WeaviateIndex
+from mnemostream.infra.weaviate.names import alias, collection
+
+_PREFIX = f"t{os.getpid()}x"
+_CONTRACT = f"{_PREFIX}contract"
+_numbers = count()
+
+
+def address() -> Address:
+    """Where the Weaviate of the tests listens."""
+    return Address.parse(os.environ["MNEMOSTREAM_TEST_WEAVIATE"], {})
+
+
+@cache
+def connection() -> Connection:
+    """One connection of all tests; the collections that they made go when they end."""
+    made = Connection(address())
+    atexit.register(_leave, made)
+    return made
+
+
+def fresh_prefix() -> str:
+    """A prefix under which nothing is."""
+    return f"{_PREFIX}{next(_numbers)}x"
+
+
+def fresh_index(prefix: str | None = None) -> WeaviateIndex:
+    """An empty index under a prefix of its own, on the shared connection."""
+    index = WeaviateIndex(connection(), fresh_prefix() if prefix is None else prefix)
+    index.create()
+    return index
+
+
+def contract_index(folder: Path) -> WeaviateIndex:
+    """An empty index, for the contract suite: one for all of its tests, emptied, since collections are slow to make.
+
+    Its `close` would close what the other tests share.
+    """
+    index = _contract()
+    serving = connection().client.collections.use(collection(_CONTRACT, index.generation()))
+    if tenants := list(serving.tenants.get()):
+        serving.tenants.remove(tenants)
+    return index
+
+
+@cache
+def _contract() -> WeaviateIndex:
+    index = fresh_index(_CONTRACT)
+    index.close = lambda: None  # type: ignore[method-assign]
+    return index
+
+
+def _leave(made: Connection) -> None:
+    start = alias(_PREFIX).removesuffix("Memory")
+    for name, found in made.client.alias.list_all().items():
+        if name.startswith(start):
+            made.client.alias.delete(alias_name=found.alias)
+    for name in made.client.collections.list_all(simple=True):
+        if name.startswith(start):
+            made.client.collections.delete(name)
+    made.close()
