@@ -58,10 +58,21 @@ def holding(terms: Sequence[str]) -> Any:
     return Filter.by_property(layout.TERMS).contains_any(list(terms))
 
 
+def repeating(terms: Sequence[str]) -> Any:
+    """Objects that hold any of some terms more than once."""
+    return Filter.by_property(layout.REPEATED).contains_any(list(terms))
+
+
+def long(low: int, high: int) -> Any:
+    """Objects of `low` to `high` terms."""
+    length = Filter.by_property(layout.LENGTH)
+    return Filter.all_of([length.greater_or_equal(low), length.less_or_equal(high)])
+
+
 def within(stretches: Sequence[tuple[str, int, int]]) -> Any:
     """Objects whose first source lies in any of the (session, low, high)."""
     ordinal = Filter.by_property(layout.SOURCE_ORDINAL)
-    parts = [
+    parts = (
         Filter.all_of(
             [
                 Filter.by_property(layout.SOURCE_SESSION).equal(word(session)),
@@ -70,8 +81,13 @@ def within(stretches: Sequence[tuple[str, int, int]]) -> Any:
             ]
         )
         for session, low, high in stretches
-    ]
-    return parts[0] if len(parts) == 1 else Filter.any_of(parts)
+    )
+    return either(*parts)
+
+
+def either(*parts: Any) -> Any:
+    """Any of some filters."""
+    return parts[0] if len(parts) == 1 else Filter.any_of(list(parts))
 
 
 def both(*parts: Any) -> Any:

@@ -21,7 +21,7 @@ MEMORY_ID, VERSION, DIGEST = "memory_id", "version", "content_hash"
 PARTITION, OFFSET = "partition", "offset"
 RECORD, VECTOR = "record", "vector_int8"
 # Asked for.
-TERMS, LENGTH, HELD = "terms", "length", "held"
+TERMS, REPEATED, LENGTH, HELD = "terms", "repeated_terms", "length", "held"
 STATUS, KIND, TRUST = "status", "kind", "trust"
 AGENT, SESSION, ACTOR = "agent_id", "session_id", "actor"
 TAGS, METADATA = "tags", "metadata"
@@ -56,6 +56,16 @@ def _whole(name: str, kind: DataType = DataType.TEXT) -> Property:
     )
 
 
+def _words(name: str) -> Property:
+    return Property(
+        name=name,
+        data_type=DataType.TEXT,
+        tokenization=Tokenization.WHITESPACE,
+        index_filterable=True,
+        index_searchable=False,
+    )
+
+
 def _properties() -> list[Property]:
     return [
         *(_kept(name, kind) for name, kind in _KEPT.items()),
@@ -63,15 +73,9 @@ def _properties() -> list[Property]:
         *(_whole(name) for name in _WHOLE),
         *(_whole(name, DataType.TEXT_ARRAY) for name in (TAGS, METADATA)),
         *(_range(name) for name in _RANGES),
-        Property(name=LENGTH, data_type=DataType.INT, index_filterable=True),
+        _range(LENGTH),
         Property(name=HELD, data_type=DataType.BOOL, index_filterable=True),
-        Property(
-            name=TERMS,
-            data_type=DataType.TEXT,
-            tokenization=Tokenization.WHITESPACE,
-            index_filterable=True,
-            index_searchable=True,
-        ),
+        *(_words(name) for name in (TERMS, REPEATED)),
     ]
 
 
@@ -81,9 +85,7 @@ def create(client: WeaviateClient, name: str) -> None:
         "multi_tenancy_config": Configure.multi_tenancy(
             enabled=True, auto_tenant_creation=True, auto_tenant_activation=True
         ),
-        "inverted_index_config": Configure.inverted_index(
-            bm25_k1=1.2, bm25_b=0.75, stopwords_preset=StopwordsPreset.NONE
-        ),
+        "inverted_index_config": Configure.inverted_index(stopwords_preset=StopwordsPreset.NONE),
         "vector_config": Configure.Vectors.self_provided(
             vector_index_config=Configure.VectorIndex.hnsw(
                 distance_metric=VectorDistances.COSINE, flat_search_cutoff=EXACT_UP_TO

@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
@@ -33,6 +34,7 @@ def properties_of(record: IndexRecord) -> dict[str, Any]:
         layout.OFFSET: record.offset,
         layout.HELD: True,
         layout.TERMS: " ".join(record.terms),
+        layout.REPEATED: " ".join(term for term, times in Counter(record.terms).items() if times > 1) or None,
         layout.LENGTH: len(record.terms),
         layout.STATUS: word(state.status),
         layout.KIND: word(state.kind),

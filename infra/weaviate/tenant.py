@@ -19,10 +19,11 @@ Properties = dict[str, Any]
 
 
 class Lengths(NamedTuple):
-    """Of all records of a tenant: how many, and their terms together."""
+    """Of all records of a tenant: how many, their terms together, and those of the longest."""
 
     records: int
     terms: int
+    longest: int
 
 
 class Tenant:
@@ -71,22 +72,6 @@ class Tenant:
         )
         return [(one.properties, 1.0 - one.metadata.distance) for one in found]
 
-    def best(
-        self, words: Sequence[str], where: Any, limit: int, properties: Sequence[str]
-    ) -> list[tuple[Properties, float]]:
-        """(object, score) of the best by Weaviate's own BM25; a word said twice weighs double."""
-        found = self._found(
-            lambda: self._objects.query.bm25(
-                " ".join(words),
-                query_properties=[layout.TERMS],
-                filters=where,
-                limit=limit,
-                return_properties=list(properties),
-                return_metadata=MetadataQuery(score=True),
-            )
-        )
-        return [(one.properties, one.metadata.score) for one in found]
-
     def count(self, where: Any) -> int:
         """How many objects a filter admits. Weaviate reads each of them: about 6 µs an object."""
         answer = self._connection.ask(
@@ -96,13 +81,13 @@ class Tenant:
 
     def lengths(self) -> Lengths:
         """How long the records are."""
-        metric = Metrics(layout.LENGTH).integer(count=True, sum_=True)
+        metric = Metrics(layout.LENGTH).integer(count=True, sum_=True, maximum=True)
         answer = self._connection.ask(
             lambda: self._objects.aggregate.over_all(return_metrics=[metric], total_count=False), None
         )
         if answer is None or (found := answer.properties.get(layout.LENGTH)) is None:
-            return Lengths(0, 0)
-        return Lengths(int(found.count or 0), int(found.sum_ or 0))
+            return Lengths(0, 0, 0)
+        return Lengths(int(found.count or 0), int(found.sum_ or 0), int(found.maximum or 0))
 
     def scan(self, properties: Sequence[str]) -> Iterator[Properties]:
         """All objects, a page at a time, by object id."""
