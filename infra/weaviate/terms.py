@@ -8,7 +8,6 @@ further than they can matter.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import combinations
 from math import ceil
 from typing import Final
 
@@ -18,6 +17,7 @@ from .tenant import ANSWERED, Lengths, Tenant
 
 Scored = tuple[str, float]
 FETCHED: Final = 500  # records that hold the rarest terms: fetched with one question, whatever they score
+WHOLE: Final = 2_000  # records that hold one term: above, only those are fetched that may be among the best
 _WIDER: Final = 1.25  # from one step of lengths to the next
 _NEEDED: Final = (layout.MEMORY_ID, layout.TERMS)
 _ROUNDING: Final = 1e-6
@@ -36,7 +36,7 @@ def best(tenant: Tenant, terms: Mapping[str, float], k: int, where: object) -> l
 
 
 class _TooMany(Exception):
-    """More records hold a term than one question may bring."""
+    """More records of one length hold a term than one question may bring."""
 
 
 class _Search:
@@ -57,54 +57,62 @@ class _Search:
         self._found: dict[str, float] = {}
 
     def run(self) -> list[Scored] | None:
-        """1. All that hold the rarest terms are fetched. 2. Those that hold only others score at most what these
-        can add: where that is too little, all is found. 3. If not, they are fetched as far as they matter.
+        """1. All that hold the rarest terms are fetched with one question. 2. What holds only others scores at most
+        what these can add: they are fetched term by term, rarer ones first, until that is too little. 3. Of the
+        commonest they are fetched as far as they matter.
         """
-        rare, common = self._split()
+        terms = sorted(self._held, key=lambda term: (self._held[term], term))
         try:
             # 1
+            room, rare = FETCHED, 0
+            while rare < len(terms) and self._held[terms[rare]] <= room:
+                room -= self._held[terms[rare]]
+                rare += 1
             if rare:
-                self._take(filters.holding(rare))
+                self._take(filters.holding(terms[:rare]))
             # 2
-            if common and not self._beyond(sum(self._weights[term] for term in common) * (bm25.K1 + 1.0)):
+            for number in range(rare, len(terms)):
+                left = terms[number:]
+                if self._beyond(sum(self._weights[term] for term in left) * (bm25.K1 + 1.0)):
+                    break
                 # 3
-                self._common(common)
+                if self._held[terms[number]] > WHOLE:
+                    self._common(left)
+                    break
+                self._take(filters.holding([terms[number]]))
         except _TooMany:
             return None
         return self._best()
 
-    def _split(self) -> tuple[list[str], list[str]]:
-        """(rarest terms, which `FETCHED` records hold together at most; the others)."""
-        ascending = sorted(self._held, key=lambda term: (self._held[term], term))
-        room, rare = FETCHED, 0
-        while rare < len(ascending) and self._held[ascending[rare]] <= room:
-            room -= self._held[ascending[rare]]
-            rare += 1
-        return ascending[:rare], ascending[rare:]
-
     def _common(self, terms: Sequence[str]) -> None:
-        """Take in what holds `terms`: 1. several of them, or one more than once; 2. the others, short ones first.
+        """Take in what holds `terms`: 1. one of them more than once; 2. the others, short ones first.
 
-        One occurrence of one term is worth less the longer the record is, so the rest is bounded by its length.
+        A term that is said once is worth less the longer the record is, so the rest is bounded by its length.
         """
         # 1
-        pairs = [filters.both(*(filters.holding([one]) for one in pair)) for pair in combinations(terms, 2)]
-        self._take(filters.either(filters.repeating(terms), *pairs))
+        self._take(filters.repeating(terms))
         # 2
-        greatest = max(self._weights[term] for term in terms)
-        low, high = 0, ceil(self._mean / 2)
-        while low < self._lengths.longest and not self._beyond(
-            greatest * bm25.saturation(1, low + 1, self._mean)
+        together = sum(self._weights[term] for term in terms)
+        low, high = 1, ceil(self._mean / 2)
+        while low <= self._lengths.longest and not self._beyond(
+            together * bm25.saturation(1, low, self._mean)
         ):
-            self._take(filters.both(filters.holding(terms), filters.long(low + 1, high)))
-            low, high = high, max(high + 1, int(high * _WIDER))
+            self._take(filters.holding(terms), low, high)
+            low, high = high + 1, max(high + 1, int(high * _WIDER))
 
-    def _take(self, which: object) -> None:
-        objects = self._tenant.matching(filters.both(which, self._where), ANSWERED, _NEEDED)
-        if len(objects) == ANSWERED:
-            raise _TooMany
+    def _take(self, which: object, low: int = 1, high: int | None = None) -> None:
+        """Take in all of `low` to `high` terms that a filter admits; half of the lengths at a time, if too many."""
+        long = filters.long(low, high) if high is not None else None
+        objects = self._tenant.matching(filters.both(which, long, self._where), ANSWERED, _NEEDED)
         for properties in objects:
             self._found[properties[layout.MEMORY_ID]] = self._score(properties[layout.TERMS].split())
+        if len(objects) == ANSWERED:
+            last = self._lengths.longest if high is None else high
+            if low >= last:
+                raise _TooMany
+            middle = (low + last) // 2
+            self._take(which, low, middle)
+            self._take(which, middle + 1, last)
 
     def _score(self, words: Sequence[str]) -> float:
         counts, total = Counter(words), 0.0
