@@ -13,11 +13,16 @@ import httpx
 import weaviate
 from weaviate.classes.config import ConsistencyLevel
 from weaviate.classes.init import AdditionalConfig, Auth, Timeout
+from weaviate.config import GrpcConfig
 from weaviate.exceptions import (
     AuthenticationFailedError,
     InsufficientPermissionsError,
     UnexpectedStatusCodeError,
     WeaviateBaseError,
+    WeaviateConnectionError,
+    WeaviateGRPCUnavailableError,
+    WeaviateStartUpError,
+    WeaviateTimeoutError,
 )
 
 from ...schemas.errors import (
@@ -34,9 +39,20 @@ CONNECT_SECONDS: Final = 3
 QUERY_SECONDS: Final = 10
 WRITE_SECONDS: Final = 30
 _NOTHING: Final = ("tenant not found", "vector lengths don't match")
-_WIDTH: Final = "vector of the wrong size"
+_WIDTH: Final = ("vector of the wrong size", "vector dimensions do not match")
 _MISSING: Final = ("could not find class", "multi-tenancy disabled", "class not found")
 _SILENT: Final = (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED)
+_SILENCES: Final = (
+    WeaviateConnectionError,
+    WeaviateGRPCUnavailableError,
+    WeaviateStartUpError,
+    WeaviateTimeoutError,
+)
+_CHANNEL: Final = [  # else a server that was away for long is not looked for again for two minutes
+    ("grpc.initial_reconnect_backoff_ms", 100),
+    ("grpc.min_reconnect_backoff_ms", 100),
+    ("grpc.max_reconnect_backoff_ms", 1_000),
+]
 T = TypeVar("T")
 
 
@@ -60,7 +76,8 @@ class Connection:
                 grpc_secure=address.secure,
                 auth_credentials=Auth.api_key(address.api_key) if address.api_key else None,
                 additional_config=AdditionalConfig(
-                    timeout=Timeout(init=CONNECT_SECONDS, query=QUERY_SECONDS, insert=WRITE_SECONDS)
+                    timeout=Timeout(init=CONNECT_SECONDS, query=QUERY_SECONDS, insert=WRITE_SECONDS),
+                    grpc_config=GrpcConfig(channel_options=_CHANNEL),
                 ),
                 skip_init_checks=True,  # they ask a package registry for newer clients
             )
@@ -91,6 +108,8 @@ class Connection:
             raise self._refused() from exc
         except UnexpectedStatusCodeError as exc:
             raise self._status(exc) from exc
+        except _SILENCES as exc:
+            raise self._silent(str(exc)) from exc
         except WeaviateBaseError as exc:
             raise self._told(str(exc)) from exc
         except (httpx.TransportError, grpc.RpcError, OSError) as exc:
@@ -103,17 +122,12 @@ class Connection:
     def _told(self, message: str) -> Exception:
         if any(sign in message for sign in _NOTHING):
             return NothingThere()
-        if _WIDTH in message:
-            return InputError(
-                f"weaviate at {self.address.http}: a vector of another width than those of its index; vectors of "
-                "another model need a generation of their own: `mnemostream rebuild`"
-            )
+        if any(sign in message for sign in _WIDTH):
+            return self._wide()
         if any(sign in message for sign in _MISSING):
             return self.missing(_short(message))
         if any(sign in message for sign in ("401", "nauthenticated", "anonymous access not enabled")):
             return self._refused()
-        if "Connection" in message or "connect" in message:
-            return self._silent(message)
         return StorageError(f"weaviate at {self.address.http}: {_short(message)}; look at its log")
 
     def _status(self, exc: UnexpectedStatusCodeError) -> Exception:
@@ -129,11 +143,19 @@ class Connection:
             f"weaviate at {self.address.http}: {what}; the index was emptied or never built: `mnemostream rebuild`"
         )
 
-    def failed(self, failed: int, of: int, what: str, why: str) -> StorageError:
+    def failed(self, failed: int, of: int, what: str, why: str) -> MnemostreamError:
         """The error of a batch of which some objects failed."""
+        if any(sign in why for sign in _WIDTH):
+            return self._wide()
         return StorageError(
             f"weaviate at {self.address.http}: {failed} of {of} objects were not {what}: {_short(why)}; "
             "the same call may be made again"
+        )
+
+    def _wide(self) -> InputError:
+        return InputError(
+            f"weaviate at {self.address.http}: a vector of another width than those of its index; vectors of "
+            "another model need a generation of their own: `mnemostream rebuild`"
         )
 
     def _refused(self) -> SettingsError:

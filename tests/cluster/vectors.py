@@ -9,7 +9,9 @@ from pathlib import Path
 from mnemostream.infra.weaviate.address import Address
 from mnemostream.infra.weaviate.connection import Connection
 from mnemostream.infra.weaviate.index import WeaviateIndex
-from mnemostream.infra.weaviate.names import alias, collection
+from mnemostream.infra.weaviate.names import alias, collection, tenant
+
+__all__ = ["address", "connection", "contract_index", "fresh_index", "fresh_prefix", "served", "tenant"]
 
 _PREFIX = f"t{os.getpid()}x"
 _CONTRACT = f"{_PREFIX}contract"
@@ -58,6 +60,11 @@ def _contract() -> WeaviateIndex:
     index = fresh_index(_CONTRACT)
     index.close = lambda: None  # type: ignore[method-assign]
     return index
+
+
+def served(index: WeaviateIndex) -> str:
+    """The collection that an index reads."""
+    return collection(index._prefix, index.generation())
 
 
 def _leave(made: Connection) -> None:
