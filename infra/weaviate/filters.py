@@ -1,7 +1,7 @@
 """An `IndexFilter` as a filter of Weaviate, with the meaning that `processors.retrieval.filters` gives it."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 from weaviate.classes.query import Filter
 
@@ -9,8 +9,6 @@ from ...processors.ports import IndexFilter
 from ...processors.projection import INDEXED
 from . import layout
 from .objects import entry, exactly, instant, word
-
-HELD: Final = Filter.by_property(layout.HELD).equal(True)  # admits all
 
 
 def admits_none(where: IndexFilter) -> bool:

@@ -76,20 +76,14 @@ class WeaviateIndex:
         return [found[memory_id] for memory_id in memory_ids if memory_id in found]
 
     def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
-        """The `k` nearest by exact cosine of the int8 vectors, rounded to 6 decimals, ties by memory id.
-
-        Exact where at most `layout.EXACT_UP_TO` records of a scope pass the filter; above, by Weaviate's graph.
-        """
+        """The `k` nearest by exact cosine of the int8 vectors, rounded to 6 decimals, ties by memory id."""
         if k <= 0 or not any(vector) or filters.admits_none(where):
             return []
         hits: list[Hit] = []
         for scope in sorted(set(scopes)):
             found = None
             if filters.comparable(where):
-                passing = (
-                    filters.condition(where) or filters.HELD
-                )  # Weaviate compares one by one under a filter
-                found = nearest.nearest(self._tenant(scope), vector, k, passing)
+                found = nearest.nearest(self._tenant(scope), vector, k, filters.condition(where))
             hits += (
                 _hits(scope, found)
                 if found is not None

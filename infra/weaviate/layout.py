@@ -12,16 +12,12 @@ from weaviate.classes.config import (
 )
 from weaviate.client import WeaviateClient
 
-EXACT_UP_TO: Final = (
-    100_000  # objects of a tenant that a filter admits: compared one by one below, by graph above
-)
-
 # Read back, never asked for.
 MEMORY_ID, VERSION, DIGEST = "memory_id", "version", "content_hash"
 PARTITION, OFFSET = "partition", "offset"
 RECORD, VECTOR = "record", "vector_int8"
 # Asked for.
-TERMS, REPEATED, LENGTH, HELD = "terms", "repeated_terms", "length", "held"
+TERMS, REPEATED, LENGTH = "terms", "repeated_terms", "length"
 STATUS, KIND, TRUST = "status", "kind", "trust"
 AGENT, SESSION, ACTOR = "agent_id", "session_id", "actor"
 TAGS, METADATA = "tags", "metadata"
@@ -74,7 +70,6 @@ def _properties() -> list[Property]:
         *(_whole(name, DataType.TEXT_ARRAY) for name in (TAGS, METADATA)),
         *(_range(name) for name in _RANGES),
         _range(LENGTH),
-        Property(name=HELD, data_type=DataType.BOOL, index_filterable=True),
         *(_words(name) for name in (TERMS, REPEATED)),
     ]
 
@@ -87,9 +82,8 @@ def create(client: WeaviateClient, name: str) -> None:
         ),
         "inverted_index_config": Configure.inverted_index(stopwords_preset=StopwordsPreset.NONE),
         "vector_config": Configure.Vectors.self_provided(
-            vector_index_config=Configure.VectorIndex.hnsw(
-                distance_metric=VectorDistances.COSINE, flat_search_cutoff=EXACT_UP_TO
-            )
+            # Exact at any size. The graph (1.35.2) loses what it acknowledged last when the server is killed.
+            vector_index_config=Configure.VectorIndex.flat(distance_metric=VectorDistances.COSINE)
         ),
     }
     client.collections.create(name, properties=_properties(), **settings)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from hashlib import sha256
+from random import random
 from typing import Any, Final
 
 import msgspec
@@ -32,7 +33,6 @@ def properties_of(record: IndexRecord) -> dict[str, Any]:
         layout.DIGEST: record.content_hash,
         layout.PARTITION: record.partition,
         layout.OFFSET: record.offset,
-        layout.HELD: True,
         layout.TERMS: " ".join(record.terms),
         layout.REPEATED: " ".join(term for term, times in Counter(record.terms).items() if times > 1) or None,
         layout.LENGTH: len(record.terms),
@@ -64,10 +64,17 @@ def _content(content: MemoryContent | None) -> dict[str, Any]:
 
 
 def vector_of(record: IndexRecord) -> list[float] | None:
-    """The vector of a record's object; None where it has none, or one of zeros, which has no direction."""
+    """The vector of a record's object; None where it has none, or one of zeros, which has no direction.
+
+    Each write scales it anew, which turns it nowhere: Weaviate passes over an object that it has already, and after
+    a crash it may have one that is in none of its indexes. A changed vector is indexed again, and all else with it.
+    """
     content = record.memory.content
     data = b"" if content is None or content.embedding is None else content.embedding.data
-    return floats(data) if any(data) else None
+    if not any(data):
+        return None
+    scale = 1.0 + random()
+    return [value * scale for value in floats(data)]
 
 
 def floats(data: bytes) -> list[float]:

@@ -127,6 +127,11 @@ class Tenant:
         if answer is not None and answer.failed:
             raise self._connection.failed(answer.failed, len(ids), "removed", "no reason was given")
 
+    def clear(self, memory_id: str) -> None:
+        """Remove one object by its id alone, so also one that is in no index."""
+        object_id = names.object_id(self.scope, memory_id)
+        self._connection.ask(lambda: self._objects.data.delete_by_id(object_id), False)
+
     def _properties(self, question: Callable[[], Any]) -> list[Properties]:
         return [one.properties for one in self._found(question)]
 

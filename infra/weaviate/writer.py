@@ -16,6 +16,7 @@ from .objects import properties_of, vector_of
 from .tenant import Tenant
 
 BATCH: Final = 400  # objects of a request; half a megabyte with vectors of 256
+_READ: Final = (layout.MEMORY_ID, layout.VERSION)
 Holds = Callable[[], bool]
 T = TypeVar("T")
 
@@ -30,19 +31,26 @@ def upsert(tenant: Tenant, records: Sequence[IndexRecord], holds: Holds) -> None
     for batch in _batches(list(newest.values())):
         _check(tenant, holds)
         stored = {
-            properties[layout.MEMORY_ID]: int(properties[layout.VERSION])
-            for properties in tenant.named(
-                [record.memory.memory_id for record in batch], (layout.MEMORY_ID, layout.VERSION)
-            )
+            one[layout.MEMORY_ID]: int(one[layout.VERSION])
+            for one in tenant.named([record.memory.memory_id for record in batch], _READ)
         }
-        objects = [
-            (record.memory.memory_id, properties_of(record), vector_of(record))
+        fresh = [
+            record
             for record in batch
             if record.memory.state.version >= stored.get(record.memory.memory_id, 0)
         ]
-        if objects:
+        if fresh:
             _check(tenant, holds)
-            tenant.put(objects)
+            _write(tenant, fresh)
+
+
+def _write(tenant: Tenant, records: Sequence[IndexRecord]) -> None:
+    """Write records over what is stored of them; what has no vector to change is removed first (see `vector_of`)."""
+    objects = [(one.memory.memory_id, properties_of(one), vector_of(one)) for one in records]
+    for memory_id, _, vector in objects:
+        if vector is None:
+            tenant.clear(memory_id)
+    tenant.put(objects)
 
 
 def delete(tenant: Tenant, memory_ids: Sequence[str], holds: Holds) -> None:

@@ -308,11 +308,19 @@ def test_a_silent_server_is_named_at_once(deaf: Connection, tmp_path: Path) -> N
     assert time.monotonic() - start < 5
 
 
-def test_vectors_reach_weaviate_as_the_int8_that_they_are(index: WeaviateIndex) -> None:
-    here = scope()
-    index.upsert(here, [memory("m", "Ann plays the cello")])
-    (kept,) = index.fetch(here, ["m"])
-    data = kept.memory.content.embedding.data
+def test_vectors_reach_weaviate_as_the_int8_that_they_are_scaled_anew_by_each_write(
+    index: WeaviateIndex,
+) -> None:
+    here, record = scope(), memory("m", "Ann plays the cello")
     serving = vectors.connection().collection(vectors.served(index), vectors.tenant(here))
-    (stored,) = serving.query.fetch_objects(include_vector=True).objects
-    assert np.array(stored.vector["default"]).astype(np.int8).tobytes() == data
+    seen = []
+    for _ in range(3):
+        index.upsert(here, [record])
+        (stored,) = serving.query.fetch_objects(include_vector=True).objects
+        seen.append(np.array(stored.vector["default"]))
+    data = np.frombuffer(record.memory.content.embedding.data, dtype=np.int8)
+    assert [(values / np.abs(values).max() * 127).round().astype(np.int8).tobytes() for values in seen] == [
+        data.tobytes()
+    ] * 3
+    assert len({values.tobytes() for values in seen}) == 3
+    assert index.fetch(here, ["m"]) == [record]
