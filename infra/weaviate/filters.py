@@ -56,6 +56,11 @@ def holding(terms: Sequence[str]) -> Any:
     return Filter.by_property(layout.TERMS).contains_any(list(terms))
 
 
+def directed() -> Any:
+    """Objects with a vector to be found by."""
+    return Filter.by_property(layout.DIRECTED).equal(True)
+
+
 def repeating(terms: Sequence[str]) -> Any:
     """Objects that hold any of some terms more than once."""
     return Filter.by_property(layout.REPEATED).contains_any(list(terms))

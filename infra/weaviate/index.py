@@ -20,7 +20,7 @@ from .tenant import ANSWERED, Properties, Tenant
 
 FIRST_GENERATION: Final = "1"
 _WHOLE: Final = (layout.RECORD, layout.VECTOR)
-_DIGEST: Final = (layout.MEMORY_ID, layout.VERSION, layout.DIGEST)
+_DIGEST: Final = (layout.MEMORY_ID, layout.VERSION, layout.DIGEST, layout.LENGTH, layout.DIRECTED)
 _STRETCHES: Final = 32  # of one question
 Holds = Callable[[], bool]
 
@@ -135,11 +135,18 @@ class WeaviateIndex:
         return candidates_of([found[memory_id] for memory_id in sorted(found)], asked)
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
-        """(memory_id, version, content_hash) of every record, sorted by memory id; read a page at a time."""
-        yield from sorted(
-            (one[layout.MEMORY_ID], int(one[layout.VERSION]), one[layout.DIGEST])
-            for one in self._tenant(scope).scan(_DIGEST)
-        )
+        """(memory_id, version, content_hash) of every record, sorted by memory id; read a page at a time.
+
+        The hash of a record whose vector was lost, which only a kill of the server does, is empty: who compares
+        digests finds that it differs, and writes the record again.
+        """
+        tenant = self._tenant(scope)
+        rows = list(tenant.scan(_DIGEST))
+        directed = {one[layout.MEMORY_ID] for one in rows if one.get(layout.DIRECTED)}
+        lost = nearest.unfound(tenant, directed, max((int(one[layout.LENGTH]) for one in rows), default=0))
+        for one in sorted(rows, key=lambda one: str(one[layout.MEMORY_ID])):
+            memory_id = one[layout.MEMORY_ID]
+            yield memory_id, int(one[layout.VERSION]), "" if memory_id in lost else one[layout.DIGEST]
 
     def generation(self) -> str:
         """The generation that the alias points at; raises IndexMissing where there is no alias."""

@@ -17,7 +17,7 @@ MEMORY_ID, VERSION, DIGEST = "memory_id", "version", "content_hash"
 PARTITION, OFFSET = "partition", "offset"
 RECORD, VECTOR = "record", "vector_int8"
 # Asked for.
-TERMS, REPEATED, LENGTH = "terms", "repeated_terms", "length"
+TERMS, REPEATED, LENGTH, DIRECTED = "terms", "repeated_terms", "length", "directed"
 STATUS, KIND, TRUST = "status", "kind", "trust"
 AGENT, SESSION, ACTOR = "agent_id", "session_id", "actor"
 TAGS, METADATA = "tags", "metadata"
@@ -70,6 +70,7 @@ def _properties() -> list[Property]:
         *(_whole(name, DataType.TEXT_ARRAY) for name in (TAGS, METADATA)),
         *(_range(name) for name in _RANGES),
         _range(LENGTH),
+        Property(name=DIRECTED, data_type=DataType.BOOL, index_filterable=True),
         *(_words(name) for name in (TERMS, REPEATED)),
     ]
 
@@ -82,7 +83,7 @@ def create(client: WeaviateClient, name: str) -> None:
         ),
         "inverted_index_config": Configure.inverted_index(stopwords_preset=StopwordsPreset.NONE),
         "vector_config": Configure.Vectors.self_provided(
-            # Exact at any size. The graph (1.35.2) loses what it acknowledged last when the server is killed.
+            # Exact at any size. Of a graph (1.35.2) a kill loses the last batch that was acknowledged.
             vector_index_config=Configure.VectorIndex.flat(distance_metric=VectorDistances.COSINE)
         ),
     }

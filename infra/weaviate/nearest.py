@@ -1,9 +1,10 @@
 """The vector arm: Weaviate finds the nearest in float32, and their scores are computed here from the int8 vectors."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from ...processors.similarity import as_matrix, cosine
-from . import layout
+from . import filters, layout
 from .objects import bytes_of, floats
 from .tenant import ANSWERED, Tenant
 
@@ -34,6 +35,26 @@ def nearest(tenant: Tenant, vector: bytes, k: int, where: object) -> list[Scored
             break
         limit = min(2 * limit, ANSWERED)
     return None
+
+
+def unfound(tenant: Tenant, directed: set[str], longest: int) -> set[str]:
+    """Which of the memories that have a vector no question can find: a kill of the server may lose vectors."""
+    if not directed:
+        return set()
+    some = tenant.matching(filters.directed(), 1, (layout.VECTOR,))
+    if not some:
+        return directed
+    return directed - set(_reached(tenant, floats(bytes_of(some[0])), 0, longest))
+
+
+def _reached(tenant: Tenant, query: list[float], low: int, high: int) -> Iterator[str]:
+    """The memories of `low` to `high` terms that are near to anything at all; half of the lengths, if too many."""
+    found = tenant.near(query, filters.long(low, high), ANSWERED, (layout.MEMORY_ID,))
+    if len(found) == ANSWERED and low < high:
+        yield from _reached(tenant, query, low, (low + high) // 2)
+        yield from _reached(tenant, query, (low + high) // 2 + 1, high)
+    else:
+        yield from (properties[layout.MEMORY_ID] for properties, _ in found)
 
 
 def _scored(found: list[dict[str, object]], vector: bytes) -> list[Scored]:

@@ -60,6 +60,7 @@ def _content(content: MemoryContent | None) -> dict[str, Any]:
         layout.TAGS: [word(tag) for tag in content.tags] or None,
         layout.METADATA: [entry(name, value) for name, value in content.metadata.items()] or None,
         layout.VECTOR: None if content.embedding is None else b64encode(content.embedding.data).decode(),
+        layout.DIRECTED: content.embedding is not None and any(content.embedding.data),
     }
 
 

@@ -1,208 +1,29 @@
-"""Weaviate beside the embedded index: the same answers, to the last digit, and errors that say what to do."""
+"""Weaviate as an index: what is written, by whom, and errors that say what to do."""
 
-import random
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from mnemostream.infra.embedded.index import contract_index
-from mnemostream.infra.memory_index import InMemoryIndex
-from mnemostream.infra.models import load_embedder
-from mnemostream.infra.weaviate import terms
 from mnemostream.infra.weaviate.address import Address
 from mnemostream.infra.weaviate.connection import Connection
 from mnemostream.infra.weaviate.index import WeaviateIndex
-from mnemostream.infra.weaviate.objects import entry, instant, word
-from mnemostream.processors.ports import IndexFilter, IndexRecord, MemoryIndex
-from mnemostream.processors.retrieval import search
-from mnemostream.processors.text import analyse
-from mnemostream.schemas.content import Embedding, MemoryContent
+from mnemostream.infra.weaviate.objects import entry, instant, properties_of, word
+from mnemostream.infra.weaviate.tenant import Tenant
 from mnemostream.schemas.errors import IndexMissing, IndexUnavailable, InputError, LeaseUnavailable
 from mnemostream.schemas.ids import Scope
-from mnemostream.schemas.memory import Memory, MemoryState, Source
+from mnemostream.schemas.memory import Memory
 from tests.cluster import vectors
-
-EMBEDDER = load_embedder()
-DAY = datetime(2024, 3, 1, tzinfo=UTC)
-ANY = IndexFilter()
-PEOPLE = "Ann Bob Cleo Dan".split()
-DOES = "plays paints sells loves repairs collects teaches reads about".split()
-THINGS = (
-    "the cello,old clocks,wild bees,a red kayak,harbour maps,jazz records,tomato seeds,glass birds".split(",")
-)
-PLACES = "in Paris,near the lake,at school,on Sundays,with friends,at night".split(",")
-WHERE = (
-    ANY,
-    IndexFilter(kinds=("plan", "event"), statuses=("active",)),
-    IndexFilter(trusts=("user",), live_at=DAY + timedelta(days=3), tags=("even",)),
-    IndexFilter(valid_at=DAY + timedelta(days=40), metadata={"number": 1.0}),
-)
-
-
-def memories(count: int, seed: int = 1) -> list[IndexRecord]:
-    """Statements of four people, in sessions of 20 turns; all of a kind of filter is used by some."""
-    draw = random.Random(seed)
-    records = []
-    for number in range(count):
-        who = draw.choice(PEOPLE)
-        text = f"{who} {draw.choice(DOES)} {draw.choice(THINGS)}"
-        text += f" {draw.choice(PLACES)}" * draw.choice((0, 1, 1, 2))
-        text += f", and {who} told {draw.choice(PEOPLE)}" * draw.choice((0, 0, 1))
-        records.append(memory(f"{number:032x}", text, who, number))
-    return records
-
-
-def memory(memory_id: str, text: str, subject: str = "", number: int = 0, version: int = 1) -> IndexRecord:
-    state = MemoryState(
-        memory_id=memory_id,
-        version=version,
-        kind=("fact", "plan", "event")[number % 3],
-        trust=("user", "assistant")[number % 2],
-        status="superseded" if number % 7 == 0 else "active",
-        salience=0.5,
-        strength=1.0,
-        occurred_at=DAY + timedelta(days=number),
-        reinforced_at=DAY,
-        valid_from=DAY + timedelta(days=number % 80),
-        valid_to=DAY + timedelta(days=100) if number % 5 == 0 else None,
-        expires_at=DAY + timedelta(days=number % 9) if number % 4 == 0 else None,
-        sources=(
-            Source(
-                turn_id=f"t{number}",
-                partition=0,
-                offset=0,
-                session_id=f"s{number // 20}",
-                ordinal=number % 20,
-            ),
-        ),
-        observed_at=DAY,
-        producer="test/1",
-    )
-    content = MemoryContent(
-        text=text,
-        subject=subject,
-        embedding=Embedding(model="w", dimensions=256, element_type="int8", data=EMBEDDER.embed([text])[0]),
-        tags=("even",) if number % 2 == 0 else (),
-        metadata={"number": number % 3},
-    )
-    return IndexRecord(
-        memory=Memory(state=state, content=content),
-        terms=analyse(text),
-        partition=0,
-        offset=number,
-        content_hash=f"{memory_id}-{version}",
-    )
-
-
-def scope() -> Scope:
-    """A scope of which nothing was written."""
-    return Scope("weaviate", f"{time.time_ns()}")
+from tests.cluster.statements import ANY, DAY, EMBEDDER, memories, memory, scope
 
 
 @pytest.fixture(scope="module")
 def index() -> WeaviateIndex:
     return vectors.fresh_index()
-
-
-@pytest.fixture(scope="module")
-def both(
-    tmp_path_factory: pytest.TempPathFactory, index: WeaviateIndex
-) -> tuple[Scope, MemoryIndex, MemoryIndex]:
-    """(scope, embedded index, Weaviate) of the same records, of which some were written twice and some removed."""
-    here, embedded = scope(), contract_index(tmp_path_factory.mktemp("embedded"))
-    records = memories(400)
-    for one in (embedded, index):
-        one.upsert(here, [*memories(60, seed=2), *memories(30, seed=3)])
-        one.upsert(here, records)
-        one.delete(here, [record.memory.memory_id for record in records[::11]])
-    return here, embedded, index
-
-
-QUESTIONS = [
-    *(f"What does {who} {verb}?" for who in PEOPLE for verb in ("collect", "teach", "repair")),
-    *(f"Who {does} {thing}?" for does, thing in zip(DOES, THINGS, strict=False)),
-    *(
-        "Ann and Bob",
-        "music",
-        "insects in the garden",
-        "When was Cleo near the lake?",
-        "Dan Dan Dan kayak",
-        "zzz",
-    ),
-]
-
-
-@pytest.mark.parametrize("where", WHERE, ids=["any", "kinds", "live", "valid"])
-def test_both_indexes_rank_alike_to_the_last_digit(
-    both: tuple[Scope, MemoryIndex, MemoryIndex], where: IndexFilter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    here, embedded, index = both
-    monkeypatch.setattr(terms, "FETCHED", 20)  # so that some words are common, and some too common to fetch
-    monkeypatch.setattr(terms, "WHOLE", 60)
-    for question in QUESTIONS:
-        wanted, got = (
-            [
-                (one.memory.memory_id, one.score, one.terms)
-                for one in search(one_index, EMBEDDER, [here], question, where=where, explain=True)
-            ]
-            for one_index in (embedded, index)
-        )
-        assert got == wanted, question
-
-
-def test_what_one_answer_cannot_hold_is_found_all_the_same(
-    both: tuple[Scope, MemoryIndex, MemoryIndex], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    here, embedded, index = both
-    asked, vector = {"ann": 1.0, "bob": 0.3, "paint": 1.0}, EMBEDDER.embed(["Ann paints"])[0]
-    monkeypatch.setattr(terms, "FETCHED", 0)
-    monkeypatch.setattr(terms, "WHOLE", 0)
-    monkeypatch.setattr(terms, "ANSWERED", 25)
-    for k in (1, 10, 60):
-        assert index.search_terms([here], asked, k, ANY) == embedded.search_terms([here], asked, k, ANY)
-    far = IndexFilter(live_at=datetime(2900, 1, 1, tzinfo=UTC))
-    assert index.search_terms([here], asked, 9, far) == embedded.search_terms([here], asked, 9, far)
-    assert index.search_vector([here], vector, 9, far) == embedded.search_vector([here], vector, 9, far)
-    assert index.search_vector([here], vector, 9_999, ANY) == embedded.search_vector(
-        [here], vector, 9_999, ANY
-    )
-
-
-words = st.lists(st.sampled_from("tea milk jam rye".split()), min_size=1, max_size=9)
-weights = st.dictionaries(st.sampled_from("tea milk jam rye no".split()), st.floats(0.01, 3), min_size=1)
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(texts=st.lists(words, min_size=1, max_size=30), asked=weights, k=st.integers(1, 9))
-def test_words_score_as_the_formula_says_whatever_is_fetched(
-    index: WeaviateIndex, texts: list[list[str]], asked: dict[str, float], k: int
-) -> None:
-    here, plain = scope(), InMemoryIndex()
-    base = memory("m", "x")
-    records = [
-        msgspec.structs.replace(
-            base,
-            terms=tuple(text),
-            memory=msgspec.structs.replace(
-                base.memory, state=msgspec.structs.replace(base.memory.state, memory_id=f"m{number}")
-            ),
-        )
-        for number, text in enumerate(texts)
-    ]
-    index.upsert(here, records)
-    plain.upsert(here, records)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terms, "FETCHED", 3)
-        patch.setattr(terms, "WHOLE", 6)
-        patch.setattr(terms, "ANSWERED", 12)
-        assert index.search_terms([here], asked, k, ANY) == plain.search_terms([here], asked, k, ANY)
 
 
 def test_what_was_written_is_found_at_once(index: WeaviateIndex) -> None:
@@ -324,3 +145,18 @@ def test_vectors_reach_weaviate_as_the_int8_that_they_are_scaled_anew_by_each_wr
     ] * 3
     assert len({values.tobytes() for values in seen}) == 3
     assert index.fetch(here, ["m"]) == [record]
+
+
+def test_a_digest_tells_of_a_record_whose_vector_was_lost(index: WeaviateIndex) -> None:
+    here, records = scope(), memories(5, seed=7)
+    index.upsert(here, records)
+    whole = list(index.digest(here))
+    lost = records[2].memory.memory_id
+    properties = properties_of(records[2])
+    tenant = Tenant(vectors.connection(), vectors.served(index), here)
+    tenant.clear(lost)
+    tenant.put([(lost, properties, None)])  # as a kill of the server may leave it
+    damaged = list(index.digest(here))
+    assert [row for row in damaged if row not in whole] == [(lost, 1, "")]
+    index.upsert(here, records)
+    assert list(index.digest(here)) == whole
