@@ -12,6 +12,8 @@ MnemostreamError
 │   ├── WrongPartition         a record that is not on its key's partition
 │   └── UnknownEvent           a fold met a type it must not skip
 ├── StorageError               files of the home folder: damaged, full, read-only, of another version
+│   ├── IndexUnavailable       an index server that does not answer, or not in time (retriable)
+│   └── IndexMissing           an index server that lacks what the log was projected into
 ├── ServerError                a server that `mnemostream up` starts, or what it is got and run with
 ├── LeaseUnavailable           another process holds the processing lease (retriable)
 ├── WaitTimeout                what was waited for did not happen in time (retriable)
@@ -116,6 +118,19 @@ class ServerError(MnemostreamError):
     """A server that `mnemostream up` starts, or a program that it is got and run with, is not as it must be."""
 
     code = "server"
+
+
+class IndexUnavailable(StorageError):
+    """The index server does not answer, answers too late, or is overloaded; nothing else answers in its place."""
+
+    retriable = True
+    code = "index-unavailable"
+
+
+class IndexMissing(StorageError):
+    """The index server lacks the collection that the log was projected into: it was emptied, or never built."""
+
+    code = "index-missing"
 
 
 class LeaseUnavailable(MnemostreamError):

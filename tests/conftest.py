@@ -47,4 +47,5 @@ def weaviate(servers: Servers) -> WeaviateAddress:
     """Weaviate's addresses. Whoever kills it starts it again: `servers.up(("weaviate",))`."""
     address = servers.up(("weaviate",)).weaviate
     assert address is not None
+    os.environ["MNEMOSTREAM_TEST_WEAVIATE"] = address.index
     return address

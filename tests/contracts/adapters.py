@@ -21,9 +21,9 @@ def adapters(factories: Sequence[tuple[str, Factory]]) -> list[Any]:
     ]
 
 
-def made(request: pytest.FixtureRequest, folder: Path) -> Any:
-    """The adapter that a fixture's parameter names."""
-    name, make = request.param
+def made(request: pytest.FixtureRequest, folder: Path, adapter: tuple[str, Factory] | None = None) -> Any:
+    """The adapter that a fixture's parameter names, or `adapter`."""
+    name, make = adapter or request.param
     if name in SERVERS:
         request.getfixturevalue(name)
     return make(folder)

@@ -23,10 +23,13 @@ from mnemostream.schemas.content import Embedding, MemoryContent, Scalar
 from mnemostream.schemas.errors import MnemostreamError
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.memory import Memory, MemoryState, Source
+from tests.cluster import vectors
+from tests.contracts.adapters import Factory, adapters, made
 
 FACTORIES: list[tuple[str, Callable[[Path], MemoryIndex]]] = [
     ("memory", lambda folder: InMemoryIndex()),
     ("embedded", contract_index),
+    ("weaviate", vectors.contract_index),
 ]
 
 A, B = Scope("t", "a"), Scope("t", "b")
@@ -36,11 +39,11 @@ WIDTH = 8
 ASKED = Asked(vector=bytes(WIDTH), terms=())
 
 
-@pytest.fixture(params=[name for name, _ in FACTORIES])
+@pytest.fixture(params=adapters(FACTORIES))
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[MemoryIndex]:
-    made = dict(FACTORIES)[request.param](tmp_path)
-    yield made
-    if close := getattr(made, "close", None):
+    found = made(request, tmp_path)
+    yield found
+    if close := getattr(found, "close", None):
         close()
 
 
@@ -389,12 +392,16 @@ steps = st.lists(st.one_of(records, st.sampled_from([f"m{n}" for n in range(6)])
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(steps=steps, vector=st.tuples(*[st.integers(-127, 127)] * WIDTH), batch=st.integers(1, 5))
-@pytest.mark.parametrize("name", [name for name, _ in FACTORIES])
+@pytest.mark.parametrize("adapter", adapters(FACTORIES))
 def test_any_history_equals_an_index_built_from_what_is_left(
-    name: str, steps: list, vector: tuple[int, ...], batch: int, tmp_path_factory: pytest.TempPathFactory
+    adapter: tuple[str, Factory],
+    steps: list,
+    vector: tuple[int, ...],
+    batch: int,
+    tmp_path_factory: pytest.TempPathFactory,
+    request: pytest.FixtureRequest,
 ) -> None:
-    factory = dict(FACTORIES)[name]
-    live, plain = factory(tmp_path_factory.mktemp("live")), InMemoryIndex()
+    live, plain = made(request, tmp_path_factory.mktemp("live"), adapter), InMemoryIndex()
     kept: dict[str, IndexRecord] = {}
     for step in steps:
         if isinstance(step, str):

@@ -1,0 +1,1 @@
+"""Weaviate as the index: one multi-tenant collection per generation, one tenant per scope (docs/adr/0028)."""

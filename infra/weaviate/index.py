@@ -1,0 +1,243 @@
+"""`WeaviateIndex`: the index of the cluster, whose answers and scores are those of the embedded one."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Final
+
+import msgspec
+from weaviate.exceptions import UnexpectedStatusCodeError
+
+from ...processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord
+from ...processors.retrieval.candidates import candidates_of
+from ...schemas.errors import InputError, NotFound, StorageError
+from ...schemas.ids import Scope
+from ..memory_index import InMemoryIndex
+from . import filters, layout, names, nearest, terms, writer
+from .address import Address
+from .connection import Connection
+from .objects import record_of
+from .tenant import ANSWERED, Properties, Tenant
+
+FIRST_GENERATION: Final = "1"
+_WHOLE: Final = (layout.RECORD, layout.VECTOR)
+_DIGEST: Final = (layout.MEMORY_ID, layout.VERSION, layout.DIGEST, layout.LENGTH, layout.DIRECTED)
+_STRETCHES: Final = 32  # of one question
+Holds = Callable[[], bool]
+
+
+class WeaviateIndex:
+    """`MemoryIndex` on Weaviate: a multi-tenant collection per generation, a tenant per scope. Thread-safe.
+
+    Reads and writes go to the alias `<Prefix>Memory`, a generation in `build` to its own collection. What a write
+    returned from is found by every read that begins later. One writer per partition is assumed (see `writer`):
+    `holds` is asked right before each batch, and LeaseUnavailable raised where it says no. A search raises
+    IndexUnavailable, with the address, where the server is silent, and IndexMissing where it was emptied.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        prefix: str = "",
+        generation: str | None = None,
+        holds: Holds | None = None,
+    ) -> None:
+        """`generation=None` follows the alias. Asks nothing; `create` makes what is not there."""
+        self._connection, self._prefix, self._bound = connection, prefix, generation
+        self._holds: Holds = holds or (lambda: True)
+
+    @classmethod
+    def connect(cls, address: Address, prefix: str = "", holds: Holds | None = None) -> "WeaviateIndex":
+        """Connect; raises IndexUnavailable where nothing answers, SettingsError where the key is refused."""
+        return cls(Connection(address), prefix, holds=holds)
+
+    def create(self) -> None:
+        """Make the first generation and the alias, unless the alias is there. Safe to call from many at once."""
+        if self._serving() is None:
+            self._make(FIRST_GENERATION)
+            self._point(FIRST_GENERATION, existing=False)
+
+    def close(self) -> None:
+        """Close the connection, also that of generations in `build`."""
+        self._connection.close()
+
+    def upsert(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
+        """Write records; one whose version is below the stored one changes nothing."""
+        writer.upsert(self._tenant(scope), records, self._holds)
+
+    def delete(self, scope: Scope, memory_ids: Sequence[str]) -> None:
+        """Remove records and all that was derived from them; unknown ids are passed over."""
+        writer.delete(self._tenant(scope), memory_ids, self._holds)
+
+    def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
+        """The records that exist, in the order asked for."""
+        wanted = list(dict.fromkeys(memory_ids))
+        objects = self._tenant(scope).named(wanted, _WHOLE) if wanted else []
+        found = {record.memory.memory_id: record for record in map(self._record, objects)}
+        return [found[memory_id] for memory_id in memory_ids if memory_id in found]
+
+    def search_vector(self, scopes: Sequence[Scope], vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
+        """The `k` nearest by exact cosine of the int8 vectors, rounded to 6 decimals, ties by memory id."""
+        if k <= 0 or not any(vector) or filters.admits_none(where):
+            return []
+        hits: list[Hit] = []
+        for scope in sorted(set(scopes)):
+            found = None
+            if filters.comparable(where):
+                found = nearest.nearest(self._tenant(scope), vector, k, filters.condition(where))
+            hits += (
+                _hits(scope, found)
+                if found is not None
+                else self._copy(scope).search_vector([scope], vector, k, where)
+            )
+        return sorted(hits, key=_rank)[:k]
+
+    def search_terms(
+        self, scopes: Sequence[Scope], asked: Mapping[str, float], k: int, where: IndexFilter
+    ) -> list[Hit]:
+        """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `asked` maps to query weight."""
+        if k <= 0 or not asked or filters.admits_none(where):
+            return []
+        hits: list[Hit] = []
+        for scope in sorted(set(scopes)):
+            found = None
+            if filters.comparable(where):
+                found = terms.best(self._tenant(scope), asked, k, filters.condition(where))
+            hits += (
+                _hits(scope, found)
+                if found is not None
+                else self._copy(scope).search_terms([scope], asked, k, where)
+            )
+        return sorted(hits, key=_rank)[:k]
+
+    def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
+        """Those of `memory_ids` that exist, in that order, compared with a question."""
+        return candidates_of(self.fetch(scope, memory_ids), asked)
+
+    def neighbours(
+        self, scope: Scope, stretches: Sequence[tuple[str, int, int]], asked: Asked, where: IndexFilter
+    ) -> list[Candidate]:
+        """What `where` admits whose first source is in one of the (session, low, high): low ≤ ordinal ≤ high.
+
+        Each once, by memory id.
+        """
+        if not stretches or filters.admits_none(where):
+            return []
+        if not filters.comparable(where):
+            return self._copy(scope).neighbours(scope, stretches, asked, where)
+        found: dict[str, IndexRecord] = {}
+        for start in range(0, len(stretches), _STRETCHES):
+            within = filters.within(stretches[start : start + _STRETCHES])
+            passing = filters.both(within, filters.condition(where))
+            objects = self._tenant(scope).matching(passing, ANSWERED, _WHOLE)
+            if len(objects) == ANSWERED:
+                return self._copy(scope).neighbours(scope, stretches, asked, where)
+            found |= {record.memory.memory_id: record for record in map(self._record, objects)}
+        return candidates_of([found[memory_id] for memory_id in sorted(found)], asked)
+
+    def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
+        """(memory_id, version, content_hash) of every record, sorted by memory id; read a page at a time.
+
+        The hash of a record whose vector was lost, which only a kill of the server does, is empty: who compares
+        digests finds that it differs, and writes the record again.
+        """
+        tenant = self._tenant(scope)
+        rows = list(tenant.scan(_DIGEST))
+        directed = {one[layout.MEMORY_ID] for one in rows if one.get(layout.DIRECTED)}
+        lost = nearest.unfound(tenant, directed, max((int(one[layout.LENGTH]) for one in rows), default=0))
+        for one in sorted(rows, key=lambda one: str(one[layout.MEMORY_ID])):
+            memory_id = one[layout.MEMORY_ID]
+            yield memory_id, int(one[layout.VERSION]), "" if memory_id in lost else one[layout.DIGEST]
+
+    def generation(self) -> str:
+        """The generation that the alias points at; raises IndexMissing where there is no alias."""
+        if (serving := self._serving()) is None:
+            raise self._connection.missing(f"no alias {names.alias(self._prefix)}")
+        return serving
+
+    @contextmanager
+    def build(self, generation: str) -> Iterator["WeaviateIndex"]:
+        """A new, empty generation to write into, invisible until `switch`; one of that name is emptied.
+
+        It stays where the block raises: build it again, or `drop` it.
+        """
+        if generation == self._serving():
+            raise InputError(f"index generation {generation!r} is the one that serves; build another one")
+        with self._connection.asking():
+            self._connection.client.collections.delete(self._name(generation))
+        self._make(generation)
+        yield WeaviateIndex(self._connection, self._prefix, generation, self._holds)
+
+    def switch(self, generation: str) -> None:
+        """Point the alias at a generation, at once; raises NotFound where it was not built."""
+        self._exists(generation)
+        self._point(generation, existing=self._serving() is not None)
+
+    def drop(self, generation: str) -> None:
+        """Remove a generation that the alias does not point at; raises NotFound where there is none."""
+        if generation == self._serving():
+            raise InputError(f"index generation {generation!r} is the one that serves; switch first")
+        self._exists(generation)
+        with self._connection.asking():
+            self._connection.client.collections.delete(self._name(generation))
+
+    def _tenant(self, scope: Scope) -> Tenant:
+        name = names.alias(self._prefix) if self._bound is None else self._name(self._bound)
+        return Tenant(self._connection, name, scope)
+
+    def _name(self, generation: str) -> str:
+        return names.collection(self._prefix, generation)
+
+    def _record(self, properties: Properties) -> IndexRecord:
+        try:
+            return record_of(properties)
+        except (KeyError, ValueError, msgspec.DecodeError) as exc:
+            raise StorageError(
+                f"weaviate at {self._connection.address.http}: an object of {names.alias(self._prefix)} cannot be "
+                f"read ({exc}); it was written by another program or version: `mnemostream rebuild`"
+            ) from exc
+
+    def _copy(self, scope: Scope) -> InMemoryIndex:
+        """All records of a scope: for what Weaviate cannot answer exactly, such as ties of more than it lists."""
+        copy = InMemoryIndex()
+        copy.upsert(scope, [self._record(one) for one in self._tenant(scope).scan(_WHOLE)])
+        return copy
+
+    def _serving(self) -> str | None:
+        with self._connection.asking():
+            found: Any = self._connection.client.alias.get(alias_name=names.alias(self._prefix))
+        return None if found is None else names.generation(self._prefix, found.collection)
+
+    def _exists(self, generation: str) -> None:
+        with self._connection.asking():
+            if not self._connection.client.collections.exists(self._name(generation)):
+                raise NotFound(f"index generation {generation!r} does not exist: build it first")
+
+    def _make(self, generation: str) -> None:
+        """Make the collection of a generation, unless another process did."""
+        name, client = self._name(generation), self._connection.client
+        with self._connection.asking():
+            try:
+                layout.create(client, name)
+            except UnexpectedStatusCodeError:
+                if not client.collections.exists(name):
+                    raise
+
+    def _point(self, generation: str, *, existing: bool) -> None:
+        name, aliases = names.alias(self._prefix), self._connection.client.alias
+        with self._connection.asking():
+            if existing:
+                aliases.update(alias_name=name, new_target_collection=self._name(generation))
+                return
+            try:
+                aliases.create(alias_name=name, target_collection=self._name(generation))
+            except UnexpectedStatusCodeError:
+                if aliases.get(alias_name=name) is None:
+                    raise
+
+
+def _hits(scope: Scope, scored: Sequence[tuple[str, float]]) -> list[Hit]:
+    return [Hit(scope, memory_id, score) for memory_id, score in scored]
+
+
+def _rank(hit: Hit) -> tuple[float, str, Scope]:
+    return (-hit.score, hit.memory_id, hit.scope)
