@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
-import grpc
-import httpx
 import weaviate
 from weaviate.classes.config import ConsistencyLevel
 from weaviate.classes.init import AdditionalConfig, Auth, Timeout
@@ -41,7 +39,8 @@ WRITE_SECONDS: Final = 30
 _NOTHING: Final = ("tenant not found", "vector lengths don't match")
 _WIDTH: Final = ("vector of the wrong size", "vector dimensions do not match")
 _MISSING: Final = ("could not find class", "multi-tenancy disabled", "class not found")
-_SILENT: Final = (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED)
+_SILENT: Final = ("UNAVAILABLE", "DEADLINE_EXCEEDED")
+_TRANSPORTS: Final = ("grpc", "httpx", "httpcore")  # of the client
 _SILENCES: Final = (
     WeaviateConnectionError,
     WeaviateGRPCUnavailableError,
@@ -112,8 +111,12 @@ class Connection:
             raise self._silent(str(exc)) from exc
         except WeaviateBaseError as exc:
             raise self._told(str(exc)) from exc
-        except (httpx.TransportError, grpc.RpcError, OSError) as exc:
+        except OSError as exc:
             raise self._silent(str(exc)) from exc
+        except Exception as exc:  # what the client lets through of its transports
+            if type(exc).__module__.partition(".")[0] in _TRANSPORTS:
+                raise self._silent(str(exc)) from exc
+            raise
 
     def close(self) -> None:
         """Close the connection."""
@@ -181,10 +184,10 @@ class _Impatient:
         def asked(*args: Any, **kwargs: Any) -> Any:
             try:
                 return call(*args, **kwargs)
-            except grpc.RpcError as exc:
-                code = exc.code() if isinstance(exc, grpc.Call) else None
-                if code in _SILENT:
-                    raise self._silent(f"{code.name.lower()}: {exc.details()}") from exc
+            except Exception as exc:
+                status: Any = exc  # of gRPC: an error that is a call, too
+                if hasattr(exc, "code") and status.code().name in _SILENT:
+                    raise self._silent(f"{status.code().name.lower()}: {status.details()}") from exc
                 raise
 
         return asked

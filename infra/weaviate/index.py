@@ -12,11 +12,13 @@ from ...processors.retrieval.candidates import candidates_of
 from ...schemas.errors import InputError, NotFound, StorageError
 from ...schemas.ids import Scope
 from ..memory_index import InMemoryIndex
-from . import filters, layout, names, nearest, terms, writer
+from . import filters, layout, names, writer
 from .address import Address
 from .connection import Connection
+from .nearest import nearest, unfound
 from .objects import record_of
 from .tenant import ANSWERED, Properties, Tenant
+from .terms import best
 
 FIRST_GENERATION: Final = "1"
 _WHOLE: Final = (layout.RECORD, layout.VECTOR)
@@ -83,30 +85,28 @@ class WeaviateIndex:
         for scope in sorted(set(scopes)):
             found = None
             if filters.comparable(where):
-                found = nearest.nearest(self._tenant(scope), vector, k, filters.condition(where))
-            hits += (
-                _hits(scope, found)
-                if found is not None
-                else self._copy(scope).search_vector([scope], vector, k, where)
-            )
+                found = nearest(self._tenant(scope), vector, k, filters.condition(where))
+            if found is None:
+                hits += self._copy(scope).search_vector([scope], vector, k, where)
+            else:
+                hits += _hits(scope, found)
         return sorted(hits, key=_rank)[:k]
 
     def search_terms(
-        self, scopes: Sequence[Scope], asked: Mapping[str, float], k: int, where: IndexFilter
+        self, scopes: Sequence[Scope], terms: Mapping[str, float], k: int, where: IndexFilter
     ) -> list[Hit]:
-        """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `asked` maps to query weight."""
-        if k <= 0 or not asked or filters.admits_none(where):
+        """The `k` best by BM25 (k1 1.2, b 0.75, statistics of the scope alone); `terms` maps to query weight."""
+        if k <= 0 or not terms or filters.admits_none(where):
             return []
         hits: list[Hit] = []
         for scope in sorted(set(scopes)):
             found = None
             if filters.comparable(where):
-                found = terms.best(self._tenant(scope), asked, k, filters.condition(where))
-            hits += (
-                _hits(scope, found)
-                if found is not None
-                else self._copy(scope).search_terms([scope], asked, k, where)
-            )
+                found = best(self._tenant(scope), terms, k, filters.condition(where))
+            if found is None:
+                hits += self._copy(scope).search_terms([scope], terms, k, where)
+            else:
+                hits += _hits(scope, found)
         return sorted(hits, key=_rank)[:k]
 
     def candidates(self, scope: Scope, memory_ids: Sequence[str], asked: Asked) -> list[Candidate]:
@@ -143,7 +143,7 @@ class WeaviateIndex:
         tenant = self._tenant(scope)
         rows = list(tenant.scan(_DIGEST))
         directed = {one[layout.MEMORY_ID] for one in rows if one.get(layout.DIRECTED)}
-        lost = nearest.unfound(tenant, directed, max((int(one[layout.LENGTH]) for one in rows), default=0))
+        lost = unfound(tenant, directed, max((int(one[layout.LENGTH]) for one in rows), default=0))
         for one in sorted(rows, key=lambda one: str(one[layout.MEMORY_ID])):
             memory_id = one[layout.MEMORY_ID]
             yield memory_id, int(one[layout.VERSION]), "" if memory_id in lost else one[layout.DIGEST]
