@@ -21,6 +21,7 @@ _SETTINGS: Final = {
     "CLUSTER_ADVERTISE_ADDR": LOOPBACK,
     "CLUSTER_BIND_ADDR": LOOPBACK,
     "RAFT_BOOTSTRAP_EXPECT": "1",
+    "AUTOSCHEMA_ENABLED": "false",  # a write to a collection that is not there is an error
     "DISABLE_TELEMETRY": "true",
     "GO_PROFILING_DISABLE": "true",  # it would listen on port 6060, whoever's that is
     "GOMEMLIMIT": "2GiB",
