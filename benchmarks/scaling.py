@@ -36,7 +36,7 @@ def measure_growth(place: Workplace, report: Report) -> None:
         "hundred": (place.home("hundred", hundred), [cube for cube, _ in hundred]),
         "big": (place.home("big", [("big", large)]), ["big"]),
     }
-    costs: dict[str, list[float]] = {"small": [], "hundred": [], "big": []}
+    costs: dict[str, list[float]] = {"small": [], "hundred": [], "one": [], "big": []}
     with ExitStack() as stack:
         opened = {name: stack.enter_context(open_home(path)) for name, (path, _) in homes.items()}
         for name, memory in opened.items():
@@ -48,17 +48,22 @@ def measure_growth(place: Workplace, report: Report) -> None:
                 costs["small"].append(_cost(memory, ["small"], number))
             for name, memory in opened.items():
                 costs[name].append(_cost(memory, homes[name][1], number))
+            costs["one"].append(_cost(opened["hundred"], [f"hundred{number}"], number + place.rounds))
     where = {
         "small": f"one cube of {count:,}",
         "hundred": f"{100 * count:,} in cubes of {count:,}",
+        "one": f"one cube of {count:,} among {100 * count:,}",
         "big": f"one cube of {large:,}",
     }
     for name, most in (("hundred", 1.5), ("big", 10.0)):
         quotient = ratio(costs[name], costs["small"])
         report.figure(f"cost of a turn, {where[name]} ÷ {where['small']}", quotient, most=most)
+    report.figure(f"cost of a turn, {where['one']} ÷ {where['small']}", ratio(costs["one"], costs["small"]))
     for name, values in costs.items():
         report.rate(f"µs a turn, {where[name]}", 1e6 * share(values, 0.5))
-    report.notes["growth"] = f"{TURNS} turns in one publish, one statement each, spread over the home's cubes"
+    report.notes["growth"] = (
+        f"{TURNS} turns in one publish, one statement each, spread over the home's cubes; 'one cube among': all in one"
+    )
 
 
 def measure_isolation(place: Workplace, report: Report) -> None:

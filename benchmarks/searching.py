@@ -19,6 +19,7 @@ from .workplace import SEED, Words, Workplace, embedder_loaded, one_more_word, o
 
 TOP = 10  # answers asked for, on both sides
 QUERIES, BIG_QUERIES = 400, 100
+WARM = 5  # rounds of questions that warm up
 MOST = 2.0
 Side = Callable[[str, str], Any]
 Asked = Sequence[tuple[str, str]]  # (cube, question)
@@ -45,7 +46,8 @@ def measure(place: Workplace, report: Report) -> None:
         report.figure("search p95 ÷ bare, on LoCoMo", _quotient(seconds))
         _tell(report, "LoCoMo", seconds)
     report.notes["search"] = (
-        f"top {TOP}; {QUERIES} new questions a round ({BIG_QUERIES} in one cube), sides in turn, question by question. "
+        f"top {TOP}; {QUERIES} new questions a round ({BIG_QUERIES} in one cube) after {WARM} rounds of others; "
+        "sides in turn, question by question. "
         "Bare: embed; sqlite-vec partitioned by cube (int8, cosine); FTS5's bm25(), any of the terms, of the cube. "
         "own_lists: terms carry their cube, so that FTS5 reads the cube's posting lists alone; one_more_word: the cube "
         "is a word of each row and of each query. Neither fetches a text nor ranks both arms together."
@@ -63,7 +65,7 @@ def questions(cubes: Sequence[tuple[str, int]], count: int) -> list[tuple[str, s
 def _compared(
     place: Workplace, name: str, cubes: Sequence[tuple[str, int]], count: int, ways: Sequence[Words]
 ) -> Seconds:
-    asked = questions(cubes, count * (place.rounds + 1))
+    asked = questions(cubes, count * (place.rounds + WARM))
     home = place.home(name, cubes)
     sides = {words.__name__: _bare(place.bare(name, cubes, words), words) for words in ways}
     with open_home(home) as memory:
@@ -85,13 +87,13 @@ def _bare(bare: Bare, words: Words, label: Callable[[str], str] = str) -> Side:
 
 
 def _alternated(rounds: int, asked: Asked, count: int, sides: dict[str, Side]) -> Seconds:
-    """Each of `count` questions a round to each side in turn; the first round warms up and is thrown away.
+    """Each of `count` questions a round to each side in turn; the first rounds warm up, and are thrown away.
 
     Rounds ask different questions, as far as there are enough.
     """
     endless = cycle(asked)
     found: Seconds = {name: [] for name in sides}
-    for number in range(rounds + 1):
+    for number in range(rounds + WARM):
         taken: dict[str, list[float]] = {name: [] for name in sides}
         for place, question in enumerate(islice(endless, count)):
             for name in sides if (number + place) % 2 else reversed(sides):
@@ -100,7 +102,7 @@ def _alternated(rounds: int, asked: Asked, count: int, sides: dict[str, Side]) -
                 taken[name].append(time.perf_counter() - began)
         for name, values in taken.items():
             found[name].append(values)
-    return {name: values[1:] for name, values in found.items()}
+    return {name: values[WARM:] for name, values in found.items()}
 
 
 def _on_locomo(place: Workplace) -> Seconds:
