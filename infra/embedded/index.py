@@ -120,7 +120,7 @@ class EmbeddedIndex:
         if k > 0 and any(vector):
             for scope in sorted(set(scopes)):
                 hits += self._nearest(scope, vector, k, where)
-        return sorted(hits, key=best)[:k]
+        return hits if len(scopes) == 1 else sorted(hits, key=best)[:k]
 
     def _nearest(self, scope: Scope, vector: bytes, k: int, where: IndexFilter) -> list[Hit]:
         cube_id = self._cubes.find(scope)
@@ -137,9 +137,8 @@ class EmbeddedIndex:
     def _hits(self, scope: Scope, scores: Mapping[int, float], k: int) -> list[Hit]:
         """The best `k` of doc → score, ties by memory id."""
         ids = self._entries.owners(self._g, list(scores))
-        return sorted((Hit(scope, ids[doc], score) for doc, score in scores.items() if doc in ids), key=best)[
-            :k
-        ]
+        ranked = sorted((-score, ids[doc]) for doc, score in scores.items() if doc in ids)
+        return [Hit(scope, memory_id, -lost) for lost, memory_id in ranked[:k]]
 
     def _parts(self, cube_id: int) -> tuple[int, ...]:
         return (cube_id * 2,) if self._before is None else (cube_id * 2, cube_id * 2 + 1)
@@ -167,7 +166,7 @@ class EmbeddedIndex:
         hits: list[Hit] = []
         for scope in sorted(set(scopes)) if k > 0 else ():
             hits += self._said(scope, terms, k, where)
-        return sorted(hits, key=best)[:k]
+        return hits if len(scopes) == 1 else sorted(hits, key=best)[:k]
 
     def _said(self, scope: Scope, terms: Mapping[str, float], k: int, where: IndexFilter) -> list[Hit]:
         cube_id = self._cubes.find(scope)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from heapq import nsmallest
 from operator import add
 from typing import Final
 
@@ -70,7 +69,7 @@ def search(
     pool.expand(where)
     # 3
     parts = _Parts(pool, question, reference_date)
-    order = sorted(range(len(pool.candidates)), key=lambda n: (-parts.scores[n], pool.order(n)))
+    order = pool.best(parts.scores)
     # 4
     ranked = (
         (parts.scores[n], pool.scopes[n], record, n) for n, record in _fetched(index, pool, order, top_k)
@@ -139,6 +138,14 @@ class _Pool:
         """What decides between equal scores."""
         return self.candidates[number].state.memory_id, self.scopes[number]
 
+    def best(self, scores: Sequence[float]) -> list[int]:
+        """The numbers of all, the best first by their scores."""
+        keys = [
+            (-score, candidate.state.memory_id, scope)
+            for score, candidate, scope in zip(scores, self.candidates, self.scopes, strict=True)
+        ]
+        return sorted(range(len(keys)), key=keys.__getitem__)
+
     def base(self) -> tuple[list[float], list[float]]:
         """What words and vector are worth of each; its cosine counts where the arm left it out, too."""
         cosines = [candidate.cosine for candidate in self.candidates]
@@ -147,8 +154,7 @@ class _Pool:
     def expand(self, where: IndexFilter) -> None:
         """Take in the memories that `where` admits within `reach` turns of the best."""
         words, vectors = self.base()
-        base = list(map(add, words, vectors))
-        best = nsmallest(EXPANDED, range(len(base)), key=lambda number: (-base[number], self.order(number)))
+        best = self.best(list(map(add, words, vectors)))[:EXPANDED]
         ordinals: dict[Scope, dict[str, set[int]]] = {}
         for number in best:
             source = self.candidates[number].state.sources[0]
