@@ -32,6 +32,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "work.done": "a publish, a batch, a search, an add or a rebuild is done",
     "recalls.dropped": "what searches showed could not be noted",
     "mark.failed": "the mark of a file could not be read or written, or is damaged",
+    "kafka.left_behind": "what the Kafka driver left behind when it was given up",
     "metrics.served": "metrics are served over HTTP",
     "metrics.scrape_failed": "a scrape got no answer",
     "metrics.flush_failed": "what this process measured could not be added to the home yet",

@@ -8,6 +8,7 @@ from concurrent.futures import CancelledError, Future
 from typing import Any, Final, TypeVar
 
 from ...schemas.errors import LogError
+from ..notes import note
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -76,4 +77,5 @@ class Background:
 
 def _unheard(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     """What the driver leaves behind when it is given up; whoever waited has been told already."""
-    log.debug("%s", context.get("message"), exc_info=context.get("exception"))
+    message = "what the Kafka driver left behind when it was given up"
+    note(log, logging.DEBUG, "kafka.left_behind", message, error=context.get("exception"))

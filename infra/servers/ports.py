@@ -2,6 +2,7 @@
 
 import random
 import socket
+import time
 from collections.abc import Collection
 from typing import Final
 
@@ -12,6 +13,7 @@ from .addresses import LOOPBACK
 # is down for a moment.
 _LOW, _HIGH = 20_000, 32_000
 _TRIES: Final = 1000
+_ENDING_SECONDS: Final = 3.0
 
 
 def choose(count: int, besides: Collection[int] = ()) -> list[int]:
@@ -29,6 +31,16 @@ def choose(count: int, besides: Collection[int] = ()) -> list[int]:
 def free(port: int) -> bool:
     """Whether a server may listen on the port, here and on all other addresses of this machine."""
     return _can_bind(LOOPBACK, port) and _can_bind("", port)
+
+
+def comes_free(port: int) -> bool:
+    """Whether a port is free, or will be in a moment: a killed process holds its ports until its last thread ended."""
+    deadline = time.monotonic() + _ENDING_SECONDS
+    while not free(port):
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(0.05)
+    return True
 
 
 def _can_bind(host: str, port: int) -> bool:

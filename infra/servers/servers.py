@@ -157,7 +157,7 @@ class Servers:
             kept.ports[server.name] = {**ports, **wanted}
         for server in down:
             for use, port in kept.ports[server.name].items():
-                if not free_ports.free(port):
+                if not free_ports.comes_free(port):
                     raise ServerError(
                         f"{server.name}: port {port} ({use}) of {LOOPBACK} is taken by another process; stop that, or "
                         f"choose another port (see 'mnemostream up --help')"

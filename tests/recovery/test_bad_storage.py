@@ -75,7 +75,7 @@ def test_homes_that_may_not_be_written_to(tmp_path: Path) -> None:
 def test_a_home_of_another_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     live(tmp_path / "home", 1, lambda lines: None)
     for file in ("mnemostream.db", "keys.db"):
-        for version, wanted in ((3, "newer mnemostream .*upgrade"), (1, "older mnemostream .*read it")):
+        for version, wanted in ((99, "newer mnemostream .*upgrade"), (1, "older mnemostream .*read it")):
             home = tmp_path / f"{file}-{version}"
             shutil.copytree(tmp_path / "home", home)
             con = apsw.Connection(str(home / file), vfs=VFS)
