@@ -5,7 +5,7 @@ of it: tables (the file of a partition is the state), `exactly_once` (which does
 web server, and its handling of errors, which acknowledges an event whose agent raised.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -28,33 +28,24 @@ def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts) -> Any:
     """The app of one worker, to be started on the loop that runs. Its partitions live in `hosts`."""
     app: Any = faust.App(settings.prefix + GROUP, **_options(settings, address))
 
-    @app.agent(_topic(app, settings, TURNS), concurrency=1)
-    async def extract(stream: Any) -> None:
-        async for events in _batches(stream, settings.batch):
-            await hosts.deal(EXTRACT.id, events, reader)
+    def agent(step: str) -> Callable[[Any], Awaitable[None]]:
+        async def work(stream: Any) -> None:
+            async for events in _batches(stream, settings.batch):
+                await hosts.deal(step, events, lambda message: _record(message, settings.prefix))
 
-    @app.agent(_topic(app, settings, CANDIDATES), concurrency=1)
-    async def decide(stream: Any) -> None:
-        async for events in _batches(stream, settings.batch):
-            await hosts.deal(DEDUPE.id, events, reader)
+        return work
 
-    @app.agent(_topic(app, settings, EVENTS), concurrency=1)
-    async def project(stream: Any) -> None:
-        async for events in _batches(stream, settings.batch):
-            await hosts.deal(PROJECT.id, events, reader)
+    for step, topic in ((EXTRACT, TURNS), (DEDUPE, CANDIDATES), (PROJECT, EVENTS)):
+        app.agent(_topic(app, settings, topic), name=step.id, concurrency=1)(agent(step.id))
 
-    @app.on_partitions_assigned.connect
-    async def assigned(_: Any, assigned: Any, **__: Any) -> None:
-        hosts.assigned(place.partition for place in assigned)
+    async def assigned(_: Any, places: Any, **__: Any) -> None:
+        hosts.assigned(place.partition for place in places)
 
-    @app.on_partitions_revoked.connect
-    async def revoked(_: Any, revoked: Any, **__: Any) -> None:
-        await hosts.revoked(place.partition for place in revoked)
+    async def revoked(_: Any, places: Any, **__: Any) -> None:
+        await hosts.revoked(place.partition for place in places)
 
-    def reader(message: Any) -> Record:
-        return _record(message, settings.prefix)
-
-    app.kept = (extract, decide, project, assigned, revoked)  # signals keep weak references
+    app.on_partitions_assigned.connect(assigned, weak=False)
+    app.on_partitions_revoked.connect(revoked, weak=False)
     return app
 
 
