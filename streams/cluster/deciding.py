@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from ...processors.ports import Record
+from ...processors.ports import Outgoing, Record
 from ...schemas.ids import Scope
 from ...schemas.topics import CANDIDATES
 from ..decide_steps import Decided, decided
@@ -35,10 +35,13 @@ class Deciding:
         if not records:
             return
         self._folding.catch_up()
-        opened = cell.wire.open(records)
-        taken = [item for item in opened if item.event is not None and item.event.scope not in self._stopped]
-        refused = [item for item in opened if item not in taken]
-        letters = [cell.wire.dead_letter(item.record, item.why, DEDUPE.id) for item in refused]
+        taken: list[Opened] = []
+        letters: list[Outgoing] = []
+        for item in cell.wire.open(records):
+            if item.event is not None and item.event.scope not in self._stopped:
+                taken.append(item)
+            else:
+                letters.append(cell.wire.dead_letter(item.record, item.why, DEDUPE.id))
         self._decide(taken)
         cell.log.append(letters)
         self._passed(records[-1].offset + 1)
