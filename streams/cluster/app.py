@@ -17,6 +17,7 @@ from ...infra.settings import Settings
 from ...processors.ports import Record
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..topology import DEDUPE, EXTRACT, PROJECT
+from .cell import FOLDER
 from .hosting import Hosts
 from .parts import GROUP
 
@@ -26,7 +27,9 @@ HEARTBEATS: Final = 10  # in a session timeout
 
 def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts) -> Any:
     """The app of one worker, to be started on the loop that runs. Its partitions live in `hosts`."""
-    app: Any = faust.App(settings.prefix + GROUP, **_options(settings, address))
+    folder = settings.home / FOLDER / "faust"  # it wants one, also without tables
+    folder.mkdir(parents=True, exist_ok=True)
+    app: Any = faust.App(settings.prefix + GROUP, **_options(settings, address), datadir=str(folder))
 
     def agent(step: str) -> Callable[[Any], Awaitable[None]]:
         async def work(stream: Any) -> None:
@@ -98,7 +101,6 @@ def _options(settings: Settings, address: KafkaAddress) -> dict[str, Any]:
         "stream_wait_empty": False,  # a revoked partition is waited for by its host, and no longer
         "web_enabled": False,
         "store": "memory://",
-        "datadir": str(settings.home / "workers" / "faust"),
     }
 
 
