@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Final, TypeVar
 
-from ...infra.notes import note, told
+from ...infra.notes import note
 from ...processors.ports import Record
-from ...schemas.errors import MnemostreamError
 from .partition import Partition
 
 log = logging.getLogger(__name__)
@@ -141,10 +140,7 @@ class Hosts:
                     for event in events:
                         event.ack()
                 return
-            except (MnemostreamError, OSError) as exc:
+            except Exception as exc:  # whatever it is: Faust would acknowledge what the agent raised for
                 host.note_failure(step, exc)
-            except RuntimeError as exc:  # its thread takes no more work: it was given up meanwhile
-                log.debug("%s", told(exc))
-                return
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
