@@ -12,7 +12,7 @@ from ...processors.ports import MemoryIndex, Outgoing, Record
 from ...processors.projection import index_record, indexed
 from ...schemas.codec import headers_of
 from ...schemas.errors import WrongPartition
-from ...schemas.events import MemoryRecalled, MemoryStateChanged
+from ...schemas.events import Event, MemoryRecalled, MemoryStateChanged
 from ...schemas.ids import Scope, derive
 from ...schemas.memory import Memory
 from ...schemas.topics import STATE
@@ -43,53 +43,57 @@ class Projecting:
             for item in opened
             if isinstance(item.error, WrongPartition)
         ]
-        states: list[Outgoing] = []
+        states: list[tuple[Scope, str, Memory | None]] = []
         for scope, recalled in _scopes(opened).items():
             changed = dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
             states += self._project(scope, list(changed))
-        self._cell.log.append([*states, *letters])
+        self._cell.log.append([*self._records(states), *letters])
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter."""
         self._cell.log.append([self._cell.wire.dead_letter(record, reason, PROJECT.id, attempts=2)])
 
-    def _project(self, scope: Scope, memory_ids: Sequence[str]) -> list[Outgoing]:
-        """Write the present state of these memories; returns their records of the state topic."""
+    def _project(self, scope: Scope, memory_ids: Sequence[str]) -> list[tuple[Scope, str, Memory | None]]:
+        """Write the present state of these memories to the index; returns it, None for what is gone."""
         memories = self._folding.cubes.open(scope).state.memories
         since = self._cell.versions.since(scope, memory_ids)
-        shown = [one for key in memory_ids if indexed(one := memories.get(key))]
-        self._index.upsert(
-            scope,
-            [
-                index_record(one, self._cell.partition, since[one.memory_id])
-                for one in shown
-                if one is not None
-            ],
-        )
-        self._index.delete(scope, [key for key in memory_ids if not indexed(memories.get(key))])
-        return [self._state(scope, key, memories.get(key)) for key in memory_ids]
+        present = [(memory_id, memories.get(memory_id)) for memory_id in memory_ids]
+        records = [
+            index_record(memory, self._cell.partition, since[memory_id])
+            for memory_id, memory in present
+            if memory is not None and indexed(memory)
+        ]
+        self._index.upsert(scope, records)
+        self._index.delete(scope, [memory_id for memory_id, memory in present if not indexed(memory)])
+        return [(scope, memory_id, memory) for memory_id, memory in present]
 
-    def _state(self, scope: Scope, memory_id: str, memory: Memory | None) -> Outgoing:
-        key, partition = scope.key + b"/" + memory_id.encode(), self._cell.partition
-        if memory is None:
-            return Outgoing(topic=STATE, key=key, value=None, partition=partition)
-        event = Decider(
-            scope=scope,
-            producer=PRODUCER,
-            observed_at=memory.state.observed_at,
-            generation=memory.state.generation,
-        ).event(
-            MemoryStateChanged(memory=memory.state, content=memory.content),
-            event_id=derive("state", memory_id, memory.state.version),
-            occurred_at=memory.state.occurred_at,
-        )
-        return Outgoing(
-            topic=STATE,
-            key=key,
-            value=self._cell.codec.encode(event),
-            headers=headers_of(event),
-            partition=partition,
-        )
+    def _records(self, states: Sequence[tuple[Scope, str, Memory | None]]) -> list[Outgoing]:
+        """The records of the state topic; contents are sealed with one request for all of their keys."""
+        events = [_state(scope, memory) for scope, _, memory in states if memory is not None]
+        values = iter(zip(events, self._cell.codec.encode_all(events), strict=True))
+        made = []
+        for scope, memory_id, memory in states:
+            event, value = (None, None) if memory is None else next(values)
+            made.append(
+                Outgoing(
+                    topic=STATE,
+                    key=scope.key + b"/" + memory_id.encode(),
+                    value=value,
+                    headers=() if event is None else headers_of(event),
+                    partition=self._cell.partition,
+                )
+            )
+        return made
+
+
+def _state(scope: Scope, memory: Memory) -> Event:
+    state = memory.state
+    by = Decider(scope=scope, producer=PRODUCER, observed_at=state.observed_at, generation=state.generation)
+    return by.event(
+        MemoryStateChanged(memory=state, content=memory.content),
+        event_id=derive("state", state.memory_id, state.version),
+        occurred_at=state.occurred_at,
+    )
 
 
 def _scopes(opened: Iterable[Opened]) -> dict[Scope, dict[str, None]]:
