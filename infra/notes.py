@@ -31,6 +31,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "partition.opened": "a worker has a partition, and its file has caught up with the log",
     "partition.closed": "a worker gave a partition up, or lost it; its file is kept",
     "partition.renewed": "a partition's file was of another log, and is made anew",
+    "index.mended": "an index differed from a worker's state of a cube, and was mended",
     "partition.waits": "a worker's step met an error that no record is to blame for, and tries again",
     "cube.stopped": "a cube met an event that its fold cannot take",
     "work.done": "a publish, a batch, a search, an add or a rebuild is done",

@@ -4,10 +4,12 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from ...infra.notes import note
 from ...processors.ports import Record
+from ...schemas.ids import Scope
 from .partition import Partition
 
 log = logging.getLogger(__name__)
@@ -15,6 +17,7 @@ T = TypeVar("T")
 Opening = Callable[[int, Callable[[], bool]], Partition]
 FIRST_PAUSE: Final = 0.1  # seconds before a step is tried again, doubled each time
 LONGEST_PAUSE: Final = 5.0
+MEND_SECONDS: Final = 60.0  # between two comparisons of the index with the state
 CLOSE_SECONDS: Final = 6.0  # for work under way: less than a session timeout, and than what a stop may take
 
 
@@ -25,19 +28,32 @@ class Host:
         self.number, self._opened = number, opened
         self.holds = True
         self._partition: Partition | None = None
+        self._mending: asyncio.Task[None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"mnemostream-partition-{number}")
 
-    def warm(self) -> None:
+    def start(self) -> None:
         """Begin to open the state and to catch up; the first records find it open, or try again."""
-        self._thread.submit(self._warm)
+        self._mending = asyncio.get_running_loop().create_task(self.mend())
 
     async def take(self, step: str, records: Sequence[Record]) -> bool:
         """Let a step deal with records; False where the partition was given up before. Raises what went wrong.
 
         Opens the state where that has failed before.
         """
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, self._take, step, records)
+        return await self._run(partial(self._take, step, records))
+
+    async def mend(self) -> None:
+        """Compare the index with the state when the partition comes, and each minute; other work goes in between."""
+        while self.holds:
+            try:
+                for scope in await self._run(lambda: self._state().cubes()):
+                    await self._run(partial(self._mend, scope))
+            except Exception as exc:
+                self.note_failure("mend", exc)
+            await asyncio.sleep(MEND_SECONDS)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def close(self) -> None:
         """Give the partition up: nothing more is begun, what is under way ends, the file is closed and kept.
@@ -46,6 +62,8 @@ class Host:
         id, and nothing to the index.
         """
         self.holds = False
+        if self._mending is not None:
+            self._mending.cancel()
         closing = asyncio.get_running_loop().run_in_executor(self._thread, self._close)
         self._thread.shutdown(wait=False)
         await asyncio.wait([closing], timeout=CLOSE_SECONDS)
@@ -58,12 +76,9 @@ class Host:
             note(log, logging.INFO, "partition.opened", message, partition=self.number, position=position)
         return self._partition
 
-    def _warm(self) -> None:
-        try:
-            if self.holds:
-                self._state()
-        except Exception as exc:
-            self.note_failure("open", exc)
+    def _mend(self, scope: Scope) -> None:
+        if self.holds:
+            self._state().mend(scope)
 
     def _take(self, step: str, records: Sequence[Record]) -> bool:
         if self.holds:
@@ -103,7 +118,7 @@ class Hosts:
             self._tell(f"got partitions {', '.join(map(str, new))}")
         for number in new:
             host = self._hosts[number] = Host(number, self._opened)
-            host.warm()
+            host.start()
 
     async def revoked(self, numbers: Iterable[int]) -> None:
         """These are another's when this returns; work under way has ended, or is abandoned."""

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 from ...infra.notes import note, told
 from ...processors.ports import Record
 from ...schemas.errors import MnemostreamError
+from ...schemas.ids import Scope
 from ..topology import DEDUPE, EXTRACT, PROJECT
 from .cell import open_cell
 from .deciding import Deciding
@@ -36,10 +37,11 @@ class Partition:
         try:
             extracting = Extracting(self.cell)
             self.folding = Folding(self.cell, extracting.learn)
+            self._projecting = Projecting(self.cell, self.folding, cluster.index(holds))
             self._steps: dict[str, _Step] = {
                 EXTRACT.id: extracting,
                 DEDUPE.id: Deciding(self.cell, self.folding),
-                PROJECT.id: Projecting(self.cell, self.folding, cluster.index(holds)),
+                PROJECT.id: self._projecting,
             }
             self.folding.catch_up()
         except BaseException:
@@ -69,6 +71,18 @@ class Partition:
             raise
         except Exception as exc:
             self._steps[step].bury(record, told(exc))  # its own message may quote a turn
+
+    def cubes(self) -> list[Scope]:
+        """The cubes of which the file holds anything."""
+        return [scope for scope, _ in self.cell.cubes.all()]
+
+    def mend(self, scope: Scope) -> int:
+        """Compare the index with the file, for one cube, and mend it; returns how many records that changed."""
+        changed = self._projecting.mend(scope)
+        if changed:
+            message = "the index differed from a cube's state, and was mended"
+            note(log, logging.WARNING, "index.mended", message, cube=scope.cube, records=changed)
+        return changed
 
     def close(self) -> None:
         """Close the file, which is kept."""

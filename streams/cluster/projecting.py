@@ -9,7 +9,7 @@ from typing import Final
 
 from ...processors.decision import Decider
 from ...processors.ports import MemoryIndex, Outgoing, Record
-from ...processors.projection import index_record, indexed
+from ...processors.projection import content_hash, index_record, indexed
 from ...schemas.codec import headers_of
 from ...schemas.errors import WrongPartition
 from ...schemas.events import Event, MemoryRecalled, MemoryStateChanged
@@ -48,6 +48,23 @@ class Projecting:
             changed = dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
             states += self._project(scope, list(changed))
         self._cell.log.append([*self._records(states), *letters])
+
+    def mend(self, scope: Scope) -> int:
+        """Make the index hold of a cube what the file says; returns how many records that changed.
+
+        For what an emptied or damaged index lacks, and what a worker wrote that had lost the partition.
+        """
+        wanted = {one.memory_id: one for one in self._cell.fold.cube_memories(scope) if indexed(one)}
+        right = {key: (memory.state.version, content_hash(memory)) for key, memory in wanted.items()}
+        there = {key: (version, digest) for key, version, digest in self._index.digest(scope)}
+        wrong = [key for key in right if there.get(key) != right[key]]
+        beyond = [key for key, (version, _) in there.items() if version > right.get(key, (0, ""))[0]]
+        self._index.delete(scope, beyond)  # no write overwrites a newer version
+        since = self._cell.versions.since(scope, wrong)
+        self._index.upsert(
+            scope, [index_record(wanted[key], self._cell.partition, since[key]) for key in wrong]
+        )
+        return len(wrong) + sum(key not in right for key in beyond)
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter."""

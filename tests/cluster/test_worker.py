@@ -14,6 +14,7 @@ from tests.cluster.workers import Worker, opened, stopping, wait_for_lag
 from tests.recovery.story import story
 
 pytestmark = [pytest.mark.usefixtures("kafka", "weaviate"), pytest.mark.servers]
+KILLS = 4
 
 
 def test_two_workers_take_in_what_the_embedded_runtime_would(tmp_path: Path) -> None:
@@ -21,7 +22,7 @@ def test_two_workers_take_in_what_the_embedded_runtime_would(tmp_path: Path) -> 
     homes = [tmp_path / "one", tmp_path / "two"]
     with opened(tmp_path / "client", prefix) as cluster:
         running = [Worker(home, prefix) for home in homes]
-        with stopping(*running):
+        with stopping(running):
             done = publish_turns(cluster, turns)
             assert len(done.positions) == len(turns) and not done.refused
             assert lag(cluster.log) > 0
@@ -38,19 +39,21 @@ def test_two_workers_take_in_what_the_embedded_runtime_would(tmp_path: Path) -> 
 
 
 def test_a_worker_that_is_killed_again_and_again_changes_nothing(tmp_path: Path) -> None:
-    prefix, turns, draw = fresh_prefix(), story(60), random.Random(5)
+    prefix, turns, draw = fresh_prefix(), story(20 * KILLS), random.Random(5)
+    share = len(turns) // KILLS
     homes = [tmp_path / "one", tmp_path / "two"]
     with opened(tmp_path / "client", prefix) as cluster:
         running = [Worker(home, prefix) for home in homes]
-        with stopping(*running):
-            for start in range(0, len(turns), 45):
-                publish_turns(cluster, turns[start : start + 45])
-                time.sleep(draw.uniform(0.1, 2.0))
-                running[start % 2].kill()
-                running[start % 2] = Worker(homes[start % 2], prefix)
-            with stopping(*running):
-                wait_for_lag(cluster, running, 90)
-                assert all(worker.stop() < 10 for worker in running)
+        with stopping(running):
+            for number in range(KILLS):
+                running[1].wait_until_joined()
+                running[0].wait_until_joined()
+                publish_turns(cluster, turns[number * share : (number + 1) * share])
+                time.sleep(draw.uniform(0.0, 0.8))
+                running[number % 2].kill()
+                running[number % 2] = Worker(homes[number % 2], prefix)
+            wait_for_lag(cluster, running, 90)
+            assert all(worker.stop() < 10 for worker in running)
         accounted = workers.outcomes(cluster)
         assert accounted.keys() == workers.own(turns) and set(accounted.values()) == {1}
         fold = workers.replayed(cluster)

@@ -32,7 +32,7 @@ def test_a_worker_waits_for_servers_that_are_away_and_goes_on(servers: Servers, 
     prefix, turns = fresh_prefix(), story(60)
     with opened(tmp_path / "client", prefix) as cluster:
         worker = Worker(tmp_path / "one", prefix)
-        with stopping(worker):
+        with stopping([worker]):
             publish_turns(cluster, turns[:30])
             wait_for_lag(cluster, [worker])
             servers.kill("weaviate")
@@ -54,7 +54,7 @@ def test_a_worker_that_was_stopped_for_long_changes_nothing_when_it_wakes(tmp_pa
     prefix, turns = fresh_prefix(), story(60)
     with opened(tmp_path / "client", prefix) as cluster:
         running = [Worker(tmp_path / name, prefix) for name in ("one", "two")]
-        with stopping(*running):
+        with stopping(running):
             publish_turns(cluster, turns[:30])
             wait_for_lag(cluster, running)
             publish_turns(cluster, turns[30:120])
@@ -88,7 +88,7 @@ def test_records_that_nobody_can_take_become_dead_letters_and_hold_nobody_up(tmp
             ]
         )
         worker = Worker(tmp_path / "one", prefix)
-        with stopping(worker):
+        with stopping([worker]):
             publish_turns(cluster, turns[30:])
             wait_for_lag(cluster, [worker])
             assert worker.stop() < 10

@@ -12,6 +12,7 @@ from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.infra.settings import Settings
 from mnemostream.processors.decision import Decider
 from mnemostream.processors.ports import Outgoing, Record
+from mnemostream.processors.projection import index_record
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.errors import LeaseUnavailable, LogError, MnemostreamError
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, TURNS, dead_letter_topic
@@ -207,7 +208,9 @@ def test_an_append_of_which_the_outcome_is_unknown_is_looked_up(cluster: Cluster
                     feed.partition.take(step, records)
                     break
                 except MnemostreamError:
-                    pass
+                    if draw.random() < 0.4:  # as after a crash at this moment
+                        feed.close()
+                        feed.partition = Partition(cluster, 0)
         feed.drain()
     sound(cluster, feed, workers.embedded_dump(tmp_path / "embedded", turns))
     feed.close()
@@ -273,3 +276,21 @@ def test_a_file_is_open_in_one_process_and_one_of_another_log_is_made_anew(
         feed.drain()
         sound(other, feed, workers.embedded_dump(tmp_path / "embedded", turns[:2]))
         feed.close()
+
+
+def test_an_index_that_differs_is_mended(cluster: Cluster) -> None:
+    publish_turns(cluster, story(12))
+    feed, index = Feed(cluster), cluster.index(lambda: True)
+    feed.drain()
+    fold = workers.replayed(cluster)
+    assert [feed.partition.mend(scope) for scope in feed.partition.cubes()] == [0, 0, 0]
+    ann, ben = workers.scope("ann"), workers.scope("ben")
+    first, second, *_ = fold.cubes[ann].memories.values()
+    lost = [memory_id for memory_id, _, _ in index.digest(ben)]
+    index.delete(ben, lost)
+    late = msgspec.structs.replace(first, state=msgspec.structs.replace(first.state, version=99))
+    none = msgspec.structs.replace(second, state=msgspec.structs.replace(second.state, memory_id="f" * 32))
+    index.upsert(ann, [index_record(late, 0, 0), index_record(none, 0, 0)])
+    assert [feed.partition.mend(scope) for scope in (ann, ben)] == [2, len(lost)]
+    workers.check_index(cluster, fold)
+    feed.close()

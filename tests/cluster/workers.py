@@ -81,13 +81,19 @@ class Worker:
         self.process.wait(30)
         return time.monotonic() - began
 
+    def wait_until_joined(self, seconds: float = 30) -> None:
+        deadline = time.monotonic() + seconds
+        while "joined" not in self.log().rpartition("reached")[2]:
+            assert time.monotonic() < deadline and self.process.poll() is None, self.log()
+            time.sleep(0.05)
+
     def log(self) -> str:
         return self.said.read_text()
 
 
 @contextmanager
-def stopping(*workers: Worker) -> Iterator[None]:
-    """No worker outlives a test."""
+def stopping(workers: Sequence[Worker]) -> Iterator[None]:
+    """No worker outlives a test, nor one that took another's place."""
     try:
         yield
     finally:
