@@ -6,19 +6,29 @@ from pathlib import Path
 
 import pytest
 
+from mnemostream.infra.readers import read_turns
+from mnemostream.processors.draft import TurnDraft
 from mnemostream.streams.cluster.parts import lag
 from mnemostream.streams.cluster.publishing import publish_turns
 from tests.cluster import workers
 from tests.cluster.broker import fresh_prefix
 from tests.cluster.workers import Worker, opened, stopping, wait_for_lag
+from tests.e2e.test_locomo import DATA
 from tests.recovery.story import story
 
 pytestmark = [pytest.mark.usefixtures("kafka", "weaviate"), pytest.mark.servers]
 KILLS = 4
 
 
+def conversations() -> list[TurnDraft]:
+    """LoCoMo's development half, where it is there (it may not be shipped), else a made-up story."""
+    if not DATA.is_file():
+        return story(80)
+    return [turn for turn in read_turns(DATA.read_bytes(), name=DATA.name) if isinstance(turn, TurnDraft)]
+
+
 def test_two_workers_take_in_what_the_embedded_runtime_would(tmp_path: Path) -> None:
-    prefix, turns = fresh_prefix(), story(80)
+    prefix, turns = fresh_prefix(), conversations()
     homes = [tmp_path / "one", tmp_path / "two"]
     with opened(tmp_path / "client", prefix) as cluster:
         running = [Worker(home, prefix) for home in homes]
