@@ -4,11 +4,13 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any, Final, TypeVar
 
 from ...infra.notes import note
 from ...processors.ports import Record
+from ...schemas.errors import IndexUnavailable
 from ...schemas.ids import Scope
 from .partition import Partition
 
@@ -29,6 +31,7 @@ class Host:
         self.holds = True
         self._partition: Partition | None = None
         self._mending: asyncio.Task[None] | None = None
+        self._doubted = asyncio.Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"mnemostream-partition-{number}")
 
     def start(self) -> None:
@@ -43,14 +46,23 @@ class Host:
         return await self._run(partial(self._take, step, records))
 
     async def mend(self) -> None:
-        """Compare the index with the state when the partition comes, and each minute; other work goes in between."""
+        """Compare the index with the state when the partition comes, each minute, and when the index was away.
+
+        Other work goes in between. A server that was killed may have lost vectors that it had acknowledged.
+        """
         while self.holds:
             try:
                 for scope in await self._run(lambda: self._state().cubes()):
                     await self._run(partial(self._mend, scope))
             except Exception as exc:
                 self.note_failure("mend", exc)
-            await asyncio.sleep(MEND_SECONDS)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._doubted.wait(), MEND_SECONDS)
+            self._doubted.clear()
+
+    def doubt(self) -> None:
+        """Let the index be compared now."""
+        self._doubted.set()
 
     async def _run(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
@@ -147,15 +159,19 @@ class Hosts:
     async def _deal(
         self, step: str, number: int, events: Sequence[Any], record: Callable[[Any], Record]
     ) -> None:
-        host, pause = self._hosts.get(number), FIRST_PAUSE
+        host, pause, away = self._hosts.get(number), FIRST_PAUSE, False
         records = [record(event.message) for event in events]
         while host is not None and host.holds:
             try:
                 if await host.take(step, records):
                     for event in events:
                         event.ack()
+                if away:
+                    for one in self._hosts.values():
+                        one.doubt()
                 return
             except Exception as exc:  # whatever it is: Faust would acknowledge what the agent raised for
                 host.note_failure(step, exc)
+                away = away or isinstance(exc, IndexUnavailable)
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)
