@@ -20,18 +20,24 @@ def indexed(memory: Memory | None) -> bool:
 
 
 def index_record(memory: Memory, partition: int, offset: int) -> IndexRecord:
-    """The index record of a visible memory, last changed by the event at (`partition`, `offset`).
-
-    Its hash covers the state, and the text by its keyed hash: nothing in the clear tells of a text.
-    """
+    """The index record of a visible memory, last changed by the event at (`partition`, `offset`)."""
     assert memory.content is not None
     return IndexRecord(
         memory=memory,
         terms=analyse(memory.content.text),
         partition=partition,
         offset=offset,
-        content_hash=sha256(_encoder.encode((memory.state, memory.content.text_hash))).hexdigest()[:32],
+        content_hash=content_hash(memory),
     )
+
+
+def content_hash(memory: Memory) -> str:
+    """The hash of a visible memory's index record, without making that.
+
+    It covers the state, and the text by its keyed hash: nothing in the clear tells of a text.
+    """
+    assert memory.content is not None
+    return sha256(_encoder.encode((memory.state, memory.content.text_hash))).hexdigest()[:32]
 
 
 def project(changes: tuple[Change, ...], partition: int, offset: int) -> tuple[list[IndexRecord], list[str]]:

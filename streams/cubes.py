@@ -56,3 +56,7 @@ class Cubes:
     def forget(self) -> None:
         """Close all: after a transaction that was rolled back, or when the stored fold was replaced."""
         self._open.clear()
+
+    def drop(self, scope: Scope) -> None:
+        """Close one, with what was decided in it and is not stored."""
+        self._open.pop(scope, None)

@@ -15,11 +15,12 @@ from ..processors.fold import evolve
 from ..processors.ports import Outgoing
 from ..schemas.errors import MnemostreamError
 from ..schemas.events import CandidatesExtracted, Event, Tick
-from ..schemas.ids import Scope, partition_for
+from ..schemas.ids import Scope, decision_id, partition_for
 from ..schemas.topics import CANDIDATES, TICKS
 from .cubes import Cubes, OpenCube
 from .folder import Folder
 from .handover import Handover
+from .keeping import Keeper
 from .observe.tracing import link
 from .observe.watching import by_step, watched
 from .progress import Topic
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+Decided = tuple[Event, Transition]  # a decision, and what it did to its cube
 
 
 class DecideStep:
@@ -135,20 +137,42 @@ class DecideStep:
         self._topic.commit(records)
         return foreign + len(records)
 
-    def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
+    def _decide(self, event: Event, partition: int) -> list[Decided]:
         """The decisions on one event of `partition`, each folded into its open cube."""
         raise NotImplementedError
 
-    def _fold(self, event: Event) -> tuple[Event, Transition]:
-        cube = self._cubes.open(event.scope)
-        transition = evolve(cube.state, event)
-        cube.advance(transition)
-        return event, transition
 
-    def _by(self, scope: Scope, producer: str, generation: int = 1) -> Decider:
-        return Decider(
-            scope=scope, producer=producer, observed_at=self._node.clock.now(), generation=generation
+def decided(
+    node: Keeper, cubes: Cubes, event: Event, passed: Callable[[str], bool] = lambda _: False
+) -> list[Decided]:
+    """The decisions on the candidates of one turn, each folded into its open cube.
+
+    None on those that `passed` names by the ids that their decisions would have.
+    """
+    payload = event.payload
+    if not isinstance(payload, CandidatesExtracted) or payload.content is None:
+        return []  # a skipped turn, or one that was forgotten since
+    cube = cubes.open(event.scope)
+    by = _by(node, event.scope, f"dedupe/1 {event.envelope.producer}", event.envelope.generation)
+    return [
+        _folded(
+            cubes,
+            dedupe.decide(cube.state, cube.likeness, candidate, content, by, node.dedupe, event.event_id),
         )
+        for candidate, content in zip(payload.candidates, payload.content.items, strict=True)
+        if not passed(decision_id(candidate.candidate_id))
+    ]
+
+
+def _folded(cubes: Cubes, event: Event) -> Decided:
+    cube = cubes.open(event.scope)
+    transition = evolve(cube.state, event)
+    cube.advance(transition)
+    return event, transition
+
+
+def _by(node: Keeper, scope: Scope, producer: str, generation: int = 1) -> Decider:
+    return Decider(scope=scope, producer=producer, observed_at=node.clock.now(), generation=generation)
 
 
 class DedupeStep(DecideStep):
@@ -156,20 +180,8 @@ class DedupeStep(DecideStep):
 
     id, reads = DEDUPE.id, CANDIDATES
 
-    def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
-        payload = event.payload
-        if not isinstance(payload, CandidatesExtracted) or payload.content is None:
-            return []  # a skipped turn, or one that was forgotten since
-        cube = self._cubes.open(event.scope)
-        by = self._by(event.scope, f"dedupe/1 {event.envelope.producer}", event.envelope.generation)
-        return [
-            self._fold(
-                dedupe.decide(
-                    cube.state, cube.likeness, candidate, content, by, self._node.dedupe, event.event_id
-                )
-            )
-            for candidate, content in zip(payload.candidates, payload.content.items, strict=True)
-        ]
+    def _decide(self, event: Event, partition: int) -> list[Decided]:
+        return decided(self._node, self._cubes, event)
 
 
 class LifecycleStep(DecideStep):
@@ -177,17 +189,19 @@ class LifecycleStep(DecideStep):
 
     id, reads = LIFECYCLE.id, TICKS
 
-    def _decide(self, event: Event, partition: int) -> list[tuple[Event, Transition]]:
+    def _decide(self, event: Event, partition: int) -> list[Decided]:
         assert isinstance(event.payload, Tick)
         instant, policy = event.payload.instant, self._node.lifecycle
-        decided: list[tuple[Event, Transition]] = []
+        found: list[Decided] = []
         for scope, dues in self._dues(instant, partition):
-            cube, by = self._cubes.open(scope), self._by(scope, "lifecycle/1")
-            decided += [self._fold(expired) for expired in lifecycle.expire(cube.state, dues, by)]
-            decided += [self._fold(one) for one in lifecycle.over_capacity(cube.state, instant, policy, by)]
+            cube, by = self._cubes.open(scope), _by(self._node, scope, "lifecycle/1")
+            found += [_folded(self._cubes, expired) for expired in lifecycle.expire(cube.state, dues, by)]
+            found += [
+                _folded(self._cubes, one) for one in lifecycle.over_capacity(cube.state, instant, policy, by)
+            ]
             if policy.merge:
-                decided += self._merge(cube, instant, by)
-        return decided
+                found += self._merge(cube, instant, by)
+        return found
 
     def _dues(self, instant: datetime, partition: int) -> list[tuple[Scope, list[lifecycle.Due]]]:
         """Cubes to judge, with what is due in each. By default only cubes with something due, from an index.
@@ -217,8 +231,8 @@ class LifecycleStep(DecideStep):
         ]
         return [item for item in dues if item is not None and item.instant <= instant]
 
-    def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[tuple[Event, Transition]]:
+    def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[Decided]:
         """Merge until nothing is alike any more, each merge judged on what the one before left."""
         ids = list(cube.state.memories)
         found = lifecycle.merges(cube.state, cube.likeness, ids, instant, by, self._node.dedupe)
-        return [self._fold(event) for event in found]
+        return [_folded(self._cubes, event) for event in found]

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -13,19 +13,17 @@ from ..processors.cube import Transition
 from ..processors.fold import evolve
 from ..processors.projection import index_record, indexed
 from ..schemas.codec import may_skip
-from ..schemas.errors import MnemostreamError, UnknownEvent
+from ..schemas.errors import MnemostreamError, UnknownEvent, WrongPartition
 from ..schemas.events import Event
 from ..schemas.ids import Scope
 from ..schemas.seal import memory_key_id, turn_key_id
 from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
 from .cubes import Cubes
+from .keeping import Keeper
 from .observe.watching import BATCHES, watched
 from .progress import Topic
 from .topology import PROJECT
 from .wire import Opened
-
-if TYPE_CHECKING:
-    from .bootstrap import Node
 
 log = logging.getLogger(__name__)
 BATCH: Final = 1000
@@ -35,7 +33,7 @@ Folded = tuple[Event, Transition, int, int]  # an event, what it did, and its pa
 class Folder:
     """Folds events of the memory log into open cubes, the stored fold and the index, within one transaction."""
 
-    def __init__(self, node: "Node", cubes: Cubes) -> None:
+    def __init__(self, node: Keeper, cubes: Cubes) -> None:
         self._node, self._cubes = node, cubes
         self.topic = Topic(node, PROJECT.id, EVENTS)
         self.stopped = node.cubes.stopped()
@@ -45,17 +43,22 @@ class Folder:
         records = self.topic.read(limit)
         transitions = []
         for item in self._node.wire.open(records):
-            if (folded := self._fold(item)) is not None:
+            if (folded := self.fold(item)) is not None:
                 transitions.append(folded)
         self.store(transitions)
         self.topic.commit(records)
         return len(records)
 
-    def _fold(self, item: Opened) -> Folded | None:
-        """Fold one record; None where it is passed over: ignorable, or of a cube that stopped, now or before."""
+    def fold(self, item: Opened) -> Folded | None:
+        """Fold one record into its open cube; `store` what comes of several.
+
+        None where it is passed over: ignorable, of no cube's key and partition, or of a cube that stopped.
+        """
         record = item.record
+        if isinstance(item.error, WrongPartition) or may_skip(item.error, record.headers):
+            return None
         scope = Scope.from_key(record.key)
-        if scope in self.stopped or may_skip(item.error, record.headers):
+        if scope in self.stopped:
             return None
         cube = self._cubes.open(scope)
         try:
@@ -88,8 +91,9 @@ class Folder:
             self._destroy_keys(scope, [transition for transition, _, _ in items])
             self._node.fold.save(scope, [(transition, offset) for transition, _, offset in items])
         crash_point("dedupe.after_fold")
-        for scope, items in by_scope.items():
-            self._node.index.follow(scope, index_steps(items))
+        if (index := self._node.index) is not None:
+            for scope, items in by_scope.items():
+                index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
 
     def _with_past(self, scope: Scope, transition: Transition) -> Transition:

@@ -1,17 +1,13 @@
 """How far a step has read: its consumer group's offsets in one topic."""
 
-from typing import TYPE_CHECKING
-
 from ..processors.ports import Record
-
-if TYPE_CHECKING:
-    from .bootstrap import Node
+from .keeping import Keeper
 
 
 class Topic:
     """One step's place in a topic: reads on from what its group committed."""
 
-    def __init__(self, node: "Node", group: str, topic: str) -> None:
+    def __init__(self, node: Keeper, group: str, topic: str) -> None:
         self._node, self.group, self.topic = node, group, topic
 
     def behind(self) -> dict[int, range]:

@@ -24,9 +24,8 @@ from ..schemas.errors import LogError
 from ..schemas.ids import Scope, decision_id, derive, partition_for
 from ..schemas.topics import EVENTS, TURNS
 from .cubes import Cubes, OpenCube
-from .extract_step import ExtractStep
+from .extraction import Extractor
 from .folder import Folder
-from .handover import Handover
 from .replaying import read_events
 from .results import ReprocessReport
 from .runner import Runner
@@ -111,7 +110,7 @@ def _decided(node: "Node", scope: Scope, before: int, progress: Progress) -> _An
     )
     cube.advance(evolve(cube.state, start))
     anew = _Anew(end=end, turns=0, events=[start], state=cube.state)
-    extract = ExtractStep(node, Handover())
+    extract = Extractor(node)
     for turns in _turns(node, scope, partition, number):
         for outcome in extract.outcomes(turns):
             anew.events += _decide(node, cube, outcome, by, corrected)

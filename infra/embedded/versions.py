@@ -210,6 +210,18 @@ class VersionReader:
         )
         return [row[0] for row in rows]
 
+    def since(self, scope: Scope, memory_ids: Sequence[str]) -> dict[str, int]:
+        """memory → the offset of the event that made its present version; a memory that is gone is absent."""
+        cube_id, found = self._cubes.find(scope), dict[str, int]()
+        for chunk in chunks(memory_ids):
+            where = f"cube_id = ? AND memory_id IN ({marks(chunk)})"
+            found |= dict(
+                self._store.rows(
+                    f"SELECT memory_id, since FROM memory_{self._g} WHERE {where}", (cube_id, *chunk)
+                )
+            )
+        return found
+
     def descending(
         self, scope: Scope, turn_ids: Sequence[str], to: tuple[int, int] | None, *, past: bool = False
     ) -> list[str]:

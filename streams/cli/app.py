@@ -20,6 +20,7 @@ from . import (
     schema_commands,
     server_commands,
     time_commands,
+    worker_command,
     write_commands,
 )
 from .failures import INTERRUPTED, OK, USAGE, Misuse, tell, usage
@@ -72,6 +73,7 @@ for _panel, _name, _command, _short in (
     (_HOME, "bench", write_commands.bench, "Measure against public benchmarks."),
     (_SERVERS, "up", server_commands.up, "Start Kafka and Weaviate on this machine."),
     (_SERVERS, "down", server_commands.down, "Stop them."),
+    (_SERVERS, "worker", worker_command.worker, "Work for a cluster."),
 ):
     if isinstance(_command, typer.Typer):
         app.add_typer(_command, name=_name, short_help=_short, rich_help_panel=_panel)

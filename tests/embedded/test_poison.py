@@ -13,7 +13,7 @@ from mnemostream.schemas import events as ev
 from mnemostream.schemas.codec import headers_of
 from mnemostream.schemas.ids import Scope, partition_for
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TURNS
-from mnemostream.streams import decide_steps, extract_step
+from mnemostream.streams import decide_steps, extraction
 from mnemostream.streams.client import Memory
 from tests.recovery.story import story
 
@@ -70,7 +70,7 @@ def test_a_turn_that_extraction_fails_on_is_skipped_and_counted(
             raise ZeroDivisionError("planted")
         return extract(turn, recent)
 
-    monkeypatch.setattr(extract_step, "extract", failing)
+    monkeypatch.setattr(extraction, "extract", failing)
     with Memory(tmp_path) as memory:
         memory.publish(story(2))
         status = memory.status()

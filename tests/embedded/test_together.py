@@ -12,7 +12,7 @@ from mnemostream.processors.extract import extract
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.seal import turn_key_id
 from mnemostream.schemas.topics import CANDIDATES
-from mnemostream.streams import extract_step
+from mnemostream.streams import extraction
 from mnemostream.streams.bootstrap import Node, open_node
 from mnemostream.streams.client import Memory
 from mnemostream.streams.decide_steps import DedupeStep
@@ -86,7 +86,7 @@ def test_a_batch_that_is_rolled_back_leaves_no_turn_among_the_recent_ones(
         seen.append((turn.turn_id, tuple(one.turn_id for one in recent)))
         return extract(turn, recent)
 
-    monkeypatch.setattr(extract_step, "extract", watching)
+    monkeypatch.setattr(extraction, "extract", watching)
     node = node_at(tmp_path)
     runner = Runner(node)
     publish(node, [turn for turn in story(4) if turn.cube == "ann"])

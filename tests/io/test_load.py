@@ -16,7 +16,7 @@ from mnemostream.schemas import events as ev
 from mnemostream.schemas.errors import DuplicateTurn, InputError, LeaseUnavailable
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TURNS
-from mnemostream.streams import extract_step, importing, load_plan, loading
+from mnemostream.streams import extraction, importing, load_plan, loading
 from mnemostream.streams.bootstrap import Node, open_node
 from mnemostream.streams.client import Memory
 from mnemostream.streams.exporting import export
@@ -159,9 +159,9 @@ def test_generations_are_kept_even_of_turns_that_gave_nothing_at_first(
     def deaf(view: Any, recent: Any) -> Extraction:
         return Extraction(skipped="deaf") if view.turn_id in ("t2", "t12") else extract(view, recent)
 
-    extract = extract_step.extract
+    extract = extraction.extract
     with home(tmp_path / "a") as one, home(tmp_path / "b") as other:
-        monkeypatch.setattr(extract_step, "extract", deaf)
+        monkeypatch.setattr(extraction, "extract", deaf)
         publish(one, turns[:13])
         monkeypatch.undo()
         reprocess(one, cube="ann", switch=True)

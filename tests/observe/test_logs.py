@@ -14,7 +14,7 @@ import pytest
 from mnemostream.infra import notes
 from mnemostream.processors import dedupe
 from mnemostream.schemas.errors import InputError, SettingsError, StorageError
-from mnemostream.streams import decide_steps, extract_step
+from mnemostream.streams import decide_steps, extract_step, extraction
 from mnemostream.streams.cli import main
 from mnemostream.streams.client import Memory
 from mnemostream.streams.observe import logs
@@ -61,7 +61,7 @@ def test_each_line_is_an_object_with_the_same_keys(tmp_path: Path, shown: io.Str
 
 def plant(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every step fail on some turn with an error that quotes it."""
-    extract = extract_step.extract
+    extract = extraction.extract
 
     def failing_extract(view: Any, recent: Any) -> Any:
         if "first" in view.text:
@@ -75,7 +75,7 @@ def plant(monkeypatch: pytest.MonkeyPatch) -> None:
                 raise UnicodeEncodeError("utf-8", content.text, 0, 1, content.text)
             return dedupe.decide(cube, likeness, candidate, content, *rest)
 
-    monkeypatch.setattr(extract_step, "extract", failing_extract)
+    monkeypatch.setattr(extraction, "extract", failing_extract)
     monkeypatch.setattr(decide_steps, "dedupe", FailingDedupe)
 
 

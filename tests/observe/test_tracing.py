@@ -18,7 +18,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from mnemostream.processors.ports import Record
 from mnemostream.schemas.errors import InputError
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
-from mnemostream.streams import extract_step
+from mnemostream.streams import extraction
 from mnemostream.streams.async_client import AsyncMemory
 from mnemostream.streams.client import Memory
 from mnemostream.streams.observe import tracing
@@ -139,14 +139,14 @@ def test_no_span_holds_a_word_an_id_or_a_cube(
 ) -> None:
     caplog.set_level(logging.CRITICAL)
     use_everything(tmp_path / "sound")
-    use = extract_step.extract
+    use = extraction.extract
 
     def failing(view: Any, recent: Any) -> Any:
         if "broken" in view.text:
             raise ValueError(view.text)
         return use(view, recent)
 
-    monkeypatch.setattr(extract_step, "extract", failing)
+    monkeypatch.setattr(extraction, "extract", failing)
     with Memory(tmp_path / "failing") as memory:
         memory.add(f"A broken {CANARY}.", user_id=CUBE)
         monkeypatch.setattr(memory.node.embedder._embedder, "embed", lambda texts: 1 / len(texts[0] * 0))

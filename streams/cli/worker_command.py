@@ -1,0 +1,68 @@
+"""The command `worker`: one worker of the cluster, until it is told to stop."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .failures import say
+from .options import Home, Json, root_home
+
+Log = Annotated[
+    str | None,
+    typer.Option("--log", metavar="URL", help="Kafka, as kafka://host:port.", show_default="MNEMOSTREAM_LOG"),
+]
+Index = Annotated[
+    str | None,
+    typer.Option(
+        "--index",
+        metavar="URL",
+        help="Weaviate, as weaviate://host:port?grpc_port=port.",
+        show_default="MNEMOSTREAM_INDEX",
+    ),
+]
+Prefix = Annotated[
+    str | None,
+    typer.Option(
+        "--prefix",
+        metavar="PREFIX",
+        help="Of topics, groups and collections.",
+        show_default="MNEMOSTREAM_PREFIX",
+    ),
+]
+
+
+def worker(
+    context: typer.Context,
+    partitions: Annotated[
+        int | None,
+        typer.Option(
+            "--partitions",
+            metavar="N",
+            min=1,
+            max=1024,
+            help="Of each topic, fixed when they are made. [default: MNEMOSTREAM_PARTITIONS, else 4]",
+        ),
+    ] = None,
+    log: Log = None,
+    index: Index = None,
+    prefix: Prefix = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Extract, decide and project the turns of a cluster, beside as many other workers as there are partitions.
+
+    Makes the topics and the collection where there are none. Ends within 10 s of SIGTERM or Ctrl-C; what it was
+    killed in is done again by whoever takes its partitions over.
+    """
+    import json
+
+    from ...infra.settings import Settings
+    from ..cluster.worker import run_worker
+
+    folder: Path | None = home or root_home(context)
+    settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)
+    run_worker(
+        settings,
+        (lambda line: typer.echo(json.dumps({"worker": line}, ensure_ascii=False))) if as_json else say,
+    )

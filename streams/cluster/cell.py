@@ -1,0 +1,151 @@
+"""A cell: what one worker keeps of one partition. An embedded node's file, fed by the partition's records.
+
+All in it is a fold of the log and can be lost: then it is made anew from the log's start.
+"""
+
+import logging
+import shutil
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from ...infra.embedded.cubes import CubeIds
+from ...infra.embedded.fold import EmbeddedFold
+from ...infra.embedded.lease import FileLease
+from ...infra.embedded.log import EmbeddedLog
+from ...infra.embedded.store import Store
+from ...infra.embedded.tally import Tally
+from ...infra.embedded.turns import TurnTable
+from ...infra.embedded.vault import Vault
+from ...infra.embedded.versions import VersionReader
+from ...infra.notes import note
+from ...infra.sealing import Sealer
+from ...infra.settings import Settings
+from ...processors.dedupe import DedupePolicy
+from ...processors.ports import Clock, Embedder
+from ...schemas.codec import Codec
+from ...schemas.errors import LeaseUnavailable
+from ...schemas.topics import CANDIDATES, EVENTS, TURNS
+from ..bootstrap import READY
+from ..observe.embedding import TimedEmbedder
+from ..observe.measures import Measures, timer
+from ..topology import DEDUPE, EXTRACT, PROJECT
+from ..wire import Wire
+from .partition_log import PartitionLog
+from .parts import Cluster
+
+log = logging.getLogger(__name__)
+FOLDER: Final = "workers"  # in the home folder
+
+
+class Cell(msgspec.Struct, frozen=True, kw_only=True):
+    """One partition's state: a `Keeper` whose index is projected from the log, so none follows the fold."""
+
+    partition: int
+    settings: Settings
+    clock: Clock
+    store: Store
+    log: PartitionLog
+    cubes: CubeIds
+    turns: TurnTable
+    vault: Vault
+    fold: EmbeddedFold
+    versions: VersionReader
+    sealer: Sealer
+    codec: Codec
+    wire: Wire
+    embedder: Embedder
+    dedupe: DedupePolicy
+    tally: Tally
+    measures: Measures
+    lease: FileLease
+    index: None = None
+
+    def close(self) -> None:
+        """Close the file, which is kept, and let another process open it."""
+        self.measures.close()
+        self.store.close()
+        self.lease.release()
+
+
+def cell_folder(settings: Settings, partition: int) -> Path:
+    """Where a worker keeps what it has of a partition."""
+    return settings.home / FOLDER / f"{settings.prefix}{partition}"
+
+
+def open_cell(cluster: Cluster, partition: int) -> Cell:
+    """Open, or make, the file of a partition. Raises LeaseUnavailable while another process has it open.
+
+    A file that has read beyond the log's end is of another log, and is made anew.
+    """
+    folder = cell_folder(cluster.settings, partition)
+    lease = FileLease(folder.with_name(f"{folder.name}.lock"))
+    if not lease.acquire():
+        raise LeaseUnavailable(
+            f"{folder}: is open in another process ({lease.holder()}); stop that worker, or give this one "
+            "another --home"
+        )
+    try:
+        cell = _open(cluster, partition, folder, lease)
+        if _is_of_this_log(cell, cluster):
+            return cell
+        message = "a partition's file has read beyond the end of the log, and is made anew"
+        note(log, logging.WARNING, "partition.renewed", message, partition=partition)
+        cell.measures.close()
+        cell.store.close()
+        shutil.rmtree(folder)
+        return _open(cluster, partition, folder, lease)
+    except BaseException:
+        lease.release()
+        raise
+
+
+def _is_of_this_log(cell: Cell, cluster: Cluster) -> bool:
+    read = ((EXTRACT.id, TURNS), (DEDUPE.id, CANDIDATES), (PROJECT.id, EVENTS))
+    return all(
+        cell.log.position(group, topic) <= cluster.log.end_offsets(topic)[cell.partition]
+        for group, topic in read
+    )
+
+
+def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> Cell:
+    store = Store(folder, partitions=cluster.log.partitions(TURNS))
+    cubes, tally = CubeIds(store), Tally(store)
+    measures = Measures(tally)
+    store.on_commit = timer(measures, "mnemostream_commit_seconds")
+    vault = Vault(cluster.keys, enabled=cluster.settings.seal, tenant_key=cluster.tenant_key)
+    cell = Cell(
+        partition=partition,
+        settings=cluster.settings,
+        clock=cluster.clock,
+        store=store,
+        log=PartitionLog(cluster.log, EmbeddedLog(store, cluster.clock), partition),
+        cubes=cubes,
+        turns=TurnTable(store, cubes),
+        vault=vault,
+        fold=EmbeddedFold(store, cubes, vault),
+        versions=VersionReader(store, cubes, vault),
+        sealer=cluster.sealer,
+        codec=cluster.codec,
+        wire=cluster.wire,
+        embedder=TimedEmbedder(cluster.embedder, measures),
+        dedupe=cluster.dedupe,
+        tally=tally,
+        measures=measures,
+        lease=lease,
+    )
+    if store.meta(READY) is None:
+        try:
+            store.write(lambda: _make(cell))
+        except BaseException:
+            store.close()
+            raise
+    return cell
+
+
+def _make(cell: Cell) -> None:
+    cell.log.create()
+    cell.fold.create()
+    cell.tally.create()
+    cell.store.set_meta(READY, "1")

@@ -1,0 +1,93 @@
+"""The dedupe step on one partition: candidates to memory events, each judged on what the ones before it left."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from ...processors.ports import Outgoing, Record
+from ...schemas.ids import Scope
+from ...schemas.topics import CANDIDATES
+from ..decide_steps import Decided, decided
+from ..topology import DEDUPE
+from ..wire import Opened
+from .cell import Cell
+from .folding import Folding
+from .partition_log import fresh
+
+
+class Deciding:
+    """candidates → memory events, at least once: a decision's id is its candidate's, so the first that holds stands."""
+
+    def __init__(self, cell: Cell, folding: Folding) -> None:
+        self._cell, self._folding = cell, folding
+
+    def take(self, records: Sequence[Record]) -> None:
+        """Deal with a batch; when this returns all its decisions were read back, and its offsets may be committed.
+
+        1. Leave out what this file has dealt with. 2. Fold the memory log up to its present end. 3. Decide what has
+        no decision that holds, in the open cubes. 4. Append, and wait for the acknowledgement. 5. Read back from the
+        file's position up to the last decision, and fold. What came between may have made a decision void: then its
+        id is unused, and 3 finds its candidate again. 6. Enter how far this has read.
+
+        An append that fails is raised, and some of it may be in the log: with the next try 2 reads it.
+        """
+        cell = self._cell
+        records = fresh(cell.log, DEDUPE.id, records)
+        if not records:
+            return
+        self._folding.catch_up()
+        taken: list[Opened] = []
+        letters: list[Outgoing] = []
+        for item in cell.wire.open(records):
+            if item.event is not None and item.event.scope not in self._stopped:
+                taken.append(item)
+            else:
+                letters.append(cell.wire.dead_letter(item.record, item.why, DEDUPE.id))
+        self._decide(taken)
+        cell.log.append(letters)
+        self._passed(records[-1].offset + 1)
+
+    def bury(self, record: Record, reason: str) -> None:
+        """Make a record that fails alone a dead letter, and pass it."""
+        self._cell.log.append([self._cell.wire.dead_letter(record, reason, DEDUPE.id, attempts=2)])
+        self._passed(record.offset + 1)
+
+    @property
+    def _stopped(self) -> dict[Scope, str]:
+        return self._folding.stopped
+
+    def _decide(self, taken: Sequence[Opened]) -> None:
+        """Decide until every candidate has a decision that holds."""
+        hopeless: set[str] = (
+            set()
+        )  # void on the very state that they were judged on: no other try would differ
+        while found := self._round(taken, hopeless):
+            hopeless |= {event.event_id for event, transition in found if transition.void is not None}
+            try:
+                sent = self._cell.wire.outgoing([event for event, _ in found])
+                places = self._cell.log.append(sent)
+            except BaseException:  # what is decided in the open cubes may be in the log, or not
+                self._folding.cubes.forget()
+                raise
+            self._folding.read_back(found, sent, places)
+
+    def _round(self, taken: Sequence[Opened], hopeless: set[str]) -> list[Decided]:
+        found: list[Decided] = []
+        try:
+            for item in taken:
+                event = item.event
+                if event is None or event.scope in self._stopped:
+                    continue
+                found += decided(
+                    self._cell, self._folding.cubes, event, partial(self._settled, event.scope, hopeless)
+                )
+        except BaseException:
+            self._folding.cubes.forget()
+            raise
+        return found
+
+    def _settled(self, scope: Scope, hopeless: set[str], event_id: str) -> bool:
+        return event_id in hopeless or self._folding.holds(scope, event_id)
+
+    def _passed(self, offset: int) -> None:
+        with self._cell.store.transaction():
+            self._cell.log.advance(DEDUPE.id, CANDIDATES, offset)

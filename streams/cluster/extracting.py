@@ -1,0 +1,139 @@
+"""The extract step on one partition: turns to candidates. Duplicates are dropped, conflicts become dead letters.
+
+The file knows every turn before the file's position by its id and the keyed hash of its content. What it has not seen,
+since another worker dealt with it, it first reads from the log.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import msgspec
+
+from ...infra.embedded.tally import labels
+from ...infra.embedded.turns import KnownTurn
+from ...processors.ports import Outgoing, Record
+from ...schemas.events import Event, TurnRecorded
+from ...schemas.ids import Scope
+from ...schemas.topics import TURNS
+from ..drafting import conflict_reason
+from ..extraction import Extractor, settle
+from ..observe.counting import count_turns
+from ..topology import EXTRACT
+from ..wire import Opened
+from .cell import Cell
+from .partition_log import fresh
+
+LEARNED: Final = "turns"  # up to where the turns are in the table; never behind what is extracted
+_DUPLICATES: Final = ("mnemostream_turns_total", labels(outcome="duplicate", reason=""), "")
+
+
+class _Sorted(msgspec.Struct):
+    """The turns of a batch: those to extract, those of them that the table lacks, and what is refused or dropped."""
+
+    new: list[Opened] = msgspec.field(default_factory=list)
+    unknown: list[Opened] = msgspec.field(default_factory=list)
+    letters: list[Outgoing] = msgspec.field(default_factory=list)
+    duplicates: int = 0
+
+
+class Extracting:
+    """turns → candidates, at least once: what is delivered again has no effect, whether this file knows it or not."""
+
+    def __init__(self, cell: Cell) -> None:
+        self._cell = cell
+        self._extractor = Extractor(cell)
+
+    def take(self, records: Sequence[Record]) -> None:
+        """Deal with a batch; when this returns its outcomes are in the log, and its offsets may be committed.
+
+        1. Leave out what this file has dealt with. 2. Learn the turns that lie between. 3. Sort out duplicates,
+        conflicts and poison. 4. Extract. 5. Append outcomes and dead letters, and wait for the acknowledgement.
+        6. In one transaction: enter the turns and their outcomes, and how far this has read. A crash before 6 does
+        all of it again, and the outcomes in the log twice have their effect once, by their ids.
+        """
+        cell = self._cell
+        records = fresh(cell.log, EXTRACT.id, records)
+        if not records:
+            return
+        self.learn(records[0].offset)
+        batch = self._sort_out(cell.wire.open(records))
+        try:
+            outcomes = self._extractor.outcomes(batch.new)
+            cell.log.append([*cell.wire.outgoing(outcomes), *batch.letters])
+            with cell.store.transaction():
+                self._enter(batch.unknown)
+                for event in outcomes:
+                    settle(cell.turns, event)
+                count_turns(cell.tally, outcomes, len(batch.letters))
+                cell.tally.add({_DUPLICATES: batch.duplicates} if batch.duplicates else {})
+                self._passed(EXTRACT.id, records[-1].offset + 1)
+        except BaseException:
+            self._extractor.forget()
+            raise
+
+    def bury(self, record: Record, reason: str) -> None:
+        """Make a record that fails alone a dead letter, and pass it."""
+        self._cell.log.append([self._cell.wire.dead_letter(record, reason, EXTRACT.id, attempts=2)])
+        with self._cell.store.transaction():
+            self._passed(EXTRACT.id, record.offset + 1)
+
+    def learn(self, stop: int) -> None:
+        """Enter the turns before offset `stop` that are not in the table yet, as the log has them."""
+        cell = self._cell
+        for records in cell.log.stretch(TURNS, cell.log.position(LEARNED, TURNS), stop):
+            found = self._sort_out(cell.wire.open(records), quiet=True)
+            with cell.store.transaction():
+                self._enter(found.unknown)
+                cell.log.advance(LEARNED, TURNS, records[-1].offset + 1)
+
+    def _passed(self, group: str, offset: int) -> None:
+        for one in (group, LEARNED):
+            self._cell.log.advance(one, TURNS, offset)
+
+    def _sort_out(self, opened: Iterable[Opened], *, quiet: bool = False) -> _Sorted:
+        """`quiet`: another worker has refused what is to be refused."""
+        batch, seen = _Sorted(), dict[tuple[Scope, str], tuple[str, int]]()
+        for item in opened:
+            event = item.event
+            if event is None or not isinstance(event.payload, TurnRecorded):
+                if not quiet:
+                    batch.letters.append(self._letter(item, item.why))
+                continue
+            payload = event.payload
+            key = (event.scope, payload.turn_id)
+            known = seen.get(key) or self._known(event)
+            if known is None:
+                seen[key] = (payload.content_hash, item.record.offset)
+                batch.new.append(item)
+                batch.unknown.append(item)
+            elif known == (payload.content_hash, item.record.offset):
+                batch.new.append(item)  # learned before it was extracted
+            elif known[0] == payload.content_hash:
+                batch.duplicates += 1
+            elif not quiet:
+                batch.letters.append(self._letter(item, conflict_reason(payload.turn_id, event.scope)))
+        return batch
+
+    def _known(self, event: Event) -> tuple[str, int] | None:
+        turn_id = event.payload.turn_id
+        known = self._cell.turns.known(event.scope, [turn_id]).get(turn_id)
+        return None if known is None else (known.content_hash, known.offset)
+
+    def _letter(self, item: Opened, reason: str) -> Outgoing:
+        return self._cell.wire.dead_letter(item.record, reason, EXTRACT.id)
+
+    def _enter(self, turns: Iterable[Opened]) -> None:
+        by_scope: dict[Scope, list[KnownTurn]] = {}
+        for item in turns:
+            assert item.event is not None
+            payload, record = item.event.payload, item.record
+            known = KnownTurn(
+                turn_id=payload.turn_id,
+                session_id=payload.session_id,
+                partition=record.partition,
+                offset=record.offset,
+                content_hash=payload.content_hash,
+            )
+            by_scope.setdefault(item.event.scope, []).append(known)
+        for scope, several in by_scope.items():
+            self._cell.turns.record(scope, several)

@@ -1,0 +1,89 @@
+"""One partition in one worker: its cell and the steps on it. Synchronous, for one thread at a time; knows no Faust."""
+
+import logging
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from ...infra.notes import note, told
+from ...processors.ports import Record
+from ...schemas.errors import MnemostreamError
+from ...schemas.ids import Scope
+from ..topology import DEDUPE, EXTRACT, PROJECT
+from .cell import open_cell
+from .deciding import Deciding
+from .extracting import Extracting
+from .folding import Folding
+from .parts import Cluster, Holds
+from .projecting import Projecting
+
+log = logging.getLogger(__name__)
+STEPS: Final = (EXTRACT.id, DEDUPE.id, PROJECT.id)
+
+
+class _Step(Protocol):
+    def take(self, records: Sequence[Record]) -> None: ...
+    def bury(self, record: Record, reason: str) -> None: ...
+
+
+class Partition:
+    """The state of one partition, open until `close`; the file is kept, and goes on where it was."""
+
+    def __init__(self, cluster: Cluster, number: int, holds: Holds = lambda: True) -> None:
+        """Open the file and fold the memory log up to its present end.
+
+        `holds` says whether this worker still has the partition. Raises LeaseUnavailable, StorageError, LogError.
+        """
+        self.cell = open_cell(cluster, number)
+        try:
+            extracting = Extracting(self.cell)
+            self.folding = Folding(self.cell, extracting.learn)
+            self._projecting = Projecting(self.cell, self.folding, cluster.index(holds))
+            self._steps: dict[str, _Step] = {
+                EXTRACT.id: extracting,
+                DEDUPE.id: Deciding(self.cell, self.folding),
+                PROJECT.id: self._projecting,
+            }
+            self.folding.catch_up()
+        except BaseException:
+            self.cell.close()
+            raise
+
+    def take(self, step: str, records: Sequence[Record]) -> None:
+        """Let a step deal with records of its topic; their offsets may be committed when this returns.
+
+        A batch that fails for a fault of ours is done again record by record, and a record that fails alone becomes
+        a dead letter. Errors of ours are raised: the log, the index or the disk is at fault, and no record.
+        """
+        try:
+            self._steps[step].take(records)
+        except MnemostreamError:
+            raise
+        except Exception as exc:
+            message = "a batch failed and is done again record by record"
+            note(log, logging.ERROR, "batch.failed", message, error=exc, step=step)
+            for record in sorted(records, key=lambda one: one.offset):
+                self._alone(step, record)
+
+    def _alone(self, step: str, record: Record) -> None:
+        try:
+            self._steps[step].take([record])
+        except MnemostreamError:
+            raise
+        except Exception as exc:
+            self._steps[step].bury(record, told(exc))  # its own message may quote a turn
+
+    def cubes(self) -> list[Scope]:
+        """The cubes of which the file holds anything."""
+        return [scope for scope, _ in self.cell.cubes.all()]
+
+    def mend(self, scope: Scope) -> int:
+        """Compare the index with the file, for one cube, and mend it; returns how many records that changed."""
+        changed = self._projecting.mend(scope)
+        if changed:
+            message = "the index differed from a cube's state, and was mended"
+            note(log, logging.WARNING, "index.mended", message, cube=scope.cube, records=changed)
+        return changed
+
+    def close(self) -> None:
+        """Close the file, which is kept."""
+        self.cell.close()

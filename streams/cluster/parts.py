@@ -1,0 +1,152 @@
+"""What all partitions of a worker share: the log, the keys, the index, the embedder. Joined here, and only here."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import msgspec
+
+from ...infra.clock import SystemClock
+from ...infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
+from ...infra.models import load_embedder
+from ...infra.sealing import Sealer
+from ...infra.settings import Settings
+from ...infra.weaviate.address import Address
+from ...infra.weaviate.connection import Connection
+from ...infra.weaviate.index import WeaviateIndex
+from ...processors.dedupe import DedupePolicy
+from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex
+from ...schemas.codec import Codec
+from ...schemas.errors import SettingsError
+from ...schemas.topics import CANDIDATES, EVENTS, TOPICS, TURNS, dead_letter_topic
+from ..wire import Wire
+
+GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
+READ: Final = (TURNS, CANDIDATES, EVENTS)  # what workers read, from upstream to downstream
+Holds = Callable[[], bool]
+
+
+class Cluster(msgspec.Struct, frozen=True, kw_only=True):
+    """A prefix on Kafka and Weaviate, as one process uses it. Any thread may use any part.
+
+    `index` makes the index for a writer, which asks the given function before each write whether it may.
+    """
+
+    settings: Settings
+    clock: Clock
+    log: EventLog
+    keys: KeyStore
+    sealer: Sealer
+    codec: Codec
+    wire: Wire
+    embedder: Embedder
+    dedupe: DedupePolicy
+    index: Callable[[Holds], MemoryIndex]
+    closing: tuple[Callable[[], None], ...] = ()
+
+    @property
+    def tenant_key(self) -> bytes | None:
+        """The key of the tenant's hashes, where the settings fix it."""
+        return _tenant_key(self.settings)
+
+    def close(self) -> None:
+        """Close what was opened here, the log last."""
+        for close in self.closing:
+            close()
+
+
+def open_cluster(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    embedder: Embedder | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Cluster:
+    """Reach Kafka and Weaviate, make the topics and the collection that are not there.
+
+    Raises SettingsError where an address or the master key is missing, LogError where Kafka does not answer, refuses
+    the login or has another partition count, IndexUnavailable where Weaviate does not answer.
+    """
+    log_address, index_address = _addresses(settings)
+    master = MasterKey.load(environment)
+    log = KafkaLog(log_address, partitions=settings.partitions, prefix=settings.prefix)
+    closing: list[Callable[[], None]] = [log.close]
+    try:
+        log.create_topics(topics())
+        connection = Connection(Address.parse(index_address, environment))
+        closing.insert(0, connection.close)
+        WeaviateIndex(connection, settings.prefix).create()
+        keys = KafkaKeyStore(log, master)
+        closing.insert(0, keys.close)
+    except BaseException:
+        for close in closing:
+            close()
+        raise
+
+    def index(holds: Holds) -> MemoryIndex:
+        return WeaviateIndex(connection, settings.prefix, holds=holds)
+
+    return joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
+
+
+def joined(
+    settings: Settings,
+    log: EventLog,
+    keys: KeyStore,
+    index: Callable[[Holds], MemoryIndex],
+    *,
+    clock: Clock | None = None,
+    embedder: Embedder | None = None,
+    closing: tuple[Callable[[], None], ...] = (),
+) -> Cluster:
+    """A cluster of parts that are given."""
+    sealer = Sealer(keys, enabled=settings.seal, tenant_key=_tenant_key(settings))
+    codec = Codec(sealer)
+    return Cluster(
+        settings=settings,
+        clock=clock or SystemClock(),
+        log=log,
+        keys=keys,
+        sealer=sealer,
+        codec=codec,
+        wire=Wire(codec, log.partitions(TURNS)),
+        embedder=embedder or load_embedder(settings.embedder),
+        dedupe=DedupePolicy(),
+        index=index,
+        closing=closing,
+    )
+
+
+def topics() -> list[str]:
+    """All topics of a cluster but that of the keys, with their dead-letter topics."""
+    return [name for topic in TOPICS for name in (topic.name, dead_letter_topic(topic.name))]
+
+
+def lag(log: EventLog) -> int:
+    """Records that some step of the workers has not dealt with; 0: every acknowledged turn is searchable.
+
+    Read from upstream to downstream, so that what moves on meanwhile is counted rather than missed, and counted from
+    the start of a partition where nothing is committed.
+    """
+    behind = 0
+    for topic in READ:
+        committed = log.committed(GROUP, topic)
+        ends = log.end_offsets(topic)
+        behind += sum(max(0, end - committed.get(partition, 0)) for partition, end in ends.items())
+    return behind
+
+
+def _addresses(settings: Settings) -> tuple[str, str]:
+    for name, value, example in (
+        ("log", settings.log, "kafka://127.0.0.1:9092"),
+        ("index", settings.index, "weaviate://127.0.0.1:8080?grpc_port=50051"),
+    ):
+        if not value:
+            raise SettingsError(
+                f"setting {name}: a worker needs an address, such as {example}; set MNEMOSTREAM_{name.upper()} "
+                f"or --{name} (`mnemostream up` starts the servers here, and prints their addresses)"
+            )
+    return settings.log, settings.index
+
+
+def _tenant_key(settings: Settings) -> bytes | None:
+    return bytes.fromhex(settings.tenant_key) if settings.tenant_key else None
