@@ -37,7 +37,8 @@ class Partition:
         try:
             extracting = Extracting(self.cell)
             self.folding = Folding(self.cell, extracting.learn)
-            self._projecting = Projecting(self.cell, self.folding, cluster.index(holds))
+            self._states = cluster.states(number)
+            self._projecting = Projecting(self.cell, self.folding, cluster.index(holds), self._states)
             self._steps: dict[str, _Step] = {
                 EXTRACT.id: extracting,
                 DEDUPE.id: Deciding(self.cell, self.folding),
@@ -86,4 +87,5 @@ class Partition:
 
     def close(self) -> None:
         """Close the file, which is kept."""
+        self._states.close()
         self.cell.close()

@@ -257,6 +257,22 @@ def test_the_state_topic_holds_the_present_state_of_every_memory(cluster: Cluste
     feed.close()
 
 
+def test_a_writer_that_lost_its_partition_is_refused_by_the_state_topic(
+    cluster: Cluster, tmp_path: Path
+) -> None:
+    publish_turns(cluster, story(6))
+    lost, taker = Feed(cluster), Feed(cluster, tmp_path / "other")
+    lost.run()
+    publish_turns(cluster, story(8)[18:])
+    taker.drain()
+    before = len(workers.read(cluster, STATE))
+    with pytest.raises(LeaseUnavailable, match="another process writes"):
+        lost.partition.take("project", lost.batch(EVENTS))
+    assert len(workers.read(cluster, STATE)) == before
+    lost.close()
+    taker.close()
+
+
 def test_a_file_is_open_in_one_process_and_one_of_another_log_is_made_anew(
     cluster: Cluster, tmp_path: Path
 ) -> None:
