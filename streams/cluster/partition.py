@@ -36,7 +36,7 @@ class Partition:
         self.cell = open_cell(cluster, number)
         try:
             extracting = Extracting(self.cell)
-            self.folding = Folding(self.cell, extracting.learn)
+            self.folding = Folding(self.cell, extracting.learn, holds)
             self._states = cluster.states(number)
             self._projecting = Projecting(self.cell, self.folding, cluster.index(holds), self._states)
             self._steps: dict[str, _Step] = {
