@@ -87,5 +87,7 @@ class Partition:
 
     def close(self) -> None:
         """Close the file, which is kept."""
-        self._states.close()
-        self.cell.close()
+        try:
+            self._states.close()
+        finally:
+            self.cell.close()
