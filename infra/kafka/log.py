@@ -18,6 +18,7 @@ from .appending import Appender, check_size
 from .background import Background
 from .broker import Broker
 from .consumer import KafkaConsumer
+from .fenced import FencedAppender
 from .offsets import LATEST, NONE, Place, commit, fetch_committed, list_offsets
 from .reading import Reader, Waiting
 from .topics import Names, Topics, limit
@@ -156,6 +157,10 @@ class KafkaLog:
         for topic in topics:
             self.partitions(topic)
         return KafkaConsumer(self._background, self.address, self._names, group, topics, listener)
+
+    def fenced(self, name: str) -> FencedAppender:
+        """An appender as the one writer of `name`, behind the prefix: with its first batch it takes the name over."""
+        return FencedAppender(self._background, self.address, self._names, name)
 
     def wait(
         self,

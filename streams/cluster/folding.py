@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from operator import itemgetter
 
 from ...processors.ports import Outgoing, Record
-from ...schemas.errors import LogError
+from ...schemas.errors import LeaseUnavailable, LogError
 from ...schemas.events import CubeForgotten
 from ...schemas.ids import Position, Scope
 from ...schemas.topics import EVENTS
@@ -18,14 +18,18 @@ from ..decide_steps import Decided
 from ..folder import Folded, Folder
 from ..topology import PROJECT
 from .cell import Cell
+from .parts import Holds
 
 
 class Folding:
     """The open cubes of a partition, and the file that follows the log."""
 
-    def __init__(self, cell: Cell, learn: Callable[[int], None]) -> None:
-        """`learn` makes the turns before an offset known: to forget a cube is to destroy the keys of its turns."""
-        self._cell, self._learn = cell, learn
+    def __init__(self, cell: Cell, learn: Callable[[int], None], holds: Holds) -> None:
+        """`learn` makes the turns before an offset known: to forget a cube is to destroy the keys of its turns.
+
+        `holds` says whether this worker still has the partition.
+        """
+        self._cell, self._learn, self._holds = cell, learn, holds
         self.cubes = Cubes(cell.fold.load)
         self._folder = Folder(cell, self.cubes)
 
@@ -40,9 +44,14 @@ class Folding:
         return self._cell.log.position(PROJECT.id, EVENTS)
 
     def catch_up(self) -> None:
-        """Fold what lies in the memory log up to the end that it has now. Nothing may be decided and not read back."""
+        """Fold what lies in the memory log up to the end that it has now. Nothing may be decided and not read back.
+
+        Raises LeaseUnavailable when the partition goes meanwhile: what is folded by then stays.
+        """
         end = self._cell.log.end_offsets(EVENTS)[self._cell.partition]
         for records in self._cell.log.stretch(EVENTS, self.position, end):
+            if not self._holds():
+                raise LeaseUnavailable(f"partition {self._cell.partition}: is another worker's now")
             with self._storing(records) as folded:
                 folded += self._folded(records)
         self.cubes.trim()

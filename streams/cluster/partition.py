@@ -36,8 +36,9 @@ class Partition:
         self.cell = open_cell(cluster, number)
         try:
             extracting = Extracting(self.cell)
-            self.folding = Folding(self.cell, extracting.learn)
-            self._projecting = Projecting(self.cell, self.folding, cluster.index(holds))
+            self.folding = Folding(self.cell, extracting.learn, holds)
+            self._states = cluster.states(number)
+            self._projecting = Projecting(self.cell, self.folding, cluster.index(holds), self._states)
             self._steps: dict[str, _Step] = {
                 EXTRACT.id: extracting,
                 DEDUPE.id: Deciding(self.cell, self.folding),
@@ -86,4 +87,7 @@ class Partition:
 
     def close(self) -> None:
         """Close the file, which is kept."""
-        self.cell.close()
+        try:
+            self._states.close()
+        finally:
+            self.cell.close()

@@ -1,7 +1,7 @@
 """What all partitions of a worker share: the log, the keys, the index, the embedder. Joined here, and only here."""
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, Protocol
 
 import msgspec
 
@@ -14,7 +14,7 @@ from ...infra.weaviate.address import Address
 from ...infra.weaviate.connection import Connection
 from ...infra.weaviate.index import WeaviateIndex
 from ...processors.dedupe import DedupePolicy
-from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex
+from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex, Outgoing
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TOPICS, TURNS, dead_letter_topic
@@ -25,10 +25,23 @@ READ: Final = (TURNS, CANDIDATES, EVENTS)  # what workers read, from upstream to
 Holds = Callable[[], bool]
 
 
+class StateWriter(Protocol):
+    """The one writer of a partition of the state topic."""
+
+    def append(self, records: Sequence[Outgoing]) -> object:
+        """Append all; LeaseUnavailable where another worker writes the partition now."""
+        ...
+
+    def close(self) -> None:
+        """Release connections."""
+        ...
+
+
 class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     """A prefix on Kafka and Weaviate, as one process uses it. Any thread may use any part.
 
-    `index` makes the index for a writer, which asks the given function before each write whether it may.
+    `index` makes the index for a writer, which asks the given function before each write whether it may; `states` the
+    writer of a partition of the state topic.
     """
 
     settings: Settings
@@ -41,6 +54,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     embedder: Embedder
     dedupe: DedupePolicy
     index: Callable[[Holds], MemoryIndex]
+    states: Callable[[int], StateWriter]
     closing: tuple[Callable[[], None], ...] = ()
 
     @property
@@ -90,7 +104,7 @@ def open_cluster(
 
 def joined(
     settings: Settings,
-    log: EventLog,
+    log: KafkaLog,
     keys: KeyStore,
     index: Callable[[Holds], MemoryIndex],
     *,
@@ -112,6 +126,7 @@ def joined(
         embedder=embedder or load_embedder(settings.embedder),
         dedupe=DedupePolicy(),
         index=index,
+        states=lambda partition: log.fenced(f"state-{partition}"),
         closing=closing,
     )
 

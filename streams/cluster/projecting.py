@@ -20,6 +20,7 @@ from ..topology import PROJECT
 from ..wire import Opened
 from .cell import Cell
 from .folding import Folding
+from .parts import StateWriter
 
 PRODUCER: Final = "project/1"
 
@@ -27,9 +28,9 @@ PRODUCER: Final = "project/1"
 class Projecting:
     """memory events → index and state topic, at least once and idempotent by version."""
 
-    def __init__(self, cell: Cell, folding: Folding, index: MemoryIndex) -> None:
-        """`index` refuses with LeaseUnavailable once this worker has lost the partition."""
-        self._cell, self._folding, self._index = cell, folding, index
+    def __init__(self, cell: Cell, folding: Folding, index: MemoryIndex, states: StateWriter) -> None:
+        """`index` and `states` refuse with LeaseUnavailable once this worker has lost the partition."""
+        self._cell, self._folding, self._index, self._states = cell, folding, index, states
 
     def take(self, records: Sequence[Record]) -> None:
         """Deal with a batch; when this returns what it changed is searchable, and its offsets may be committed."""
@@ -47,7 +48,8 @@ class Projecting:
         for scope, recalled in _scopes(opened).items():
             changed = dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
             states += self._project(scope, list(changed))
-        self._cell.log.append([*self._records(states), *letters])
+        self._states.append(self._records(states))
+        self._cell.log.append(letters)
 
     def mend(self, scope: Scope) -> int:
         """Make the index hold of a cube what the file says; returns how many records that changed.

@@ -15,7 +15,7 @@ from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from mnemostream.infra.kafka import KafkaAddress, KafkaLog
 from mnemostream.infra.kafka.consumer import KafkaConsumer
 from mnemostream.processors.ports import START, Outgoing, Record
-from mnemostream.schemas.errors import LogError, NotFound, SettingsError
+from mnemostream.schemas.errors import LeaseUnavailable, LogError, NotFound, SettingsError
 from mnemostream.schemas.topics import KEYS, STATE, TICKS, TURNS, dead_letter_topic
 from tests.cluster.broker import fresh_prefix, kafka_url
 from tests.cluster.refusing import refusing
@@ -363,3 +363,21 @@ def test_what_is_missing_for_a_secure_connection_is_named() -> None:
         pytest.raises(LogError, match="fewer brokers than copies wanted.*replication"),
     ):
         log.create_topics([TOPIC])
+
+
+def test_who_writes_under_a_name_that_another_took_over_is_refused(log: KafkaLog, prefix: str) -> None:
+    with KafkaLog(kafka_url(), partitions=3, prefix=prefix) as other_log:
+        first, second = log.fenced("state-0"), other_log.fenced("state-0")
+        first.append([record(f"first {n}") for n in range(3)])
+        first.append([])
+        second.append([record("second")])
+        with pytest.raises(LeaseUnavailable, match=f"{prefix}state-0: another process writes"):
+            first.append([record("late")])
+        second.append([record("second again")])
+        assert values(scan(log, 0, 10)) == ["first 0", "first 1", "first 2", "second", "second again"]
+        first.append([record("taken back")])  # whoever may, asked first
+        with pytest.raises(LeaseUnavailable):
+            second.append([record("late")])
+        assert values(scan(log, 0, 10))[-1] == "taken back"
+        first.close()
+        second.close()

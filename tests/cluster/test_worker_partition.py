@@ -16,6 +16,7 @@ from mnemostream.processors.projection import index_record
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.errors import LeaseUnavailable, LogError, MnemostreamError
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, TURNS, dead_letter_topic
+from mnemostream.streams.cluster import partition_log
 from mnemostream.streams.cluster.partition import Partition
 from mnemostream.streams.cluster.parts import Cluster, joined, topics
 from mnemostream.streams.cluster.publishing import publish_turns
@@ -255,6 +256,43 @@ def test_the_state_topic_holds_the_present_state_of_every_memory(cluster: Cluste
         memory = memories[item.record.key.decode()]
         assert (payload.memory, payload.content) == (memory.state, memory.content)
     feed.close()
+
+
+def test_a_writer_that_lost_its_partition_is_refused_by_the_state_topic(
+    cluster: Cluster, tmp_path: Path
+) -> None:
+    publish_turns(cluster, story(6))
+    lost, taker = Feed(cluster), Feed(cluster, tmp_path / "other")
+    lost.run()
+    publish_turns(cluster, story(8)[18:])
+    taker.drain()
+    before = len(workers.read(cluster, STATE))
+    with pytest.raises(LeaseUnavailable, match="another process writes"):
+        lost.partition.take("project", lost.batch(EVENTS))
+    assert len(workers.read(cluster, STATE)) == before
+    lost.close()
+    taker.close()
+
+
+def test_catching_up_ends_when_the_partition_goes_and_goes_on_from_there(
+    cluster: Cluster, tmp_path: Path
+) -> None:
+    turns = story(20)
+    publish_turns(cluster, turns)
+    feed = Feed(cluster)
+    feed.drain()
+    feed.close()
+    slow = msgspec.structs.replace(
+        cluster, settings=msgspec.structs.replace(cluster.settings, home=tmp_path / "other")
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(partition_log, "BATCH", 7)
+        answers = iter([True, True, False])
+        with pytest.raises(LeaseUnavailable, match="is another worker's now"):
+            Partition(slow, 0, lambda: next(answers))
+        taken = Partition(slow, 0)
+    assert workers.fold_dump([taken.cell.fold]) == workers.dump(workers.replayed(cluster))
+    taken.close()
 
 
 def test_a_file_is_open_in_one_process_and_one_of_another_log_is_made_anew(

@@ -118,7 +118,7 @@ def read(cluster: Cluster, topic: str, partition: int | None = None) -> list[Rec
         while partition in (None, number) and offset < end:
             records = cluster.log.read(topic, number, offset, 1000)
             found += records
-            offset = records[-1].offset + 1
+            offset = records[-1].offset + 1 if records else end  # only the marker of a transaction is left
     return found
 
 
