@@ -20,7 +20,7 @@ Opening = Callable[[int, Callable[[], bool]], Partition]
 FIRST_PAUSE: Final = 0.1  # seconds before a step is tried again, doubled each time
 LONGEST_PAUSE: Final = 5.0
 MEND_SECONDS: Final = 60.0  # between two comparisons of the index with the state
-CLOSE_SECONDS: Final = 6.0  # for work under way: less than a session timeout, and than what a stop may take
+CLOSE_SECONDS: Final = 4.0  # for work under way: less than a session timeout, and than what a stop may take
 
 
 class Host:

@@ -14,7 +14,7 @@ from .hosting import Hosts
 from .partition import Partition
 from .parts import Cluster, open_cluster
 
-STOP_SECONDS: Final = 3.0  # for Faust to commit and to leave the group, after the partitions were closed
+STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 
 

@@ -62,7 +62,7 @@ def test_a_worker_that_is_killed_again_and_again_changes_nothing(tmp_path: Path)
                 time.sleep(draw.uniform(0.0, 0.8))
                 running[number % 2].kill()
                 running[number % 2] = Worker(homes[number % 2], prefix)
-            wait_for_lag(cluster, running, 90)
+            wait_for_lag(cluster, running)
             assert all(worker.stop() < 10 for worker in running)
         accounted = workers.outcomes(cluster)
         assert accounted.keys() == workers.own(turns) and set(accounted.values()) == {1}

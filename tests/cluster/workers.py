@@ -23,7 +23,7 @@ from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.topics import CANDIDATES, EVENTS
 from mnemostream.streams.client import Memory
 from mnemostream.streams.cluster.cell import cell_folder, open_cell
-from mnemostream.streams.cluster.parts import Cluster, lag, open_cluster
+from mnemostream.streams.cluster.parts import GROUP, READ, Cluster, lag, open_cluster
 from mnemostream.streams.wire import Opened
 from tests.cluster.broker import MASTER, kafka_url
 
@@ -102,12 +102,16 @@ def stopping(workers: Sequence[Worker]) -> Iterator[None]:
                 worker.kill()
 
 
-def wait_for_lag(cluster: Cluster, workers: Sequence[Worker], seconds: float = 60) -> None:
+def wait_for_lag(cluster: Cluster, workers: Sequence[Worker], seconds: float = 120) -> None:
     deadline = time.monotonic() + seconds
     while (behind := lag(cluster.log)) > 0:
         for worker in workers:
             assert worker.process.poll() is None, worker.log()
-        assert time.monotonic() < deadline, (behind, [worker.log()[-3000:] for worker in workers])
+        if time.monotonic() > deadline:
+            places = {
+                topic: (cluster.log.committed(GROUP, topic), cluster.log.end_offsets(topic)) for topic in READ
+            }
+            raise AssertionError((behind, places, [worker.log()[-3000:] for worker in workers]))
         time.sleep(0.2)
 
 
