@@ -42,6 +42,10 @@ def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts) -> Any:
         app.agent(_topic(app, settings, topic), name=step.id, concurrency=1)(agent(step.id))
 
     async def assigned(_: Any, places: Any, **__: Any) -> None:
+        for (
+            place
+        ) in places:  # what it had read of a partition without a commit, it would pass over from now on
+            app.consumer._read_offset.pop(place, None)
         hosts.assigned(place.partition for place in places)
 
     async def revoked(_: Any, places: Any, **__: Any) -> None:

@@ -8,16 +8,17 @@ from ...infra.notes import note, told
 from ...processors.ports import Record
 from ...schemas.errors import MnemostreamError
 from ...schemas.ids import Scope
+from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..topology import DEDUPE, EXTRACT, PROJECT
 from .cell import open_cell
 from .deciding import Deciding
 from .extracting import Extracting
 from .folding import Folding
-from .parts import Cluster, Holds
+from .parts import GROUP, Cluster, Holds
 from .projecting import Projecting
 
 log = logging.getLogger(__name__)
-STEPS: Final = (EXTRACT.id, DEDUPE.id, PROJECT.id)
+TOPICS: Final = {EXTRACT.id: TURNS, DEDUPE.id: CANDIDATES, PROJECT.id: EVENTS}  # by step, from upstream on
 
 
 class _Step(Protocol):
@@ -44,17 +45,32 @@ class Partition:
                 DEDUPE.id: Deciding(self.cell, self.folding),
                 PROJECT.id: self._projecting,
             }
+            self._next = self._starts(cluster)
             self.folding.catch_up()
         except BaseException:
             self.cell.close()
             raise
 
+    def _starts(self, cluster: Cluster) -> dict[str, int]:
+        """By step, where its group goes on: all before that was dealt with, here or by another worker."""
+        number = self.cell.partition
+        return {step: cluster.log.committed(GROUP, topic).get(number, 0) for step, topic in TOPICS.items()}
+
     def take(self, step: str, records: Sequence[Record]) -> None:
         """Let a step deal with records of its topic; their offsets may be committed when this returns.
 
-        A batch that fails for a fault of ours is done again record by record, and a record that fails alone becomes
-        a dead letter. Errors of ours are raised: the log, the index or the disk is at fault, and no record.
+        Records that should have been delivered before them are read from the log, and dealt with first: Faust passes
+        over what it had begun to read when partitions moved, and would commit beyond it. A batch that fails for a
+        fault of ours is done again record by record, and a record that fails alone becomes a dead letter. Errors of
+        ours are raised: the log, the index or the disk is at fault, and no record.
         """
+        if records:
+            first = min(record.offset for record in records)
+            for passed_over in self.cell.log.stretch(TOPICS[step], self._next[step], first):
+                self._deal(step, passed_over)
+            self._deal(step, records)
+
+    def _deal(self, step: str, records: Sequence[Record]) -> None:
         try:
             self._steps[step].take(records)
         except MnemostreamError:
@@ -64,6 +80,7 @@ class Partition:
             note(log, logging.ERROR, "batch.failed", message, error=exc, step=step)
             for record in sorted(records, key=lambda one: one.offset):
                 self._alone(step, record)
+        self._next[step] = max(self._next[step], *(record.offset + 1 for record in records))
 
     def _alone(self, step: str, record: Record) -> None:
         try:

@@ -332,3 +332,15 @@ def test_an_index_that_differs_is_mended(cluster: Cluster) -> None:
     assert [feed.partition.mend(scope) for scope in (ann, ben)] == [2, len(lost)]
     workers.check_index(cluster, fold)
     feed.close()
+
+
+def test_what_delivery_passed_over_is_dealt_with_first(cluster: Cluster, tmp_path: Path) -> None:
+    turns = story(8)
+    publish_turns(cluster, turns)
+    feed = Feed(cluster)
+    for step, topic in STEPS:
+        records = feed.batch(topic)
+        assert len(records) > 9
+        feed.partition.take(step, records[9:])
+    sound(cluster, feed, workers.embedded_dump(tmp_path / "embedded", turns))
+    feed.close()
