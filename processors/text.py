@@ -64,10 +64,6 @@ _PREFIXED: Final = re.compile(  # the hyphen first: it is what is quickly looked
     "-(?=[a-z])(?:" + "|".join(rf"(?<=\b{prefix}-)" for prefix in _PREFIXES) + ")", re.IGNORECASE
 )
 
-_stemmer = (
-    EnglishStemmer()
-)  # not `stemmer("english")`: that takes PyStemmer where it is installed, of any version
-
 
 def analyse(text: str) -> tuple[str, ...]:
     """The index terms of `text`, in text order, repeats kept; none holds white space or is empty.
@@ -134,7 +130,9 @@ def _term(word: str) -> str:
         return ""
     if not word.isascii():
         return word
-    return str(_stemmer.stemWord(_BRITISH.sub(lambda m: "or" if m[1] else "iz", word)))
+    # A stemmer for each word, since one is no thing for several threads at once. Not `stemmer("english")`: that takes
+    # PyStemmer where it is installed, of any version.
+    return str(EnglishStemmer().stemWord(_BRITISH.sub(lambda m: "or" if m[1] else "iz", word)))
 
 
 def _fold(text: str) -> str:
