@@ -274,6 +274,18 @@ def test_what_a_listener_raises_comes_out_of_poll(log: KafkaLog) -> None:
     consumer.close()
 
 
+def appeared(log: KafkaLog, topic: str) -> None:
+    """Wait until the broker tells of a topic that another client made: the controller's answer comes before."""
+    deadline = time.monotonic() + 20
+    while True:
+        try:
+            log.partitions(topic)
+            return
+        except NotFound:
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+
+
 def test_a_batch_that_the_broker_refuses_does_not_spoil_the_next(log: KafkaLog, prefix: str) -> None:
     async def make() -> None:
         admin = AIOKafkaAdminClient(bootstrap_servers=KafkaAddress.parse(kafka_url()).shown)
@@ -284,6 +296,7 @@ def test_a_batch_that_the_broker_refuses_does_not_spoil_the_next(log: KafkaLog, 
         await admin.close()
 
     asyncio.run(make())
+    appeared(log, "small.v1")
     for count in (1, 9):
         with pytest.raises(LogError, match=r"appending to .*small\.v1.*takes no records of that size"):
             log.append([record("x" * 2000, topic="small.v1")] * count)
