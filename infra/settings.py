@@ -48,6 +48,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             raise SettingsError(f"unknown setting {unknown[0]!r}; {hint(unknown[0], cls.__struct_fields__)}")
         return cls._checked(values)
 
+    @property
+    def tenant_key_bytes(self) -> bytes | None:
+        """The key of the tenant's hashes, where it is fixed here."""
+        return bytes.fromhex(self.tenant_key) if self.tenant_key else None
+
     @classmethod
     def _checked(cls, values: dict[str, Any]) -> "Settings":
         if "home" in values:

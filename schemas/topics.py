@@ -68,3 +68,8 @@ TOPIC_OF_EVENT = {event: topic.name for topic in TOPICS for event in topic.event
 def dead_letter_topic(topic: str) -> str:
     """The name of a topic's dead-letter topic."""
     return topic + DLQ_SUFFIX
+
+
+def topic_names() -> list[str]:
+    """All topics but that of the keys, each with its dead-letter topic."""
+    return [name for topic in TOPICS for name in (topic.name, dead_letter_topic(topic.name))]

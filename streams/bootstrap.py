@@ -26,7 +26,7 @@ from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
 from ..schemas.errors import SettingsError, StorageError
-from ..schemas.topics import TOPICS, dead_letter_topic
+from ..schemas.topics import topic_names
 from .observe.embedding import TimedEmbedder
 from .observe.measures import Measures, timer
 from .wire import Wire
@@ -95,7 +95,7 @@ def open_node(
     except BaseException:
         store.close()
         raise
-    tenant_key = bytes.fromhex(settings.tenant_key) if settings.tenant_key else None
+    tenant_key = settings.tenant_key_bytes
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
     codec = codec or Codec(sealer)
     cubes = CubeIds(store)
@@ -140,7 +140,7 @@ def _make(node: Node) -> None:
     """Make topics and the first generation of fold and index; nothing where another process was faster."""
     if node.store.meta(READY) is not None:
         return
-    node.log.create_topics([name for topic in TOPICS for name in (topic.name, dead_letter_topic(topic.name))])
+    node.log.create_topics(topic_names())
     node.fold.create()
     node.index.create()
     node.tally.create()

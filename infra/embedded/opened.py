@@ -78,7 +78,10 @@ class OpenedEntries:
 
     def owners(self, g: str, docs: Sequence[int]) -> dict[int, str]:
         """doc → memory id; a doc is of one memory for ever."""
-        known = self._owners.setdefault(g, {})
+        known = self._owners.get(g)
+        if known is None:  # of one generation only: the one before serves no more
+            known = {}
+            self._owners = {g: known}
         found = {doc: known[doc] for doc in docs if doc in known}
         missing = [doc for doc in docs if doc not in found]
         for chunk in chunks(missing):

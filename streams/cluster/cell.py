@@ -114,7 +114,7 @@ def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> C
     cubes, tally = CubeIds(store), Tally(store)
     measures = Measures(tally)
     store.on_commit = timer(measures, "mnemostream_commit_seconds")
-    vault = Vault(cluster.keys, enabled=cluster.settings.seal, tenant_key=cluster.tenant_key)
+    vault = Vault(cluster.keys, enabled=cluster.settings.seal, tenant_key=cluster.settings.tenant_key_bytes)
     cell = Cell(
         partition=partition,
         settings=cluster.settings,

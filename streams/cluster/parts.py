@@ -17,7 +17,7 @@ from ...processors.dedupe import DedupePolicy
 from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex, Outgoing
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
-from ...schemas.topics import CANDIDATES, EVENTS, TOPICS, TURNS, dead_letter_topic
+from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
 from ..wire import Wire
 
 GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
@@ -57,11 +57,6 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     states: Callable[[int], StateWriter]
     closing: tuple[Callable[[], None], ...] = ()
 
-    @property
-    def tenant_key(self) -> bytes | None:
-        """The key of the tenant's hashes, where the settings fix it."""
-        return _tenant_key(self.settings)
-
     def close(self) -> None:
         """Close what was opened here, the log last."""
         for close in self.closing:
@@ -85,7 +80,7 @@ def open_cluster(
     log = KafkaLog(log_address, partitions=settings.partitions, prefix=settings.prefix)
     closing: list[Callable[[], None]] = [log.close]
     try:
-        log.create_topics(topics())
+        log.create_topics(topic_names())
         connection = Connection(Address.parse(index_address, environment))
         closing.insert(0, connection.close)
         WeaviateIndex(connection, settings.prefix).create()
@@ -113,7 +108,7 @@ def joined(
     closing: tuple[Callable[[], None], ...] = (),
 ) -> Cluster:
     """A cluster of parts that are given."""
-    sealer = Sealer(keys, enabled=settings.seal, tenant_key=_tenant_key(settings))
+    sealer = Sealer(keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
     codec = Codec(sealer)
     return Cluster(
         settings=settings,
@@ -129,11 +124,6 @@ def joined(
         states=lambda partition: log.fenced(f"state-{partition}"),
         closing=closing,
     )
-
-
-def topics() -> list[str]:
-    """All topics of a cluster but that of the keys, with their dead-letter topics."""
-    return [name for topic in TOPICS for name in (topic.name, dead_letter_topic(topic.name))]
 
 
 def lag(log: EventLog) -> int:
@@ -161,7 +151,3 @@ def _addresses(settings: Settings) -> tuple[str, str]:
                 f"or --{name} (`mnemostream up` starts the servers here, and prints their addresses)"
             )
     return settings.log, settings.index
-
-
-def _tenant_key(settings: Settings) -> bytes | None:
-    return bytes.fromhex(settings.tenant_key) if settings.tenant_key else None

@@ -15,10 +15,10 @@ from mnemostream.processors.ports import Outgoing, Record
 from mnemostream.processors.projection import index_record
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.errors import LeaseUnavailable, LogError, MnemostreamError
-from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, TURNS, dead_letter_topic
+from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, TURNS, dead_letter_topic, topic_names
 from mnemostream.streams.cluster import partition_log
 from mnemostream.streams.cluster.partition import Partition
-from mnemostream.streams.cluster.parts import Cluster, joined, topics
+from mnemostream.streams.cluster.parts import Cluster, joined
 from mnemostream.streams.cluster.publishing import publish_turns
 from tests.cluster import workers
 from tests.cluster.broker import MASTER, fresh_prefix, kafka_url
@@ -31,7 +31,7 @@ STEPS = (("extract", TURNS), ("dedupe", CANDIDATES), ("project", EVENTS))
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     with KafkaLog(kafka_url(), partitions=1, prefix=fresh_prefix()) as log:
-        log.create_topics(topics())
+        log.create_topics(topic_names())
         settings = Settings(home=tmp_path / "home", tenant_key=workers.TENANT_KEY, partitions=1)
         index = InMemoryIndex()
         yield joined(settings, log, KafkaKeyStore(log, MasterKey(MASTER)), lambda _: index)
@@ -306,7 +306,7 @@ def test_a_file_is_open_in_one_process_and_one_of_another_log_is_made_anew(
         Partition(cluster, 0)
     feed.close()
     with KafkaLog(kafka_url(), partitions=1, prefix=fresh_prefix()) as log:
-        log.create_topics(topics())
+        log.create_topics(topic_names())
         index = InMemoryIndex()
         other = joined(cluster.settings, log, KafkaKeyStore(log, MasterKey(MASTER)), lambda _: index)
         publish_turns(other, turns[:2])
