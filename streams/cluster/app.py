@@ -20,6 +20,7 @@ from ..topology import DEDUPE, EXTRACT, PROJECT
 from .cell import FOLDER
 from .hosting import Hosts
 from .parts import GROUP
+from .transport import SteadyTransport
 
 COMMIT_SECONDS: Final = 0.25
 HEARTBEATS: Final = 10  # in a session timeout
@@ -30,6 +31,7 @@ def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts) -> Any:
     folder = settings.home / FOLDER / "faust"  # it wants one, also without tables
     folder.mkdir(parents=True, exist_ok=True)
     app: Any = faust.App(settings.prefix + GROUP, **_options(settings, address), datadir=str(folder))
+    app.transport = SteadyTransport(app.conf.broker_consumer, app)
 
     def agent(step: str) -> Callable[[Any], Awaitable[None]]:
         async def work(stream: Any) -> None:
