@@ -24,9 +24,11 @@ class Counting:
 
     def __init__(self) -> None:
         self.seen: Counter[tuple[int, int]] = Counter()
+        self.more = asyncio.Event()
 
     async def deal(self, step: str, events: Sequence[Any], record: Callable[[Any], Any]) -> None:
         self.seen.update((event.message.partition, event.message.offset) for event in events)
+        self.more.set()
 
     def assigned(self, numbers: Iterable[int]) -> None:
         pass
@@ -41,7 +43,8 @@ def test_without_a_commit_delivery_goes_back_to_the_beginning(tmp_path: Path) ->
     async def until(times: int) -> None:
         async with asyncio.timeout(30):
             while not (len(counting.seen) == RECORDS and set(counting.seen.values()) == {times}):
-                await asyncio.sleep(0.05)
+                counting.more.clear()
+                await counting.more.wait()
 
     async def deliver() -> None:
         given = settings(tmp_path, prefix)
