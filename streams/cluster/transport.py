@@ -8,7 +8,7 @@ from aiokafka.errors import IllegalStateError
 from faust.transport.drivers.aiokafka import Consumer, Transport
 
 
-class SteadyConsumer(Consumer):  # type: ignore[misc]  # Faust's classes are untyped
+class SteadyConsumer(Consumer):
     """A consumer that delivers everything after a rebalance, and does not fail while it waits for the broker."""
 
     async def seek_to_committed(self) -> Mapping[Any, int]:
@@ -27,7 +27,7 @@ class SteadyConsumer(Consumer):  # type: ignore[misc]  # Faust's classes are unt
         """Not asked: Faust's watch for standstill ends the worker where a position is not known yet."""
 
 
-class SteadyTransport(Transport):  # type: ignore[misc]
+class SteadyTransport(Transport):
     """Kafka, by such a consumer."""
 
     Consumer = SteadyConsumer
