@@ -33,6 +33,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "partition.renewed": "a partition's file was of another log, and is made anew",
     "index.mended": "an index differed from a worker's state of a cube, and was mended",
     "partition.waits": "a worker's step met an error that no record is to blame for, and tries again",
+    "delivery.resumed": "a partition's records were not delivered any more, and are delivered again",
+    "worker.renewed": "a worker's consumer ended by itself, or delivered nothing, and is started anew",
     "cube.stopped": "a cube met an event that its fold cannot take",
     "work.done": "a publish, a batch, a search, an add or a rebuild is done",
     "recalls.dropped": "what searches showed could not be noted",
