@@ -35,6 +35,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "partition.waits": "a worker's step met an error that no record is to blame for, and tries again",
     "delivery.resumed": "a partition's records were not delivered any more, and are delivered again",
     "worker.renewed": "a worker's consumer ended by itself, or delivered nothing, and is started anew",
+    "state.too_large": "a memory's state is too large for the state topic, which keeps an older one",
     "cube.stopped": "a cube met an event that its fold cannot take",
     "work.done": "a publish, a batch, a search, an add or a rebuild is done",
     "recalls.dropped": "what searches showed could not be noted",

@@ -48,7 +48,8 @@ def publish_turns(
         ready, refused = drafting.prepare(chunk)
         cluster.sealer.make([turn_key_id(turn.scope, turn.event.payload.turn_id) for turn in ready])
         turns = cluster.wire.outgoing([turn.event for turn in ready])
-        positions = cluster.log.append([*turns, *(drafting.dead_letter(item) for item in refused)])
+        letters = [letter for item in refused for letter in drafting.dead_letters(item)]
+        positions = cluster.log.append([*turns, *letters])
         done.positions += positions[: len(turns)]
         done.refused += refused
     return done
