@@ -27,6 +27,7 @@ LENGTH = 90  # turns of a cube; then another cube goes on, so that no cube grows
 CUBES = 6  # at a time
 TIMES = 5  # that a turn is published at most
 REPEATED = 4  # records of the other topics that are written again with a chunk of turns
+HALT_SECONDS = 60  # until a worker comes to the place where it is to halt
 SETTLED = 180  # seconds after the last fault within which everything must be dealt with
 
 
@@ -187,7 +188,7 @@ class Torment:
         worker, file = self.running[number], self._halts[number]
         if place is not None:
             file.write_text(place)
-            if self._halted(worker, SESSION_SECONDS):
+            if self._halted(worker, HALT_SECONDS):
                 self.done[f"stops inside a write: {place}"] += 1
             file.unlink(missing_ok=True)
         os.kill(worker.process.pid, signal.SIGSTOP)
