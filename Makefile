@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture torture-cluster lint format bench bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture torture-cluster lint format bench bench-million bench-peers bench-poison bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -70,6 +70,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 	.venv-peers/bin/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/default.txt
 	.venv-peers/bin/python -m pip install -q --disable-pip-version-check --no-deps -r benchmarks/peers-requirements.txt
 	touch $(PEERS)
+
+# What 1 poison record in 100 costs two servers and a worker; some five minutes.
+bench-poison: setup
+	$(BIN)/python benchmarks/poison.py $(ARGS)
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py

@@ -23,6 +23,8 @@ COMMANDS = {
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
     "torture": "make torture",
+    "torture_cluster": "make torture-cluster",
+    "poison": "make bench-poison",
 }
 
 
@@ -34,7 +36,7 @@ def render() -> str:
 
 def _report(path: Path) -> Iterator[str]:
     report = json.loads(path.read_text("utf-8"))
-    yield f"## {path.stem.capitalize()}\n"
+    yield f"## {path.stem.capitalize().replace('_', ' ')}\n"
     yield f"`{COMMANDS.get(path.stem, path.stem)}`; {_conditions(report)}.\n"
     figures = report.get("figures", {})
     if figures:
