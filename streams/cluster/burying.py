@@ -1,6 +1,8 @@
-"""Dead letters of one step on one partition: appended before the batch's other records are worked on, and once."""
+"""Dead letters of one step on one partition: appended beside the work on the rest of their batch, and once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 from ...processors.ports import Outgoing
 from .partition_log import PartitionLog
@@ -18,6 +20,18 @@ class Graveyard:
         new = [letter for letter in letters if _offset(letter) not in self._there]
         self._log.append(new)
         self._there.update(map(_offset, new))
+
+    @contextmanager
+    def burying(self, letters: Callable[[], Sequence[Outgoing]]) -> Iterator[None]:
+        """Make and append letters while the block works, which waits for nothing of it; all is there behind the block.
+
+        Their seals and their append are answers of the broker to be waited for: a batch of 256 with two of them took
+        a tenth longer. Raises LogError, StorageError.
+        """
+        with ThreadPoolExecutor(1) as pool:
+            done = pool.submit(lambda: self.append(letters()))
+            yield
+            done.result()
 
     def passed(self, offset: int) -> None:
         """The records before `offset` are through."""

@@ -44,8 +44,8 @@ class Deciding:
                 taken.append(item)
             else:
                 refused.append((item.record, item.why))
-        self._graves.append(cell.wire.dead_letters(refused, DEDUPE.id))  # they wait for no decision
-        self._decide(taken)
+        with self._graves.burying(lambda: cell.wire.dead_letters(refused, DEDUPE.id)):
+            self._decide(taken)
         self._passed(records[-1].offset + 1)
 
     def bury(self, record: Record, reason: str) -> None:

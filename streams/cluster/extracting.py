@@ -49,8 +49,8 @@ class Extracting:
         """Deal with a batch; when this returns its outcomes are in the log, and its offsets may be committed.
 
         1. Leave out what this file has dealt with. 2. Learn the turns that lie between. 3. Sort out duplicates,
-        conflicts and poison, and append their dead letters: they wait for no extraction. 4. Extract. 5. Append the
-        outcomes, and wait for the acknowledgement. 6. In one transaction: enter the turns and their outcomes, and how
+        conflicts and poison, and append their dead letters meanwhile. 4. Extract. 5. Append the outcomes, and wait for
+        the acknowledgement. 6. In one transaction: enter the turns and their outcomes, and how
         far this has read. A crash before 6 does all of it again, and the outcomes in the log twice have their effect
         once, by their ids.
         """
@@ -60,10 +60,10 @@ class Extracting:
             return
         self.learn(records[0].offset)
         batch = self._sort_out(cell.wire.open(records))
-        self._graves.append(cell.wire.dead_letters(batch.refused, EXTRACT.id))
         try:
-            outcomes = self._extractor.outcomes(batch.new)
-            cell.log.append(cell.wire.outgoing(outcomes))
+            with self._graves.burying(lambda: cell.wire.dead_letters(batch.refused, EXTRACT.id)):
+                outcomes = self._extractor.outcomes(batch.new)
+                cell.log.append(cell.wire.outgoing(outcomes))
             with cell.store.transaction():
                 self._enter(batch.unknown)
                 for event in outcomes:
