@@ -31,7 +31,7 @@ from .results import (
     Results,
     Status,
 )
-from .runner import Processing, lag, wait_for
+from .runner import Processing, lag, until_decided
 from .wire import Opened
 from .writing import Writing
 
@@ -48,7 +48,8 @@ class Memory(Writing):
 
     def __init__(self, home: str | Path | None = None, *, process: bool = True, **settings: Any) -> None:
         self.node: Node = open_node(Settings.load(home=home, **settings))
-        self._processing = Processing(self.node) if process else None
+        embedded = self.node.replica is None  # a cluster has its workers
+        self._processing = Processing(self.node) if process and embedded else None
         self._recalls = Recalls(self.node) if process and self.node.settings.recalls else None
 
     def at(
@@ -67,6 +68,7 @@ class Memory(Writing):
         Opening costs nothing; a search ranks as it would have then. Raises InputError, WaitTimeout.
         """
         self._await(at_least, timeout)
+        self._refresh()
         held = None if valid is None else instant(valid, "valid")
         cut = cut_of(self.node, when, recorded=recorded)
         self._await(cut, timeout)
@@ -74,6 +76,7 @@ class Memory(Writing):
 
     def diff(self, a: When, b: When = "end", *, cube: str | None = None) -> Diff:
         """What is different between two places of the log, as `at` takes them. Costs what changed between them."""
+        self._refresh()
         for when in (a, b):
             self._await(cut_of(self.node, when), WAIT_SECONDS)
         return asof.diff(self.node, a, b, cube)
@@ -159,6 +162,7 @@ class Memory(Writing):
 
         Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
         """
+        self._refresh()
         return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
 
     def import_(
@@ -175,7 +179,7 @@ class Memory(Writing):
         """
         report = importing.import_file(self.node, self._processing, path, progress=progress)
         if wait and report.positions:
-            self._wait(lambda seconds: wait_for(self.node, report.positions, seconds), timeout)
+            self._wait(until_decided(self.node, report.positions), timeout)
         return report
 
     def _alone(self, work: Callable[[], T]) -> T:

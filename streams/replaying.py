@@ -105,12 +105,19 @@ def replay(node: "Node", to: str | None = None, progress: Progress = None) -> Re
 
 def folded_cut(node: "Node") -> dict[tuple[str, int], int]:
     """Up to where the memory log is folded: its end, unless users' events wait for whoever processes."""
+    if node.replica is not None:
+        return {
+            (EVENTS, partition): node.replica.position(EVENTS, partition)
+            for partition in range(node.store.partitions)
+        }
     committed = node.log.committed(PROJECT.id, EVENTS)
     return {place: min(end, committed.get(place[1], 0)) for place, end in end_cut(node).items()}
 
 
 def state_at(node: "Node", scope: Scope, offset: int) -> CubeState:
     """A cube's fold as it was before the event at `offset`: from its versions, and the log behind what is folded."""
+    if node.replica is not None:
+        node.replica.refresh(scope)
     with node.store.reading():
         place = (EVENTS, partition_for(scope.key, node.store.partitions))
         folded = folded_cut(node)[place]

@@ -27,12 +27,14 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 class PublishReport(msgspec.Struct, frozen=True, kw_only=True):
     """What became of the records of one publish. `turns` are new and durable, `duplicates` were known before.
 
+    On a cluster that nobody waits for, `duplicates` is None: they are among the turns, and have no effect.
+
     `refusals` lists the rejected ones (the first 100); all of them lie in the dead-letter topic.
     `positions` are those of the new turns, in order.
     """
 
     turns: int
-    duplicates: int
+    duplicates: int | None
     rejected: int
     cubes: tuple[str, ...] = ()
     refusals: tuple[Refusal, ...] = ()

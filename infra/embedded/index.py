@@ -77,6 +77,10 @@ class EmbeddedIndex:
         past._entries, past._vectors = self._entries, self._vectors  # what is kept of the present is not its
         return past
 
+    def now(self) -> "EmbeddedIndex":
+        """The memories as they are: itself."""
+        return self
+
     def create(self) -> None:
         """Make the tables of this generation."""
         self._store.con.execute(tables.INDEX.format(g=self._g))

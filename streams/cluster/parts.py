@@ -1,7 +1,8 @@
 """What all partitions of a worker share: the log, the keys, the index, the embedder. Joined here, and only here."""
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
 
@@ -10,15 +11,15 @@ from ...infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
 from ...infra.models import load_embedder
 from ...infra.sealing import Sealer
 from ...infra.settings import Settings
-from ...infra.weaviate.address import Address
-from ...infra.weaviate.connection import Connection
-from ...infra.weaviate.index import WeaviateIndex
 from ...processors.dedupe import DedupePolicy
 from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex, Outgoing
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
 from ..wire import Wire
+
+if TYPE_CHECKING:
+    from ...infra.weaviate.connection import Connection
 
 GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
 READ: Final = (TURNS, CANDIDATES, EVENTS)  # what workers read, from upstream to downstream
@@ -69,8 +70,11 @@ def open_cluster(
     clock: Clock | None = None,
     embedder: Embedder | None = None,
     environment: Mapping[str, str] | None = None,
+    serving: bool = True,
 ) -> Cluster:
     """Reach Kafka and Weaviate, make the topics and the collection that are not there.
+
+    Where nothing is `serving`, Weaviate is reached with the first use of an index, which raises what is wrong then.
 
     Raises SettingsError where an address or the master key is missing, LogError where Kafka does not answer, refuses
     the login or has another partition count, IndexUnavailable where Weaviate does not answer.
@@ -81,9 +85,10 @@ def open_cluster(
     closing: list[Callable[[], None]] = [log.close]
     try:
         log.create_topics(topic_names())
-        connection = Connection(Address.parse(index_address, environment))
-        closing.insert(0, connection.close)
-        WeaviateIndex(connection, settings.prefix).create()
+        server = _IndexServer(index_address, settings.prefix, environment)
+        closing.insert(0, server.close)
+        if serving:
+            server.reached()
         keys = KafkaKeyStore(log, master)
         closing.insert(0, keys.close)
     except BaseException:
@@ -91,10 +96,42 @@ def open_cluster(
             close()
         raise
 
-    def index(holds: Holds) -> MemoryIndex:
-        return WeaviateIndex(connection, settings.prefix, holds=holds)
+    return joined(settings, log, keys, server.index, clock=clock, embedder=embedder, closing=tuple(closing))
 
-    return joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
+
+class _IndexServer:
+    """Weaviate, reached when it is wanted; the collection is made where there is none."""
+
+    def __init__(self, url: str, prefix: str, environment: Mapping[str, str] | None) -> None:
+        from ...infra.weaviate.address import Address
+
+        self._address, self._prefix = Address.parse(url, environment), prefix
+        self._lock = threading.Lock()
+        self._connection: Connection | None = None
+
+    def reached(self) -> "Connection":
+        from ...infra.weaviate.connection import Connection
+        from ...infra.weaviate.index import WeaviateIndex
+
+        with self._lock:
+            if self._connection is None:
+                connection = Connection(self._address)
+                try:
+                    WeaviateIndex(connection, self._prefix).create()
+                except BaseException:
+                    connection.close()
+                    raise
+                self._connection = connection
+            return self._connection
+
+    def index(self, holds: Holds) -> MemoryIndex:
+        from ...infra.weaviate.index import WeaviateIndex
+
+        return WeaviateIndex(self.reached(), self._prefix, holds=holds)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
 
 
 def joined(
@@ -136,8 +173,16 @@ def lag(log: EventLog) -> int:
     for topic in READ:
         committed = log.committed(GROUP, topic)
         ends = log.end_offsets(topic)
-        behind += sum(max(0, end - committed.get(partition, 0)) for partition, end in ends.items())
+        behind += sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
     return behind
+
+
+def waiting(log: EventLog, topic: str, partition: int, start: int, end: int) -> int:
+    """Records from one offset up to another, at most; 0 where there are none, but markers of transactions."""
+    if start >= end:
+        return 0
+    first = log.read(topic, partition, start, 1)
+    return end - start if first and first[0].offset < end else 0
 
 
 def _addresses(settings: Settings) -> tuple[str, str]:
