@@ -15,8 +15,9 @@ READ = (TURNS, CANDIDATES, EVENTS)
 
 def account(node: "Node") -> Status:
     """The status of a home, all of one moment; of a cluster, at least of when it was asked for."""
-    behind = lag(node)
+    before = 0
     if node.replica is not None:
+        before = lag(node)
         node.replica.refresh(None, READ)
     with node.store.reading():
         turns, memories = node.turns.counts(), node.fold.counts()
@@ -33,7 +34,8 @@ def account(node: "Node") -> Status:
             dead_letters=letters,
             cubes=len(node.cubes.all()),
             stopped={scope.cube: why for scope, why in node.cubes.stopped().items()},
-            lag=behind if node.replica is not None else lag(node),
+            lag=before if node.replica is not None else lag(node),
             state_hash=replaying.stored_hash(node.fold),
             lease=node.lease.holder(),
+            cluster=None if node.replica is None else node.replica.shown,
         )

@@ -183,7 +183,12 @@ class Memory(Writing):
         return report
 
     def _alone(self, work: Callable[[], T]) -> T:
-        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable."""
+        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable.
+
+        A cluster has no lease: there `work` minds what the workers do meanwhile.
+        """
+        if self.node.replica is not None:
+            return work()
         return holding_lease(self.node, self._processing, work)
 
     def state_hash(self) -> str:
@@ -205,7 +210,11 @@ class Memory(Writing):
 
     def drain(self, timeout: float | None = None) -> None:
         """Wait until nothing is left to process, by whoever processes. Raises WaitTimeout."""
-        self._wait(lambda seconds: wait_until(lambda: lag(self.node) == 0, seconds), timeout)
+        replica = self.node.replica
+        if replica is not None:
+            self._wait(replica.until_settled, timeout)
+        else:
+            self._wait(lambda seconds: wait_until(lambda: lag(self.node) == 0, seconds), timeout)
 
     def close(self) -> None:
         """Stop processing after the batch at hand, let the lease go and close the files."""

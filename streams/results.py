@@ -45,7 +45,8 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     """The account of a home. turns = turns_extracted + turns_skipped once `lag` is 0.
 
     `memories` counts visible memories of any status; `state_hash` is that of the fold as it is stored;
-    `stopped` names cubes whose fold met an event that this version does not know.
+    `stopped` names cubes whose fold met an event that this version does not know. `cluster` names the brokers whose
+    workers process, where it is not the home that does.
     """
 
     home: str
@@ -62,6 +63,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     state_hash: str
     stopped: Mapping[str, str] = {}
     lease: str | None = None
+    cluster: str | None = None
 
 
 class RebuildReport(msgspec.Struct, frozen=True, kw_only=True):

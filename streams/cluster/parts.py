@@ -42,7 +42,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     """A prefix on Kafka and Weaviate, as one process uses it. Any thread may use any part.
 
     `index` makes the index for a writer, which asks the given function before each write whether it may; `states` the
-    writer of a partition of the state topic.
+    writer of a partition of the state topic; `together` one that appends a new generation of decisions all or none.
     """
 
     settings: Settings
@@ -56,6 +56,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     dedupe: DedupePolicy
     index: Callable[[Holds], MemoryIndex]
     states: Callable[[int], StateWriter]
+    together: Callable[[], StateWriter]
     closing: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -159,6 +160,7 @@ def joined(
         dedupe=DedupePolicy(),
         index=index,
         states=lambda partition: log.fenced(f"state-{partition}"),
+        together=lambda: log.fenced("generation"),
         closing=closing,
     )
 

@@ -5,13 +5,17 @@ cube of it is asked for. Any number of processes may share the file.
 """
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from ...infra.embedded.log import EmbeddedLog
 from ...infra.embedded.turns import TurnTable
-from ...schemas.events import CubeForgotten, TurnRecorded
+from ...schemas.errors import WaitTimeout
+from ...schemas.events import CubeForgotten, Event, TurnRecorded
 from ...schemas.ids import Position, Scope, partition_for
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..cubes import Cubes
@@ -20,7 +24,7 @@ from ..folder import Folder
 from ..wire import Opened
 from .parts import READ, Cluster, lag
 from .turns import known_turn
-from .waiting import Decided, Folded
+from .waiting import LOOK_SECONDS, Decided, Folded
 
 if TYPE_CHECKING:
     from ..bootstrap import Node
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
 
 GROUP: Final = "replica"
 BATCH: Final = 1000
+SETTLE_SECONDS: Final = 60.0
 
 
 class Replica:
@@ -94,6 +99,42 @@ class Replica:
     def until_folded(self, position: Position, *, searched: bool) -> Folded:
         """What waits until a memory event is in this file, and where it is `searched` for: in the index, too."""
         return Folded(self._log, position, self.follow, searched=searched)
+
+    def settle(self, seconds: float = SETTLE_SECONDS) -> None:
+        """Wait until the workers have dealt with everything, and know all of it. Raises WaitTimeout."""
+        if not self.until_settled(seconds):
+            raise WaitTimeout(
+                f"{self.lag()} records are not processed after {seconds:g} s; see that a worker of {self.shown} "
+                "runs ('mnemostream worker')"
+            )
+        self.refresh(None, READ)
+
+    def until_settled(self, seconds: float) -> bool:
+        """Whether the workers have dealt with everything within so many seconds."""
+        deadline = time.monotonic() + seconds
+        while self.lag():
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(LOOK_SECONDS)
+        return True
+
+    def append_together(self, scope: Scope, events: Sequence[Event], end: int) -> bool:
+        """Append a cube's events, all or none, and fold them; False where they do not lie right at `end`.
+
+        Then others wrote in between: what these events were decided on is not what they follow.
+        """
+        partition = partition_for(scope.key, self._node.store.partitions)
+        if self._log.end_offsets(EVENTS)[partition] != end:
+            return False
+        sent = [replace(record, partition=partition) for record in self._node.wire.outgoing(events)]
+        writer = self.cluster.together()
+        try:
+            writer.append(sent)
+        finally:
+            writer.close()
+        self.refresh(scope)
+        there = self._log.read(EVENTS, partition, end, len(sent))
+        return [record.value for record in there] == [record.value for record in sent]
 
     def publisher(self, cube: str | None, start: datetime | None) -> "ClusterPublisher":
         """What publishes one source to the cluster."""

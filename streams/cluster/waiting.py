@@ -69,7 +69,11 @@ def reached(log: EventLog, topic: str, wanted: Offsets, deadline: float) -> bool
 
 def _dealt_with(log: EventLog, topic: str, wanted: Offsets) -> bool:
     committed = log.committed(GROUP, topic)
+    behind = {partition: end for partition, end in wanted.items() if committed.get(partition, 0) < end}
+    if not behind:
+        return True
+    ends = log.end_offsets(topic)
     return all(
-        not waiting(log, topic, partition, committed.get(partition, 0), end)
-        for partition, end in wanted.items()
+        ends[partition] >= end and not waiting(log, topic, partition, committed.get(partition, 0), end)
+        for partition, end in behind.items()
     )
