@@ -13,11 +13,10 @@ import msgspec
 
 from ...processors.draft import Rejected, TurnDraft
 from ...schemas.ids import Position, Scope
-from ...schemas.seal import turn_key_id
 from ..drafting import Drafting, Ready
 from .parts import Cluster
 
-CHUNK: Final = 256  # turns of one append
+CHUNK: Final = 1024  # turns of one append
 
 
 class Sent(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,8 +52,8 @@ def publish_turns(
 ) -> Published:
     """Append turns, acknowledged by all replicas in sync when this returns, in their order within a cube.
 
-    1. Make events of the drafts that can be taken. 2. Make their keys, durably, before what they seal. 3. Append them,
-    and a dead letter for each of the others. Raises LogError, after which some may be in the log: to publish all again
+    1. Make events of the drafts that can be taken. 2. Seal them: keys are made, durably, before what they seal.
+    3. Append them, and a dead letter for each of the others. Raises LogError, after which some may be in the log: to publish all again
     is harmless, since a turn id has its effect once. `progress` is told how many drafts were dealt with.
     """
     drafting = Drafting(
@@ -63,7 +62,6 @@ def publish_turns(
     source, done = iter(drafts), Published()
     while chunk := list(islice(source, CHUNK)):
         ready, refused = drafting.prepare(chunk)
-        cluster.sealer.make([turn_key_id(turn.scope, turn.event.payload.turn_id) for turn in ready])
         turns = cluster.wire.outgoing([turn.event for turn in ready])
         positions = cluster.log.append([*turns, *(drafting.dead_letter(item) for item in refused)])
         done.sent += [_sent(turn, position) for turn, position in zip(ready, positions, strict=False)]
