@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture lint format bench bench-cluster bench-million bench-peers bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -51,6 +51,10 @@ format: setup
 # Ratios and rates; some ten minutes. `make bench ARGS="search --scale 0.1"` measures one section, on smaller homes.
 bench: setup
 	$(BIN)/python benchmarks/run.py $(ARGS)
+
+# The cluster, on Kafka and Weaviate that it starts; some fifteen minutes, best with nothing else on the machine.
+bench-cluster: setup
+	$(BIN)/python benchmarks/cluster.py $(ARGS)
 
 # Opening a home of a million events against its replay; some fifteen minutes, 5 GB of disk and memory.
 bench-million: setup
