@@ -1,6 +1,7 @@
 """The composition root: the one place that joins adapters to the core. Tests call the same function."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,7 +27,7 @@ from ..processors.dedupe import DedupePolicy
 from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
-from ..schemas.errors import StorageError
+from ..schemas.errors import SettingsError, StorageError
 from ..schemas.topics import topic_names
 from .keeping import NodeIndex, NodeLog
 from .observe.embedding import TimedEmbedder
@@ -37,6 +38,17 @@ if TYPE_CHECKING:
     from .cluster.replica import Replica
 
 READY: Final = "ready"
+
+
+@contextmanager
+def extra_wanted(extra: str, what: str) -> Iterator[None]:
+    """Say what to install where an import of an extra's packages fails."""
+    try:
+        yield
+    except ModuleNotFoundError as exc:
+        raise SettingsError(
+            f"{what}: {exc.name} is not installed; pip install 'mnemostream[{extra}]'"
+        ) from exc
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,7 +105,8 @@ def open_node(
     With `settings.log` and `settings.index` it is a client of that cluster; see `open_client`.
     """
     if settings.log or settings.index:
-        from .cluster.client import open_client
+        with extra_wanted("cluster", "setting log, index"):
+            from .cluster.client import open_client
 
         return open_client(settings, clock=clock, embedder=embedder)
     clock = clock or SystemClock()

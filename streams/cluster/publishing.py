@@ -53,8 +53,8 @@ def publish_turns(
     """Append turns, acknowledged by all replicas in sync when this returns, in their order within a cube.
 
     1. Make events of the drafts that can be taken. 2. Seal them: keys are made, durably, before what they seal.
-    3. Append them, and a dead letter for each of the others. Raises LogError, after which some may be in the log: to publish all again
-    is harmless, since a turn id has its effect once. `progress` is told how many drafts were dealt with.
+    3. Append them, and a dead letter for each of the others. Raises LogError, after which some may be in the log: to
+    publish all again is harmless, since a turn id has its effect once. `progress` is told how many drafts were dealt with.
     """
     drafting = Drafting(
         cluster.settings.tenant, cluster.clock, cluster.sealer, cluster.wire, cube=cube, start=start
