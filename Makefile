@@ -7,7 +7,8 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture lint format bench bench-cluster bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-peers \
+  bench-locomo lock wheel clean
 
 setup: $(SETUP)
 
@@ -35,6 +36,10 @@ test: setup
 # Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
 torture: setup
 	$(BIN)/python benchmarks/torture.py $(ARGS)
+
+# Two workers under load: kills, stops and dying servers, 160 of them; some half an hour. `ARGS="--scale 0.1"`.
+torture-cluster: setup
+	$(BIN)/python benchmarks/torture_cluster.py $(ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

@@ -1,6 +1,6 @@
 """The client: `Memory`, what a program imports. What it reads is in `reading`, what it writes in `writing`."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -10,7 +10,7 @@ from ..infra.embedded.log import wait_until
 from ..infra.settings import Settings
 from ..schemas.errors import NotFound
 from ..schemas.topics import EVENTS
-from . import asof, exporting, importing, rebuilding, replaying, reprocessing, subscribing
+from . import asof, dead_letters, exporting, importing, rebuilding, replaying, reprocessing, subscribing
 from .account import account
 from .asof import View, When, cut_of
 from .bootstrap import Node, open_node
@@ -29,6 +29,7 @@ from .results import (
     ReplayReport,
     ReprocessReport,
     Results,
+    RetryReport,
     Status,
 )
 from .runner import Processing, lag, until_decided
@@ -206,7 +207,18 @@ class Memory(Writing):
 
     def dead_letters(self) -> Iterator[DeadLetter]:
         """All dead letters, with their raw bytes."""
-        return replaying.dead_letters(self.node)
+        return dead_letters.dead_letters(self.node.log, self.node.codec, self.node.settings)
+
+    def dead_letter(self, place: str) -> DeadLetter:
+        """The dead letter at `topic.dlq[partition]@offset`. Raises InputError, NotFound."""
+        return dead_letters.find(self.node.log, self.node.codec, self.node.settings, place)
+
+    def retry_dead_letters(self, letters: Iterable[DeadLetter]) -> RetryReport:
+        """Append the records of dead letters again, for the steps to take, where they can be read now."""
+        several, node = list(letters), self.node
+        if node.replica is not None:
+            return dead_letters.retry(node.log, node.wire, several)
+        return node.store.write(lambda: dead_letters.retry(node.log, node.wire, several))
 
     def drain(self, timeout: float | None = None) -> None:
         """Wait until nothing is left to process, by whoever processes. Raises WaitTimeout."""

@@ -53,6 +53,10 @@ class NodeLog(Journal, Protocol):
         """Make the topics that do not exist."""
         ...
 
+    def partitions(self, topic: str) -> int:
+        """The partition count, fixed for life; raises NotFound."""
+        ...
+
     def offset_at(self, topic: str, partition: int, instant: datetime) -> int:
         """The first offset appended at or after `instant`; the end offset where there is none."""
         ...

@@ -100,7 +100,8 @@ class Publisher:
             late = [turn for turn in new if id(turn) not in records]
             records.update(zip((id(turn) for turn in late), self._outgoing(late), strict=True))
             positions = self._append(new, [records[id(turn)] for turn in new])
-            self._node.log.append([self._drafting.dead_letter(item) for item in (*refused, *conflicts)])
+            letters = [self._drafting.dead_letters(item) for item in (*refused, *conflicts)]
+            self._node.log.append([letter for some in letters for letter in some])
             return positions, duplicates, conflicts
 
         write = self._together if len(chunk) <= FEW else self._node.store.write

@@ -179,7 +179,10 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeadLetter(msgspec.Struct, frozen=True, kw_only=True):
-    """A record that could not be taken: where it lies, why, and its raw bytes (None when they were forgotten)."""
+    """A record that could not be taken: where it lies, why, and its raw bytes (None when they were forgotten).
+
+    `topic` is where it comes from, or would have gone to; `key` is the record's.
+    """
 
     position: Position
     recorded_at: datetime
@@ -188,6 +191,16 @@ class DeadLetter(msgspec.Struct, frozen=True, kw_only=True):
     place: str
     attempts: int
     raw: bytes | None
+    key: bytes
+    topic: str
+
+
+class RetryReport(msgspec.Struct, frozen=True, kw_only=True):
+    """Dead letters whose records were appended again, at `positions`, and those that still cannot be taken."""
+
+    retried: tuple[Position, ...]
+    positions: tuple[Position, ...]
+    refused: tuple[Refusal, ...] = ()
 
 
 class Why(msgspec.Struct, frozen=True, kw_only=True):

@@ -114,7 +114,7 @@ class KafkaKeyStore:
                 self._read_to(partition, ends[partition])
 
     def _append(self, records: Sequence[Outgoing]) -> None:
-        """Append, and fold everything up to the last of it; where nothing of others lies in between, without reading."""
+        """Append, and fold all up to the last of it; where nothing of others lies in between, without reading."""
         places: dict[int, dict[int, Outgoing]] = {}
         for position, record in zip(self._log.append(records), records, strict=True):
             places.setdefault(position.partition, {})[position.offset] = record

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...schemas.hints import hint
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Found, Status
+from ..results import DeadLetter, Found, RetryReport, Status
 from .output import console, hanging, table
 from .words import counted, day, shown
 
@@ -137,6 +137,16 @@ def _lag(found: Status) -> str:
     if found.cluster is not None:
         hint = "; 'mnemostream worker' runs one that does"
     return f"{counted(found.lag, 'record')} not processed yet{hint}"
+
+
+def show_retried(report: RetryReport) -> None:
+    """How many records were given back, and why others were not."""
+    from rich.text import Text
+
+    out = console()
+    out.print(f"{counted(len(report.retried), 'record')} given back to the log")
+    for item in report.refused:
+        out.print(Text(f"{item.place}  {shown(item.reason)}", style="red"), soft_wrap=True)
 
 
 def show_dead_letters(letters: Sequence[DeadLetter]) -> None:

@@ -21,6 +21,10 @@ class ClientLog:
         """Make the topics that do not exist."""
         self._log.create_topics(names)
 
+    def partitions(self, topic: str) -> int:
+        """The partition count, fixed for life; raises NotFound."""
+        return self._log.partitions(topic)
+
     def append(self, records: Sequence[Outgoing]) -> list[Position]:
         """Append all; acknowledged by all replicas in sync when this returns. Raises LogError."""
         return self._log.append(records)

@@ -4,14 +4,16 @@ What is written is a memory's present state in the file, never an older one: so 
 late, an event is delivered. The file follows the log first, at least up to the events at hand.
 """
 
+import logging
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from ...infra.notes import note
 from ...processors.decision import Decider
 from ...processors.ports import MemoryIndex, Outgoing, Record
 from ...processors.projection import content_hash, index_record, indexed
 from ...schemas.codec import headers_of
-from ...schemas.errors import WrongPartition
+from ...schemas.errors import RecordTooLarge, WrongPartition
 from ...schemas.events import Event, MemoryRecalled, MemoryStateChanged
 from ...schemas.ids import Scope, derive
 from ...schemas.memory import Memory
@@ -22,6 +24,7 @@ from .cell import Cell
 from .folding import Folding
 from .parts import StateWriter
 
+log = logging.getLogger(__name__)
 PRODUCER: Final = "project/1"
 
 
@@ -48,8 +51,20 @@ class Projecting:
         for scope, recalled in _scopes(opened).items():
             changed = dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
             states += self._project(scope, list(changed))
-        self._states.append(self._records(states))
+        self._write(self._records(states))
         self._cell.log.append(letters)
+
+    def _write(self, states: Sequence[Outgoing]) -> None:
+        """Write to the state topic. A state that is too large for it stays there as it last was; the others go on."""
+        try:
+            self._states.append(states)
+        except RecordTooLarge as exc:
+            if len(states) > 1:
+                for one in states:
+                    self._write([one])
+                return
+            message = "a memory's state is too large for the state topic, which keeps an older one"
+            note(log, logging.ERROR, "state.too_large", message, error=exc)
 
     def mend(self, scope: Scope) -> int:
         """Make the index hold of a cube what the file says; returns how many records that changed.

@@ -4,10 +4,11 @@ Nothing here knows which turns there are already: the extract step drops duplica
 known id.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -54,22 +55,43 @@ def publish_turns(
 
     1. Make events of the drafts that can be taken. 2. Seal them: keys are made, durably, before what they seal.
     3. Append them, and a dead letter for each of the others. Raises LogError, after which some may be in the log: to
-    publish all again is harmless, since a turn id has its effect once. `progress` is told how many drafts were dealt with.
+    publish all again is harmless, since a turn id has its effect once. `progress` is told how many drafts were dealt
+    with.
     """
     drafting = Drafting(
         cluster.settings.tenant, cluster.clock, cluster.sealer, cluster.wire, cube=cube, start=start
     )
     source, done = iter(drafts), Published()
-    while chunk := list(islice(source, CHUNK)):
-        ready, refused = drafting.prepare(chunk)
-        turns = cluster.wire.outgoing([turn.event for turn in ready])
-        positions = cluster.log.append([*turns, *(drafting.dead_letter(item) for item in refused)])
-        done.sent += [_sent(turn, position) for turn, position in zip(ready, positions, strict=False)]
-        done.refused += refused
-        if progress is not None:
-            progress(len(done.sent) + len(done.refused))
+    with ThreadPoolExecutor(1, thread_name_prefix="mnemostream-publish") as sending:
+        sent = _Lot([], [], None)
+        while chunk := list(islice(source, CHUNK)):
+            ready, refused = drafting.prepare(chunk)
+            records = cluster.wire.outgoing([turn.event for turn in ready])
+            letters = [letter for item in refused for letter in drafting.dead_letters(item)]
+            _take(done, sent, progress)  # one lot is made while the one before is on its way, and no more
+            sent = _Lot(ready, refused, sending.submit(cluster.log.append, [*records, *letters]))
+        _take(done, sent, progress)
     done.cubes = tuple(drafting.cubes)
     return done
+
+
+class _Lot(NamedTuple):
+    """Drafts on their way."""
+
+    ready: Sequence[Ready]
+    refused: Sequence[Rejected]
+    acknowledged: Future[list[Position]] | None
+
+
+def _take(done: Published, lot: _Lot, progress: Callable[[int], None] | None) -> None:
+    """Wait until a lot is acknowledged, and enter it."""
+    if lot.acknowledged is None:
+        return
+    positions = lot.acknowledged.result()
+    done.sent += [_sent(turn, position) for turn, position in zip(lot.ready, positions, strict=False)]
+    done.refused += lot.refused
+    if progress is not None:
+        progress(len(done.sent) + len(done.refused))
 
 
 def _sent(turn: Ready, position: Position) -> Sent:
