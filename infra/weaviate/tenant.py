@@ -9,6 +9,7 @@ from weaviate.classes.aggregate import Metrics
 from weaviate.classes.data import DataObject
 from weaviate.classes.query import Filter, MetadataQuery
 
+from ...processors.ports import Totals
 from ...schemas.ids import Scope
 from . import layout, names
 from .connection import Connection
@@ -88,6 +89,18 @@ class Tenant:
         if answer is None or (found := answer.properties.get(layout.LENGTH)) is None:
             return Lengths(0, 0, 0)
         return Lengths(int(found.count or 0), int(found.sum_ or 0), int(found.maximum or 0))
+
+    def totals(self) -> Totals:
+        """How many objects there are, and the sums of their versions and marks."""
+        metrics = [Metrics(name).integer(count=True, sum_=True) for name in (layout.VERSION, layout.MARK)]
+        answer = self._connection.ask(
+            lambda: self._objects.aggregate.over_all(return_metrics=metrics, total_count=False), None
+        )
+        found = {} if answer is None else answer.properties
+        versions, marks = found.get(layout.VERSION), found.get(layout.MARK)
+        if versions is None or marks is None:
+            return Totals(0, 0, 0)
+        return Totals(int(versions.count or 0), int(versions.sum_ or 0), int(marks.sum_ or 0))
 
     def scan(self, properties: Sequence[str]) -> Iterator[Properties]:
         """All objects, a page at a time, by object id."""
