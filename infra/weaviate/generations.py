@@ -98,10 +98,11 @@ class Generations:
         """Keep a generation for rollback."""
         self._point(PREVIOUS, generation)
 
-    def unfollow(self) -> None:
-        """Let no generation be about to serve."""
-        with self._connection.asking():
-            self._connection.client.alias.delete(alias_name=self._alias(NEXT))
+    def withdraw(self, generation: str | None = None) -> None:
+        """Let a generation be about to serve no more; None for whichever it is."""
+        if generation in (None, self.places().following):
+            with self._connection.asking():
+                self._connection.client.alias.delete(alias_name=self._alias(NEXT))
 
     def drop(self, generation: str) -> None:
         """Remove a generation that does not serve; raises NotFound where there is none."""
@@ -114,7 +115,7 @@ class Generations:
 
     def sweep(self) -> list[str]:
         """Remove what neither serves nor is kept, which is a killed rebuild's; returns what that was."""
-        self.unfollow()
+        self.withdraw()
         places = self.places()
         left = [one for one in self.all() if one not in (places.serving, places.previous)]
         for generation in left:
