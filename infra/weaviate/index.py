@@ -17,7 +17,7 @@ from .connection import Connection
 from .generations import FIRST, Generations
 from .nearest import nearest, unfound
 from .objects import record_of
-from .tenant import ANSWERED, Properties, Tenant
+from .tenant import ANSWERED, PAGE, Properties, Tenant
 from .terms import best
 
 _WHOLE: Final = (layout.RECORD, layout.VECTOR)
@@ -169,8 +169,11 @@ class WeaviateIndex:
         The hash of a record whose vector was lost, which only a kill of the server does, is empty: who compares
         digests finds that it differs, and writes the record again.
         """
-        tenant = self._tenant(scope)
-        rows = list(tenant.scan(_DIGEST))
+        tenant, rows = self._tenant(scope), list[Properties]()
+        for one in tenant.scan(_DIGEST):
+            if len(rows) % PAGE == 0:
+                writer.check(tenant, self._holds)  # who lost the partition need not read on
+            rows.append(one)
         directed = {one[layout.MEMORY_ID] for one in rows if one.get(layout.DIRECTED)}
         lost = unfound(tenant, directed, max((int(one[layout.LENGTH]) for one in rows), default=0))
         for one in sorted(rows, key=lambda one: str(one[layout.MEMORY_ID])):

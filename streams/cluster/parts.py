@@ -14,7 +14,7 @@ from ...infra.weaviate.address import Address
 from ...infra.weaviate.connection import Connection
 from ...infra.weaviate.index import WeaviateIndex
 from ...processors.dedupe import DedupePolicy
-from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex, Outgoing
+from ...processors.ports import Clock, Embedder, EventLog, KeyStore, Outgoing, ProjectedIndex
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
@@ -53,7 +53,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     wire: Wire
     embedder: Embedder
     dedupe: DedupePolicy
-    index: Callable[[Holds], MemoryIndex]
+    index: Callable[[Holds], ProjectedIndex]
     states: Callable[[int], StateWriter]
     closing: tuple[Callable[[], None], ...] = ()
 
@@ -70,7 +70,7 @@ def open_cluster(
     embedder: Embedder | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Cluster:
-    """Reach Kafka and Weaviate, make the topics and the collection that are not there.
+    """Reach Kafka and Weaviate, make the topics that are not there, and with an empty log the collection.
 
     Raises SettingsError where an address or the master key is missing, LogError where Kafka does not answer, refuses
     the login or has another partition count, IndexUnavailable where Weaviate does not answer.
@@ -83,7 +83,10 @@ def open_cluster(
         log.create_topics(topic_names())
         connection = Connection(Address.parse(index_address, environment))
         closing.insert(0, connection.close)
-        WeaviateIndex(connection, settings.prefix).create()
+        if not any(
+            log.end_offsets(EVENTS).values()
+        ):  # else it was emptied: an empty one would answer, and wrongly
+            WeaviateIndex(connection, settings.prefix).create()
         keys = KafkaKeyStore(log, master)
         closing.insert(0, keys.close)
     except BaseException:
@@ -91,7 +94,7 @@ def open_cluster(
             close()
         raise
 
-    def index(holds: Holds) -> MemoryIndex:
+    def index(holds: Holds) -> ProjectedIndex:
         return WeaviateIndex(connection, settings.prefix, holds=holds)
 
     return joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
@@ -101,7 +104,7 @@ def joined(
     settings: Settings,
     log: KafkaLog,
     keys: KeyStore,
-    index: Callable[[Holds], MemoryIndex],
+    index: Callable[[Holds], ProjectedIndex],
     *,
     clock: Clock | None = None,
     embedder: Embedder | None = None,

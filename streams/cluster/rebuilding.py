@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Final
 
 from ...infra.weaviate.index import WeaviateIndex
-from ...schemas.errors import MnemostreamError, NotFound, SettingsError, StorageError
+from ...schemas.errors import LeaseUnavailable, MnemostreamError, NotFound, SettingsError, StorageError
 from ...schemas.ids import Scope
 from ..results import RebuildReport
 from .comparing import collection_hash, difference, stamps
@@ -46,7 +46,7 @@ def rebuild_collection(
     index.generations.make(generation)
     tell("made")
     try:
-        return _Rebuild(cluster, index, generation, progress, tell).run(new=True)
+        return _Rebuild(cluster, index, generation, progress, holds, tell).run(new=True)
     except BaseException:
         with suppress(MnemostreamError):
             index.generations.withdraw(generation)
@@ -72,7 +72,7 @@ def rollback_collection(
         raise NotFound("no collection is kept for rollback: only the one before the last rebuild is")
     index.generations.sweep()
     try:
-        return _Rebuild(cluster, index, kept, progress, tell).run(new=False)
+        return _Rebuild(cluster, index, kept, progress, holds, tell).run(new=False)
     except BaseException:
         with suppress(MnemostreamError):
             index.generations.withdraw(kept)
@@ -90,11 +90,18 @@ class _Rebuild:
     """One collection on its way to serve."""
 
     def __init__(
-        self, cluster: Cluster, index: WeaviateIndex, generation: str, progress: Progress, tell: Tell
+        self,
+        cluster: Cluster,
+        index: WeaviateIndex,
+        generation: str,
+        progress: Progress,
+        holds: Holds,
+        tell: Tell,
     ) -> None:
         self._index, self._generation, self._tell = index, generation, tell
+        self._holds, self._progress = holds, progress
         self._target = index.of(generation)
-        self._fold = Following(cluster, progress)
+        self._fold = Following(cluster, self._read)
 
     def run(self, *, new: bool) -> RebuildReport:
         """1. Fold the log. 2. Write all of it, and compare (id, version, hash) of every record with the fold. 3. Write
@@ -131,6 +138,12 @@ class _Rebuild:
             memories=replay.visible,
             seconds=round(time.monotonic() - began, 3),
         )
+
+    def _read(self, records: int) -> None:
+        if not self._holds():
+            raise LeaseUnavailable("rebuilding the index: is another worker's now")
+        if self._progress is not None:
+            self._progress(records)
 
     def _fill(self, scope: Scope, *, new: bool) -> None:
         """Make the collection hold of a cube what the fold says, and make sure of it. Nobody else writes it yet."""

@@ -13,6 +13,7 @@ from ...schemas.errors import ServerError
 from .hosting import Hosts
 from .partition import Partition
 from .parts import Cluster, open_cluster
+from .rebuilding import rebuild_collection
 
 STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
@@ -43,7 +44,11 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
     stop = asyncio.Event()
     for number in SIGNALS:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    hosts = Hosts(lambda number, holds: Partition(cluster, number, holds), tell)
+    hosts = Hosts(
+        lambda number, holds: Partition(cluster, number, holds),
+        tell,
+        lambda holds: rebuild_collection(cluster, holds=holds),
+    )
     app = make_app(settings, KafkaAddress.parse(settings.log), hosts)
     await app.start()
     tell("joined the group of workers; stop with Ctrl-C or SIGTERM")
