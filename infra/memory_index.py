@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord, Totals
-from ..processors.projection import mark
+from ..processors.projection import totals
 from ..processors.retrieval import bm25
 from ..processors.retrieval.candidates import candidates_of
 from ..processors.retrieval.filters import admits
@@ -159,12 +159,7 @@ class InMemoryIndex:
 
     def totals(self, scope: Scope) -> Totals:
         """See `ProjectedIndex.totals`."""
-        rows = list(self.digest(scope))
-        return Totals(
-            len(rows),
-            sum(version for _, version, _ in rows),
-            sum(mark(key, version) for key, version, _ in rows),
-        )
+        return totals((memory_id, version) for memory_id, version, _ in self.digest(scope))
 
     def check(self) -> None:
         """See `ProjectedIndex.check`: what lies in memory is not lost alone."""

@@ -314,11 +314,11 @@ class MemoryIndex(Protocol):
 
 
 class Totals(NamedTuple):
-    """Of a scope's records: how many, and the sums of their versions and marks (see `projection.mark`)."""
+    """Of a scope's records: how many, and the sums of their versions and marks (see `projection.marks`)."""
 
-    records: int
-    versions: int
-    marks: int
+    records: int = 0
+    versions: int = 0
+    marks: tuple[int, ...] = (0, 0, 0, 0)
 
 
 class ProjectedIndex(MemoryIndex, Protocol):

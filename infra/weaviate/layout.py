@@ -15,7 +15,7 @@ from weaviate.client import WeaviateClient
 # Read back, never asked for.
 MEMORY_ID, VERSION, DIGEST = "memory_id", "version", "content_hash"
 PARTITION, OFFSET = "partition", "offset"
-MARK = "mark"  # of id and version: 32 bits, to be summed
+MARKS = ("mark_0", "mark_1", "mark_2", "mark_3")  # of id and version, to be summed
 RECORD, VECTOR = "record", "vector_int8"
 # Asked for.
 TERMS, REPEATED, LENGTH, DIRECTED = "terms", "repeated_terms", "length", "directed"
@@ -27,7 +27,7 @@ SOURCE_SESSION, SOURCE_ORDINAL = "source_session", "source_ordinal"
 
 _KEPT: Final = {MEMORY_ID: DataType.TEXT, DIGEST: DataType.TEXT, RECORD: DataType.TEXT, VECTOR: DataType.TEXT}
 _NUMBERS: Final = (PARTITION, OFFSET)
-_SUMMED: Final = (VERSION, MARK)  # Weaviate sums what it has an index of, without reading objects
+_SUMMED: Final = (VERSION, *MARKS)  # Weaviate sums what it has an index of, value by value
 _WHOLE: Final = (STATUS, KIND, TRUST, AGENT, SESSION, ACTOR, SOURCE_SESSION)
 _RANGES: Final = (EXPIRES, VALID_FROM, VALID_TO, SOURCE_ORDINAL)
 

@@ -80,27 +80,18 @@ class Tenant:
         )
         return 0 if answer is None else int(answer.total_count)
 
-    def lengths(self) -> Lengths:
-        """How long the records are."""
-        metric = Metrics(layout.LENGTH).integer(count=True, sum_=True, maximum=True)
-        answer = self._connection.ask(
-            lambda: self._objects.aggregate.over_all(return_metrics=[metric], total_count=False), None
-        )
-        if answer is None or (found := answer.properties.get(layout.LENGTH)) is None:
-            return Lengths(0, 0, 0)
-        return Lengths(int(found.count or 0), int(found.sum_ or 0), int(found.maximum or 0))
-
-    def totals(self) -> Totals:
-        """How many objects there are, and the sums of their versions and marks."""
-        metrics = [Metrics(name).integer(count=True, sum_=True) for name in (layout.VERSION, layout.MARK)]
+    def sums(self) -> tuple[Lengths, Totals]:
+        """How long the records are, and their totals. Costs the same, about 1 ms, however many they are."""
+        metrics = [Metrics(layout.LENGTH).integer(count=True, sum_=True, maximum=True)]
+        metrics += [Metrics(name).integer(sum_=True) for name in (layout.VERSION, *layout.MARKS)]
         answer = self._connection.ask(
             lambda: self._objects.aggregate.over_all(return_metrics=metrics, total_count=False), None
         )
-        found = {} if answer is None else answer.properties
-        versions, marks = found.get(layout.VERSION), found.get(layout.MARK)
-        if versions is None or marks is None:
-            return Totals(0, 0, 0)
-        return Totals(int(versions.count or 0), int(versions.sum_ or 0), int(marks.sum_ or 0))
+        if answer is None or (found := answer.properties.get(layout.LENGTH)) is None or not found.count:
+            return Lengths(0, 0, 0), Totals()
+        versions, *marks = (answer.properties[name].sum_ or 0 for name in (layout.VERSION, *layout.MARKS))
+        lengths = Lengths(int(found.count), int(found.sum_ or 0), int(found.maximum or 0))
+        return lengths, Totals(lengths.records, int(versions), tuple(map(int, marks)))
 
     def scan(self, properties: Sequence[str]) -> Iterator[Properties]:
         """All objects, a page at a time, by object id."""

@@ -6,8 +6,7 @@ import msgspec
 
 from ...infra.weaviate.index import WeaviateIndex
 from ...processors.dump import applied_count, dump_lines, state_hash
-from ...processors.ports import Totals
-from ...processors.projection import content_hash, indexed, mark
+from ...processors.projection import content_hash, indexed
 from ...schemas.errors import IndexMissing, StorageError
 from ...schemas.memory import Memory
 from .following import Following
@@ -41,14 +40,6 @@ def difference(right: Stamps, there: Stamps) -> Difference:
         wrong=[key for key, stamp in right.items() if there.get(key) != stamp],
         beyond=[key for key, (version, _) in there.items() if version > right.get(key, (0, ""))[0]],
     )
-
-
-def totals(versions: Iterable[tuple[str, int]]) -> Totals:
-    """The totals of (memory id, version) pairs, as an index gives those of its records."""
-    records = summed = marks = 0
-    for memory_id, version in versions:
-        records, summed, marks = records + 1, summed + version, marks + mark(memory_id, version)
-    return Totals(records, summed, marks)
 
 
 def collection_hash(there: WeaviateIndex, fold: Following) -> str:

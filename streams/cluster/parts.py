@@ -13,6 +13,7 @@ from ...infra.settings import Settings
 from ...infra.weaviate.address import Address
 from ...infra.weaviate.connection import Connection
 from ...infra.weaviate.index import WeaviateIndex
+from ...infra.weaviate.terms import Counts
 from ...processors.dedupe import DedupePolicy
 from ...processors.ports import Clock, Embedder, EventLog, KeyStore, Outgoing, ProjectedIndex
 from ...schemas.codec import Codec
@@ -94,8 +95,10 @@ def open_cluster(
             close()
         raise
 
+    counts = Counts()
+
     def index(holds: Holds) -> ProjectedIndex:
-        return WeaviateIndex(connection, settings.prefix, holds=holds)
+        return WeaviateIndex(connection, settings.prefix, holds=holds, counts=counts)
 
     return joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from ...processors.decision import Decider
 from ...processors.ports import Outgoing, ProjectedIndex, Record
-from ...processors.projection import index_record, indexed
+from ...processors.projection import index_record, indexed, totals
 from ...schemas.codec import headers_of
 from ...schemas.errors import WrongPartition
 from ...schemas.events import Event, MemoryRecalled, MemoryStateChanged
@@ -20,7 +20,7 @@ from ...schemas.topics import STATE
 from ..topology import PROJECT
 from ..wire import Opened
 from .cell import Cell
-from .comparing import Stamps, difference, stamps, totals
+from .comparing import Stamps, difference, stamps
 from .folding import Folding
 from .parts import StateWriter
 
@@ -67,7 +67,7 @@ class Projecting:
     def same(self, scope: Scope) -> bool:
         """Whether the index has as many records of a cube as the file says, and of these ids and versions.
 
-        Told by sums (see `Totals`), so it costs 6 µs a memory, and knows nothing of content hashes.
+        Told by sums (see `Totals`): 3 µs a memory here and nearly nothing there; of content hashes they know nothing.
         """
         return self._index.totals(scope) == totals(self._cell.fold.shown(scope))
 
