@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ..infra.embedded.log import wait_until
 from ..infra.settings import Settings
-from ..schemas.errors import NotFound
+from ..schemas.errors import InputError, NotFound
 from ..schemas.topics import EVENTS
 from . import asof, dead_letters, exporting, importing, rebuilding, replaying, reprocessing, subscribing
 from .account import account
@@ -129,12 +129,19 @@ class Memory(Writing):
         return replaying.replay(self.node, to, progress)
 
     @watched(REBUILD)
-    def rebuild(self, *, progress: Callable[[int], None] | None = None) -> RebuildReport:
+    def rebuild(
+        self, *, rollback: bool = False, progress: Callable[[int], None] | None = None
+    ) -> RebuildReport:
         """Replace fold and index by what the log says; `identical` tells whether they already said the same.
 
-        `progress` is told how many records were read. Raises LeaseUnavailable when another process holds the
-        processing lease for 10 s.
+        On a cluster: the index, by a new collection, while reads and writes go on. The one before is kept, and with
+        `rollback` made to serve again, after it has taken in what it lacks. `progress` is told how many records were
+        read. Raises LeaseUnavailable when another process holds the processing lease for 10 s, InputError.
         """
+        if self.node.replica is not None:
+            return self.node.replica.rebuild_index(progress, rollback=rollback)
+        if rollback:
+            raise InputError("rebuild: a home keeps no index to go back to; leave rollback out")
         return self._alone(lambda: rebuilding.rebuild(self.node, progress))
 
     def reprocess(

@@ -49,7 +49,10 @@ _SILENCES: Final = (
 )
 _CHANNEL: Final = [  # else a server that was away for long is not looked for again for two minutes
     ("grpc.initial_reconnect_backoff_ms", 100),
-    ("grpc.min_reconnect_backoff_ms", 100),
+    (
+        "grpc.min_reconnect_backoff_ms",
+        1_000 * CONNECT_SECONDS,
+    ),  # what a connection may take, on a busy machine
     ("grpc.max_reconnect_backoff_ms", 1_000),
 ]
 T = TypeVar("T")

@@ -9,6 +9,7 @@ from weaviate.classes.aggregate import Metrics
 from weaviate.classes.data import DataObject
 from weaviate.classes.query import Filter, MetadataQuery
 
+from ...processors.ports import Totals
 from ...schemas.ids import Scope
 from . import layout, names
 from .connection import Connection
@@ -79,15 +80,18 @@ class Tenant:
         )
         return 0 if answer is None else int(answer.total_count)
 
-    def lengths(self) -> Lengths:
-        """How long the records are."""
-        metric = Metrics(layout.LENGTH).integer(count=True, sum_=True, maximum=True)
+    def sums(self) -> tuple[Lengths, Totals]:
+        """How long the records are, and their totals. Costs the same, about 1 ms, however many they are."""
+        metrics = [Metrics(layout.LENGTH).integer(count=True, sum_=True, maximum=True)]
+        metrics += [Metrics(name).integer(sum_=True) for name in (layout.VERSION, *layout.MARKS)]
         answer = self._connection.ask(
-            lambda: self._objects.aggregate.over_all(return_metrics=[metric], total_count=False), None
+            lambda: self._objects.aggregate.over_all(return_metrics=metrics, total_count=False), None
         )
-        if answer is None or (found := answer.properties.get(layout.LENGTH)) is None:
-            return Lengths(0, 0, 0)
-        return Lengths(int(found.count or 0), int(found.sum_ or 0), int(found.maximum or 0))
+        if answer is None or (found := answer.properties.get(layout.LENGTH)) is None or not found.count:
+            return Lengths(0, 0, 0), Totals()
+        versions, *marks = (answer.properties[name].sum_ or 0 for name in (layout.VERSION, *layout.MARKS))
+        lengths = Lengths(int(found.count), int(found.sum_ or 0), int(found.maximum or 0))
+        return lengths, Totals(lengths.records, int(versions), tuple(map(int, marks)))
 
     def scan(self, properties: Sequence[str]) -> Iterator[Properties]:
         """All objects, a page at a time, by object id."""

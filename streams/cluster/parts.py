@@ -12,7 +12,7 @@ from ...infra.models import load_embedder
 from ...infra.sealing import Sealer
 from ...infra.settings import Settings
 from ...processors.dedupe import DedupePolicy
-from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex, Outgoing
+from ...processors.ports import Clock, Embedder, EventLog, KeyStore, Outgoing, ProjectedIndex
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
@@ -54,7 +54,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     wire: Wire
     embedder: Embedder
     dedupe: DedupePolicy
-    index: Callable[[Holds], MemoryIndex]
+    index: Callable[[Holds], ProjectedIndex]
     states: Callable[[int], StateWriter]
     together: Callable[[], StateWriter]
     closing: tuple[Callable[[], None], ...] = ()
@@ -73,7 +73,7 @@ def open_cluster(
     environment: Mapping[str, str] | None = None,
     serving: bool = True,
 ) -> Cluster:
-    """Reach Kafka and Weaviate, make the topics and the collection that are not there.
+    """Reach Kafka and Weaviate, make the topics that are not there, and with an empty log the collection.
 
     Where nothing is `serving`, Weaviate is reached with the first use of an index, which raises what is wrong then.
 
@@ -86,7 +86,7 @@ def open_cluster(
     closing: list[Callable[[], None]] = [log.close]
     try:
         log.create_topics(topic_names())
-        server = _IndexServer(index_address, settings.prefix, environment)
+        server = _IndexServer(log, index_address, settings.prefix, environment)
         closing.insert(0, server.close)
         if serving:
             server.reached()
@@ -101,12 +101,17 @@ def open_cluster(
 
 
 class _IndexServer:
-    """Weaviate, reached when it is wanted; the collection is made where there is none."""
+    """Weaviate, reached when it is wanted. Beside an empty log the collection is made where there is none.
 
-    def __init__(self, url: str, prefix: str, environment: Mapping[str, str] | None) -> None:
+    Beside any other it was emptied: an empty one would answer, and wrongly.
+    """
+
+    def __init__(self, log: EventLog, url: str, prefix: str, environment: Mapping[str, str] | None) -> None:
         from ...infra.weaviate.address import Address
+        from ...infra.weaviate.terms import Counts
 
-        self._address, self._prefix = Address.parse(url, environment), prefix
+        self._log, self._address, self._prefix = log, Address.parse(url, environment), prefix
+        self._counts = Counts()
         self._lock = threading.Lock()
         self._connection: Connection | None = None
 
@@ -118,17 +123,18 @@ class _IndexServer:
             if self._connection is None:
                 connection = Connection(self._address)
                 try:
-                    WeaviateIndex(connection, self._prefix).create()
+                    if not any(self._log.end_offsets(EVENTS).values()):
+                        WeaviateIndex(connection, self._prefix).create()
                 except BaseException:
                     connection.close()
                     raise
                 self._connection = connection
             return self._connection
 
-    def index(self, holds: Holds) -> MemoryIndex:
+    def index(self, holds: Holds) -> ProjectedIndex:
         from ...infra.weaviate.index import WeaviateIndex
 
-        return WeaviateIndex(self.reached(), self._prefix, holds=holds)
+        return WeaviateIndex(self.reached(), self._prefix, holds=holds, counts=self._counts)
 
     def close(self) -> None:
         if self._connection is not None:
@@ -139,7 +145,7 @@ def joined(
     settings: Settings,
     log: KafkaLog,
     keys: KeyStore,
-    index: Callable[[Holds], MemoryIndex],
+    index: Callable[[Holds], ProjectedIndex],
     *,
     clock: Clock | None = None,
     embedder: Embedder | None = None,

@@ -21,6 +21,7 @@ from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..cubes import Cubes
 from ..extraction import settle
 from ..folder import Folder
+from ..results import RebuildReport
 from ..wire import Opened
 from .parts import READ, Cluster, lag
 from .turns import known_turn
@@ -135,6 +136,12 @@ class Replica:
         self.refresh(scope)
         there = self._log.read(EVENTS, partition, end, len(sent))
         return [record.value for record in there] == [record.value for record in sent]
+
+    def rebuild_index(self, progress: Callable[[int], None] | None, *, rollback: bool) -> RebuildReport:
+        """Rebuild the index from the log into a new collection, or go back to the one before."""
+        from .rebuilding import rebuild_collection, rollback_collection
+
+        return (rollback_collection if rollback else rebuild_collection)(self.cluster, progress)
 
     def publisher(self, cube: str | None, start: datetime | None) -> "ClusterPublisher":
         """What publishes one source to the cluster."""

@@ -15,6 +15,7 @@ from ...schemas.errors import ServerError
 from .hosting import Hosts
 from .partition import Partition
 from .parts import Cluster, open_cluster
+from .rebuilding import rebuild_collection
 
 log = logging.getLogger(__name__)
 STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
@@ -53,7 +54,11 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
     for number in SIGNALS:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     while not stop.is_set():
-        hosts = Hosts(lambda number, holds: Partition(cluster, number, holds), tell)
+        hosts = Hosts(
+            lambda number, holds: Partition(cluster, number, holds),
+            tell,
+            lambda holds: rebuild_collection(cluster, holds=holds),
+        )
         delivery = Delivery(cluster.log, settings.prefix)
         app = make_app(settings, KafkaAddress.parse(settings.log), hosts, delivery)
         began = time.monotonic()

@@ -299,3 +299,19 @@ def test_the_asynchronous_client_does_the_same(settings: dict[str, Any], cube: s
             assert await asyncio.wait_for(follower, 20) == "MemoryCreated"
 
     asyncio.run(run())
+
+
+def test_a_rebuild_says_that_nothing_was_wrong_and_searches_go_on(
+    memory: Memory, cube: str, settings: dict[str, Any]
+) -> None:
+    memory.add("I live in Oslo.", user_id=cube)
+    report = memory.rebuild()
+    assert report.identical and report.after == memory.state_hash()
+    memory.add("I like tea.", user_id=cube)
+    assert len(memory.search("tea Oslo", user_id=cube)) == 2
+    if "log" in settings:
+        assert memory.rebuild(rollback=True).after == memory.state_hash()
+        assert len(memory.search("tea Oslo", user_id=cube)) == 2
+    else:
+        with pytest.raises(InputError, match="rollback"):
+            memory.rebuild(rollback=True)
