@@ -47,6 +47,14 @@ def worker(
     log: Log = None,
     index: Index = None,
     prefix: Prefix = None,
+    metrics: Annotated[
+        str | None,
+        typer.Option(
+            "--metrics",
+            metavar="[HOST:]PORT",
+            help="Answer GET /metrics there, without a host for this machine alone.",
+        ),
+    ] = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -59,13 +67,16 @@ def worker(
 
     from ...infra.settings import Settings
     from ..bootstrap import extra_wanted
+    from ..observe.serving import address
 
     with extra_wanted("cluster", "worker"):
         from ..cluster.worker import run_worker
 
+    where = None if metrics is None else address(metrics, "--metrics")
     folder: Path | None = home or root_home(context)
     settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)
     run_worker(
         settings,
         (lambda line: typer.echo(json.dumps({"worker": line}, ensure_ascii=False))) if as_json else say,
+        metrics=where,
     )

@@ -70,7 +70,8 @@ def rebuild(
 ) -> None:
     """Replace the stored state and the index by what the log says, and tell whether they were the same.
 
-    On a cluster the index goes into a new collection, while reads and writes go on; the one before is kept. Exits with 0 also when they were not: the state has been mended, and `identical` is false.
+    On a cluster the index goes into a new collection, while reads and writes go on; the one before is kept. Exits with
+    0 also when they were not: the state has been mended, and `identical` is false.
     """
     from ...schemas.topics import EVENTS
     from .output import table, write_json

@@ -177,11 +177,16 @@ def lag(log: EventLog) -> int:
     Read from upstream to downstream, so that what moves on meanwhile is counted rather than missed, and counted from
     the start of a partition where nothing is committed.
     """
-    behind = 0
+    return sum(lags(log).values())
+
+
+def lags(log: EventLog) -> dict[str, int]:
+    """The same by topic."""
+    behind = {}
     for topic in READ:
         committed = log.committed(GROUP, topic)
         ends = log.end_offsets(topic)
-        behind += sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
+        behind[topic] = sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
     return behind
 
 
