@@ -7,7 +7,7 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture lint format bench bench-million bench-peers bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture lint format bench bench-million bench-peers bench-locomo bench-parity lock wheel clean
 
 setup: $(SETUP)
 
@@ -69,6 +69,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py
+
+# The same turns and the same log in a home and in workers, and 500 questions to both indexes; some five minutes.
+bench-parity: setup
+	$(BIN)/python benchmarks/parity.py $(ARGS)
 
 # `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
