@@ -7,7 +7,8 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture lint format bench bench-million bench-peers bench-locomo bench-parity lock wheel clean
+.PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-peers \
+  bench-locomo bench-parity lock wheel clean
 
 setup: $(SETUP)
 
@@ -36,6 +37,10 @@ test: setup
 torture: setup
 	$(BIN)/python benchmarks/torture.py $(ARGS)
 
+# Two workers under load: kills, stops and dying servers, 160 of them; some half an hour. `ARGS="--scale 0.1"`.
+torture-cluster: setup
+	$(BIN)/python benchmarks/torture_cluster.py $(ARGS)
+
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -51,6 +56,10 @@ format: setup
 # Ratios and rates; some ten minutes. `make bench ARGS="search --scale 0.1"` measures one section, on smaller homes.
 bench: setup
 	$(BIN)/python benchmarks/run.py $(ARGS)
+
+# The cluster, on Kafka and Weaviate that it starts; some fifteen minutes, best with nothing else on the machine.
+bench-cluster: setup
+	$(BIN)/python benchmarks/cluster.py $(ARGS)
 
 # Opening a home of a million events against its replay; some fifteen minutes, 5 GB of disk and memory.
 bench-million: setup

@@ -13,6 +13,9 @@ from .decision import Decider
 from .ports import Hasher
 from .statement import bare, hashed_form
 from .turn import Draft, Extraction, TurnView
+from .weight import too_heavy
+
+TOO_LARGE = "too-large"  # a turn whose candidates make more than a record
 
 
 def texts_to_embed(extraction: Extraction) -> list[str]:
@@ -28,7 +31,11 @@ def outcome(
     hasher: Hasher,
     by: Decider,
 ) -> ev.Event:
-    """The extraction outcome of `turn`. `vectors`: one int8 vector of `model` per draft, in order."""
+    """The extraction outcome of `turn`. `vectors`: one int8 vector of `model` per draft, in order.
+
+    A turn that gives more candidates than one record holds is skipped as `too-large`: all of a turn are one record,
+    and none of them is dropped unseen.
+    """
     event_id = extraction_id(by.scope, turn.turn_id, by.generation)
     payload: ev.Payload
     if extraction.skipped is not None or not extraction.drafts:
@@ -45,6 +52,8 @@ def outcome(
                 )
             ),
         )
+        if too_heavy(payload):
+            payload = ev.TurnSkipped(turn_id=turn.turn_id, reason=TOO_LARGE)
     return by.event(
         payload,
         event_id=event_id,

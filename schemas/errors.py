@@ -10,6 +10,7 @@ MnemostreamError
 │   └── IncompatibleSchema     a change that the gate refuses
 ├── LogError                   the event log
 │   ├── WrongPartition         a record that is not on its key's partition
+│   ├── RecordTooLarge         a record that its topic does not take
 │   └── UnknownEvent           a fold met a type it must not skip
 ├── StorageError               files of the home folder: damaged, full, read-only, of another version
 │   ├── IndexUnavailable       an index server that does not answer, or not in time (retriable)
@@ -100,6 +101,12 @@ class WrongPartition(LogError):
     """A record lies on a partition that is not its key's."""
 
     code = "wrong-partition"
+
+
+class RecordTooLarge(LogError):
+    """A record is larger than its topic takes; nothing of what was to be appended with it is in the log."""
+
+    code = "too-large"
 
 
 class UnknownEvent(LogError):

@@ -11,6 +11,10 @@ TRAINING = "memory.training.v1"
 KEYS = "memory.keys.v1"
 
 DLQ_SUFFIX = ".dlq"
+MAX_RECORD_BYTES = (
+    1 << 20
+)  # of a record with its key and headers; dead letters hold such a record whole, and more
+MAX_DEAD_LETTER_BYTES = 2 << 20
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ SQLite blocks, so each call runs in one of a few threads of its own; the event l
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from datetime import datetime
@@ -31,6 +31,7 @@ from .results import (
     ReplayReport,
     ReprocessReport,
     Results,
+    RetryReport,
     Status,
     Why,
 )
@@ -203,6 +204,14 @@ class AsyncMemory(_AsyncReading):
     async def dead_letters(self) -> list[DeadLetter]:
         """See `Memory.dead_letters`."""
         return await self._call(lambda: list(self.memory.dead_letters()))
+
+    async def dead_letter(self, place: str) -> DeadLetter:
+        """See `Memory.dead_letter`."""
+        return await self._call(self.memory.dead_letter, place)
+
+    async def retry_dead_letters(self, letters: Iterable[DeadLetter]) -> RetryReport:
+        """See `Memory.retry_dead_letters`."""
+        return await self._call(self.memory.retry_dead_letters, letters)
 
     async def tick(self, instant: datetime) -> None:
         """See `Memory.tick`."""

@@ -1,6 +1,6 @@
 """The client: `Memory`, what a program imports. What it reads is in `reading`, what it writes in `writing`."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from ..infra.embedded.log import wait_until
 from ..infra.settings import Settings
-from ..schemas.errors import NotFound
+from ..schemas.errors import InputError, NotFound
 from ..schemas.topics import EVENTS
-from . import asof, exporting, importing, rebuilding, replaying, reprocessing, subscribing
+from . import asof, dead_letters, exporting, importing, rebuilding, replaying, reprocessing, subscribing
 from .account import account
 from .asof import View, When, cut_of
 from .bootstrap import Node, open_node
@@ -29,9 +29,10 @@ from .results import (
     ReplayReport,
     ReprocessReport,
     Results,
+    RetryReport,
     Status,
 )
-from .runner import Processing, lag, wait_for
+from .runner import Processing, lag, until_decided
 from .wire import Opened
 from .writing import Writing
 
@@ -48,7 +49,8 @@ class Memory(Writing):
 
     def __init__(self, home: str | Path | None = None, *, process: bool = True, **settings: Any) -> None:
         self.node: Node = open_node(Settings.load(home=home, **settings))
-        self._processing = Processing(self.node) if process else None
+        embedded = self.node.replica is None  # a cluster has its workers
+        self._processing = Processing(self.node) if process and embedded else None
         self._recalls = Recalls(self.node) if process and self.node.settings.recalls else None
 
     def at(
@@ -67,6 +69,7 @@ class Memory(Writing):
         Opening costs nothing; a search ranks as it would have then. Raises InputError, WaitTimeout.
         """
         self._await(at_least, timeout)
+        self._refresh()
         held = None if valid is None else instant(valid, "valid")
         cut = cut_of(self.node, when, recorded=recorded)
         self._await(cut, timeout)
@@ -74,6 +77,7 @@ class Memory(Writing):
 
     def diff(self, a: When, b: When = "end", *, cube: str | None = None) -> Diff:
         """What is different between two places of the log, as `at` takes them. Costs what changed between them."""
+        self._refresh()
         for when in (a, b):
             self._await(cut_of(self.node, when), WAIT_SECONDS)
         return asof.diff(self.node, a, b, cube)
@@ -125,12 +129,19 @@ class Memory(Writing):
         return replaying.replay(self.node, to, progress)
 
     @watched(REBUILD)
-    def rebuild(self, *, progress: Callable[[int], None] | None = None) -> RebuildReport:
+    def rebuild(
+        self, *, rollback: bool = False, progress: Callable[[int], None] | None = None
+    ) -> RebuildReport:
         """Replace fold and index by what the log says; `identical` tells whether they already said the same.
 
-        `progress` is told how many records were read. Raises LeaseUnavailable when another process holds the
-        processing lease for 10 s.
+        On a cluster: the index, by a new collection, while reads and writes go on. The one before is kept, and with
+        `rollback` made to serve again, after it has taken in what it lacks. `progress` is told how many records were
+        read. Raises LeaseUnavailable when another process holds the processing lease for 10 s, InputError.
         """
+        if self.node.replica is not None:
+            return self.node.replica.rebuild_index(progress, rollback=rollback)
+        if rollback:
+            raise InputError("rebuild: a home keeps no index to go back to; leave rollback out")
         return self._alone(lambda: rebuilding.rebuild(self.node, progress))
 
     def reprocess(
@@ -159,6 +170,7 @@ class Memory(Writing):
 
         Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
         """
+        self._refresh()
         return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
 
     def import_(
@@ -175,11 +187,16 @@ class Memory(Writing):
         """
         report = importing.import_file(self.node, self._processing, path, progress=progress)
         if wait and report.positions:
-            self._wait(lambda seconds: wait_for(self.node, report.positions, seconds), timeout)
+            self._wait(until_decided(self.node, report.positions), timeout)
         return report
 
     def _alone(self, work: Callable[[], T]) -> T:
-        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable."""
+        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable.
+
+        A cluster has no lease: there `work` minds what the workers do meanwhile.
+        """
+        if self.node.replica is not None:
+            return work()
         return holding_lease(self.node, self._processing, work)
 
     def state_hash(self) -> str:
@@ -197,11 +214,26 @@ class Memory(Writing):
 
     def dead_letters(self) -> Iterator[DeadLetter]:
         """All dead letters, with their raw bytes."""
-        return replaying.dead_letters(self.node)
+        return dead_letters.dead_letters(self.node.log, self.node.codec, self.node.settings)
+
+    def dead_letter(self, place: str) -> DeadLetter:
+        """The dead letter at `topic.dlq[partition]@offset`. Raises InputError, NotFound."""
+        return dead_letters.find(self.node.log, self.node.codec, self.node.settings, place)
+
+    def retry_dead_letters(self, letters: Iterable[DeadLetter]) -> RetryReport:
+        """Append the records of dead letters again, for the steps to take, where they can be read now."""
+        several, node = list(letters), self.node
+        if node.replica is not None:
+            return dead_letters.retry(node.log, node.wire, several)
+        return node.store.write(lambda: dead_letters.retry(node.log, node.wire, several))
 
     def drain(self, timeout: float | None = None) -> None:
         """Wait until nothing is left to process, by whoever processes. Raises WaitTimeout."""
-        self._wait(lambda seconds: wait_until(lambda: lag(self.node) == 0, seconds), timeout)
+        replica = self.node.replica
+        if replica is not None:
+            self._wait(replica.until_settled, timeout)
+        else:
+            self._wait(lambda seconds: wait_until(lambda: lag(self.node) == 0, seconds), timeout)
 
     def close(self) -> None:
         """Stop processing after the batch at hand, let the lease go and close the files."""

@@ -12,6 +12,7 @@ from ..processors.decision import Decider
 from ..processors.draft import Rejected, TurnDraft
 from ..processors.identity import Identifier, content_hash
 from ..processors.ports import Clock, Outgoing
+from ..processors.weight import MAX_WEIGHT, weight
 from ..schemas.content import TurnContent
 from ..schemas.errors import InputError
 from ..schemas.events import Event, TurnRecorded
@@ -106,6 +107,11 @@ class Drafting:
                 tags=draft.tags,
             ),
         )
+        if (size := weight(payload, draft.actor)) > MAX_WEIGHT:
+            raise InputError(
+                f"turn {draft.turn_id!r}: {size} bytes with all that it carries, more than the {MAX_WEIGHT} of a turn; "
+                "split it into several turns"
+            )
         event = Decider(scope=scope, producer=PRODUCER, observed_at=now).event(
             payload,
             event_id=turn_event_id(scope, draft.turn_id),
@@ -115,8 +121,8 @@ class Drafting:
         )
         return Ready(draft=draft, scope=scope, event=event, hash=hashed)
 
-    def dead_letter(self, item: Rejected) -> Outgoing:
-        """The dead letter of a record that was not taken."""
+    def dead_letters(self, item: Rejected) -> list[Outgoing]:
+        """The dead letters of a record that was not taken: one, or as many as its bytes need."""
         cube = item.cube or self._cube or "default"
         try:
             key = Scope.checked(self._tenant, cube).key

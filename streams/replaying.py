@@ -1,4 +1,4 @@
-"""Reading the memory log again: cuts, replay in memory, the state at a place, dead letters."""
+"""Reading the memory log again: cuts, replay in memory, the state at a place."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -13,9 +13,9 @@ from ..schemas.codec import may_skip
 from ..schemas.errors import InputError, UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope, partition_for
-from ..schemas.topics import EVENTS, TOPICS, dead_letter_topic
+from ..schemas.topics import EVENTS
 from .cuts import print_cut, read_cut
-from .results import DeadLetter, ReplayReport
+from .results import ReplayReport
 from .topology import PROJECT
 from .wire import Opened
 
@@ -105,12 +105,19 @@ def replay(node: "Node", to: str | None = None, progress: Progress = None) -> Re
 
 def folded_cut(node: "Node") -> dict[tuple[str, int], int]:
     """Up to where the memory log is folded: its end, unless users' events wait for whoever processes."""
+    if node.replica is not None:
+        return {
+            (EVENTS, partition): node.replica.position(EVENTS, partition)
+            for partition in range(node.store.partitions)
+        }
     committed = node.log.committed(PROJECT.id, EVENTS)
     return {place: min(end, committed.get(place[1], 0)) for place, end in end_cut(node).items()}
 
 
 def state_at(node: "Node", scope: Scope, offset: int) -> CubeState:
     """A cube's fold as it was before the event at `offset`: from its versions, and the log behind what is folded."""
+    if node.replica is not None:
+        node.replica.refresh(scope)
     with node.store.reading():
         place = (EVENTS, partition_for(scope.key, node.store.partitions))
         folded = folded_cut(node)[place]
@@ -125,25 +132,3 @@ def state_at(node: "Node", scope: Scope, offset: int) -> CubeState:
 def own(node: "Node", record: Record) -> bool:
     """Whether a record is of this node's tenant, by its key."""
     return Scope.from_key(record.key).tenant == node.settings.tenant
-
-
-def dead_letters(node: "Node") -> Iterator[DeadLetter]:
-    """All dead letters of all topics, with their raw bytes."""
-    for topic in TOPICS:
-        name = dead_letter_topic(topic.name)
-        for partition, end in node.log.end_offsets(name).items():
-            offset = 0
-            while offset < end:
-                records = node.log.read(name, partition, offset, BATCH)
-                offset = records[-1].offset + 1
-                for record in filter(lambda one: own(node, one), records):
-                    headers = {key: value.decode("utf-8", "replace") for key, value in record.headers}
-                    yield DeadLetter(
-                        position=record.position,
-                        recorded_at=record.appended_at,
-                        reason=headers.get("reason", ""),
-                        step=headers.get("step", ""),
-                        place=headers.get("place", ""),
-                        attempts=int(headers.get("attempts", "1")),
-                        raw=node.codec.decode_dead_letter(record.value or b""),
-                    )

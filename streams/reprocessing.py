@@ -58,7 +58,7 @@ def reprocess(
     1. Process what waits. 2. Decide each cube anew, and compare. 3. With `switch`, append and fold it.
     """
     began, turns = time.monotonic(), 0
-    Runner(node).drain()
+    _settle(node)
     scopes = [s for s, _ in node.cubes.all() if s.tenant == node.settings.tenant and cube in (None, s.cube)]
     before, after = list[str](), list[str]()
     same, added, removed = 0, list[str](), list[str]()
@@ -89,6 +89,14 @@ def reprocess(
         switched=switch,
         seconds=round(time.monotonic() - began, 3),
     )
+
+
+def _settle(node: "Node") -> None:
+    """Let all that waits be decided, and know of it."""
+    if node.replica is not None:
+        node.replica.settle()
+    else:
+        Runner(node).drain()
 
 
 def _texts(cube: CubeState) -> list[str]:
@@ -199,6 +207,8 @@ def _said_before(
 def _switched(node: "Node", scope: Scope, anew: _Anew) -> bool:
     """Append and fold a cube's new generation in one transaction; False where somebody decided meanwhile."""
     partition = partition_for(scope.key, node.store.partitions)
+    if node.replica is not None:
+        return node.replica.append_together(scope, anew.events, anew.end)
     with node.store.transaction():
         if node.log.end_offsets(EVENTS)[partition] != anew.end:
             return False

@@ -27,12 +27,14 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 class PublishReport(msgspec.Struct, frozen=True, kw_only=True):
     """What became of the records of one publish. `turns` are new and durable, `duplicates` were known before.
 
+    On a cluster that nobody waits for, `duplicates` is None: they are among the turns, and have no effect.
+
     `refusals` lists the rejected ones (the first 100); all of them lie in the dead-letter topic.
     `positions` are those of the new turns, in order.
     """
 
     turns: int
-    duplicates: int
+    duplicates: int | None
     rejected: int
     cubes: tuple[str, ...] = ()
     refusals: tuple[Refusal, ...] = ()
@@ -43,7 +45,8 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     """The account of a home. turns = turns_extracted + turns_skipped once `lag` is 0.
 
     `memories` counts visible memories of any status; `state_hash` is that of the fold as it is stored;
-    `stopped` names cubes whose fold met an event that this version does not know.
+    `stopped` names cubes whose fold met an event that this version does not know. `cluster` names the brokers whose
+    workers process, where it is not the home that does.
     """
 
     home: str
@@ -60,6 +63,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     state_hash: str
     stopped: Mapping[str, str] = {}
     lease: str | None = None
+    cluster: str | None = None
 
 
 class RebuildReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -175,7 +179,10 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DeadLetter(msgspec.Struct, frozen=True, kw_only=True):
-    """A record that could not be taken: where it lies, why, and its raw bytes (None when they were forgotten)."""
+    """A record that could not be taken: where it lies, why, and its raw bytes (None when they were forgotten).
+
+    `topic` is where it comes from, or would have gone to; `key` is the record's.
+    """
 
     position: Position
     recorded_at: datetime
@@ -184,6 +191,16 @@ class DeadLetter(msgspec.Struct, frozen=True, kw_only=True):
     place: str
     attempts: int
     raw: bytes | None
+    key: bytes
+    topic: str
+
+
+class RetryReport(msgspec.Struct, frozen=True, kw_only=True):
+    """Dead letters whose records were appended again, at `positions`, and those that still cannot be taken."""
+
+    retried: tuple[Position, ...]
+    positions: tuple[Position, ...]
+    refused: tuple[Refusal, ...] = ()
 
 
 class Why(msgspec.Struct, frozen=True, kw_only=True):

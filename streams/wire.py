@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Sequence
+from typing import Final
 from uuid import uuid4
 
 import msgspec
-from msgspec.structs import replace
 
 from ..infra.notes import note
 from ..processors.ports import Outgoing, Record
@@ -13,11 +13,14 @@ from ..schemas.codec import Codec, headers_of
 from ..schemas.errors import MnemostreamError, StorageError, WrongPartition
 from ..schemas.events import Event
 from ..schemas.ids import partition_for
-from ..schemas.topics import TICKS, TOPIC_OF_EVENT, dead_letter_topic
+from ..schemas.topics import MAX_RECORD_BYTES, TICKS, TOPIC_OF_EVENT, dead_letter_topic
 from .handover import Handover
 from .observe.tracing import carry
 
 log = logging.getLogger(__name__)
+CHUNK: Final = MAX_RECORD_BYTES  # raw bytes of a dead letter, whose topic takes twice as many
+MAX_REASON: Final = 2000  # characters; it may quote a key, which is as long as a record can be
+MAX_KEY: Final = 2048
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,19 +106,37 @@ class Wire:
         return Opened(record=record, event=event)
 
     def dead_letter(self, record: Record, reason: str, step: str, attempts: int = 1) -> Outgoing:
-        """The dead letter of a record that a step could not take."""
+        """The dead letter of a record that a step could not take; a record that came again counts its attempts."""
         place = f"{record.topic}[{record.partition}]@{record.offset}"
-        letter = self.refused(record.key, record.value or b"", reason, step, record.topic, place, attempts)
-        where = (("partition", str(record.partition).encode()), ("offset", str(record.offset).encode()))
-        return replace(letter, headers=(*letter.headers, *where))
+        raw, before = record.value or b"", dict(record.headers).get("attempts") or b"0"
+        attempts += int(before) if before.isdigit() else 0
+        headers = self._headers(reason, step, record.topic, place, attempts)
+        headers |= {"partition": str(record.partition), "offset": str(record.offset)}
+        return self._letter(record.key, raw, record.topic, headers)
 
     def refused(
-        self, key: bytes, raw: bytes, reason: str, step: str, topic: str, place: str, attempts: int = 1
-    ) -> Outgoing:
-        """A dead letter for raw bytes that never became a record of `topic`, or that no step could take."""
+        self, key: bytes, raw: bytes, reason: str, step: str, topic: str, place: str
+    ) -> list[Outgoing]:
+        """Dead letters for raw bytes that never became a record of `topic`: several where one cannot hold them.
+
+        Those have the headers `chunk` (from 1), `chunks` and `letter`, the id that they share.
+        """
+        headers = self._headers(reason, step, topic, place, 1)
+        parts = [raw[start : start + CHUNK] for start in range(0, len(raw), CHUNK)] or [b""]
+        shared = {"chunks": str(len(parts)), "letter": uuid4().hex} if len(parts) > 1 else {}
+        return [
+            self._letter(key, part, topic, headers | shared | ({"chunk": str(number)} if shared else {}))
+            for number, part in enumerate(parts, start=1)
+        ]
+
+    def _headers(self, reason: str, step: str, topic: str, place: str, attempts: int) -> dict[str, str]:
         message = "a record that could not be taken becomes a dead letter"
         note(log, logging.INFO, "dead_letter.written", message, step=step, topic=topic, place=place)
-        headers = {"reason": reason, "step": step, "topic": topic, "place": place, "attempts": str(attempts)}
+        told = reason if len(reason) <= MAX_REASON else f"{reason[:MAX_REASON]}…"
+        return {"reason": told, "step": step, "topic": topic, "place": place, "attempts": str(attempts)}
+
+    def _letter(self, key: bytes, raw: bytes, topic: str, headers: dict[str, str]) -> Outgoing:
+        key = key[:MAX_KEY]  # no cube's is longer, and it names the content's key
         return Outgoing(
             topic=dead_letter_topic(topic),
             key=key,

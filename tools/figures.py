@@ -19,6 +19,7 @@ of, and what it costs you, stands in [tuning](tuning.md).
 """
 COMMANDS = {
     "speed": "make bench",
+    "cluster": "make bench-cluster",
     "million": "make bench-million",
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",

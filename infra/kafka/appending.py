@@ -17,7 +17,7 @@ from aiokafka import AIOKafkaProducer
 from aiokafka import errors as kafka
 
 from ...processors.ports import Outgoing
-from ...schemas.errors import LogError
+from ...schemas.errors import RecordTooLarge
 from .address import KafkaAddress
 from .broker import RETRY_SECONDS, client_options
 from .errors import log_error
@@ -165,10 +165,10 @@ async def _stop(producer: Any, *, given_up: bool) -> None:
 
 
 def check_size(record: Outgoing, limit: int, servers: str) -> None:
-    """Raise LogError where a record alone would be a batch above `limit` bytes."""
+    """Raise RecordTooLarge where a record alone would be a batch above `limit` bytes."""
     size = _estimate(record)
     if size > limit:
-        raise LogError(
+        raise RecordTooLarge(
             f"kafka at {servers}: a record of {size} bytes is over the limit of {limit} of topic {record.topic!r}; "
             "split what it holds",
             topic=record.topic,

@@ -14,10 +14,11 @@ from aiokafka import errors as kafka
 from ...processors.ports import Outgoing
 from ...schemas.errors import LeaseUnavailable
 from .address import KafkaAddress
+from .appending import check_size
 from .background import Background
 from .broker import client_options
 from .errors import log_error
-from .topics import Names
+from .topics import Names, limit
 
 _STOP_SECONDS: Final = 5.0
 _FENCED: Final = (kafka.ProducerFenced, kafka.InvalidProducerEpoch)
@@ -35,9 +36,11 @@ class FencedAppender:
         """Append all in one transaction, each to the partition that it names; durable, and read, on return.
 
         Raises LeaseUnavailable, with nothing written, where another writer has taken the name over meanwhile: the
-        next call would take it back, so ask first whether this process may. Raises LogError otherwise, and the batch
-        may have been written.
+        next call would take it back, so ask first whether this process may. Raises RecordTooLarge, with nothing
+        written; LogError otherwise, and the batch may have been written.
         """
+        for record in records:
+            check_size(record, limit(record.topic), self._address.shown)
         if records:
             self._background.run(self._append(records))
 

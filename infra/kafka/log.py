@@ -66,7 +66,7 @@ class KafkaLog:
     def append(self, records: Sequence[Outgoing]) -> list[Position]:
         """Append all, return their positions when all replicas in sync have them. Order within a partition is kept.
 
-        Raises LogError; a record that is too large, and a topic or partition that does not exist, before any is
+        Raises LogError; RecordTooLarge, and for a topic or partition that does not exist, before any is
         appended. After another error some may be in the log.
         """
         places = [(record.topic, self._partition(record)) for record in records]

@@ -9,12 +9,18 @@ from aiokafka import errors as kafka
 from aiokafka.protocol.admin import CreateTopicsRequest
 
 from ...schemas.errors import LogError, NotFound, SettingsError
-from ...schemas.topics import BY_NAME, DLQ_SUFFIX, KEYS, WEEK_MS, Topic
+from ...schemas.topics import (
+    BY_NAME,
+    DLQ_SUFFIX,
+    KEYS,
+    MAX_DEAD_LETTER_BYTES,
+    MAX_RECORD_BYTES,
+    WEEK_MS,
+    Topic,
+)
 from .broker import Broker
 from .errors import log_error
 
-MAX_RECORD_BYTES: Final = 1 << 20
-MAX_DEAD_LETTER_BYTES: Final = 2 << 20
 DEAD_LETTERS_MS: Final = 8 * WEEK_MS
 MAX_COMPACTION_LAG_MS: Final = 3_600_000  # of the keys: a destroyed one is to leave the disk within the hour
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]{0,120}")

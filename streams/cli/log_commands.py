@@ -1,4 +1,4 @@
-"""Commands that read the log: `tail`, `topics`, `dlq list`."""
+"""Commands that read the log, and what it could not take: `tail`, `topics`, `dlq`."""
 
 from typing import Annotated
 
@@ -69,3 +69,61 @@ def list_(
         write_json([views.dead_letter(letter, raw=raw) for letter in letters])
     else:
         show_dead_letters(letters)
+
+
+Place = Annotated[
+    str,
+    typer.Argument(
+        metavar="POSITION", help="TOPIC[PARTITION]@OFFSET, as the list shows it.", show_default=False
+    ),
+]
+
+
+@dlq.command("show")
+def show(context: typer.Context, place: Place, home: Home = None, as_json: Json = False) -> None:
+    """Write the bytes of a dead letter as they were, to be mended; with --json, all of it."""
+    import sys
+
+    from . import views
+    from .output import write_json
+
+    with opened(context, home) as memory:
+        letter = memory.dead_letter(place)
+    if as_json:
+        write_json(views.dead_letter(letter, raw=True))
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(letter.raw or b"")
+
+
+@dlq.command("retry")
+def retry(
+    context: typer.Context,
+    places: Annotated[
+        list[str] | None, typer.Argument(metavar="[POSITION]...", help="As the list shows them.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="All dead letters of records of the log.")] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """Give records back to the topics that they come from, where they can be read now."""
+    from ..dead_letters import PUBLISH
+    from . import views
+    from .failures import OK, SOME_REJECTED, Misuse
+    from .output import write_json
+    from .showing import show_retried
+
+    if bool(places) == every:
+        raise Misuse("dlq retry: name positions, as 'mnemostream dlq list' shows them, or give --all")
+    with opened(context, home, process=True) as memory:
+        if places:
+            letters = [memory.dead_letter(place) for place in places]
+        else:
+            letters = [letter for letter in memory.dead_letters() if letter.step != PUBLISH]
+        report = memory.retry_dead_letters(letters)
+        memory.drain()
+    if as_json:
+        write_json(views.plain(report))
+    else:
+        show_retried(report)
+    raise typer.Exit(SOME_REJECTED if report.refused else OK)

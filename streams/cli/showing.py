@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...schemas.hints import hint
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Found, Status
+from ..results import DeadLetter, Found, RetryReport, Status
 from .output import console, hanging, table
 from .words import counted, day, shown
 
@@ -119,18 +119,34 @@ def show_status(found: Status) -> None:
         "memories": f"{found.memories:,}" + (f" ({kinds})" if kinds else ""),
         "dead letters": f"{found.dead_letters:,}",
         "lag": _lag(found),
-        "processed by": found.lease or "nobody just now",
+        "processed by": found.lease or _processors(found),
         "state hash": found.state_hash,
     }
     rows |= {f"stopped {shown(cube)}": shown(why) for cube, why in sorted(found.stopped.items())}
     table(rows)
 
 
+def _processors(found: Status) -> str:
+    return "nobody just now" if found.cluster is None else f"the workers of {found.cluster}"
+
+
 def _lag(found: Status) -> str:
     if not found.lag:
         return "0"
     hint = "" if found.lease else "; nobody processes this home: any 'mnemostream publish' goes on with them"
+    if found.cluster is not None:
+        hint = "; 'mnemostream worker' runs one that does"
     return f"{counted(found.lag, 'record')} not processed yet{hint}"
+
+
+def show_retried(report: RetryReport) -> None:
+    """How many records were given back, and why others were not."""
+    from rich.text import Text
+
+    out = console()
+    out.print(f"{counted(len(report.retried), 'record')} given back to the log")
+    for item in report.refused:
+        out.print(Text(f"{item.place}  {shown(item.reason)}", style="red"), soft_wrap=True)
 
 
 def show_dead_letters(letters: Sequence[DeadLetter]) -> None:

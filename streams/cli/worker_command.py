@@ -58,7 +58,10 @@ def worker(
     import json
 
     from ...infra.settings import Settings
-    from ..cluster.worker import run_worker
+    from ..bootstrap import extra_wanted
+
+    with extra_wanted("cluster", "worker"):
+        from ..cluster.worker import run_worker
 
     folder: Path | None = home or root_home(context)
     settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)

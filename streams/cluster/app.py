@@ -18,35 +18,40 @@ from ...processors.ports import Record
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..topology import DEDUPE, EXTRACT, PROJECT
 from .cell import FOLDER
+from .delivery import Delivery
 from .hosting import Hosts
 from .parts import GROUP
 from .transport import SteadyTransport
 
-COMMIT_SECONDS: Final = 0.25
+COMMIT_SECONDS: Final = 0.1
 HEARTBEATS: Final = 10  # in a session timeout
 
 
-def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts) -> Any:
-    """The app of one worker, to be started on the loop that runs. Its partitions live in `hosts`."""
+def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts, delivery: Delivery) -> Any:
+    """The app of one worker, to be started on the loop that runs. Its partitions live in `hosts`.
+
+    `delivery` is told when records are dealt with, so that it can tell a standstill from long work.
+    """
     folder = settings.home / FOLDER / "faust"  # it wants one, also without tables
     folder.mkdir(parents=True, exist_ok=True)
     app: Any = faust.App(settings.prefix + GROUP, **_options(settings, address), datadir=str(folder))
     app.transport = SteadyTransport(app.conf.broker_consumer, app)
 
-    def agent(step: str) -> Callable[[Any], Awaitable[None]]:
+    def agent(step: str, topic: str) -> Callable[[Any], Awaitable[None]]:
         async def work(stream: Any) -> None:
             async for events in _batches(stream, settings.batch):
+                delivery.begins(topic)
                 await hosts.deal(step, events, lambda message: _record(message, settings.prefix))
+                if stream.channel.queue.empty():
+                    delivery.rests(topic)
 
         return work
 
     for step, topic in ((EXTRACT, TURNS), (DEDUPE, CANDIDATES), (PROJECT, EVENTS)):
-        app.agent(_topic(app, settings, topic), name=step.id, concurrency=1)(agent(step.id))
+        app.agent(_topic(app, settings, topic), name=step.id, concurrency=1)(agent(step.id, topic))
 
     async def assigned(_: Any, places: Any, **__: Any) -> None:
-        for (
-            place
-        ) in places:  # what it had read of a partition without a commit, it would pass over from now on
+        for place in places:  # else it passes over what it had read of a partition without a commit
             app.consumer._read_offset.pop(place, None)
         hosts.assigned(place.partition for place in places)
 

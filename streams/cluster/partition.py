@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from ...infra.notes import note, told
 from ...processors.ports import Record
-from ...schemas.errors import MnemostreamError
+from ...schemas.errors import MnemostreamError, RecordTooLarge
 from ...schemas.ids import Scope
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..topology import DEDUPE, EXTRACT, PROJECT
@@ -62,8 +62,8 @@ class Partition:
 
         Records that should have been delivered before them are read from the log, and dealt with first: Faust passes
         over what it had begun to read when partitions moved, and would commit beyond it. A batch that fails for a
-        fault of ours is done again record by record, and a record that fails alone becomes a dead letter. Errors of
-        ours are raised: the log, the index or the disk is at fault, and no record.
+        fault of ours, or makes a record too large for its topic, is done again record by record, and a record that
+        fails alone becomes a dead letter. Other errors are raised: the log, the index or the disk is at fault.
         """
         if records:
             first = min(record.offset for record in records)
@@ -74,9 +74,9 @@ class Partition:
     def _deal(self, step: str, records: Sequence[Record]) -> None:
         try:
             self._steps[step].take(records)
-        except MnemostreamError:
-            raise
         except Exception as exc:
+            if not _to_blame(exc):
+                raise
             message = "a batch failed and is done again record by record"
             note(log, logging.ERROR, "batch.failed", message, error=exc, step=step)
             for record in sorted(records, key=lambda one: one.offset):
@@ -86,9 +86,9 @@ class Partition:
     def _alone(self, step: str, record: Record) -> None:
         try:
             self._steps[step].take([record])
-        except MnemostreamError:
-            raise
         except Exception as exc:
+            if not _to_blame(exc):
+                raise
             self._steps[step].bury(record, told(exc))  # its own message may quote a turn
 
     def cubes(self) -> list[Scope]:
@@ -127,3 +127,8 @@ class Partition:
             self._states.close()
         finally:
             self.cell.close()
+
+
+def _to_blame(error: Exception) -> bool:
+    """Whether a record may be to blame for an error: tried again as it is, it would fail for ever."""
+    return isinstance(error, RecordTooLarge) or not isinstance(error, MnemostreamError)

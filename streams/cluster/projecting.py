@@ -4,15 +4,17 @@ What is written is a memory's present state in the file, never an older one: so 
 late, an event is delivered. The file follows the log first, at least up to the events at hand.
 """
 
+import logging
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from ...infra.notes import note
 from ...processors.decision import Decider
 from ...processors.ports import Outgoing, ProjectedIndex, Record
 from ...processors.projection import index_record, indexed, totals
 from ...schemas.codec import headers_of
-from ...schemas.errors import WrongPartition
+from ...schemas.errors import RecordTooLarge, WrongPartition
 from ...schemas.events import Event, MemoryRecalled, MemoryStateChanged
 from ...schemas.ids import Scope, derive
 from ...schemas.memory import Memory
@@ -24,6 +26,7 @@ from .comparing import Stamps, difference, stamps
 from .folding import Folding
 from .parts import StateWriter
 
+log = logging.getLogger(__name__)
 PRODUCER: Final = "project/1"
 PIECE: Final = (
     1000  # memories that are compared at once: some 50 ms, in which the partition does nothing else
@@ -61,8 +64,20 @@ class Projecting:
         while not settled:
             states = [state for scope, ids in changed.items() for state in self._project(scope, list(ids))]
             settled = self._index.settled()
-        self._states.append(self._records(states))
+        self._write(self._records(states))
         self._cell.log.append(letters)
+
+    def _write(self, states: Sequence[Outgoing]) -> None:
+        """Write to the state topic. A state that is too large for it stays there as it last was; the others go on."""
+        try:
+            self._states.append(states)
+        except RecordTooLarge as exc:
+            if len(states) > 1:
+                for one in states:
+                    self._write([one])
+                return
+            message = "a memory's state is too large for the state topic, which keeps an older one"
+            note(log, logging.ERROR, "state.too_large", message, error=exc)
 
     def same(self, scope: Scope) -> bool:
         """Whether the index has as many records of a cube as the file says, and of these ids and versions.

@@ -3,11 +3,13 @@
 import asyncio
 import logging
 import signal
+import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, Final
 
 from ...infra.kafka import KafkaAddress
+from ...infra.notes import note
 from ...infra.settings import Settings
 from ...schemas.errors import ServerError
 from .hosting import Hosts
@@ -15,15 +17,20 @@ from .partition import Partition
 from .parts import Cluster, open_cluster
 from .rebuilding import rebuild_collection
 
+log = logging.getLogger(__name__)
 STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
+FIRST_PAUSE: Final = 0.5  # before Faust is started anew, doubled each time unless it served for so long:
+STEADY_SECONDS: Final = 60.0
+LONGEST_PAUSE: Final = 30.0
+LEAVE_SECONDS: Final = 15.0  # the same, where there is no hurry
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 
 
 def run_worker(settings: Settings, tell: Callable[[str], None], cluster: Cluster | None = None) -> None:
     """Work until SIGTERM or SIGINT, then end within 10 s, with all that is done committed.
 
-    `tell` is told what happens, line by line. Raises what `open_cluster` raises, and ServerError where Faust ends by
-    itself. What a worker is killed in is done again by whoever has the partition next.
+    `tell` is told what happens, line by line. Raises what `open_cluster` raises, and ServerError where Faust ended by
+    itself and cannot be started anew. What a worker is killed in is done again by whoever has the partition next.
     """
     cluster = cluster or open_cluster(settings)
     try:
@@ -37,41 +44,65 @@ def run_worker(settings: Settings, tell: Callable[[str], None], cluster: Cluster
 
 
 async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], None]) -> None:
+    """Serve until told to stop. Where Faust ends by itself, or delivers nothing more, it is started anew."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Faust's own, of its imports
         from .app import make_app
+        from .delivery import Delivery
 
-    stop = asyncio.Event()
+    stop, pause = asyncio.Event(), FIRST_PAUSE
     for number in SIGNALS:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    hosts = Hosts(
-        lambda number, holds: Partition(cluster, number, holds),
-        tell,
-        lambda holds: rebuild_collection(cluster, holds=holds),
-    )
-    app = make_app(settings, KafkaAddress.parse(settings.log), hosts)
-    await app.start()
-    tell("joined the group of workers; stop with Ctrl-C or SIGTERM")
-    ended = asyncio.ensure_future(app.wait_until_stopped())
-    stopped = asyncio.ensure_future(stop.wait())
-    await asyncio.wait([ended, stopped], return_when=asyncio.FIRST_COMPLETED)
-    crashed = not stop.is_set()
-    tell("stopping")
-    await hosts.close()
-    await _leave(app)
-    for one in (ended, stopped):
-        one.cancel()
-    if crashed:
-        raise ServerError(
-            f"the worker ended by itself: {app.crash_reason!r}; see its log, and start it again"
+    while not stop.is_set():
+        hosts = Hosts(
+            lambda number, holds: Partition(cluster, number, holds),
+            tell,
+            lambda holds: rebuild_collection(cluster, holds=holds),
         )
+        delivery = Delivery(cluster.log, settings.prefix)
+        app = make_app(settings, KafkaAddress.parse(settings.log), hosts, delivery)
+        began = time.monotonic()
+        await app.start()
+        tell("joined the group of workers; stop with Ctrl-C or SIGTERM")
+        await _first(app.wait_until_stopped(), delivery.watch(app), stop.wait())
+        if stop.is_set():
+            tell("stopping")
+        await hosts.close()
+        if stop.is_set():
+            await _leave(app, STOP_SECONDS)
+            return
+        pause = FIRST_PAUSE if time.monotonic() - began > STEADY_SECONDS else min(2 * pause, LONGEST_PAUSE)
+        message = "the consumer ended by itself, or delivered nothing, and is started anew"
+        note(log, logging.ERROR, "worker.renewed", message, error=app.crash_reason, seconds=pause)
+        if not await _leave(app, LEAVE_SECONDS):  # it would keep partitions, beside the new one
+            raise ServerError(
+                f"the worker's consumer ended ({app.crash_reason!r}) and does not leave the group; see its log, and "
+                "start the worker again"
+            )
+        await _first(asyncio.sleep(pause), stop.wait())
 
 
-async def _leave(app: Any) -> None:
-    """Commit, and leave the group. What takes too long is left: the group notices, and nothing is lost."""
-    logging.getLogger("faust").setLevel(logging.CRITICAL)  # it complains of what it cancels
+async def _first(*waits: Coroutine[Any, Any, object]) -> None:
+    """Wait until one of several ends; the others are cancelled."""
+    tasks = [asyncio.ensure_future(one) for one in waits]
     try:
-        async with asyncio.timeout(STOP_SECONDS):
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _leave(app: Any, seconds: float) -> bool:
+    """Commit, and leave the group; False where that takes too long. Then the group notices, and nothing is lost."""
+    faust = logging.getLogger("faust")
+    level = faust.level
+    faust.setLevel(logging.CRITICAL)  # it complains of what it cancels
+    try:
+        async with asyncio.timeout(seconds):
             await app.stop()
     except TimeoutError:
-        pass
+        return False
+    finally:
+        faust.setLevel(level)
+    return True

@@ -6,9 +6,10 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
@@ -20,13 +21,14 @@ from mnemostream.processors.ports import Record
 from mnemostream.processors.projection import index_record, indexed
 from mnemostream.processors.replay import Replay
 from mnemostream.schemas.ids import Scope
-from mnemostream.schemas.topics import CANDIDATES, EVENTS
+from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, dead_letter_topic
 from mnemostream.streams.client import Memory
 from mnemostream.streams.cluster.cell import cell_folder, open_cell
 from mnemostream.streams.cluster.parts import GROUP, READ, Cluster, lag, open_cluster
 from mnemostream.streams.wire import Opened
 from tests.cluster.broker import MASTER, kafka_url
 
+ROOT = Path(__file__).parent.parent.parent
 ENVIRONMENT = {"MNEMOSTREAM_MASTER_KEY": MASTER.hex()}
 TENANT_KEY = "7c" * 32
 SESSION_SECONDS = 6  # the least that the broker allows
@@ -55,17 +57,28 @@ def opened(home: Path, prefix: str, partitions: int = 4) -> Iterator[Cluster]:
 class Worker:
     """`mnemostream worker` in a process of its own, with a home of its own."""
 
-    def __init__(self, home: Path, prefix: str, partitions: int = 4) -> None:
+    def __init__(
+        self,
+        home: Path,
+        prefix: str,
+        partitions: int = 4,
+        *,
+        module: str = "mnemostream.streams.cli",
+        environment: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`module` takes the command line's words, as `mnemostream` does."""
         given = settings(home, prefix, partitions)
         self.said = home.parent / f"{home.name}.out"
+        self._began = len(self.log()) if self.said.exists() else 0  # homes are taken over
         words = ["--home", home, "--log", given.log, "--index", given.index, "--prefix", prefix]
         with self.said.open("ab") as out:
             self.process = subprocess.Popen(
                 [
-                    *(sys.executable, "-m", "mnemostream.streams.cli", "worker"),
+                    *(sys.executable, "-m", module, "worker"),
                     *map(str, [*words, "--partitions", partitions]),
                 ],
-                env={**os.environ, **ENVIRONMENT, "MNEMOSTREAM_TENANT_KEY": TENANT_KEY},
+                env={**os.environ, **ENVIRONMENT, "MNEMOSTREAM_TENANT_KEY": TENANT_KEY, **environment},
+                cwd=ROOT,
                 stdout=out,
                 stderr=out,
             )
@@ -83,9 +96,17 @@ class Worker:
 
     def wait_until_joined(self, seconds: float = 30) -> None:
         deadline = time.monotonic() + seconds
-        while "joined" not in self.log().rpartition("reached")[2]:
+        while not self.joined():
             assert time.monotonic() < deadline and self.process.poll() is None, self.log()
             time.sleep(0.05)
+
+    def joined(self) -> bool:
+        return "joined" in self.log()[self._began :]
+
+    def state(self) -> str:
+        """The process's, as the system names it: T is stopped."""
+        stat = Path(f"/proc/{self.process.pid}/stat").read_text()
+        return stat.rpartition(")")[2].split()[0]
 
     def log(self) -> str:
         return self.said.read_text()
@@ -108,11 +129,13 @@ def wait_for_lag(cluster: Cluster, workers: Sequence[Worker], seconds: float = 1
         for worker in workers:
             assert worker.process.poll() is None, worker.log()
         if time.monotonic() > deadline:
-            places = {
-                topic: (cluster.log.committed(GROUP, topic), cluster.log.end_offsets(topic)) for topic in READ
-            }
-            raise AssertionError((behind, places, [worker.log()[-3000:] for worker in workers]))
+            raise AssertionError((behind, lags(cluster), [worker.log()[-3000:] for worker in workers]))
         time.sleep(0.2)
+
+
+def lags(cluster: Cluster) -> dict[str, tuple[dict[int, int], dict[int, int]]]:
+    """By topic, what is committed and where the partitions end."""
+    return {topic: (cluster.log.committed(GROUP, topic), cluster.log.end_offsets(topic)) for topic in READ}
 
 
 def read(cluster: Cluster, topic: str, partition: int | None = None) -> list[Record]:
@@ -181,16 +204,46 @@ def stored_dump(cluster: Cluster, homes: Sequence[Path]) -> list[bytes]:
 
 def check_index(cluster: Cluster, fold: Replay) -> int:
     """The index holds what the fold says, scope by scope; returns how many records that is."""
-    index, count = cluster.index(lambda: True), 0
+    assert not index_differences(cluster, fold)
+    return sum(len(_indexed(cube.memories)) for cube in fold.cubes.values())
+
+
+def index_differences(cluster: Cluster, fold: Replay) -> dict[str, list[object]]:
+    """By cube what the index holds otherwise than the fold: (memory, version, hash), of both sides."""
+    index, found = cluster.index(lambda: True), {}
     for scope, cube in fold.cubes.items():
-        wanted = [
-            (one.memory_id, one.state.version, index_record(one, 0, 0).content_hash)
-            for _, one in sorted(cube.memories.items())
-            if indexed(one)
-        ]
-        assert list(index.digest(scope)) == wanted, scope
-        count += len(wanted)
-    return count
+        wanted, there = _indexed(cube.memories), list(index.digest(scope))
+        if there != wanted:
+            found[scope.cube] = sorted(set(wanted) ^ set(there))
+    return found
+
+
+def _indexed(memories: Mapping[str, object]) -> list[tuple[str, int, str]]:
+    return [
+        (one.memory_id, one.state.version, index_record(one, 0, 0).content_hash)
+        for _, one in sorted(memories.items())
+        if indexed(one)
+    ]
+
+
+def state_differences(cluster: Cluster, fold: Replay) -> list[str]:
+    """The keys of which the compacted state topic says otherwise than the fold."""
+    last = {record.key.decode(): record for record in read(cluster, STATE)}  # what compaction leaves
+    values = {key: record.value for key, record in last.items() if record.value is not None}
+    events = dict(zip(values, cluster.codec.decode_all(list(values.values())), strict=True))
+    there = {key: (event.payload.memory, event.payload.content) for key, event in events.items()}
+    wanted = {
+        f"{scope.key.decode()}/{key}": (memory.state, memory.content)
+        for scope, cube in fold.cubes.items()
+        for key, memory in cube.memories.items()
+    }
+    return sorted(key for key in wanted.keys() | there.keys() if wanted.get(key) != there.get(key))
+
+
+def letters(cluster: Cluster) -> list[str]:
+    """The reasons of all dead letters."""
+    found = [record for topic in READ for record in read(cluster, dead_letter_topic(topic))]
+    return [dict(record.headers)["reason"].decode() for record in found]
 
 
 def own(turns: Sequence[TurnDraft]) -> set[tuple[str, str]]:
