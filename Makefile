@@ -8,7 +8,7 @@ SETUP := .venv/.setup
 UV = $(BIN)/uv
 
 .PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-peers \
-  bench-locomo lock wheel clean
+  bench-locomo bench-parity lock wheel clean
 
 setup: $(SETUP)
 
@@ -78,6 +78,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py
+
+# The same turns and the same log in a home and in workers, and 500 questions to both indexes; some five minutes.
+bench-parity: setup
+	$(BIN)/python benchmarks/parity.py $(ARGS)
 
 # `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
