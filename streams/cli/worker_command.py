@@ -30,6 +30,14 @@ Prefix = Annotated[
         show_default="MNEMOSTREAM_PREFIX",
     ),
 ]
+Snapshots = Annotated[
+    Path | None,
+    typer.Option(
+        "--snapshots",
+        metavar="FOLDER",
+        help="Snapshots of partitions, for all workers to reach. [default: MNEMOSTREAM_SNAPSHOTS, else in the home]",
+    ),
+]
 
 
 def worker(
@@ -47,6 +55,7 @@ def worker(
     log: Log = None,
     index: Index = None,
     prefix: Prefix = None,
+    snapshots: Snapshots = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -61,7 +70,9 @@ def worker(
     from ..cluster.worker import run_worker
 
     folder: Path | None = home or root_home(context)
-    settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)
+    settings = Settings.load(
+        home=folder, partitions=partitions, log=log, index=index, prefix=prefix, snapshots=snapshots
+    )
     run_worker(
         settings,
         (lambda line: typer.echo(json.dumps({"worker": line}, ensure_ascii=False))) if as_json else say,

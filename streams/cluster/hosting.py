@@ -52,6 +52,7 @@ class Host:
         """
         while self.holds:
             try:
+                await self._run(self._look)
                 for scope in await self._run(lambda: self._state().cubes()):
                     await self._run(partial(self._mend, scope))
             except Exception as exc:
@@ -87,6 +88,10 @@ class Host:
             message = "a partition is open, and has caught up"
             note(log, logging.INFO, "partition.opened", message, partition=self.number, position=position)
         return self._partition
+
+    def _look(self) -> None:
+        if self.holds:
+            self._state().snapshots.look()
 
     def _mend(self, scope: Scope) -> None:
         if self.holds:

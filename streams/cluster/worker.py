@@ -13,6 +13,7 @@ from ...schemas.errors import ServerError
 from .hosting import Hosts
 from .partition import Partition
 from .parts import Cluster, open_cluster
+from .tidying import keep_tidy
 
 STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
@@ -45,6 +46,7 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     hosts = Hosts(lambda number, holds: Partition(cluster, number, holds), tell)
     app = make_app(settings, KafkaAddress.parse(settings.log), hosts)
+    tidying = asyncio.ensure_future(keep_tidy(settings, cluster.clock))
     await app.start()
     tell("joined the group of workers; stop with Ctrl-C or SIGTERM")
     ended = asyncio.ensure_future(app.wait_until_stopped())
@@ -54,7 +56,7 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
     tell("stopping")
     await hosts.close()
     await _leave(app)
-    for one in (ended, stopped):
+    for one in (ended, stopped, tidying):
         one.cancel()
     if crashed:
         raise ServerError(
