@@ -16,6 +16,7 @@ import msgspec
 from ...schemas.errors import StorageError
 from .connections import VFS, close, snapshot
 from .errors import storage_errors, system_errors
+from .pages import PAGE, RESERVED
 from .store import Store
 
 _PAGES: Final = 2048  # of one step, 8 MB: between two it is asked whether to go on
@@ -70,6 +71,7 @@ def _copied(con: apsw.Connection, path: Path, going: Callable[[], bool]) -> bool
         path.chmod(0o600)
         to.pragma("journal_mode", "off")  # a copy that is not finished is thrown away
         to.pragma("synchronous", "off")
+        _begin(to)
         with to.backup("main", con, "main") as work:
             while not work.done:
                 if not going():
@@ -78,6 +80,17 @@ def _copied(con: apsw.Connection, path: Path, going: Callable[[], bool]) -> bool
         return True
     finally:
         to.close()
+
+
+def _begin(to: apsw.Connection) -> None:
+    """Let a new file have checksums before its first page is copied.
+
+    Pages in a write-ahead log carry none that fits, and are given theirs when they are written to a file: but only
+    if its header said so before.
+    """
+    to.pragma("page_size", PAGE)
+    to.reserve_bytes(reserve=RESERVED)
+    to.execute("CREATE TABLE copied (a)").fetchall()
 
 
 def summed(path: Path) -> Sum:

@@ -79,11 +79,7 @@ def _own(folder: Path, log_id: str | None, ends: dict[str, int]) -> int | None:
     if not (folder / FILE).exists():
         return None
     try:
-        store = Store(folder)
-        try:
-            read, of = progress(store.con), store.meta(LOG)
-        finally:
-            store.close()
+        read, of = _read(folder)
     except StorageError as exc:
         message = "a partition's file cannot be used, and is made anew"
         note(log, logging.WARNING, "partition.renewed", message, error=exc, file=str(folder))
@@ -93,6 +89,15 @@ def _own(folder: Path, log_id: str | None, ends: dict[str, int]) -> int | None:
         note(log, logging.WARNING, "partition.renewed", message, file=str(folder))
         return None
     return position(read)
+
+
+def _read(folder: Path) -> tuple[tuple[Progress, ...], str | None]:
+    """How far a file has read, and of which log it says that it is. Raises StorageError."""
+    store = Store(folder)
+    try:
+        return progress(store.con), store.meta(LOG)
+    finally:
+        store.close()
 
 
 def _fits(snapshot: Snapshot, ends: dict[str, int]) -> bool:
@@ -109,6 +114,8 @@ def _taken(snapshot: Snapshot, folder: Path) -> bool:
     try:
         _remove(half)
         snapshot.take(half)
+        if _read(half)[0] != snapshot.manifest.read:
+            raise StorageError(f"{snapshot.folder}: the file has not read what its manifest says")
     except StorageError as exc:
         message = f"{snapshot.folder}: is passed over: {told(exc)}"
         note(log, logging.WARNING, "snapshot.passed_over", message)
