@@ -20,6 +20,7 @@ of, and what it costs you, stands in [tuning](tuning.md).
 COMMANDS = {
     "speed": "make bench",
     "million": "make bench-million",
+    "takeover": "make bench-takeover",
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
     "torture": "make torture",
