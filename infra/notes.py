@@ -30,7 +30,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "dead_letter.written": "a record that could not be taken became a dead letter",
     "partition.opened": "a worker has a partition, and its file has caught up with the log",
     "partition.closed": "a worker gave a partition up, or lost it; its file is kept",
-    "partition.renewed": "a partition's file was of another log, damaged or far behind, and is made anew",
+    "partition.renewed": "a partition's file was of another log or damaged, and is made anew",
     "partition.removed": "the file of a partition that was given up was not used for a day, and is removed",
     "snapshot.written": "a worker wrote a snapshot of a partition",
     "snapshot.failed": "a snapshot could not be written, or old files not removed; it is tried again later",
