@@ -38,6 +38,11 @@ class Transition(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         """Whether the event had its effect now."""
         return self.void is None and not self.duplicate
 
+    @property
+    def forgets(self) -> bool:
+        """Whether the event forgets something."""
+        return bool(self.forgotten or self.forgotten_turns or self.forgotten_to)
+
 
 class CubeState:
     """One cube's fold. `evolve` (fold.py) reads it and says what an event changes; `advance` takes that in.

@@ -98,7 +98,7 @@ class Folder:
 
     def _with_past(self, scope: Scope, transition: Transition) -> Transition:
         """A forgetting takes what earlier generations made of its turns, too."""
-        if not (transition.forgotten or transition.forgotten_turns or transition.forgotten_to):
+        if not transition.forgets:
             return transition
         past = self._node.versions.descending(
             scope, transition.forgotten_turns, transition.forgotten_to, past=True

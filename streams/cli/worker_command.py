@@ -30,6 +30,14 @@ Prefix = Annotated[
         show_default="MNEMOSTREAM_PREFIX",
     ),
 ]
+Snapshots = Annotated[
+    Path | None,
+    typer.Option(
+        "--snapshots",
+        metavar="FOLDER",
+        help="Snapshots of partitions, for all workers to reach. [default: MNEMOSTREAM_SNAPSHOTS, else in the home]",
+    ),
+]
 
 
 def worker(
@@ -55,6 +63,7 @@ def worker(
             help="Answer GET /metrics there, without a host for this machine alone.",
         ),
     ] = None,
+    snapshots: Snapshots = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -74,7 +83,9 @@ def worker(
 
     where = None if metrics is None else address(metrics, "--metrics")
     folder: Path | None = home or root_home(context)
-    settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)
+    settings = Settings.load(
+        home=folder, partitions=partitions, log=log, index=index, prefix=prefix, snapshots=snapshots
+    )
     run_worker(
         settings,
         (lambda line: typer.echo(json.dumps({"worker": line}, ensure_ascii=False))) if as_json else say,

@@ -68,6 +68,7 @@ class Host:
         whole = True
         while self.holds:
             try:
+                await self._run(self._look)
                 await self._compare(whole=whole)
                 whole = False
             except IndexMissing as exc:
@@ -139,6 +140,10 @@ class Host:
             message = "a partition is open, and has caught up"
             note(log, logging.INFO, "partition.opened", message, partition=self.number, position=position)
         return self._partition
+
+    def _look(self) -> None:
+        if self.holds:
+            self._state().snapshots.look()
 
     def _same(self, scope: Scope) -> bool:
         return not self.holds or self._state().same(scope)

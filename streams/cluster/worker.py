@@ -19,6 +19,7 @@ from .hosting import Hosts
 from .partition import TOPICS, Partition
 from .parts import Cluster, lags, open_cluster
 from .rebuilding import rebuild_collection
+from .tidying import keep_tidy
 
 log = logging.getLogger(__name__)
 STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
@@ -48,10 +49,21 @@ def run_worker(
             f"reached kafka and weaviate; prefix {settings.prefix!r}, {settings.partitions} partitions a topic"
         )
         with _metrics(cluster, metrics, tell) as watched:
-            asyncio.run(_serve(settings, cluster, tell, watched))
+            asyncio.run(_work(settings, cluster, tell, watched))
         tell("stopped")
     finally:
         cluster.close()
+
+
+async def _work(
+    settings: Settings, cluster: Cluster, tell: Callable[[str], None], watched: list[Hosts]
+) -> None:
+    """Serve, and clear up in the home beside it."""
+    tidying = asyncio.ensure_future(keep_tidy(settings, cluster.clock))
+    try:
+        await _serve(settings, cluster, tell, watched)
+    finally:
+        tidying.cancel()
 
 
 async def _serve(
