@@ -29,6 +29,6 @@ def account(node: "Node") -> Status:
             cubes=len(node.cubes.all()),
             stopped={scope.cube: why for scope, why in node.cubes.stopped().items()},
             lag=lag(node),
-            state_hash=replaying.stored_hash(node.fold),
+            state_hash=replaying.stored_hash(node.fold, node.settings.tenant),
             lease=node.lease.holder(),
         )
