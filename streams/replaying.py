@@ -1,7 +1,7 @@
 """Reading the memory log again: cuts, replay in memory, the state at a place, dead letters."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -58,7 +58,7 @@ def dumped(node: "Node", cube: str | None = None) -> Iterator[bytes]:
 def _of_one_moment(node: "Node", lines: Callable[[], Iterator[bytes]]) -> Iterator[bytes]:
     """What `lines` gives in one snapshot, which a thread of its own holds: the caller's goes on to see what comes."""
 
-    def held() -> Iterator[bytes]:
+    def held() -> Generator[bytes, None, None]:
         try:
             with node.store.reading():
                 yield from lines()
