@@ -152,14 +152,17 @@ class Memory(Writing):
         path: str | Path,
         *,
         cube: str | None = None,
+        topic: str | None = None,
         sealed: bool = False,
         progress: Callable[[int], None] | None = None,
     ) -> ExportReport:
         """Write a cube, or all, to an Avro container file: turns, what was extracted, and every memory event.
 
-        Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
+        `topic` "memory.events.v1" takes that alone: the same state elsewhere, without any turn; "conversation.turns.v1"
+        the turns alone, to be decided anew. Content is opened unless `sealed`; what was forgotten has none. Raises
+        NotFound, InputError, StorageError.
         """
-        return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
+        return exporting.export(self.node, path, cube=cube, topic=topic, sealed=sealed, progress=progress)
 
     def import_(
         self,

@@ -32,12 +32,14 @@ NOWHERE: Final[Places] = {topic: array("q") for topic in CARRIED}
 class CubeLog:
     """The log as it was when this was made: what comes later is not read. `left_out` counts unreadable records."""
 
-    def __init__(self, node: "Node", *, sealed: bool = False) -> None:
+    def __init__(self, node: "Node", *, sealed: bool = False, topic: str | None = None) -> None:
+        """`topic`: look at this one of the topics alone."""
         self._node, self._sealed = node, sealed
         with node.store.reading():
-            self.ends = {topic: node.log.end_offsets(topic) for topic in CARRIED}
-            self._settled = {topic: node.log.committed(group, topic) for topic, group in _READERS.items()}
-        self.cut = print_cut({(t, p): end for t in (TURNS, EVENTS) for p, end in self.ends[t].items()})
+            self.ends = {name: node.log.end_offsets(name) for name in CARRIED if topic in (None, name)}
+            self._settled = {name: node.log.committed(group, name) for name, group in _READERS.items()}
+        told = [name for name in (TURNS, EVENTS) if name in self.ends]
+        self.cut = print_cut({(name, p): end for name in told for p, end in self.ends[name].items()})
         self.left_out = 0
         self._hash = node.sealer.hasher(node.settings.tenant)
 
@@ -48,7 +50,7 @@ class CubeLog:
             for partition in ends if only is None else (self._partition(only),):
                 for record in self._scan(topic, partition):
                     if only is None or record.key == only.key:
-                        places = found.setdefault(record.key, {name: array("q") for name in CARRIED})
+                        places = found.setdefault(record.key, {name: array("q") for name in self.ends})
                         places[topic].append(record.offset)
         scopes = {Scope.from_key(key): places for key, places in found.items()}
         return {
@@ -70,8 +72,15 @@ class CubeLog:
                 yield record.offset, told.get("ce_id", ""), what
 
     def items(self, scope: Scope, places: Places) -> Iterator[Exported]:
-        """All of a cube: turns, each with what was extracted from it, as far as the next event needs them."""
+        """All of a cube: turns, each with what was extracted from it, as far as the next event needs them.
+
+        Of one topic alone: its records, in order.
+        """
         gone = self._node.fold.load(scope)
+        if len(self.ends) == 1:
+            for topic in self.ends:
+                yield from self._topic(scope, topic, places[topic], gone)
+            return
         turns, outcomes, events = (self._topic(scope, topic, places[topic], gone) for topic in CARRIED)
         said = _Said(turns, outcomes, {told[1] for told in self.headers(scope, CANDIDATES, places)})
         for item in events:
