@@ -32,6 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log: str = ""  # MNEMOSTREAM_LOG: kafka://host:port, or the home's own file
     index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
     prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
+    registry: str = ""  # MNEMOSTREAM_REGISTRY: http://host:port of a schema registry, or fingerprints
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, **given: Any) -> "Settings":

@@ -19,6 +19,7 @@ from ..schemas.memory import Source
 from ..schemas.topics import CANDIDATES, EVENTS, TURNS
 from .cuts import print_cut
 from .topology import DEDUPE, EXTRACT
+from .wire import Opened
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -92,18 +93,23 @@ class CubeLog:
     def _topic(self, scope: Scope, topic: str, offsets: "array[int]", gone: CubeState) -> Iterator[Exported]:
         end = self.ends[topic][self._partition(scope)]
         settled = self._settled[topic].get(self._partition(scope), 0) if topic in self._settled else end
+        for item in self.opened(scope, topic, offsets):
+            if item.event is not None:
+                yield self._exported(item.record, _without(item.event, item.record, gone), settled)
+            elif topic == EVENTS and not may_skip(item.error, item.record.headers):
+                raise UnknownEvent(
+                    f"{topic}[{item.record.partition}]@{item.record.offset}: {item.error}; the cube "
+                    f"{scope.cube!r} cannot be exported whole"
+                ) from item.error
+            else:
+                self.left_out += 1
+
+    def opened(self, scope: Scope, topic: str, offsets: "array[int]") -> Iterator[Opened]:
+        """The records at `offsets` of a cube's partition, opened."""
         for start in range(0, len(offsets), BATCH):
-            records = self._read(topic, self._partition(scope), offsets[start : start + BATCH])
-            for item in self._node.wire.open(records):
-                if item.event is not None:
-                    yield self._exported(item.record, _without(item.event, item.record, gone), settled)
-                elif topic == EVENTS and not may_skip(item.error, item.record.headers):
-                    raise UnknownEvent(
-                        f"{topic}[{item.record.partition}]@{item.record.offset}: {item.error}; the cube "
-                        f"{scope.cube!r} cannot be exported whole"
-                    ) from item.error
-                else:
-                    self.left_out += 1
+            yield from self._node.wire.open(
+                self._read(topic, self._partition(scope), offsets[start : start + BATCH])
+            )
 
     def _read(self, topic: str, partition: int, offsets: "array[int]") -> list[Record]:
         """The records at `offsets`, those that are neighbours in one reading."""

@@ -6,6 +6,7 @@ one name are never mixed up.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ from .relocating import Relocation
 
 if TYPE_CHECKING:
     from .bootstrap import Node
+    from .wire import Opened
 
 CHUNK: Final = 500  # events of a transaction, at least; few enough to hold up no other writer
 BEYOND: Final = 1 << 42  # offsets that no log reaches, for turns that would be appended
@@ -74,10 +76,13 @@ class Known:
 
 
 class Homes:
-    """What this home's log had of the cubes of a file when this was made, up to `ends`."""
+    """What this home's log had of the cubes of a file when this was made, up to `ends`.
 
-    def __init__(self, node: "Node") -> None:
-        self._node, self._log = node, CubeLog(node)
+    `away`: all turns of a file stay away from its events, though they come too.
+    """
+
+    def __init__(self, node: "Node", *, away: bool = False) -> None:
+        self._node, self._log, self.away = node, CubeLog(node), away
         self._places = self._log.places(None)
         self.ends = self._log.ends
 
@@ -85,12 +90,21 @@ class Homes:
         """What it has of one cube."""
         return Known(self._log, scope, self._places.get(scope, NOWHERE))
 
+    def events(self, scope: Scope) -> "Iterator[Opened]":
+        """The records of one cube in the memory log, opened."""
+        return self._log.opened(scope, EVENTS, self._places.get(scope, NOWHERE)[EVENTS])
+
+    def turns(self, scope: Scope) -> "Iterator[Opened]":
+        """The records of its turns, opened."""
+        return self._log.opened(scope, TURNS, self._places.get(scope, NOWHERE)[TURNS])
+
     def relocation(self, known: Known, *, has_turns: bool) -> Relocation:
         """Where nothing of a cube has been placed yet."""
         scope = known.scope
         partition = partition_for(scope.key, self._node.store.partitions)
         hasher = self._node.sealer.hasher(scope.tenant)
-        return Relocation(scope, partition, hasher, known.turns, has_turns=has_turns)
+        here = {} if self.away else known.turns
+        return Relocation(scope, partition, hasher, here, has_turns=has_turns and not self.away)
 
 
 def plan(node: "Node", file: LoadFile, homes: Homes) -> dict[Scope, list[int]]:

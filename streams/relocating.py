@@ -42,7 +42,9 @@ class Relocation:
         self._last: list[int] = []  # the highest offset here of the turns up to each
 
     def place(self, turn: Exported, offset: int) -> None:
-        """Say where a turn lies here."""
+        """Say where a turn lies here; of a file whose turns stay away from its events it changes nothing."""
+        if not self._has_turns:
+            return
         self._offsets[turn.event.payload.turn_id] = offset
         self._there.append(turn.offset)
         self._last.append(max(offset, self._last[-1] if self._last else -1))

@@ -47,6 +47,15 @@ def worker(
     log: Log = None,
     index: Index = None,
     prefix: Prefix = None,
+    registry: Annotated[
+        str | None,
+        typer.Option(
+            "--registry",
+            metavar="URL",
+            help="A schema registry, as http://host:port.",
+            show_default="MNEMOSTREAM_REGISTRY",
+        ),
+    ] = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -61,7 +70,9 @@ def worker(
     from ..cluster.worker import run_worker
 
     folder: Path | None = home or root_home(context)
-    settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)
+    settings = Settings.load(
+        home=folder, partitions=partitions, log=log, index=index, prefix=prefix, registry=registry
+    )
     run_worker(
         settings,
         (lambda line: typer.echo(json.dumps({"worker": line}, ensure_ascii=False))) if as_json else say,

@@ -18,6 +18,7 @@ from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
+from ..bootstrap import registry_of
 from ..wire import Wire
 
 GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
@@ -73,7 +74,8 @@ def open_cluster(
     """Reach Kafka and Weaviate, make the topics and the collection that are not there.
 
     Raises SettingsError where an address or the master key is missing, LogError where Kafka does not answer, refuses
-    the login or has another partition count, IndexUnavailable where Weaviate does not answer.
+    the login or has another partition count, IndexUnavailable where Weaviate does not answer, RegistryUnavailable where
+    a schema registry is set, does not answer, and never did.
     """
     log_address, index_address = _addresses(settings)
     master = MasterKey.load(environment)
@@ -94,7 +96,13 @@ def open_cluster(
     def index(holds: Holds) -> MemoryIndex:
         return WeaviateIndex(connection, settings.prefix, holds=holds)
 
-    return joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
+    cluster = joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
+    try:
+        cluster.codec.register()
+    except BaseException:
+        cluster.close()
+        raise
+    return cluster
 
 
 def joined(
@@ -109,7 +117,7 @@ def joined(
 ) -> Cluster:
     """A cluster of parts that are given."""
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
-    codec = Codec(sealer)
+    codec = Codec(sealer, registry=registry_of(settings))
     return Cluster(
         settings=settings,
         clock=clock or SystemClock(),
