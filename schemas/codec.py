@@ -228,6 +228,8 @@ class Codec:
 
     def _head(self, name: str) -> tuple[SchemaFile, bytes]:
         if name not in self._heads:
+            if not self._heads:
+                self.register()  # all at once, so that none is missed when the registry is down later
             file = self._schemas.newest(name)
             head = single_object(file) if self._ids is None else confluent(self._ids.id_of(file))
             self._heads[name] = (file, head)

@@ -138,9 +138,11 @@ def open_node(
     return node
 
 
-def registry_of(settings: Settings) -> SchemaRegistry | None:
+def registry_of(settings: Settings, *, verify: bool = False) -> SchemaRegistry | None:
     """The schema registry that is set, asked when it is first needed; None where records carry fingerprints."""
-    return HttpSchemaRegistry(settings.registry, settings.home) if settings.registry else None
+    if not settings.registry:
+        return None
+    return HttpSchemaRegistry(settings.registry, settings.home, verify=verify)
 
 
 def _make(node: Node) -> None:

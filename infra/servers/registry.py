@@ -12,7 +12,8 @@ from .server import Launch, Tell
 
 VERSION: Final = "3.0.9"  # the last that runs on Java 17, as Kafka does
 _ARTIFACT: Final = f"io.apicurio:apicurio-registry-app:{VERSION}:tar.gz:all"
-_UNPACK: Final = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack"
+# Later versions read the parent's description, which names an artifact that is in no public repository.
+_UNPACK: Final = "org.apache.maven.plugins:maven-dependency-plugin:2.10:unpack"
 _PROGRAM: Final = f"apicurio-registry-app-{VERSION}-runner.jar"
 
 

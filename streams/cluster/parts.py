@@ -117,7 +117,7 @@ def joined(
 ) -> Cluster:
     """A cluster of parts that are given."""
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
-    codec = Codec(sealer, registry=registry_of(settings))
+    codec = Codec(sealer, registry=registry_of(settings, verify=True))
     return Cluster(
         settings=settings,
         clock=clock or SystemClock(),

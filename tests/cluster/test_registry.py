@@ -182,6 +182,8 @@ def test_a_registry_that_forgot_its_ids_is_noticed(tmp_path: Path) -> None:
         _,
     ):
         assert HttpSchemaRegistry(url, tmp_path).register("s", record("a")) == 1
+        assert HttpSchemaRegistry(NOBODY.replace("9", "8"), tmp_path)._kept.id_of("s", record("a")) is None
+        assert HttpSchemaRegistry(url, tmp_path)._kept.id_of("s", record("a")) == 1
         with pytest.raises(StorageError, match="its id 1 stood for another schema before; it was emptied"):
             HttpSchemaRegistry(url, tmp_path).register("s", record("b"))
     (tmp_path / "schemas.json").write_text("{")
