@@ -51,7 +51,7 @@ def dumped(node: "Node", cube: str | None = None) -> Iterator[bytes]:
         return _of_one_moment(node, lambda: stored_lines(node.fold, tenant))
     scope = Scope.checked(tenant, cube)
     if node.cubes.find(scope) is None:
-        raise NotFound(f"cube {cube!r}: there is none; 'mnemostream list' names cubes")
+        raise NotFound(f"cube {cube!r}: there is none; 'mnemostream status' counts them")
     return _of_one_moment(node, lambda: dump_cubes([node.fold.load(scope)]))
 
 

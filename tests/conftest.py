@@ -27,7 +27,7 @@ def _wants_servers(item: pytest.Item) -> bool:
 
 
 def _wants_registry(item: pytest.Item) -> bool:
-    return "registry" in item.nodeid
+    return "registry" in item.nodeid or "docs/cluster.md" in item.nodeid
 
 
 @pytest.fixture(scope="session")

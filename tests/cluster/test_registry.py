@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 
+from mnemostream.infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
+from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.infra.registry import HttpSchemaRegistry
 from mnemostream.infra.registry.address import RegistryAddress
 from mnemostream.infra.servers import Servers
+from mnemostream.infra.settings import Settings
 from mnemostream.schemas.errors import (
     IncompatibleSchema,
     RegistryUnavailable,
@@ -22,8 +25,13 @@ from mnemostream.schemas.errors import (
     UnknownSchema,
 )
 from mnemostream.schemas.registry import package_schemas
-from mnemostream.schemas.topics import EVENTS, TURNS
+from mnemostream.schemas.topics import EVENTS, STATE, TURNS, topic_names
 from mnemostream.streams.bootstrap import Node
+from mnemostream.streams.cluster.parts import joined
+from mnemostream.streams.cluster.publishing import publish_turns
+from tests.cluster import workers
+from tests.cluster.broker import MASTER, fresh_prefix, kafka_url
+from tests.cluster.test_worker_partition import Feed, sound
 from tests.io.homes import dump, home, publish
 from tests.recovery.story import story
 
@@ -203,3 +211,24 @@ def test_who_does_not_answer_is_not_asked_by_every_record(monkeypatch: pytest.Mo
 def _refuse(asked: list[int]) -> None:
     asked.append(1)
     raise ConnectionRefusedError("refused")
+
+
+@pytest.mark.servers
+@pytest.mark.usefixtures("kafka")
+def test_a_cluster_with_a_registry_holds_the_same_state(registry: str, tmp_path: Path) -> None:
+    turns = story(8)
+    with KafkaLog(kafka_url(), partitions=1, prefix=fresh_prefix()) as log:
+        log.create_topics(topic_names())
+        settings = Settings(
+            home=tmp_path / "worker", tenant_key=workers.TENANT_KEY, partitions=1, registry=registry
+        )
+        index = InMemoryIndex()
+        cluster = joined(settings, log, KafkaKeyStore(log, MasterKey(MASTER)), lambda _: index)
+        cluster.codec.register()
+        publish_turns(cluster, turns)
+        feed = Feed(cluster)
+        feed.drain()
+        sound(cluster, feed, workers.embedded_dump(tmp_path / "embedded", turns))
+        for topic in (TURNS, EVENTS, STATE):
+            assert {(record.value or b"")[:1] for record in workers.read(cluster, topic)} == {b"\x00"}
+        feed.close()
