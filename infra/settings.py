@@ -35,6 +35,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     snapshots: Path | None = (
         None  # MNEMOSTREAM_SNAPSHOTS: where workers share snapshots; a folder in the home
     )
+    registry: str = ""  # MNEMOSTREAM_REGISTRY: http://host:port of a schema registry, or fingerprints
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, **given: Any) -> "Settings":

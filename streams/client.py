@@ -163,15 +163,18 @@ class Memory(Writing):
         path: str | Path,
         *,
         cube: str | None = None,
+        topic: str | None = None,
         sealed: bool = False,
         progress: Callable[[int], None] | None = None,
     ) -> ExportReport:
         """Write a cube, or all, to an Avro container file: turns, what was extracted, and every memory event.
 
-        Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
+        `topic` "memory.events.v1" takes that alone: the same state elsewhere, without any turn; "conversation.turns.v1"
+        the turns alone, to be decided anew. Content is opened unless `sealed`; what was forgotten has none. Raises
+        NotFound, InputError, StorageError.
         """
         self._refresh()
-        return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
+        return exporting.export(self.node, path, cube=cube, topic=topic, sealed=sealed, progress=progress)
 
     def import_(
         self,
@@ -202,7 +205,15 @@ class Memory(Writing):
     def state_hash(self) -> str:
         """The hash of the stored fold: equal for equal states, wherever and whenever they were made."""
         with self._snapshot():
-            return replaying.stored_hash(self.node.fold)
+            return replaying.stored_hash(self.node.fold, self.node.settings.tenant)
+
+    def dump(self, *, cube: str | None = None) -> Iterator[bytes]:
+        """The canonical dump of the state, line by line without line ends, as it is when the first line is asked for.
+
+        The SHA-256 of its lines, each followed by a line feed, is `state_hash()`; with `cube` it is that cube's own
+        hash. Take all lines, or close the iterator, which holds a snapshot in a thread. Raises NotFound.
+        """
+        return replaying.dumped(self.node, cube)
 
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""

@@ -64,6 +64,15 @@ def worker(
         ),
     ] = None,
     snapshots: Snapshots = None,
+    registry: Annotated[
+        str | None,
+        typer.Option(
+            "--registry",
+            metavar="URL",
+            help="A schema registry, as http://host:port.",
+            show_default="MNEMOSTREAM_REGISTRY",
+        ),
+    ] = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -84,7 +93,13 @@ def worker(
     where = None if metrics is None else address(metrics, "--metrics")
     folder: Path | None = home or root_home(context)
     settings = Settings.load(
-        home=folder, partitions=partitions, log=log, index=index, prefix=prefix, snapshots=snapshots
+        home=folder,
+        partitions=partitions,
+        log=log,
+        index=index,
+        prefix=prefix,
+        snapshots=snapshots,
+        registry=registry,
     )
     run_worker(
         settings,
