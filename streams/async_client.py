@@ -198,6 +198,10 @@ class AsyncMemory(_AsyncReading):
         async for line in _each(self.memory.dump(cube=cube), threading.Event()):
             yield line
 
+    async def cubes(self) -> list[str]:
+        """See `Memory.cubes`."""
+        return await self._call(self.memory.cubes)
+
     async def status(self) -> Status:
         """See `Memory.status`."""
         return await self._call(self.memory.status)

@@ -186,11 +186,15 @@ class Memory(Writing):
     ) -> ImportReport:
         """Take in an export of ours, as it was decided, or mem0's `get_all` as JSON, to be decided now.
 
-        Again is harmless. Raises InputError, DuplicateTurn, UnknownSchema, LeaseUnavailable, WaitTimeout.
+        Again is harmless. On a cluster an export of ours is in the log when this returns, and searchable, unless no
+        worker takes it in within `timeout` seconds (30). Raises InputError, DuplicateTurn, UnknownSchema,
+        LeaseUnavailable, WaitTimeout.
         """
         report = importing.import_file(self.node, self._processing, path, progress=progress)
         if wait and report.positions:
             self._wait(until_decided(self.node, report.positions), timeout)
+        elif wait and self.node.replica is not None:
+            self.node.replica.until_settled(WAIT_SECONDS if timeout is None else timeout)
         return report
 
     def _alone(self, work: Callable[[], T]) -> T:
@@ -214,6 +218,12 @@ class Memory(Writing):
         hash. Take all lines, or close the iterator, which holds a snapshot in a thread. Raises NotFound.
         """
         return replaying.dumped(self.node, cube)
+
+    def cubes(self) -> list[str]:
+        """The names of the tenant's cubes, sorted."""
+        self._refresh()
+        tenant = self.node.settings.tenant
+        return sorted(scope.cube for scope, _ in self.node.cubes.all() if scope.tenant == tenant)
 
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""
