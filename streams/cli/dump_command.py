@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .options import Cube, Home, Json, cubes_of, known_cube, opened
+from .options import Cube, Home, Json, known_cube, opened
 
 if TYPE_CHECKING:
     from ..client import Memory
@@ -45,7 +45,7 @@ def _readable(memory: "Memory", cube: str | None) -> Iterator[bytes]:
     """All memories that can be shown, cube by cube, those that expired or were merged too."""
     from . import views
 
-    for name in cubes_of(memory) if cube is None else [cube]:
+    for name in memory.cubes() if cube is None else [cube]:
         for found in memory.get_all(cube=name, show_expired=True):
             line = {"cube": name, **views.memory(found.memory)}
             yield json.dumps(line, ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace")
