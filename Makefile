@@ -8,7 +8,7 @@ SETUP := .venv/.setup
 UV = $(BIN)/uv
 
 .PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
-  bench-peers bench-locomo bench-parity lock wheel clean
+  bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
 
 setup: $(SETUP)
 
@@ -86,6 +86,10 @@ bench-locomo: setup
 # The same turns and the same log in a home and in workers, and 500 questions to both indexes; some five minutes.
 bench-parity: setup
 	$(BIN)/python benchmarks/parity.py $(ARGS)
+
+# Searches in Weaviate by size, and what comparing it with a fold costs; some five minutes.
+bench-weaviate: setup
+	$(BIN)/python benchmarks/weaviate_search.py $(ARGS)
 
 # `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q

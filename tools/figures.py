@@ -25,6 +25,8 @@ COMMANDS = {
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
     "torture": "make torture",
+    "parity": "make bench-parity",
+    "weaviate": "make bench-weaviate",
 }
 
 
