@@ -18,7 +18,7 @@ from ..schemas.ids import Scope, partition_for
 from ..schemas.memory import Source
 from ..schemas.topics import CANDIDATES, EVENTS, TURNS
 from .cuts import print_cut
-from .topology import DEDUPE, EXTRACT
+from .topology import DEDUPE, EXTRACT, WORKERS
 from .wire import Opened
 
 if TYPE_CHECKING:
@@ -38,7 +38,10 @@ class CubeLog:
         self._node, self._sealed = node, sealed
         with node.store.reading():
             self.ends = {name: node.log.end_offsets(name) for name in CARRIED if topic in (None, name)}
-            self._settled = {name: node.log.committed(group, name) for name, group in _READERS.items()}
+            self._settled = {
+                name: node.log.committed(group, name) or node.log.committed(WORKERS, name)
+                for name, group in _READERS.items()
+            }
         told = [name for name in (TURNS, EVENTS) if name in self.ends]
         self.cut = print_cut({(name, p): end for name in told for p, end in self.ends[name].items()})
         self.left_out = 0

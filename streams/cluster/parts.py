@@ -17,12 +17,13 @@ from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
 from ..bootstrap import registry_of
+from ..topology import WORKERS
 from ..wire import Wire
 
 if TYPE_CHECKING:
     from ...infra.weaviate.connection import Connection
 
-GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
+GROUP: Final = WORKERS  # behind the prefix
 READ: Final = (TURNS, CANDIDATES, EVENTS)  # what workers read, from upstream to downstream
 Holds = Callable[[], bool]
 
