@@ -50,7 +50,7 @@ class Replica:
         """Serve a node: its file is brought up to the log from now on."""
         self._node = node
         self._cubes = Cubes(node.fold.load)
-        self._folder = Folder(node, self._cubes)
+        self._folder = Folder(node, self._cubes, indexing=False)
         self._taking: Mapping[str, Callable[[list[Opened]], None]] = {
             TURNS: self._learn,
             CANDIDATES: self._settle,
