@@ -198,13 +198,14 @@ class Servers:
 
     def _addresses(self, names: Sequence[str], ports: Mapping[str, Ports]) -> Addresses:
         found: dict[str, Ports] = {name: ports[name] for name in names if name in ports}
-        kafka, weaviate, registry = (found.get(name) for name in ALL)
+        kafka, weaviate, schemas = (found.get(name) for name in ALL)
+        path = f"http://{LOOPBACK}:{schemas['http']}{REGISTRY_PATH}" if schemas else None
         return Addresses(
             kafka=f"{LOOPBACK}:{kafka['client']}" if kafka else None,
             weaviate=WeaviateAddress(http_port=weaviate["http"], grpc_port=weaviate["grpc"])
             if weaviate
             else None,
-            registry=f"http://{LOOPBACK}:{registry['http']}{REGISTRY_PATH}" if registry else None,
+            registry=path,
         )
 
 
