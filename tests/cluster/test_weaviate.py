@@ -204,7 +204,9 @@ def test_what_is_kept_of_a_scope_is_worth_nothing_once_somebody_writes(index: We
             assert index.search_terms([here], asked, 9, ANY) == plain.search_terms([here], asked, 9, ANY)
     for one in (index, plain):
         one.delete(here, ["m0", "m4"])
-        one.upsert(here, [memory("m1", "rye tea", number=1)])  # the same id and version, as no log would have it
+        one.upsert(
+            here, [memory("m1", "rye tea", number=1)]
+        )  # the same id and version, as no log would have it
     assert index.search_terms([here], asked, 9, ANY) == plain.search_terms([here], asked, 9, ANY)
 
 
