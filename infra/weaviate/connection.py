@@ -36,7 +36,7 @@ from .address import API_KEY, Address
 CONNECT_SECONDS: Final = 3
 QUERY_SECONDS: Final = 10
 WRITE_SECONDS: Final = 30
-KEPT: Final = 10_000  # of the client's objects for tenants: one takes 0.2 ms to make, and 10 kB
+KEPT: Final = 2_000  # of the client's objects for tenants: one takes 0.2 ms to make, and 6 kB
 _NOTHING: Final = ("tenant not found", "vector lengths don't match")
 _WIDTH: Final = ("vector of the wrong size", "vector dimensions do not match")
 _MISSING: Final = (

@@ -14,7 +14,7 @@ from ...infra.settings import Settings
 from ...schemas.errors import ServerError
 from .hosting import Hosts
 from .partition import Partition
-from .parts import Cluster, open_cluster
+from .parts import Cluster, Holds, open_cluster
 from .rebuilding import rebuild_collection
 
 log = logging.getLogger(__name__)
@@ -43,6 +43,13 @@ def run_worker(settings: Settings, tell: Callable[[str], None], cluster: Cluster
         cluster.close()
 
 
+def _restore(cluster: Cluster, holds: Holds, tell: Callable[[str], None]) -> None:
+    """Rebuild an index that is gone; until that is done, searches say that it is missing."""
+    tell("the index is gone, and is rebuilt from the log")
+    report = rebuild_collection(cluster, holds=holds)
+    tell(f"rebuilt the index: {report.memories:,} memories in {report.seconds:.0f} s")
+
+
 async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], None]) -> None:
     """Serve until told to stop. Where Faust ends by itself, or delivers nothing more, it is started anew."""
     with warnings.catch_warnings():
@@ -57,7 +64,7 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
         hosts = Hosts(
             lambda number, holds: Partition(cluster, number, holds),
             tell,
-            lambda holds: rebuild_collection(cluster, holds=holds),
+            lambda holds: _restore(cluster, holds, tell),
         )
         delivery = Delivery(cluster.log, settings.prefix)
         app = make_app(settings, KafkaAddress.parse(settings.log), hosts, delivery)
