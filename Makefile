@@ -7,8 +7,8 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-peers \
-  bench-locomo bench-parity bench-weaviate lock wheel clean
+.PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
+  bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
 
 setup: $(SETUP)
 
@@ -64,6 +64,10 @@ bench-cluster: setup
 # Opening a home of a million events against its replay; some fifteen minutes, 5 GB of disk and memory.
 bench-million: setup
 	$(BIN)/python benchmarks/million.py $(ARGS)
+
+# A worker without a file takes a partition of a million events; some twenty minutes, 8 GB of disk, 4 GB of memory.
+bench-takeover: setup
+	$(BIN)/python benchmarks/takeover.py $(ARGS)
 
 # mem0 has an environment of its own, beside what mnemostream needs to run.
 PEERS := .venv-peers/.setup

@@ -32,6 +32,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log: str = ""  # MNEMOSTREAM_LOG: kafka://host:port, or the home's own file
     index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
     prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
+    snapshots: Path | None = (
+        None  # MNEMOSTREAM_SNAPSHOTS: where workers share snapshots; a folder in the home
+    )
+    registry: str = ""  # MNEMOSTREAM_REGISTRY: http://host:port of a schema registry, or fingerprints
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, **given: Any) -> "Settings":
@@ -53,10 +57,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """The key of the tenant's hashes, where it is fixed here."""
         return bytes.fromhex(self.tenant_key) if self.tenant_key else None
 
+    @property
+    def snapshot_folder(self) -> Path:
+        """Where snapshots of partitions lie, which all workers of a prefix should reach."""
+        return self.snapshots or self.home / "snapshots"
+
     @classmethod
     def _checked(cls, values: dict[str, Any]) -> "Settings":
-        if "home" in values:
-            values["home"] = Path(values["home"]).expanduser().absolute()
+        for name in ("home", "snapshots"):
+            if name in values:
+                values[name] = Path(values[name]).expanduser().absolute()
         try:
             settings = msgspec.convert(values, cls, strict=False, dec_hook=_path)
         except msgspec.ValidationError as exc:

@@ -35,7 +35,7 @@ def account(node: "Node") -> Status:
             cubes=len(node.cubes.all()),
             stopped={scope.cube: why for scope, why in node.cubes.stopped().items()},
             lag=before if node.replica is not None else lag(node),
-            state_hash=replaying.stored_hash(node.fold),
+            state_hash=replaying.stored_hash(node.fold, node.settings.tenant),
             lease=node.lease.holder(),
             cluster=None if node.replica is None else node.replica.shown,
         )

@@ -76,7 +76,7 @@ class View(Reading):
         """The hash of the state as of the cut: that of a replay up to it."""
         node = self.node
         with self._snapshot():
-            cubes = node.cubes.all()
+            cubes = [pair for pair in node.cubes.all() if pair[0].tenant == node.settings.tenant]
             memories = ((scope, memory) for scope, _ in cubes for memory in self._memories(scope))
             applied = ((scope, node.versions.applied(scope, self._offset(scope))) for scope, _ in cubes)
             return state_hash(dump_lines(memories, applied))

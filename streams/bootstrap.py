@@ -21,6 +21,7 @@ from ..infra.embedded.turns import TurnTable
 from ..infra.embedded.vault import Vault
 from ..infra.embedded.versions import VersionReader
 from ..infra.models import load_embedder
+from ..infra.registry import HttpSchemaRegistry
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
 from ..processors.dedupe import DedupePolicy
@@ -28,6 +29,7 @@ from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
 from ..schemas.errors import SettingsError, StorageError
+from ..schemas.framing import SchemaRegistry
 from ..schemas.topics import topic_names
 from .keeping import NodeIndex, NodeLog
 from .observe.embedding import TimedEmbedder
@@ -125,7 +127,7 @@ def open_node(
         raise
     tenant_key = settings.tenant_key_bytes
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
-    codec = codec or Codec(sealer)
+    codec = codec or Codec(sealer, registry=registry_of(settings))
     cubes = CubeIds(store)
     tally = Tally(store)
     measures = Measures(tally)
@@ -163,6 +165,13 @@ def open_node(
     else:
         tally.create()
     return node
+
+
+def registry_of(settings: Settings, *, verify: bool = False) -> SchemaRegistry | None:
+    """The schema registry that is set, asked when it is first needed; None where records carry fingerprints."""
+    if not settings.registry:
+        return None
+    return HttpSchemaRegistry(settings.registry, settings.home, verify=verify)
 
 
 def _make(node: Node, index: EmbeddedIndex) -> None:

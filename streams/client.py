@@ -163,15 +163,18 @@ class Memory(Writing):
         path: str | Path,
         *,
         cube: str | None = None,
+        topic: str | None = None,
         sealed: bool = False,
         progress: Callable[[int], None] | None = None,
     ) -> ExportReport:
         """Write a cube, or all, to an Avro container file: turns, what was extracted, and every memory event.
 
-        Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
+        `topic` "memory.events.v1" takes that alone: the same state elsewhere, without any turn; "conversation.turns.v1"
+        the turns alone, to be decided anew. Content is opened unless `sealed`; what was forgotten has none. Raises
+        NotFound, InputError, StorageError.
         """
         self._refresh()
-        return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
+        return exporting.export(self.node, path, cube=cube, topic=topic, sealed=sealed, progress=progress)
 
     def import_(
         self,
@@ -183,11 +186,15 @@ class Memory(Writing):
     ) -> ImportReport:
         """Take in an export of ours, as it was decided, or mem0's `get_all` as JSON, to be decided now.
 
-        Again is harmless. Raises InputError, DuplicateTurn, UnknownSchema, LeaseUnavailable, WaitTimeout.
+        Again is harmless. On a cluster an export of ours is in the log when this returns, and searchable, unless no
+        worker takes it in within `timeout` seconds (30). Raises InputError, DuplicateTurn, UnknownSchema,
+        LeaseUnavailable, WaitTimeout.
         """
         report = importing.import_file(self.node, self._processing, path, progress=progress)
         if wait and report.positions:
             self._wait(until_decided(self.node, report.positions), timeout)
+        elif wait and self.node.replica is not None:
+            self.node.replica.until_settled(WAIT_SECONDS if timeout is None else timeout)
         return report
 
     def _alone(self, work: Callable[[], T]) -> T:
@@ -202,7 +209,21 @@ class Memory(Writing):
     def state_hash(self) -> str:
         """The hash of the stored fold: equal for equal states, wherever and whenever they were made."""
         with self._snapshot():
-            return replaying.stored_hash(self.node.fold)
+            return replaying.stored_hash(self.node.fold, self.node.settings.tenant)
+
+    def dump(self, *, cube: str | None = None) -> Iterator[bytes]:
+        """The canonical dump of the state, line by line without line ends, as it is when the first line is asked for.
+
+        The SHA-256 of its lines, each followed by a line feed, is `state_hash()`; with `cube` it is that cube's own
+        hash. Take all lines, or close the iterator, which holds a snapshot in a thread. Raises NotFound.
+        """
+        return replaying.dumped(self.node, cube)
+
+    def cubes(self) -> list[str]:
+        """The names of the tenant's cubes, sorted."""
+        self._refresh()
+        tenant = self.node.settings.tenant
+        return sorted(scope.cube for scope, _ in self.node.cubes.all() if scope.tenant == tenant)
 
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""

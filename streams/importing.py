@@ -60,7 +60,10 @@ def import_file(
     began, path = time.monotonic(), Path(path)
     if detect(path) == MEM0:
         return _publish(node, path, progress, began)
-    loaded = holding_lease(node, processing, lambda: load(node, path, progress))
+    if node.replica is not None:
+        loaded = node.replica.load(path, progress)
+    else:
+        loaded = holding_lease(node, processing, lambda: load(node, path, progress))
     return ImportReport(
         path=str(path),
         format=AVRO,

@@ -20,7 +20,7 @@ from ..processors.fold import evolve
 from ..processors.statement import Statement, statement_of
 from ..schemas import events as ev
 from ..schemas.content import MemoryContent
-from ..schemas.errors import LogError
+from ..schemas.errors import InputError, LogError
 from ..schemas.ids import Scope, decision_id, derive, partition_for
 from ..schemas.topics import EVENTS, TURNS
 from .cubes import Cubes, OpenCube
@@ -64,6 +64,7 @@ def reprocess(
     same, added, removed = 0, list[str](), list[str]()
     for scope in scopes:
         old = node.fold.load(scope)
+        _check_turns(node, old)
         anew = _decided(node, scope, turns, progress)
         for _ in range(TRIES):
             if not switch or _switched(node, scope, anew):
@@ -97,6 +98,21 @@ def _settle(node: "Node") -> None:
         node.replica.settle()
     else:
         Runner(node).drain()
+
+
+def _check_turns(node: "Node", cube: CubeState) -> None:
+    """Raises InputError where memories came without their turns: to decide the turns anew would lose them."""
+    away = {
+        source.turn_id
+        for memory in cube.memories.values()
+        for source in memory.state.sources
+        if source.offset < 0
+    }
+    if len(away) > len(node.turns.known(cube.scope, away)):
+        raise InputError(
+            f"cube {cube.scope.cube!r}: came here without its turns, so they cannot be decided anew; import the whole "
+            "export, then reprocess"
+        )
 
 
 def _texts(cube: CubeState) -> list[str]:

@@ -61,11 +61,7 @@ class Wire:
 
     def open(self, records: Sequence[Record]) -> list[Opened]:
         """Every record with its event, or with what is wrong with it; one bad record never hides another."""
-        values = [record.value or b"" for record in records]
-        try:
-            events: Sequence[Event | MnemostreamError] = self._codec.decode_all(values)
-        except MnemostreamError:
-            events = [self._one(value) for value in values]
+        events = self._each([record.value or b"" for record in records])
         return [self._opened(record, event) for record, event in zip(records, events, strict=True)]
 
     def receive(self, records: Sequence[Record], handover: Handover) -> list[Opened]:
@@ -80,13 +76,19 @@ class Wire:
             for record, event in zip(records, handed, strict=True)
         ]
 
-    def _one(self, value: bytes) -> Event | MnemostreamError:
+    def _each(self, values: Sequence[bytes]) -> Sequence[Event | MnemostreamError]:
+        """Each event, or its error. Halving finds what is bad, so that the keys of the others are asked for together:
+        one by one, a batch of 256 with one bad record waited for as many answers.
+        """
         try:
-            return self._codec.decode(value)
+            return self._codec.decode_all(values)
         except StorageError:
             raise  # the keys could not be read: no record's fault
         except MnemostreamError as exc:
-            return exc
+            if len(values) == 1:
+                return [exc]
+            middle = len(values) // 2
+            return [*self._each(values[:middle]), *self._each(values[middle:])]
 
     def _opened(self, record: Record, event: Event | MnemostreamError) -> Opened:
         if isinstance(event, MnemostreamError):

@@ -21,6 +21,7 @@ COMMANDS = {
     "speed": "make bench",
     "cluster": "make bench-cluster",
     "million": "make bench-million",
+    "takeover": "make bench-takeover",
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
     "torture": "make torture",

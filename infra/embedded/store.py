@@ -227,6 +227,15 @@ class Store:
             con.pragma("synchronous", "NORMAL")
         return con
 
+    def leave(self) -> None:
+        """Close this thread's reading connection: for a thread that ends before the store does."""
+        reader: apsw.Connection | None = getattr(self._local, "reader", None)
+        if reader is not None:
+            self._local.reader = None
+            if reader in self._readers:
+                self._readers.remove(reader)
+            close(reader)
+
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
         with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row

@@ -25,6 +25,7 @@ from .key_records import KeyTable, destruction, proposal, withdrawal
 from .master_key import MasterKey
 
 KEY_BYTES: Final = 32
+_FEW: Final = 4  # ids a partition
 _AT_ONCE: Final = 5_000
 
 
@@ -69,7 +70,7 @@ class KafkaKeyStore:
     def known(self, key_ids: Sequence[str]) -> set[str]:
         """Those of `key_ids` that have a key, or had one that was destroyed."""
         with self._lock, _storage_errors():
-            self._catch_up(self._partitions(key_id.encode() for key_id in key_ids))
+            self._catch_up(self._partitions([key_id.encode() for key_id in key_ids]))
             return {key_id for key_id in key_ids if self._table.holds(key_id.encode())}
 
     def destroy(self, key_ids: Sequence[str]) -> None:
@@ -103,7 +104,10 @@ class KafkaKeyStore:
         wrapped = self._table.winner(key_id)
         return None if wrapped is None else self._master.unwrap(key_id, *wrapped)
 
-    def _partitions(self, key_ids: Iterable[bytes]) -> set[int]:
+    def _partitions(self, key_ids: Sequence[bytes]) -> set[int]:
+        """Where these ids lie; with many of them all partitions, which costs less than to find out."""
+        if len(key_ids) > _FEW * self._count:
+            return set(range(self._count))
         return {partition_for(key_id, self._count) for key_id in key_ids}
 
     def _catch_up(self, partitions: Iterable[int]) -> None:

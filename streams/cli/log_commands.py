@@ -100,7 +100,7 @@ def show(context: typer.Context, place: Place, home: Home = None, as_json: Json 
 def retry(
     context: typer.Context,
     places: Annotated[
-        list[str] | None, typer.Argument(metavar="[POSITION]...", help="As the list shows them.")
+        list[str] | None, typer.Argument(metavar="POSITION...", help="As the list shows them.")
     ] = None,
     every: Annotated[bool, typer.Option("--all", help="All dead letters of records of the log.")] = False,
     home: Home = None,

@@ -82,7 +82,7 @@ def _joined(cluster: Cluster, store: Store) -> Node:
         fold=EmbeddedFold(store, cubes, vault),
         versions=versions,
         index=ClientIndex(
-            lambda: cluster.index(lambda: False), versions, partial(replica.position, EVENTS), partitions
+            lambda: cluster.index(lambda: True), versions, partial(replica.position, EVENTS), partitions
         ),
         keys=cluster.keys,
         sealer=cluster.sealer,

@@ -9,6 +9,7 @@ from ...schemas.topics import CANDIDATES
 from ..decide_steps import Decided, decided
 from ..topology import DEDUPE
 from ..wire import Opened
+from .burying import Graveyard
 from .cell import Cell
 from .folding import Folding
 from .partition_log import fresh
@@ -19,6 +20,7 @@ class Deciding:
 
     def __init__(self, cell: Cell, folding: Folding) -> None:
         self._cell, self._folding = cell, folding
+        self._graves = Graveyard(cell.log)
 
     def take(self, records: Sequence[Record]) -> None:
         """Deal with a batch; when this returns all its decisions were read back, and its offsets may be committed.
@@ -42,13 +44,13 @@ class Deciding:
                 taken.append(item)
             else:
                 letters.append(cell.wire.dead_letter(item.record, item.why, DEDUPE.id))
+        self._graves.append(letters)  # they wait for no decision
         self._decide(taken)
-        cell.log.append(letters)
         self._passed(records[-1].offset + 1)
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter, and pass it."""
-        self._cell.log.append([self._cell.wire.dead_letter(record, reason, DEDUPE.id, attempts=2)])
+        self._graves.append([self._cell.wire.dead_letter(record, reason, DEDUPE.id, attempts=2)])
         self._passed(record.offset + 1)
 
     @property
@@ -91,3 +93,4 @@ class Deciding:
     def _passed(self, offset: int) -> None:
         with self._cell.store.transaction():
             self._cell.log.advance(DEDUPE.id, CANDIDATES, offset)
+        self._graves.passed(offset)

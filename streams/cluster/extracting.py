@@ -20,6 +20,7 @@ from ..extraction import Extractor, settle
 from ..observe.counting import count_turns
 from ..topology import EXTRACT
 from ..wire import Opened
+from .burying import Graveyard
 from .cell import Cell
 from .partition_log import fresh
 from .turns import known_turn
@@ -43,14 +44,16 @@ class Extracting:
     def __init__(self, cell: Cell) -> None:
         self._cell = cell
         self._extractor = Extractor(cell)
+        self._graves = Graveyard(cell.log)
 
     def take(self, records: Sequence[Record]) -> None:
         """Deal with a batch; when this returns its outcomes are in the log, and its offsets may be committed.
 
         1. Leave out what this file has dealt with. 2. Learn the turns that lie between. 3. Sort out duplicates,
-        conflicts and poison. 4. Extract. 5. Append outcomes and dead letters, and wait for the acknowledgement.
-        6. In one transaction: enter the turns and their outcomes, and how far this has read. A crash before 6 does
-        all of it again, and the outcomes in the log twice have their effect once, by their ids.
+        conflicts and poison, and append their dead letters: they wait for no extraction. 4. Extract. 5. Append the
+        outcomes, and wait for the acknowledgement. 6. In one transaction: enter the turns and their outcomes, and how
+        far this has read. A crash before 6 does all of it again, and the outcomes in the log twice have their effect
+        once, by their ids.
         """
         cell = self._cell
         records = fresh(cell.log, EXTRACT.id, records)
@@ -58,9 +61,10 @@ class Extracting:
             return
         self.learn(records[0].offset)
         batch = self._sort_out(cell.wire.open(records))
+        self._graves.append(batch.letters)
         try:
             outcomes = self._extractor.outcomes(batch.new)
-            cell.log.append([*cell.wire.outgoing(outcomes), *batch.letters])
+            cell.log.append(cell.wire.outgoing(outcomes))
             with cell.store.transaction():
                 self._enter(batch.unknown)
                 for event in outcomes:
@@ -74,7 +78,7 @@ class Extracting:
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter, and pass it."""
-        self._cell.log.append([self._cell.wire.dead_letter(record, reason, EXTRACT.id, attempts=2)])
+        self._graves.append([self._cell.wire.dead_letter(record, reason, EXTRACT.id, attempts=2)])
         with self._cell.store.transaction():
             self._passed(EXTRACT.id, record.offset + 1)
 
@@ -90,6 +94,7 @@ class Extracting:
     def _passed(self, group: str, offset: int) -> None:
         for one in (group, LEARNED):
             self._cell.log.advance(one, TURNS, offset)
+        self._graves.passed(offset)
 
     def _sort_out(self, opened: Iterable[Opened], *, quiet: bool = False) -> _Sorted:
         """`quiet`: another worker has refused what is to be refused."""

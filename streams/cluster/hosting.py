@@ -13,6 +13,7 @@ from ...infra.notes import note
 from ...processors.ports import Record
 from ...schemas.errors import IndexMissing, IndexUnavailable
 from ...schemas.ids import Scope
+from .cell import Cell
 from .comparing import Stamps
 from .partition import Partition
 
@@ -41,6 +42,11 @@ class Host:
         self._doubted = asyncio.Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"mnemostream-partition-{number}")
 
+    @property
+    def cell(self) -> Cell | None:
+        """The partition's file, while it is open."""
+        return None if self._partition is None else self._partition.cell
+
     def start(self) -> None:
         """Begin to open the state and to catch up; the first records find it open, or try again."""
         self._mending = asyncio.get_running_loop().create_task(self.mend())
@@ -62,6 +68,7 @@ class Host:
         whole = True
         while self.holds:
             try:
+                await self._run(self._look)
                 await self._compare(whole=whole)
                 whole = False
             except IndexMissing as exc:
@@ -134,6 +141,10 @@ class Host:
             note(log, logging.INFO, "partition.opened", message, partition=self.number, position=position)
         return self._partition
 
+    def _look(self) -> None:
+        if self.holds:
+            self._state().snapshots.look()
+
     def _same(self, scope: Scope) -> bool:
         return not self.holds or self._state().same(scope)
 
@@ -170,6 +181,10 @@ class Hosts:
         """`tell` is told in a line which partitions come and go; `restoring` rebuilds an index that is gone."""
         self._opened, self._tell, self._restoring = opened, tell, restoring
         self._hosts: dict[int, Host] = {}
+
+    def cells(self) -> dict[int, Cell]:
+        """What is open of the partitions that are held. From any thread."""
+        return {n: host.cell for n, host in list(self._hosts.items()) if host.cell is not None}
 
     @property
     def numbers(self) -> list[int]:

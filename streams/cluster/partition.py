@@ -17,6 +17,7 @@ from .extracting import Extracting
 from .folding import Folding
 from .parts import GROUP, Cluster, Holds
 from .projecting import Projecting
+from .snapshots import Snapshots
 
 log = logging.getLogger(__name__)
 TOPICS: Final = {EXTRACT.id: TURNS, DEDUPE.id: CANDIDATES, PROJECT.id: EVENTS}  # by step, from upstream on
@@ -38,7 +39,8 @@ class Partition:
         self.cell = open_cell(cluster, number)
         try:
             extracting = Extracting(self.cell)
-            self.folding = Folding(self.cell, extracting.learn, holds)
+            self.snapshots = Snapshots(self.cell, holds)
+            self.folding = Folding(self.cell, extracting.learn, holds, self.snapshots.forgot)
             self._states = cluster.states(number)
             self._projecting = Projecting(self.cell, self.folding, cluster.index(holds), self._states)
             self._steps: dict[str, _Step] = {
@@ -70,6 +72,7 @@ class Partition:
             for passed_over in self.cell.log.stretch(TOPICS[step], self._next[step], first):
                 self._deal(step, passed_over)
             self._deal(step, records)
+            self.snapshots.look()
 
     def _deal(self, step: str, records: Sequence[Record]) -> None:
         try:
@@ -122,9 +125,10 @@ class Partition:
         return changed, last
 
     def close(self) -> None:
-        """Close the file, which is kept."""
+        """Close the file, which is kept, behind a last snapshot where that is cheap."""
         try:
             self._states.close()
+            self.snapshots.close()
         finally:
             self.cell.close()
 

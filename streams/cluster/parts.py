@@ -16,12 +16,14 @@ from ...processors.ports import Clock, Embedder, EventLog, KeyStore, Outgoing, P
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
+from ..bootstrap import registry_of
+from ..topology import WORKERS
 from ..wire import Wire
 
 if TYPE_CHECKING:
     from ...infra.weaviate.connection import Connection
 
-GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
+GROUP: Final = WORKERS  # behind the prefix
 READ: Final = (TURNS, CANDIDATES, EVENTS)  # what workers read, from upstream to downstream
 Holds = Callable[[], bool]
 
@@ -78,7 +80,8 @@ def open_cluster(
     Where nothing is `serving`, Weaviate is reached with the first use of an index, which raises what is wrong then.
 
     Raises SettingsError where an address or the master key is missing, LogError where Kafka does not answer, refuses
-    the login or has another partition count, IndexUnavailable where Weaviate does not answer.
+    the login or has another partition count, IndexUnavailable where Weaviate does not answer, RegistryUnavailable where
+    a schema registry is set, does not answer, and never did.
     """
     log_address, index_address = _addresses(settings)
     master = MasterKey.load(environment)
@@ -97,7 +100,15 @@ def open_cluster(
             close()
         raise
 
-    return joined(settings, log, keys, server.index, clock=clock, embedder=embedder, closing=tuple(closing))
+    cluster = joined(
+        settings, log, keys, server.index, clock=clock, embedder=embedder, closing=tuple(closing)
+    )
+    try:
+        cluster.codec.register()
+    except BaseException:
+        cluster.close()
+        raise
+    return cluster
 
 
 class _IndexServer:
@@ -153,7 +164,7 @@ def joined(
 ) -> Cluster:
     """A cluster of parts that are given."""
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
-    codec = Codec(sealer)
+    codec = Codec(sealer, registry=registry_of(settings, verify=True))
     return Cluster(
         settings=settings,
         clock=clock or SystemClock(),
@@ -177,11 +188,16 @@ def lag(log: EventLog) -> int:
     Read from upstream to downstream, so that what moves on meanwhile is counted rather than missed, and counted from
     the start of a partition where nothing is committed.
     """
-    behind = 0
+    return sum(lags(log).values())
+
+
+def lags(log: EventLog) -> dict[str, int]:
+    """The same by topic."""
+    behind = {}
     for topic in READ:
         committed = log.committed(GROUP, topic)
         ends = log.end_offsets(topic)
-        behind += sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
+        behind[topic] = sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
     return behind
 
 

@@ -21,6 +21,7 @@ from ...schemas.memory import Memory
 from ...schemas.topics import STATE
 from ..topology import PROJECT
 from ..wire import Opened
+from .burying import Graveyard
 from .cell import Cell
 from .comparing import Stamps, difference, stamps
 from .folding import Folding
@@ -39,6 +40,7 @@ class Projecting:
     def __init__(self, cell: Cell, folding: Folding, index: ProjectedIndex, states: StateWriter) -> None:
         """`index` and `states` refuse with LeaseUnavailable once this worker has lost the partition."""
         self._cell, self._folding, self._index, self._states = cell, folding, index, states
+        self._graves = Graveyard(cell.log)
 
     def take(self, records: Sequence[Record]) -> None:
         """Deal with a batch; when this returns what it changed is searchable, and its offsets may be committed.
@@ -55,6 +57,7 @@ class Projecting:
             for item in opened
             if isinstance(item.error, WrongPartition)
         ]
+        self._graves.append(letters)
         changed = {
             scope: dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
             for scope, recalled in _scopes(opened).items()
@@ -65,7 +68,7 @@ class Projecting:
             states = [state for scope, ids in changed.items() for state in self._project(scope, list(ids))]
             settled = self._index.settled()
         self._write(self._records(states))
-        self._cell.log.append(letters)
+        self._graves.passed(high)
 
     def _write(self, states: Sequence[Outgoing]) -> None:
         """Write to the state topic. A state that is too large for it stays there as it last was; the others go on."""
@@ -122,7 +125,7 @@ class Projecting:
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter."""
-        self._cell.log.append([self._cell.wire.dead_letter(record, reason, PROJECT.id, attempts=2)])
+        self._graves.append([self._cell.wire.dead_letter(record, reason, PROJECT.id, attempts=2)])
 
     def _project(self, scope: Scope, memory_ids: Sequence[str]) -> list[tuple[Scope, str, Memory | None]]:
         """Write the present state of these memories to the index; returns it, None for what is gone."""

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..cubes import Cubes
 from ..extraction import settle
 from ..folder import Folder
+from ..loading import Loaded
 from ..results import RebuildReport
 from ..wire import Opened
 from .parts import READ, Cluster, lag
@@ -48,7 +50,7 @@ class Replica:
         """Serve a node: its file is brought up to the log from now on."""
         self._node = node
         self._cubes = Cubes(node.fold.load)
-        self._folder = Folder(node, self._cubes)
+        self._folder = Folder(node, self._cubes, indexing=False)
         self._taking: Mapping[str, Callable[[list[Opened]], None]] = {
             TURNS: self._learn,
             CANDIDATES: self._settle,
@@ -142,6 +144,12 @@ class Replica:
         from .rebuilding import rebuild_collection, rollback_collection
 
         return (rollback_collection if rollback else rebuild_collection)(self.cluster, progress)
+
+    def load(self, path: Path, progress: Callable[[int], None] | None) -> Loaded:
+        """Append the events of an export."""
+        from .loading import load_into_cluster
+
+        return load_into_cluster(self.cluster, path, progress)
 
     def publisher(self, cube: str | None, start: datetime | None) -> "ClusterPublisher":
         """What publishes one source to the cluster."""

@@ -3,6 +3,8 @@
 A test names the place in the file MNEMOSTREAM_TEST_HALT; who comes there first takes the file away, and stops.
 """
 
+import asyncio
+import faulthandler
 import os
 import signal
 import sys
@@ -66,7 +68,15 @@ def after_send(send: Callable[..., Any]) -> Callable[..., Any]:
     return halting
 
 
+def tell_where(number: int, frame: Any) -> None:
+    """On SIGUSR1: where every thread and every task is, for a test that waits in vain."""
+    faulthandler.dump_traceback()
+    for task in asyncio.all_tasks():
+        task.print_stack(limit=3)
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGUSR1, tell_where)
     before(writer, "_write", "index")
     before(PartitionLog, "advance", "file")
     Appender.append = around_append(Appender.append)  # type: ignore[method-assign]

@@ -12,6 +12,7 @@ from mnemostream import Memory
 from mnemostream.infra.servers import Servers
 from mnemostream.processors.draft import TurnDraft
 from mnemostream.schemas.errors import IndexUnavailable, LogError, SettingsError, WaitTimeout
+from mnemostream.schemas.topics import EVENTS
 from mnemostream.streams.cli import main
 from tests.cluster import workers
 from tests.cluster.broker import MASTER, fresh_prefix, kafka_url
@@ -100,6 +101,29 @@ def test_where_weaviate_is_away_search_says_so_and_all_else_goes_on(
                 servers.up(("weaviate",))
             memory.drain(timeout=60)
             assert len(memory.search("tea Oslo", user_id="Ann")) == 2
+
+
+def test_the_memory_log_of_one_runtime_is_the_same_state_in_the_other(
+    given: dict[str, Any], tmp_path: Path
+) -> None:
+    with Memory(tmp_path / "home", tenant_key=workers.TENANT_KEY) as home:
+        home.publish(story(20))
+        wanted, there = home.state_hash(), {name: home.get_all(cube=name) for name in home.cubes()}
+        home.export(tmp_path / "events.avro", topic=EVENTS)
+    with Memory(**given) as memory:
+        memory.import_(tmp_path / "events.avro", timeout=0)
+        assert memory.state_hash() == wanted and memory.cubes() == sorted(there)
+        memory.export(tmp_path / "again.avro", topic=EVENTS)
+        memory.import_(tmp_path / "events.avro", timeout=0)
+        assert memory.state_hash() == wanted == memory.replay().state_hash
+        for _ in worked(given, tmp_path / "worker"):
+            memory.drain(timeout=60)
+            for name, memories in there.items():
+                assert [one.text for one in memory.get_all(cube=name)] == [one.text for one in memories]
+            assert memory.search("Where does she live?", cube="ann")
+    with Memory(tmp_path / "other", tenant_key=workers.TENANT_KEY) as other:
+        other.import_(tmp_path / "again.avro")
+        assert other.state_hash() == wanted
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """One partition's state without Faust: what is delivered twice, what others write in between, poison, takeovers."""
 
+import itertools
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ from mnemostream.streams.cluster.parts import Cluster, joined
 from mnemostream.streams.cluster.publishing import publish_turns
 from tests.cluster import workers
 from tests.cluster.broker import MASTER, fresh_prefix, kafka_url
+from tests.cluster.torment import storm
 from tests.recovery.story import START, story
 
 pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers]
@@ -343,4 +345,57 @@ def test_what_delivery_passed_over_is_dealt_with_first(cluster: Cluster, tmp_pat
         assert len(records) > 9
         feed.partition.take(step, records[9:])
     sound(cluster, feed, workers.embedded_dump(tmp_path / "embedded", turns))
+    feed.close()
+
+
+def test_every_record_up_to_five_times_and_cubes_interleaved_at_random_is_one_dump(
+    cluster: Cluster, tmp_path: Path
+) -> None:
+    draw = random.Random(11)
+    source = storm(draw, length=25, cubes=4)
+    published = list(itertools.islice(source, 260))
+    turns = list({(turn.cube, turn.turn_id): turn for turn in published}.values())
+    assert len(turns) < 200
+    feed = Feed(cluster)
+    for start in range(0, len(published), 20):
+        publish_turns(cluster, published[start : start + 20])
+        for topic in (CANDIDATES, EVENTS):  # as whoever appends again where the outcome is unknown
+            records = cluster.log.read(topic, 0, draw.randrange(start + 1), draw.randint(0, 30))
+            cluster.log.append(
+                [Outgoing(topic=topic, key=r.key, value=r.value, headers=r.headers) for r in records]
+            )
+        for step, topic in STEPS:
+            records = feed.batch(topic, draw.randint(5, 60))
+            for _ in range(draw.randint(1, 5)):
+                feed.partition.take(step, records)
+    feed.drain()
+    sound(cluster, feed, workers.embedded_dump(tmp_path / "embedded", turns))
+    accounted = workers.outcomes(cluster)
+    assert accounted.keys() == workers.own(turns) and set(accounted.values()) == {1}
+    assert not workers.state_differences(cluster, workers.replayed(cluster))
+    feed.close()
+
+
+def test_a_dead_letter_is_written_once_though_its_batch_is_tried_again(cluster: Cluster) -> None:
+    publish_turns(cluster, story(6))
+    feed = Feed(cluster)
+    (good, *_) = cluster.log.read(TURNS, 0, 0, 1)
+    cluster.log.append([Outgoing(topic=TURNS, key=good.key, value=b"no Avro") for _ in range(3)])
+    publish_turns(cluster, story(8)[18:])
+    records, outcomes, tries = feed.batch(TURNS), feed.partition._steps["extract"]._extractor.outcomes, []
+
+    def failing(turns: list) -> object:
+        """The log is away once; then a fault of ours, which has the batch done record by record."""
+        tries.append(turns)
+        if len(tries) <= 2:
+            raise (LogError("away"), RuntimeError("a fault"))[len(tries) - 1]
+        return outcomes(turns)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(feed.partition._steps["extract"]._extractor, "outcomes", failing)
+        with pytest.raises(LogError):
+            feed.partition.take("extract", records)
+        feed.partition.take("extract", records)
+    assert len(letters(cluster, TURNS)) == 3
+    assert len(workers.outcomes(cluster)) == 24
     feed.close()

@@ -27,7 +27,8 @@ LENGTH = 90  # turns of a cube; then another cube goes on, so that no cube grows
 CUBES = 6  # at a time
 TIMES = 5  # that a turn is published at most
 REPEATED = 4  # records of the other topics that are written again with a chunk of turns
-SETTLED = 120  # seconds after the last fault within which everything must be dealt with
+HALT_SECONDS = 60  # until a worker comes to the place where it is to halt
+SETTLED = 180  # seconds after the last fault within which everything must be dealt with
 
 
 def storm(draw: random.Random, length: int = LENGTH, cubes: int = CUBES) -> Iterator[TurnDraft]:
@@ -149,12 +150,20 @@ class Torment:
                 self.running[number] = self._new(number)
                 self.done["starts while a server was away"] += 1
 
-    def wait_until_joined(self, seconds: float = 60) -> None:
+    def wait_until_joined(self, seconds: float = SETTLED) -> None:
         deadline = time.monotonic() + seconds
         while not all(worker.joined() for worker in self.running):
             self.keep_running()
-            assert time.monotonic() < deadline, [worker.log()[-2000:] for worker in self.running]
+            assert time.monotonic() < deadline, self._where()
             time.sleep(0.1)
+
+    def _where(self) -> str:
+        """What the workers said last, and where each thread and task of them is."""
+        for worker in self.running:
+            if worker.process.poll() is None:
+                worker.process.send_signal(signal.SIGUSR1)
+        time.sleep(3)
+        return "\n\n".join(worker.log()[-9000:] for worker in self.running)
 
     def worker(self) -> None:
         """kill -9 of a worker."""
@@ -179,7 +188,7 @@ class Torment:
         worker, file = self.running[number], self._halts[number]
         if place is not None:
             file.write_text(place)
-            if self._halted(worker, SESSION_SECONDS):
+            if self._halted(worker, HALT_SECONDS):
                 self.done[f"stops inside a write: {place}"] += 1
             file.unlink(missing_ok=True)
         os.kill(worker.process.pid, signal.SIGSTOP)
@@ -203,8 +212,7 @@ class Torment:
         while behind := lag(self.cluster.log):
             self.keep_running()
             if time.monotonic() > began + seconds:
-                said = [worker.log()[-3000:] for worker in self.running]
-                raise AssertionError((behind, workers.lags(self.cluster), said))
+                raise AssertionError(f"{behind}: {workers.lags(self.cluster)}\n{self._where()}")
             time.sleep(0.2)
         self.settled.append(time.monotonic() - began)
         return self.settled[-1]

@@ -11,7 +11,7 @@ from msgspec import to_builtins
 from msgspec.structs import replace
 
 from mnemostream.infra.keys_memory import MemoryKeyStore
-from mnemostream.infra.registry_memory import MemorySchemaRegistry
+from mnemostream.infra.registry import MemorySchemaRegistry
 from mnemostream.infra.sealing import Sealer
 from mnemostream.processors.cube import CubeState
 from mnemostream.processors.fold import evolve
