@@ -314,7 +314,7 @@ class MemoryIndex(Protocol):
 
 
 class Totals(NamedTuple):
-    """Of a scope's records: how many, and the sums of their versions and marks (see `projection.marks`)."""
+    """Of a scope's records: how many, and the sums of their versions and marks (see `projection.version_marks`)."""
 
     records: int = 0
     versions: int = 0

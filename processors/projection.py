@@ -42,13 +42,18 @@ def content_hash(memory: Memory) -> str:
     return sha256(_encoder.encode((memory.state, memory.content.text_hash))).hexdigest()[:32]
 
 
-def marks(memory_id: str, version: int) -> tuple[int, ...]:
-    """24 bits of a memory's id and version, six at a time: summed, they tell whether two sets of records are equal.
+def marks(text: str) -> tuple[int, ...]:
+    """24 bits of a text, six at a time: summed over records, they tell whether two sets of records are equal.
 
     In pieces of few values, which an index sums by counting the holders of each instead of reading records.
     """
-    code = crc32(f"{memory_id}/{version}".encode())
+    code = crc32(text.encode())
     return code & 63, code >> 6 & 63, code >> 12 & 63, code >> 18 & 63
+
+
+def version_marks(memory_id: str, version: int) -> tuple[int, ...]:
+    """The marks of a memory's id and version."""
+    return marks(f"{memory_id}/{version}")
 
 
 def totals(records: Iterable[tuple[str, int]]) -> Totals:
@@ -57,7 +62,7 @@ def totals(records: Iterable[tuple[str, int]]) -> Totals:
     summed = [0] * 4
     for memory_id, version in records:
         count, versions = count + 1, versions + version
-        for number, mark in enumerate(marks(memory_id, version)):
+        for number, mark in enumerate(version_marks(memory_id, version)):
             summed[number] += mark
     return Totals(count, versions, tuple(summed))
 

@@ -36,10 +36,15 @@ from .address import API_KEY, Address
 CONNECT_SECONDS: Final = 3
 QUERY_SECONDS: Final = 10
 WRITE_SECONDS: Final = 30
-KEPT: Final = 10_000  # of the client's objects for tenants: one takes 0.2 ms to make, and 10 kB
+KEPT: Final = 2_000  # of the client's objects for tenants: one takes 0.2 ms to make, and 6 kB
 _NOTHING: Final = ("tenant not found", "vector lengths don't match")
 _WIDTH: Final = ("vector of the wrong size", "vector dimensions do not match")
-_MISSING: Final = ("could not find class", "multi-tenancy disabled", "class not found")
+_MISSING: Final = (
+    "could not find class",
+    "multi-tenancy disabled",
+    "class not found",
+    "not present in schema",
+)
 _SILENT: Final = ("UNAVAILABLE", "DEADLINE_EXCEEDED")
 _TRANSPORTS: Final = ("grpc", "httpx", "httpcore")  # of the client
 _SILENCES: Final = (
@@ -160,6 +165,8 @@ class Connection:
         """The error of a batch of which some objects failed."""
         if any(sign in why for sign in _WIDTH):
             return self._wide()
+        if any(sign in why for sign in _MISSING):
+            return self.missing(_short(why))
         return StorageError(
             f"weaviate at {self.address.http}: {failed} of {of} objects were not {what}: {_short(why)}; "
             "the same call may be made again"

@@ -184,7 +184,7 @@ class WeaviateIndex:
 
     def totals(self, scope: Scope) -> Totals:
         """How many records there are, and the sums of their versions and of their marks."""
-        return self._tenant(scope).sums()[1]
+        return self._tenant(scope).totals()
 
     def records(self, scope: Scope) -> Iterator[IndexRecord]:
         """All records; read a page at a time."""

@@ -15,7 +15,9 @@ from weaviate.client import WeaviateClient
 # Read back, never asked for.
 MEMORY_ID, VERSION, DIGEST = "memory_id", "version", "content_hash"
 PARTITION, OFFSET = "partition", "offset"
-MARKS = ("mark_0", "mark_1", "mark_2", "mark_3")  # of id and version, to be summed
+# To be summed: marks of id and version, and of the terms.
+MARKS = ("mark_0", "mark_1", "mark_2", "mark_3")
+WORDS = ("words_0", "words_1", "words_2", "words_3")
 RECORD, VECTOR = "record", "vector_int8"
 # Asked for.
 TERMS, REPEATED, LENGTH, DIRECTED = "terms", "repeated_terms", "length", "directed"
@@ -27,7 +29,7 @@ SOURCE_SESSION, SOURCE_ORDINAL = "source_session", "source_ordinal"
 
 _KEPT: Final = {MEMORY_ID: DataType.TEXT, DIGEST: DataType.TEXT, RECORD: DataType.TEXT, VECTOR: DataType.TEXT}
 _NUMBERS: Final = (PARTITION, OFFSET)
-_SUMMED: Final = (VERSION, *MARKS)  # Weaviate sums what it has an index of, value by value
+_SUMMED: Final = (VERSION, *MARKS, *WORDS)  # Weaviate sums what it has an index of, value by value
 _WHOLE: Final = (STATUS, KIND, TRUST, AGENT, SESSION, ACTOR, SOURCE_SESSION)
 _RANGES: Final = (EXPIRES, VALID_FROM, VALID_TO, SOURCE_ORDINAL)
 

@@ -11,11 +11,10 @@ from collections.abc import Collection, Mapping, Sequence
 from math import ceil
 from typing import Final
 
-from ...processors.ports import Totals
 from ...processors.retrieval import bm25
 from ...schemas.ids import Scope
 from . import filters, layout
-from .tenant import ANSWERED, Lengths, Tenant
+from .tenant import ANSWERED, Lengths, Tenant, Words
 
 Scored = tuple[str, float]
 FETCHED: Final = 500  # records that hold the rarest terms: fetched with one question, whatever they score
@@ -27,42 +26,42 @@ _ROUNDING: Final = 1e-6
 
 
 class Counts:
-    """How many records of a scope hold a term, kept for as long as its totals say that the records are the same.
+    """How many records of a scope hold a term, kept for as long as sums say that the records' terms are the same.
 
-    Thread-safe. A count costs Weaviate 6 µs for each record that holds the term; the totals cost 1 ms together.
+    Thread-safe. A count costs Weaviate 6 µs for each record that holds the term; the sums cost 1 ms together.
     """
 
     def __init__(self) -> None:
-        self._kept: dict[Scope, tuple[Totals, dict[str, int]]] = {}
+        self._kept: dict[Scope, tuple[Words, dict[str, int]]] = {}
 
-    def of(self, tenant: Tenant, terms: Collection[str], totals: Totals) -> dict[str, int]:
-        """term → records that hold it; `totals` were read just before."""
+    def of(self, tenant: Tenant, terms: Collection[str], words: Words) -> dict[str, int]:
+        """term → records that hold it; `words` were read just before."""
         known = self._kept.get(tenant.scope)
-        counts = dict(known[1]) if known is not None and known[0] == totals else {}
+        counts = dict(known[1]) if known is not None and known[0] == words else {}
         missing = [term for term in sorted(terms) if term not in counts]
         for term in missing:
             counts[term] = tenant.count(filters.holding([term]))
         found = {term: counts[term] for term in terms}
-        if missing and tenant.sums()[1] == totals:  # else somebody wrote while it was counted
-            self._keep(tenant.scope, totals, counts)
+        if missing and tenant.lengths()[1] == words:  # else somebody wrote while it was counted
+            self._keep(tenant.scope, words, counts)
         return found
 
-    def _keep(self, scope: Scope, totals: Totals, counts: dict[str, int]) -> None:
+    def _keep(self, scope: Scope, words: Words, counts: dict[str, int]) -> None:
         if len(self._kept) >= SCOPES:
             self._kept.clear()
-        self._kept[scope] = totals, counts if len(counts) <= TERMS else {}
+        self._kept[scope] = words, counts if len(counts) <= TERMS else {}
 
 
 def best(
     tenant: Tenant, terms: Mapping[str, float], k: int, where: object, counts: Counts
 ) -> list[Scored] | None:
     """The `k` best (memory id, score) that `where` admits, ties by memory id; None where that cannot be known."""
-    lengths, totals = tenant.sums()
+    lengths, words = tenant.lengths()
     if not lengths.records:
         return []
     if min(terms.values()) <= 0:
         return None
-    held = {term: count for term, count in sorted(counts.of(tenant, terms, totals).items()) if count}
+    held = {term: count for term, count in sorted(counts.of(tenant, terms, words).items()) if count}
     return _Search(tenant, terms, held, lengths, k, where).run() if held else []
 
 

@@ -126,10 +126,7 @@ class _Rebuild:
             self._put(written)
             written &= self._fold.catch_up()
         self._switch(before)  # 6
-        was = (
-            "missing: no alias" if before is None else collection_hash(self._index.of(before), self._fold)
-        )  # 7
-        after = replay.state_hash()
+        was, after = self._hash_of(before), replay.state_hash()  # 7
         return RebuildReport(
             before=was,
             after=after,
@@ -138,6 +135,11 @@ class _Rebuild:
             memories=replay.visible,
             seconds=round(time.monotonic() - began, 3),
         )
+
+    def _hash_of(self, generation: str | None) -> str:
+        if generation is None:
+            return "missing: nothing served"
+        return collection_hash(self._index.of(generation), self._fold)
 
     def _read(self, records: int) -> None:
         if not self._holds():

@@ -17,7 +17,7 @@ from ..observe.serving import serve_aside, server
 from ..observe.worker_metrics import worker_registry
 from .hosting import Hosts
 from .partition import TOPICS, Partition
-from .parts import Cluster, lags, open_cluster
+from .parts import Cluster, Holds, lags, open_cluster
 from .rebuilding import rebuild_collection
 from .tidying import keep_tidy
 
@@ -55,6 +55,13 @@ def run_worker(
         cluster.close()
 
 
+def _restore(cluster: Cluster, holds: Holds, tell: Callable[[str], None]) -> None:
+    """Rebuild an index that is gone; until that is done, searches say that it is missing."""
+    tell("the index is gone, and is rebuilt from the log")
+    report = rebuild_collection(cluster, holds=holds)
+    tell(f"rebuilt the index: {report.memories:,} memories in {report.seconds:.0f} s")
+
+
 async def _work(
     settings: Settings, cluster: Cluster, tell: Callable[[str], None], watched: list[Hosts]
 ) -> None:
@@ -82,7 +89,7 @@ async def _serve(
         hosts = Hosts(
             lambda number, holds: Partition(cluster, number, holds),
             tell,
-            lambda holds: rebuild_collection(cluster, holds=holds),
+            lambda holds: _restore(cluster, holds, tell),
         )
         watched[:] = [hosts]
         delivery = Delivery(cluster.log, settings.prefix)

@@ -107,6 +107,11 @@ def test_a_server_that_was_emptied_is_told_from_one_that_is_silent() -> None:
         lambda: index.search_terms([scope()], {"tea": 1.0}, 9, ANY),
         lambda: index.upsert(scope(), [memory("m", "tea")]),
         lambda: list(index.digest(scope())),
+        lambda: index.totals(scope()),
+        lambda: index.of("1").delete(scope(), ["m"]),
+        lambda: index._tenant(scope(), "1").put([("m", properties_of(memory("m", "tea")), None)]),
+        index.check,
+        index.settled,
     ):
         with pytest.raises(IndexMissing, match="mnemostream rebuild"):
             question()
@@ -199,6 +204,9 @@ def test_what_is_kept_of_a_scope_is_worth_nothing_once_somebody_writes(index: We
             assert index.search_terms([here], asked, 9, ANY) == plain.search_terms([here], asked, 9, ANY)
     for one in (index, plain):
         one.delete(here, ["m0", "m4"])
+        one.upsert(
+            here, [memory("m1", "rye tea", number=1)]
+        )  # the same id and version, as no log would have it
     assert index.search_terms([here], asked, 9, ANY) == plain.search_terms([here], asked, 9, ANY)
 
 
