@@ -25,6 +25,7 @@ class Compared:
         self.fails: list[Exception] = []
         self.seconds = 0.0
         self.folding = SimpleNamespace(position=0)
+        self.snapshots = SimpleNamespace(look=lambda: None)
 
     def cubes(self) -> list[Scope]:
         if self.fails:
