@@ -59,13 +59,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def snapshot_folder(self) -> Path:
         """Where snapshots of partitions lie, which all workers of a prefix should reach."""
-        return self.snapshots or self.home / "snapshots"
+        return Path(self.snapshots) if self.snapshots else self.home / "snapshots"
 
     @classmethod
     def _checked(cls, values: dict[str, Any]) -> "Settings":
-        for name in ("home", "snapshots"):
-            if name in values:
-                values[name] = Path(values[name]).expanduser().absolute()
+        if "home" in values:
+            values["home"] = Path(values["home"]).expanduser().absolute()
+        if "snapshots" in values:
+            values["snapshots"] = str(Path(values["snapshots"]).expanduser().absolute())
         try:
             settings = msgspec.convert(values, cls, strict=False, dec_hook=_path)
         except msgspec.ValidationError as exc:
