@@ -93,15 +93,16 @@ class Takeovers:
         self._turns = 0
 
     def fold(self, count: int) -> None:
-        """A first worker folds the log, unless it has, decides, and writes a snapshot of all of it."""
-        began, end = time.monotonic(), self._end()
+        """A first worker folds the log, decides, and writes a snapshot of all of it, unless an earlier run did."""
+        there, began, end = self._covers(count), time.monotonic(), self._end()
         worker = self._start("one")
         self._publish()
         had, _ = worker.wait("got partitions", 600)
-        self._report.rate(
-            "s from the first worker's partition to its decision", self._decided(end, LONG) - had
-        )
-        while not (done := [one for one in self._written(worker) if one["bytes"] and self._covers(count)]):
+        decided = self._decided(end, LONG)
+        if there:
+            return
+        self._report.rate("s from the first worker's partition to its decision", decided - had)
+        while not (done := [one for one in self._written(worker) if self._covers(count)]):
             if time.monotonic() - began > LONG:
                 raise RuntimeError(f"no snapshot: {worker.said[-8:]}")
             time.sleep(1)
@@ -136,9 +137,14 @@ class Takeovers:
         end = self._end()
         self._publish()
         had, _ = worker.wait("got partitions", 120)
+        used = worker.cpu_seconds()
         decided = self._decided(end, 120)
+        used = worker.cpu_seconds() - used
         opened, _ = worker.wait("partition.opened", 60)
         self._report.figure(f"s to the first decision, {how}", decided - had, most=MOST)
+        self._report.rate(f"CPU s of the taker for it, {how}", used)
+        copied = worker.wait("snapshot.taken", 60)[1]["fields"]["seconds"]
+        self._report.rate(f"s of them to copy the snapshot, {how}", copied)
         self._report.rate(f"s of them until the partition is open, {how}", opened - had)
 
     def _start(self, name: str) -> Worker:

@@ -11,6 +11,7 @@ import hashlib
 import mmap
 import os
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -106,15 +107,16 @@ def copy_in(source: Path, target: Path, wanted: Sum) -> None:
 
 
 def _copied(chunks: Iterable[memoryview], target: Path) -> Sum:
-    """Write a new file, durably."""
+    """Write a new file, durably. A chunk is hashed while it is written."""
     digest, size = hashlib.sha256(), 0
-    with system_errors(target):
+    with system_errors(target), ThreadPoolExecutor(1) as aside:
         file = _new(target)
         try:
             for chunk in chunks:
-                digest.update(chunk)
-                size += len(chunk)
+                hashed = aside.submit(digest.update, chunk)
                 _write(file, chunk)
+                hashed.result()
+                size += len(chunk)
             os.fsync(file)
         finally:
             os.close(file)
@@ -134,10 +136,21 @@ def _new(target: Path) -> int:
 
 
 def _write(file: int, chunk: memoryview) -> None:
-    if _DIRECT and len(chunk) % _ALIGNED:
-        fcntl.fcntl(file, fcntl.F_SETFL, fcntl.fcntl(file, fcntl.F_GETFL) & ~_DIRECT)
-    if os.write(file, chunk) != len(chunk):
+    if len(chunk) % _ALIGNED:
+        _by_the_cache(file)
+    try:
+        count = os.write(file, chunk)
+    except OSError as exc:
+        if exc.errno != errno.EINVAL:
+            raise
+        _by_the_cache(file)  # it takes the flag, and no write of this size
+        count = os.write(file, chunk)
+    if count != len(chunk):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _by_the_cache(file: int) -> None:
+    fcntl.fcntl(file, fcntl.F_SETFL, fcntl.fcntl(file, fcntl.F_GETFL) & ~_DIRECT)
 
 
 def sync(path: Path) -> None:
