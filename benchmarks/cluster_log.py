@@ -86,11 +86,12 @@ class Worker:
 
     def _read(self) -> None:
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            try:
-                self.said.append((time.monotonic(), json.loads(line)))
-            except ValueError:
-                self.said.append((time.monotonic(), {"line": line.rstrip()}))
+        with self.process.stdout as lines:
+            for line in lines:
+                try:
+                    self.said.append((time.monotonic(), json.loads(line)))
+                except ValueError:
+                    self.said.append((time.monotonic(), {"line": line.rstrip()}))
 
     def wait(self, word: str, seconds: float, since: int = 0) -> tuple[float, dict[str, Any]]:
         """The first thing said from `since` on that holds `word`, and when it was said."""
