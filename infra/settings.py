@@ -32,9 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log: str = ""  # MNEMOSTREAM_LOG: kafka://host:port, or the home's own file
     index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
     prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
-    snapshots: Path | None = (
-        None  # MNEMOSTREAM_SNAPSHOTS: where workers share snapshots; a folder in the home
-    )
+    snapshots: str = ""  # MNEMOSTREAM_SNAPSHOTS: a folder that workers share, or one in the home
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, **given: Any) -> "Settings":
