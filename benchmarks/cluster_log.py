@@ -86,11 +86,12 @@ class Worker:
 
     def _read(self) -> None:
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            try:
-                self.said.append((time.monotonic(), json.loads(line)))
-            except ValueError:
-                self.said.append((time.monotonic(), {"line": line.rstrip()}))
+        with self.process.stdout as lines:
+            for line in lines:
+                try:
+                    self.said.append((time.monotonic(), json.loads(line)))
+                except ValueError:
+                    self.said.append((time.monotonic(), {"line": line.rstrip()}))
 
     def wait(self, word: str, seconds: float, since: int = 0) -> tuple[float, dict[str, Any]]:
         """The first thing said from `since` on that holds `word`, and when it was said."""
@@ -103,6 +104,11 @@ class Worker:
                 break
             time.sleep(0.02)
         raise RuntimeError(f"the worker did not say {word!r}: {self.said[-20:]}")
+
+    def cpu_seconds(self) -> float:
+        """What the process has used of processors, which tells more than seconds do on a machine with other work."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def end(self, number: int = signal.SIGTERM) -> None:
         self.process.send_signal(number)

@@ -32,9 +32,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log: str = ""  # MNEMOSTREAM_LOG: kafka://host:port, or the home's own file
     index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
     prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
-    snapshots: Path | None = (
-        None  # MNEMOSTREAM_SNAPSHOTS: where workers share snapshots; a folder in the home
-    )
+    snapshots: str = ""  # MNEMOSTREAM_SNAPSHOTS: a folder that workers share, or one in the home
     registry: str = ""  # MNEMOSTREAM_REGISTRY: http://host:port of a schema registry, or fingerprints
 
     @classmethod
@@ -60,13 +58,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def snapshot_folder(self) -> Path:
         """Where snapshots of partitions lie, which all workers of a prefix should reach."""
-        return self.snapshots or self.home / "snapshots"
+        return Path(self.snapshots) if self.snapshots else self.home / "snapshots"
 
     @classmethod
     def _checked(cls, values: dict[str, Any]) -> "Settings":
-        for name in ("home", "snapshots"):
-            if name in values:
-                values[name] = Path(values[name]).expanduser().absolute()
+        if "home" in values:
+            values["home"] = Path(values["home"]).expanduser().absolute()
+        if "snapshots" in values:
+            values["snapshots"] = str(Path(values["snapshots"]).expanduser().absolute())
         try:
             settings = msgspec.convert(values, cls, strict=False, dec_hook=_path)
         except msgspec.ValidationError as exc:

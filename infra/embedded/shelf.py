@@ -21,7 +21,7 @@ import msgspec
 
 from ..notes import note
 from . import store
-from .copies import Progress, Sum, copy_in, copy_out, summed, sync
+from .copies import Progress, Sum, copy_in, copy_out, sync
 from .crash import crash_point
 from .errors import system_errors
 
@@ -115,11 +115,11 @@ class Shelf:
         with system_errors(half, "written"):
             half.mkdir(mode=0o700, parents=True)
             try:
-                read = copy_out(source, half / store.FILE, going)
-                if read is None:
+                done = copy_out(source, half / store.FILE, going)
+                if done is None:
                     return None
                 crash_point("snapshot.after_copy")
-                manifest = describe(read, summed(half / store.FILE))
+                manifest = describe(*done)
                 _write(half / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest)))
                 sync(half)
                 if not going() or self._is_late(manifest):

@@ -2,6 +2,7 @@
 
 import logging
 import shutil
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
@@ -58,17 +59,11 @@ def prepare(cluster: Cluster, partition: int, folder: Path) -> None:
     if log_id is not None:
         shelf = Shelf(snapshot_folder(cluster.settings, partition), log_id)
         for snapshot in shelf.snapshots():
-            ahead = snapshot.manifest.position - (own or 0)
+            ahead, began = snapshot.manifest.position - (own or 0), time.monotonic()
             if ahead <= (0 if own is None else FAR):
                 break
             if _fits(snapshot, ends) and _taken(snapshot, folder):
-                fields: dict[str, Any] = {
-                    "partition": partition,
-                    "position": snapshot.manifest.events,
-                    "ahead": ahead,
-                }
-                message = "a partition starts from a snapshot"
-                note(log, logging.INFO, "snapshot.taken", message, **fields)
+                _note_taken(partition, snapshot, ahead, time.monotonic() - began)
                 return
     if own is None:
         _remove(folder)
@@ -124,6 +119,16 @@ def _taken(snapshot: Snapshot, folder: Path) -> bool:
     _remove(folder)
     half.rename(folder)
     return True
+
+
+def _note_taken(partition: int, snapshot: Snapshot, ahead: int, seconds: float) -> None:
+    fields: dict[str, Any] = {
+        "position": snapshot.manifest.events,
+        "ahead": ahead,
+        "seconds": round(seconds, 3),
+    }
+    message = "a partition starts from a snapshot"
+    note(log, logging.INFO, "snapshot.taken", message, partition=partition, **fields)
 
 
 def _remove(folder: Path) -> None:

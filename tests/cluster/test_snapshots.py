@@ -69,7 +69,7 @@ class made:
         self._log.create_topics(topic_names())
         settings = Settings(
             home=self._path / "home",
-            snapshots=self._path / "shared",
+            snapshots=str(self._path / "shared"),
             prefix=self._prefix,
             tenant_key=workers.TENANT_KEY,
             partitions=1,
@@ -187,7 +187,7 @@ def test_a_snapshot_that_cannot_be_used_is_passed_over(
     for name, (damage, reason) in HARMS.items():
         shared, home = tmp_path / name, tmp_path / f"home, {name}"
         shutil.copytree(tmp_path / "shared", shared)
-        settings = msgspec.structs.replace(cluster.settings, home=home, snapshots=shared)
+        settings = msgspec.structs.replace(cluster.settings, home=home, snapshots=str(shared))
         there = msgspec.structs.replace(cluster, settings=settings)
         newest = Shelf(starting.snapshot_folder(settings, 0), older.log).snapshots()[0]
         damage(newest)

@@ -1,5 +1,6 @@
 """Copies of a file that is written to, and the shelf that they lie on: whole or not there, never older for newer."""
 
+import hashlib
 import os
 import random
 import signal
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from mnemostream.infra.embedded.copies import Progress, Sum, copy_in, copy_out, progress, summed
+from mnemostream.infra.embedded.copies import Progress, Sum, copy_in, copy_out, progress
 from mnemostream.infra.embedded.crash import WORKER_POINTS
 from mnemostream.infra.embedded.pages import PagedFile
 from mnemostream.infra.embedded.shelf import MANIFEST, Manifest, Shelf, Snapshot
@@ -92,14 +93,17 @@ def test_a_copy_is_of_one_moment_whatever_is_written_meanwhile(tmp_path: Path) -
             time.sleep(0.4)
             path = tmp_path / str(number) / FILE
             path.parent.mkdir()
-            read = copy_out(store, path, lambda: True)
+            done = copy_out(store, path)
+            assert done is not None
+            read, total = done
             copied = Store(path.parent)
             assert copied.rows("PRAGMA integrity_check") == [("ok",)]
-            assert read is not None and progress(copied.con) == read
+            assert progress(copied.con) == read
             assert len({one.next for one in read}) == 1
             copied.close()
             file = PagedFile(path, application_id=0, version=0, counter="")
             assert file.damaged() == []  # pages that lay in the write-ahead log have their checksums, too
+            assert total.size == path.stat().st_size
     finally:
         stop.set()
         writer.join()
@@ -108,7 +112,7 @@ def test_a_copy_is_of_one_moment_whatever_is_written_meanwhile(tmp_path: Path) -
 
 
 def test_a_copy_that_is_ended_is_none(tmp_path: Path) -> None:
-    store, answers = open_store(tmp_path / "home"), iter([True, False])
+    store, answers = open_store(tmp_path / "home"), iter([True, False, False])
     with store.transaction():
         store.con.execute("CREATE TABLE big (data BLOB)").fetchall()
         store.con.executemany("INSERT INTO big VALUES (zeroblob(1000000))", [()] * 20)
@@ -120,7 +124,9 @@ def test_a_copy_that_is_ended_is_none(tmp_path: Path) -> None:
 def test_what_is_taken_is_what_was_put(tmp_path: Path) -> None:
     done = put(tmp_path / "home", tmp_path / "shelf", 5)
     (snapshot,) = Shelf(tmp_path / "shelf", "a").snapshots()
-    assert done == snapshot.manifest and snapshot.manifest.sum == summed(snapshot.folder / FILE)
+    data = (snapshot.folder / FILE).read_bytes()
+    assert done == snapshot.manifest
+    assert snapshot.manifest.sum == Sum(len(data), hashlib.sha256(data).hexdigest())
     assert taken(snapshot, tmp_path / "other") == 5
     assert (tmp_path / "other" / FILE).stat().st_mode & 0o777 == 0o600
 
