@@ -80,6 +80,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 	.venv-peers/bin/python -m pip install -q --disable-pip-version-check --no-deps -r benchmarks/peers-requirements.txt
 	touch $(PEERS)
 
+# What 1 poison record in 100 costs two servers and a worker; some five minutes.
+bench-poison: setup
+	$(BIN)/python benchmarks/poison.py $(ARGS)
+
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py
 

@@ -36,7 +36,7 @@ from tests.cluster.workers import Worker, opened, stopping, wait_for_lag  # noqa
 
 EVERY = 100  # of these records, one is poison
 KINDS = ("no Avro", "unknown schema", "wrong key", "wrong partition")
-PACE_SECONDS, PACE = 20, 50  # of the turns that come at a constant rate, and how many a second
+PACE_SECONDS, PACE = 30, 20  # of the turns that come at a constant rate, and how many a second
 PARTITIONS = 4
 
 
@@ -158,7 +158,7 @@ def measure(folder: Path, report: Report, count: int, rounds: int) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--turns", type=int, default=2000)
+    parser.add_argument("--turns", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--report", type=Path, default=REPORTS / "poison.json")
     options = parser.parse_args()

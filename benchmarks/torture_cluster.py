@@ -73,15 +73,16 @@ def _afflicted(torment: Torment, planned: list[tuple[str, str | None]], folder: 
 
 
 def _account(torment: Torment, failures: dict[str, list[str]]) -> dict[str, Any]:
-    return {
+    figures = {
         **{name: torment.done[name] for name in sorted(torment.done)},
         "turns": len(torment.load.turns),
         "turns published, repeats included": torment.load.published,
         "candidates and memory events written again": torment.load.repeated,
         "seconds until all was dealt with, p50": rounded(share(torment.settled, 0.5)),
         "seconds until all was dealt with, longest": rounded(max(torment.settled)),
-        "failures": failures,
+        "failed": len(failures),
     }
+    return {"figures": figures, "failures": failures}
 
 
 def main() -> int:
@@ -97,14 +98,12 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
         report |= run(Path(folder), options.scale, options.seed)
     report["seconds"] = round(time.monotonic() - began, 1)
-    report["failed"] = len(report["failures"])
-    for name, found in report.items():
-        if name not in ("failures", "machine", "versions"):
-            print(f"{name}: {found}")
+    for name, found in report["figures"].items():
+        print(f"{name}: {found}")
     for name, said in report["failures"].items():
         print(f"  FAILED {name}: {said}")
     options.report.write_text(json.dumps(report, indent=2) + "\n")
-    return int(report["failed"] > 0)
+    return int(bool(report["failures"]))
 
 
 if __name__ == "__main__":

@@ -78,6 +78,10 @@ class Codec:
         opened = iter(self._sealing.unseal(parts) if parts else ())
         return [self._whole(half, next(opened) if sealed is not None else None) for _, half, sealed in halves]
 
+    def check(self, value: bytes) -> None:
+        """Raise SchemaError where `value` is no event, whatever its keys say."""
+        self._half(value)
+
     def records(self, values: Sequence[bytes]) -> list[dict[str, Any]]:
         """The Avro records of `values` in their newest version, with `sealed` as it travels. Raises SchemaError."""
         return [self._read(value) for value in values]
@@ -96,9 +100,16 @@ class Codec:
 
         Always in single-object encoding, so that it can be read where no registry is.
         """
-        (sealed,) = self._sealing.seal([(dead_letter_key_id(key, letter), _DEAD, raw)])
+        return self.encode_dead_letters([(key, raw, letter)])[0]
+
+    def encode_dead_letters(self, letters: Sequence[tuple[bytes, bytes, str]]) -> list[bytes]:
+        """The same of several (key, raw bytes, name), with one request for all of their keys."""
+        parts = [(dead_letter_key_id(key, letter), _DEAD, raw) for key, raw, letter in letters]
         file = self._schemas.newest(DEAD_LETTER)
-        return single_object(file) + self._body(file, {"sealed": branch_of(sealed)})
+        return [
+            single_object(file) + self._body(file, {"sealed": branch_of(sealed)})
+            for sealed in (self._sealing.seal(parts) if parts else ())
+        ]
 
     def decode_dead_letter(self, value: bytes) -> bytes | None:
         """The raw bytes of a dead letter; None when its key was destroyed. Raises SchemaError."""

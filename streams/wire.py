@@ -76,19 +76,35 @@ class Wire:
             for record, event in zip(records, handed, strict=True)
         ]
 
-    def _each(self, values: Sequence[bytes]) -> Sequence[Event | MnemostreamError]:
-        """Each event, or its error. Halving finds what is bad, so that the keys of the others are asked for together:
-        one by one, a batch of 256 with one bad record waited for as many answers.
+    def _each(self, values: Sequence[bytes]) -> list[Event | MnemostreamError]:
+        """Each event, or its error.
+
+        What can be read is opened together, so that keys are asked for once: one by one, a batch of 256 with one bad
+        record waited for as many answers. Halving finds content that was forged.
         """
         try:
-            return self._codec.decode_all(values)
+            return list(self._codec.decode_all(values))
         except StorageError:
             raise  # the keys could not be read: no record's fault
         except MnemostreamError as exc:
             if len(values) == 1:
                 return [exc]
+        bad = [self._wrong(value) for value in values]
+        good = [value for value, error in zip(values, bad, strict=True) if error is None]
+        if len(good) == len(values):
             middle = len(values) // 2
             return [*self._each(values[:middle]), *self._each(values[middle:])]
+        events = iter(self._each(good) if good else ())
+        return [next(events) if error is None else error for error in bad]
+
+    def _wrong(self, value: bytes) -> MnemostreamError | None:
+        try:
+            self._codec.check(value)
+        except StorageError:
+            raise
+        except MnemostreamError as exc:
+            return exc
+        return None
 
     def _opened(self, record: Record, event: Event | MnemostreamError) -> Opened:
         if isinstance(event, MnemostreamError):
@@ -109,12 +125,21 @@ class Wire:
 
     def dead_letter(self, record: Record, reason: str, step: str, attempts: int = 1) -> Outgoing:
         """The dead letter of a record that a step could not take; a record that came again counts its attempts."""
-        place = f"{record.topic}[{record.partition}]@{record.offset}"
-        raw, before = record.value or b"", dict(record.headers).get("attempts") or b"0"
-        attempts += int(before) if before.isdigit() else 0
-        headers = self._headers(reason, step, record.topic, place, attempts)
-        headers |= {"partition": str(record.partition), "offset": str(record.offset)}
-        return self._letter(record.key, raw, record.topic, headers)
+        return self.dead_letters([(record, reason)], step, attempts)[0]
+
+    def dead_letters(
+        self, refused: Sequence[tuple[Record, str]], step: str, attempts: int = 1
+    ) -> list[Outgoing]:
+        """The dead letters of records, each with its reason."""
+        letters = []
+        for record, reason in refused:
+            place = f"{record.topic}[{record.partition}]@{record.offset}"
+            before = dict(record.headers).get("attempts") or b"0"
+            tried = attempts + (int(before) if before.isdigit() else 0)
+            headers = self._headers(reason, step, record.topic, place, tried)
+            headers |= {"partition": str(record.partition), "offset": str(record.offset)}
+            letters.append((record.topic, record.key, record.value or b"", headers))
+        return self._letters(letters)
 
     def refused(
         self, key: bytes, raw: bytes, reason: str, step: str, topic: str, place: str
@@ -126,10 +151,13 @@ class Wire:
         headers = self._headers(reason, step, topic, place, 1)
         parts = [raw[start : start + CHUNK] for start in range(0, len(raw), CHUNK)] or [b""]
         shared = {"chunks": str(len(parts)), "letter": uuid4().hex} if len(parts) > 1 else {}
-        return [
-            self._letter(key, part, topic, headers | shared | ({"chunk": str(number)} if shared else {}))
-            for number, part in enumerate(parts, start=1)
-        ]
+        numbered = [{"chunk": str(number)} if shared else {} for number in range(1, len(parts) + 1)]
+        return self._letters(
+            [
+                (topic, key, part, headers | shared | number)
+                for part, number in zip(parts, numbered, strict=True)
+            ]
+        )
 
     def _headers(self, reason: str, step: str, topic: str, place: str, attempts: int) -> dict[str, str]:
         message = "a record that could not be taken becomes a dead letter"
@@ -137,11 +165,20 @@ class Wire:
         told = reason if len(reason) <= MAX_REASON else f"{reason[:MAX_REASON]}…"
         return {"reason": told, "step": step, "topic": topic, "place": place, "attempts": str(attempts)}
 
-    def _letter(self, key: bytes, raw: bytes, topic: str, headers: dict[str, str]) -> Outgoing:
-        key = key[:MAX_KEY]  # no cube's is longer, and it names the content's key
-        return Outgoing(
-            topic=dead_letter_topic(topic),
-            key=key,
-            value=self._codec.encode_dead_letter(key, raw, uuid4().hex),
-            headers=tuple((name, text.encode("utf-8", "replace")) for name, text in headers.items()),
-        )
+    def _letters(self, letters: Sequence[tuple[str, bytes, bytes, dict[str, str]]]) -> list[Outgoing]:
+        """Records of (topic, key, raw bytes, headers)."""
+        keys = [
+            key[:MAX_KEY] for _, key, _, _ in letters
+        ]  # no cube's is longer, and they name contents' keys
+        raws = [raw for _, _, raw, _ in letters]
+        named = [(key, raw, uuid4().hex) for key, raw in zip(keys, raws, strict=True)]
+        values = self._codec.encode_dead_letters(named)
+        return [
+            Outgoing(
+                topic=dead_letter_topic(topic),
+                key=key,
+                value=value,
+                headers=tuple((name, text.encode("utf-8", "replace")) for name, text in headers.items()),
+            )
+            for (topic, _, _, headers), key, value in zip(letters, keys, values, strict=True)
+        ]

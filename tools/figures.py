@@ -27,6 +27,8 @@ COMMANDS = {
     "torture": "make torture",
     "parity": "make bench-parity",
     "weaviate": "make bench-weaviate",
+    "torture_cluster": "make torture-cluster",
+    "poison": "make bench-poison",
 }
 
 
@@ -38,7 +40,7 @@ def render() -> str:
 
 def _report(path: Path) -> Iterator[str]:
     report = json.loads(path.read_text("utf-8"))
-    yield f"## {path.stem.capitalize()}\n"
+    yield f"## {path.stem.capitalize().replace('_', ' ')}\n"
     yield f"`{COMMANDS.get(path.stem, path.stem)}`; {_conditions(report)}.\n"
     figures = report.get("figures", {})
     if figures:

@@ -166,7 +166,7 @@ async def _stop(producer: Any, *, given_up: bool) -> None:
 
 def check_size(record: Outgoing, limit: int, servers: str) -> None:
     """Raise RecordTooLarge where a record alone would be a batch above `limit` bytes."""
-    size = _estimate(record)
+    size = estimate(record)
     if size > limit:
         raise RecordTooLarge(
             f"kafka at {servers}: a record of {size} bytes is over the limit of {limit} of topic {record.topic!r}; "
@@ -175,7 +175,7 @@ def check_size(record: Outgoing, limit: int, servers: str) -> None:
         )
 
 
-def _estimate(record: Outgoing) -> int:
+def estimate(record: Outgoing) -> int:
     """The most bytes that a batch of this record can take: what Kafka compares with max.message.bytes."""
     size = 61 + 21 + len(record.key) + len(record.value or b"")
     for name, value in record.headers:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from ...processors.ports import Outgoing, Record
+from ...processors.ports import Record
 from ...schemas.ids import Scope
 from ...schemas.topics import CANDIDATES
 from ..decide_steps import Decided, decided
@@ -38,13 +38,13 @@ class Deciding:
             return
         self._folding.catch_up()
         taken: list[Opened] = []
-        letters: list[Outgoing] = []
+        refused: list[tuple[Record, str]] = []
         for item in cell.wire.open(records):
             if item.event is not None and item.event.scope not in self._stopped:
                 taken.append(item)
             else:
-                letters.append(cell.wire.dead_letter(item.record, item.why, DEDUPE.id))
-        self._graves.append(letters)  # they wait for no decision
+                refused.append((item.record, item.why))
+        self._graves.append(cell.wire.dead_letters(refused, DEDUPE.id))  # they wait for no decision
         self._decide(taken)
         self._passed(records[-1].offset + 1)
 

@@ -11,7 +11,7 @@ import msgspec
 
 from ...infra.embedded.tally import labels
 from ...infra.embedded.turns import KnownTurn
-from ...processors.ports import Outgoing, Record
+from ...processors.ports import Record
 from ...schemas.events import Event, TurnRecorded
 from ...schemas.ids import Scope
 from ...schemas.topics import TURNS
@@ -34,7 +34,7 @@ class _Sorted(msgspec.Struct):
 
     new: list[Opened] = msgspec.field(default_factory=list)
     unknown: list[Opened] = msgspec.field(default_factory=list)
-    letters: list[Outgoing] = msgspec.field(default_factory=list)
+    refused: list[tuple[Record, str]] = msgspec.field(default_factory=list)
     duplicates: int = 0
 
 
@@ -61,7 +61,7 @@ class Extracting:
             return
         self.learn(records[0].offset)
         batch = self._sort_out(cell.wire.open(records))
-        self._graves.append(batch.letters)
+        self._graves.append(cell.wire.dead_letters(batch.refused, EXTRACT.id))
         try:
             outcomes = self._extractor.outcomes(batch.new)
             cell.log.append(cell.wire.outgoing(outcomes))
@@ -69,7 +69,7 @@ class Extracting:
                 self._enter(batch.unknown)
                 for event in outcomes:
                     settle(cell.turns, event)
-                count_turns(cell.tally, outcomes, len(batch.letters))
+                count_turns(cell.tally, outcomes, len(batch.refused))
                 cell.tally.add({_DUPLICATES: batch.duplicates} if batch.duplicates else {})
                 self._passed(EXTRACT.id, records[-1].offset + 1)
         except BaseException:
@@ -103,7 +103,7 @@ class Extracting:
             event = item.event
             if event is None or not isinstance(event.payload, TurnRecorded):
                 if not quiet:
-                    batch.letters.append(self._letter(item, item.why))
+                    batch.refused.append((item.record, item.why))
                 continue
             payload = event.payload
             key = (event.scope, payload.turn_id)
@@ -117,16 +117,13 @@ class Extracting:
             elif known[0] == payload.content_hash:
                 batch.duplicates += 1
             elif not quiet:
-                batch.letters.append(self._letter(item, conflict_reason(payload.turn_id, event.scope)))
+                batch.refused.append((item.record, conflict_reason(payload.turn_id, event.scope)))
         return batch
 
     def _known(self, event: Event) -> tuple[str, int] | None:
         turn_id = event.payload.turn_id
         known = self._cell.turns.known(event.scope, [turn_id]).get(turn_id)
         return None if known is None else (known.content_hash, known.offset)
-
-    def _letter(self, item: Opened, reason: str) -> Outgoing:
-        return self._cell.wire.dead_letter(item.record, reason, EXTRACT.id)
 
     def _enter(self, turns: Iterable[Opened]) -> None:
         by_scope: dict[Scope, list[KnownTurn]] = {}

@@ -52,12 +52,8 @@ class Projecting:
         self._folding.catch_up()
         opened = self._cell.wire.open(records)
         low, high = records[0].offset, max(record.offset for record in records) + 1
-        letters = [
-            self._cell.wire.dead_letter(item.record, item.why, PROJECT.id)
-            for item in opened
-            if isinstance(item.error, WrongPartition)
-        ]
-        self._graves.append(letters)
+        refused = [(item.record, item.why) for item in opened if isinstance(item.error, WrongPartition)]
+        self._graves.append(self._cell.wire.dead_letters(refused, PROJECT.id))
         changed = {
             scope: dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
             for scope, recalled in _scopes(opened).items()

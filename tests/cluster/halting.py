@@ -8,6 +8,7 @@ import faulthandler
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -75,8 +76,27 @@ def tell_where(number: int, frame: Any) -> None:
         task.print_stack(limit=3)
 
 
+def crashing(make: Callable[..., Any]) -> Callable[..., Any]:
+    """On SIGUSR2 the app ends by itself, as it does for an error that it does not know."""
+
+    @wraps(make)
+    def made(*args: Any) -> Any:
+        app = make(*args)
+        loop = asyncio.get_running_loop()
+        loop.add_signal_handler(
+            signal.SIGUSR2, lambda: loop.create_task(app.crash(RuntimeError("by the test")))
+        )
+        return app
+
+    return made
+
+
 if __name__ == "__main__":
     signal.signal(signal.SIGUSR1, tell_where)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Faust's own, of its imports
+        from mnemostream.streams.cluster import app as faust_app
+    faust_app.make_app = crashing(faust_app.make_app)
     before(writer, "_write", "index")
     before(PartitionLog, "advance", "file")
     Appender.append = around_append(Appender.append)  # type: ignore[method-assign]

@@ -1,7 +1,5 @@
-"""The main job in two worker processes: every turn accounted for, one dump, whatever is killed."""
+"""The main job in two worker processes: every turn accounted for, one dump."""
 
-import random
-import time
 from pathlib import Path
 
 import pytest
@@ -17,7 +15,6 @@ from tests.e2e.test_locomo import DATA
 from tests.recovery.story import story
 
 pytestmark = [pytest.mark.usefixtures("kafka", "weaviate"), pytest.mark.servers]
-KILLS = 4
 
 
 def conversations() -> list[TurnDraft]:
@@ -46,27 +43,3 @@ def test_two_workers_take_in_what_the_embedded_runtime_would(tmp_path: Path) -> 
         assert workers.dump(fold) == workers.embedded_dump(tmp_path / "embedded", turns)
         assert workers.stored_dump(cluster, homes) == sorted(workers.dump(fold))
         assert workers.check_index(cluster, fold) > 20
-
-
-def test_a_worker_that_is_killed_again_and_again_changes_nothing(tmp_path: Path) -> None:
-    prefix, turns, draw = fresh_prefix(), story(20 * KILLS), random.Random(5)
-    share = len(turns) // KILLS
-    homes = [tmp_path / "one", tmp_path / "two"]
-    with opened(tmp_path / "client", prefix) as cluster:
-        running = [Worker(home, prefix) for home in homes]
-        with stopping(running):
-            for number in range(KILLS):
-                running[1].wait_until_joined()
-                running[0].wait_until_joined()
-                publish_turns(cluster, turns[number * share : (number + 1) * share])
-                time.sleep(draw.uniform(0.0, 0.8))
-                running[number % 2].kill()
-                running[number % 2] = Worker(homes[number % 2], prefix)
-            wait_for_lag(cluster, running)
-            assert all(worker.stop() < 10 for worker in running)
-        accounted = workers.outcomes(cluster)
-        assert accounted.keys() == workers.own(turns) and set(accounted.values()) == {1}
-        fold = workers.replayed(cluster)
-        assert workers.dump(fold) == workers.embedded_dump(tmp_path / "embedded", turns)
-        assert workers.stored_dump(cluster, homes) == sorted(workers.dump(fold))
-        workers.check_index(cluster, fold)

@@ -1,6 +1,5 @@
-"""Workers beside servers that die, processes that are stopped, records that nobody can take."""
+"""Workers beside servers that are away, and records that nobody can take."""
 
-import os
 import signal
 import time
 from collections.abc import Callable
@@ -13,9 +12,9 @@ from mnemostream.processors.ports import Outgoing
 from mnemostream.schemas.topics import CANDIDATES, TURNS, dead_letter_topic
 from mnemostream.streams.cluster.parts import Cluster
 from mnemostream.streams.cluster.publishing import publish_turns
-from tests.cluster import workers
+from tests.cluster import halting, workers
 from tests.cluster.broker import fresh_prefix
-from tests.cluster.workers import SESSION_SECONDS, Worker, opened, stopping, wait_for_lag
+from tests.cluster.workers import Worker, opened, stopping, wait_for_lag
 from tests.recovery.story import story
 
 pytestmark = [pytest.mark.usefixtures("kafka", "weaviate"), pytest.mark.servers]
@@ -64,22 +63,19 @@ def test_a_worker_waits_for_servers_that_are_away_and_goes_on(servers: Servers, 
         check(cluster, tmp_path, turns)
 
 
-def test_a_worker_that_was_stopped_for_long_changes_nothing_when_it_wakes(tmp_path: Path) -> None:
-    prefix, turns = fresh_prefix(), story(60)
+def test_a_worker_whose_consumer_ends_by_itself_goes_on_with_another_one(tmp_path: Path) -> None:
+    prefix, turns = fresh_prefix(), story(20)
     with opened(tmp_path / "client", prefix) as cluster:
-        running = [Worker(tmp_path / name, prefix) for name in ("one", "two")]
-        with stopping(running):
+        here = {halting.FILE: str(tmp_path / "halt")}
+        worker = Worker(tmp_path / "one", prefix, module="tests.cluster.halting", environment=here)
+        with stopping([worker]):
             publish_turns(cluster, turns[:30])
-            wait_for_lag(cluster, running)
-            publish_turns(cluster, turns[30:120])
-            os.kill(running[0].process.pid, signal.SIGSTOP)
-            time.sleep(SESSION_SECONDS + 1)
-            publish_turns(cluster, turns[120:150])
-            wait_for_lag(cluster, running[1:])
-            os.kill(running[0].process.pid, signal.SIGCONT)
-            publish_turns(cluster, turns[150:])
-            wait_for_lag(cluster, running)
-            assert all(worker.stop() < 10 for worker in running), [worker.log() for worker in running]
+            wait_for_lag(cluster, [worker])
+            worker.process.send_signal(signal.SIGUSR2)
+            publish_turns(cluster, turns[30:])
+            wait_for_lag(cluster, [worker])
+            assert worker.log().count("joined the group") == 2 and "is started anew" in worker.log()
+            assert worker.stop() < 10 and worker.process.returncode == 0, worker.log()
         check(cluster, tmp_path, turns)
 
 
