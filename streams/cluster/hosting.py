@@ -67,8 +67,8 @@ class Host:
         """
         whole = True
         while self.holds:
+            await self._look()
             try:
-                await self._run(self._look)
                 await self._compare(whole=whole)
                 whole = False
             except IndexMissing as exc:
@@ -141,9 +141,12 @@ class Host:
             note(log, logging.INFO, "partition.opened", message, partition=self.number, position=position)
         return self._partition
 
-    def _look(self) -> None:
-        if self.holds:
-            self._state().snapshots.look()
+    async def _look(self) -> None:
+        """Write a snapshot, where one is due."""
+        try:
+            await self._run(lambda: self._state().snapshots.look() if self.holds else None)
+        except Exception as exc:
+            self.note_failure("snapshot", exc)
 
     def _same(self, scope: Scope) -> bool:
         return not self.holds or self._state().same(scope)
