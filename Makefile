@@ -7,7 +7,8 @@ BIN := .venv/bin
 SETUP := .venv/.setup
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture torture-cluster lint format bench bench-million bench-peers bench-poison bench-locomo lock wheel clean
+.PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
+  bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
 
 setup: $(SETUP)
 
@@ -56,9 +57,17 @@ format: setup
 bench: setup
 	$(BIN)/python benchmarks/run.py $(ARGS)
 
+# The cluster, on Kafka and Weaviate that it starts; some fifteen minutes, best with nothing else on the machine.
+bench-cluster: setup
+	$(BIN)/python benchmarks/cluster.py $(ARGS)
+
 # Opening a home of a million events against its replay; some fifteen minutes, 5 GB of disk and memory.
 bench-million: setup
 	$(BIN)/python benchmarks/million.py $(ARGS)
+
+# A worker without a file takes a partition of a million events; some twenty minutes, 8 GB of disk, 4 GB of memory.
+bench-takeover: setup
+	$(BIN)/python benchmarks/takeover.py $(ARGS)
 
 # mem0 has an environment of its own, beside what mnemostream needs to run.
 PEERS := .venv-peers/.setup
@@ -77,6 +86,14 @@ bench-poison: setup
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py
+
+# The same turns and the same log in a home and in workers, and 500 questions to both indexes; some five minutes.
+bench-parity: setup
+	$(BIN)/python benchmarks/parity.py $(ARGS)
+
+# Searches in Weaviate by size, and what comparing it with a fold costs; some five minutes.
+bench-weaviate: setup
+	$(BIN)/python benchmarks/weaviate_search.py $(ARGS)
 
 # `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q

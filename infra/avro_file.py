@@ -5,7 +5,6 @@ that was cut off between two blocks as a shorter one, and its `deflate` has no c
 """
 
 import os
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,7 +17,8 @@ import msgspec
 from fastavro.write import Writer
 
 from ..schemas.body import DRIVER_ERRORS, blame
-from ..schemas.errors import InputError, StorageError
+from ..schemas.errors import InputError
+from .whole_file import storage_errors, whole_file
 
 MAGIC: Final = b"Obj\x01"
 DIGEST: Final = "mnemostream.digest"
@@ -41,46 +41,33 @@ def writing(
 ) -> Iterator[tuple[Callable[[dict[str, Any]], None], Written]]:
     """A function that writes one record, and what will be known of the file when all is written.
 
-    1. Write to a file beside `path` that only its owner may read. 2. Enter its digest. 3. Make it durable, and
-    only then give it its name. On any error nothing is left behind. Equal records give equal bytes. Raises
+    The file is whole or not there (`whole_file`), with its digest entered. Equal records give equal bytes. Raises
     InputError for a path that cannot be a file, StorageError when it cannot be written.
     """
-    if path.is_dir():
-        raise InputError(f"{path}: is a folder; name a file in it")
     written = Written()
-    with _storage_errors(path):
-        number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(number, "r+b") as file:
-            writer = Writer(
-                file,
-                schema,
-                codec="deflate",
-                sync_interval=_BLOCK,
-                metadata={DIGEST: _EMPTY, **metadata},
-                sync_marker=sha256(repr((schema, sorted(metadata.items()))).encode()).digest()[:16],
-            )
+    with whole_file(path) as file:
+        writer = Writer(
+            file,
+            schema,
+            codec="deflate",
+            sync_interval=_BLOCK,
+            metadata={DIGEST: _EMPTY, **metadata},
+            sync_marker=sha256(repr((schema, sorted(metadata.items()))).encode()).digest()[:16],
+        )
 
-            def write(record: dict[str, Any]) -> None:
-                with _storage_errors(path):
-                    writer.write(record)
+        def write(record: dict[str, Any]) -> None:
+            with storage_errors(path):
+                writer.write(record)
 
-            yield write, written
-            with _storage_errors(path):
-                writer.flush()
-                file.seek(_digest_place(file))
-                file.write(_digest(file).encode())
-                file.flush()
-                os.fsync(file.fileno())
-                written.bytes = file.seek(0, os.SEEK_END)
-                file.seek(0)
-                written.sha256 = _sha256(file)
-        with _storage_errors(path):
-            part.replace(path)
-            _make_durable(path.parent)
-    finally:
-        part.unlink(missing_ok=True)
+        yield write, written
+        with storage_errors(path):
+            writer.flush()
+            file.seek(_digest_place(file))
+            file.write(_digest(file).encode())
+            file.flush()
+            written.bytes = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            written.sha256 = _sha256(file)
 
 
 class AvroFile:
@@ -143,14 +130,6 @@ def opened(path: Path) -> IO[bytes]:
         raise InputError(f"{path}: cannot be read ({exc.strerror})") from exc
 
 
-@contextmanager
-def _storage_errors(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as exc:
-        raise StorageError(f"{path}: cannot be written ({exc.strerror}); nothing of it was left") from exc
-
-
 def _digest_place(file: IO[bytes]) -> int:
     """Where the digest stands; -1 where there is none."""
     file.seek(0)
@@ -174,12 +153,3 @@ def _sha256(file: IO[bytes], head: bytes = b"") -> str:
     while piece := file.read(_CHUNK):
         digest.update(piece)
     return digest.hexdigest()
-
-
-def _make_durable(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord
+from ..processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord, Totals
+from ..processors.projection import totals
 from ..processors.retrieval import bm25
 from ..processors.retrieval.candidates import candidates_of
 from ..processors.retrieval.filters import admits
@@ -151,6 +152,17 @@ class InMemoryIndex:
         for memory_id in sorted(records):
             record = records[memory_id]
             yield memory_id, record.memory.state.version, record.content_hash
+
+    def settled(self) -> bool:
+        """See `ProjectedIndex.settled`: there is one writer."""
+        return True
+
+    def totals(self, scope: Scope) -> Totals:
+        """See `ProjectedIndex.totals`."""
+        return totals((memory_id, version) for memory_id, version, _ in self.digest(scope))
+
+    def check(self) -> None:
+        """See `ProjectedIndex.check`: what lies in memory is not lost alone."""
 
     def generation(self) -> str:
         """See `MemoryIndex.generation`."""

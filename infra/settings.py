@@ -32,6 +32,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     log: str = ""  # MNEMOSTREAM_LOG: kafka://host:port, or the home's own file
     index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
     prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
+    snapshots: str = ""  # MNEMOSTREAM_SNAPSHOTS: a folder that workers share, or one in the home
+    registry: str = ""  # MNEMOSTREAM_REGISTRY: http://host:port of a schema registry, or fingerprints
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None, **given: Any) -> "Settings":
@@ -53,10 +55,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """The key of the tenant's hashes, where it is fixed here."""
         return bytes.fromhex(self.tenant_key) if self.tenant_key else None
 
+    @property
+    def snapshot_folder(self) -> Path:
+        """Where snapshots of partitions lie, which all workers of a prefix should reach."""
+        return Path(self.snapshots) if self.snapshots else self.home / "snapshots"
+
     @classmethod
     def _checked(cls, values: dict[str, Any]) -> "Settings":
         if "home" in values:
             values["home"] = Path(values["home"]).expanduser().absolute()
+        if "snapshots" in values:
+            values["snapshots"] = str(Path(values["snapshots"]).expanduser().absolute())
         try:
             settings = msgspec.convert(values, cls, strict=False, dec_hook=_path)
         except msgspec.ValidationError as exc:

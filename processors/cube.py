@@ -38,6 +38,11 @@ class Transition(msgspec.Struct, frozen=True, gc=False, kw_only=True):
         """Whether the event had its effect now."""
         return self.void is None and not self.duplicate
 
+    @property
+    def forgets(self) -> bool:
+        """Whether the event forgets something."""
+        return bool(self.forgotten or self.forgotten_turns or self.forgotten_to)
+
 
 class CubeState:
     """One cube's fold. `evolve` (fold.py) reads it and says what an event changes; `advance` takes that in.
@@ -77,13 +82,12 @@ class CubeState:
         self.forgotten_turns.update(transition.forgotten_turns)
         if transition.forgotten_to is not None:
             partition, offset = transition.forgotten_to
-            self.forgotten_to[partition] = max(offset, self.forgotten_to.get(partition, -1))
+            self.forgotten_to[partition] = max(offset, self.forgotten_to.get(partition, offset))
 
     def is_forgotten(self, source: Source) -> bool:
         """Whether the turn of a source was forgotten, alone or with its cube."""
-        return source.turn_id in self.forgotten_turns or source.offset <= self.forgotten_to.get(
-            source.partition, -1
-        )
+        last = self.forgotten_to.get(source.partition)
+        return source.turn_id in self.forgotten_turns or (last is not None and source.offset <= last)
 
 
 def is_recall(event_id: str) -> bool:

@@ -8,7 +8,7 @@ run by every adapter.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 import msgspec
 
@@ -310,6 +310,30 @@ class MemoryIndex(Protocol):
 
     def drop(self, generation: str) -> None:
         """Remove a generation that the alias does not point at."""
+        ...
+
+
+class Totals(NamedTuple):
+    """Of a scope's records: how many, and the sums of their versions and marks (see `projection.version_marks`)."""
+
+    records: int = 0
+    versions: int = 0
+    marks: tuple[int, ...] = (0, 0, 0, 0)
+
+
+class ProjectedIndex(MemoryIndex, Protocol):
+    """A `MemoryIndex` that workers keep equal to their folds while generations are built and switched beside them."""
+
+    def settled(self) -> bool:
+        """Whether all that was written since the last call lies where readers look now; otherwise write it again."""
+        ...
+
+    def totals(self, scope: Scope) -> Totals:
+        """What tells cheaply whether records are missing, or of other versions."""
+        ...
+
+    def check(self) -> None:
+        """Raise IndexMissing where the index as a whole is gone."""
         ...
 
 

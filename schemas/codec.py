@@ -52,6 +52,12 @@ class Codec:
         contents = {kind.__name__: kind for kind in self._contents.values() if kind is not None}
         self._shortcuts = Shortcuts(self._schemas, payloads, contents, upcasters)
 
+    def register(self) -> None:
+        """Make all schemas known to the registry, each record's versions from the first on; nothing without one."""
+        if self._ids is not None:
+            for file in sorted(self._schemas.files, key=lambda one: (one.name, one.version)):
+                self._ids.id_of(file)
+
     def encode(self, event: Event) -> bytes:
         """The bytes of one event; raises SchemaError when its payload does not follow its schema."""
         return self.encode_all([event])[0]
@@ -233,6 +239,8 @@ class Codec:
 
     def _head(self, name: str) -> tuple[SchemaFile, bytes]:
         if name not in self._heads:
+            if not self._heads:
+                self.register()  # all at once, so that none is missed when the registry is down later
             file = self._schemas.newest(name)
             head = single_object(file) if self._ids is None else confluent(self._ids.id_of(file))
             self._heads[name] = (file, head)

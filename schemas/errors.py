@@ -14,7 +14,8 @@ MnemostreamError
 │   └── UnknownEvent           a fold met a type it must not skip
 ├── StorageError               files of the home folder: damaged, full, read-only, of another version
 │   ├── IndexUnavailable       an index server that does not answer, or not in time (retriable)
-│   └── IndexMissing           an index server that lacks what the log was projected into
+│   ├── IndexMissing           an index server that lacks what the log was projected into
+│   └── RegistryUnavailable    a schema registry that does not answer, where nothing was kept of it (retriable)
 ├── ServerError                a server that `mnemostream up` starts, or what it is got and run with
 ├── LeaseUnavailable           another process holds the processing lease (retriable)
 ├── WaitTimeout                what was waited for did not happen in time (retriable)
@@ -138,6 +139,13 @@ class IndexMissing(StorageError):
     """The index server lacks the collection that the log was projected into: it was emptied, or never built."""
 
     code = "index-missing"
+
+
+class RegistryUnavailable(StorageError):
+    """The schema registry does not answer, and what is asked of it was not kept from before."""
+
+    retriable = True
+    code = "registry-unavailable"
 
 
 class LeaseUnavailable(MnemostreamError):

@@ -14,6 +14,7 @@ ACTIVE, SUPERSEDED, EXPIRED, MERGED = "active", "superseded", "expired", "merged
 class Source(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A turn that a memory was made from, and where it lies in `conversation.turns.v1`.
 
+    A negative `offset` tells that it came without its turn: that is found by its id, where it is in the log at all.
     `session_id` and `ordinal` say where in the conversation it stands (the ordinal counts turns in a session).
     """
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..schemas.topics import TOPICS, dead_letter_topic
+from ..schemas.topics import CANDIDATES, EVENTS, TOPICS, TURNS, dead_letter_topic
 from . import replaying
 from .results import Status
 from .runner import lag
@@ -10,9 +10,15 @@ from .runner import lag
 if TYPE_CHECKING:
     from .bootstrap import Node
 
+READ = (TURNS, CANDIDATES, EVENTS)
+
 
 def account(node: "Node") -> Status:
-    """The status of a home, all of one moment."""
+    """The status of a home, all of one moment; of a cluster, at least of when it was asked for."""
+    before = 0
+    if node.replica is not None:
+        before = lag(node)
+        node.replica.refresh(None, READ)
     with node.store.reading():
         turns, memories = node.turns.counts(), node.fold.counts()
         letters = sum(sum(node.log.end_offsets(dead_letter_topic(topic.name)).values()) for topic in TOPICS)
@@ -28,7 +34,8 @@ def account(node: "Node") -> Status:
             dead_letters=letters,
             cubes=len(node.cubes.all()),
             stopped={scope.cube: why for scope, why in node.cubes.stopped().items()},
-            lag=lag(node),
-            state_hash=replaying.stored_hash(node.fold),
+            lag=before if node.replica is not None else lag(node),
+            state_hash=replaying.stored_hash(node.fold, node.settings.tenant),
             lease=node.lease.holder(),
+            cluster=None if node.replica is None else node.replica.shown,
         )

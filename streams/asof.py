@@ -1,14 +1,14 @@
 """As-of views: the memories as they were at a place of the log, and what is different between two places."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from ..infra.embedded.index import EmbeddedIndex
 from ..processors.dump import dump_lines, state_hash
-from ..processors.ports import IndexFilter
+from ..processors.ports import IndexFilter, MemoryIndex
 from ..schemas.errors import InputError
 from ..schemas.ids import Position, Scope, partition_for
 from ..schemas.memory import Memory as MemoryRecord
@@ -76,7 +76,7 @@ class View(Reading):
         """The hash of the state as of the cut: that of a replay up to it."""
         node = self.node
         with self._snapshot():
-            cubes = node.cubes.all()
+            cubes = [pair for pair in node.cubes.all() if pair[0].tenant == node.settings.tenant]
             memories = ((scope, memory) for scope, _ in cubes for memory in self._memories(scope))
             applied = ((scope, node.versions.applied(scope, self._offset(scope))) for scope, _ in cubes)
             return state_hash(dump_lines(memories, applied))
@@ -87,8 +87,13 @@ class View(Reading):
     def _before(self, scope: Scope) -> int | None:
         return self._offset(scope)
 
-    def _index(self) -> EmbeddedIndex:
+    def _index(self) -> MemoryIndex:
         return self._then
+
+    @contextmanager
+    def _searching(self) -> Iterator[None]:
+        with self._snapshot():
+            yield
 
     def _where(self, where: IndexFilter) -> IndexFilter:
         return where if self._valid is None else replace(where, valid_at=self._valid)

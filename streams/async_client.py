@@ -193,6 +193,15 @@ class AsyncMemory(_AsyncReading):
         async for item in _each(found, stop):
             yield item
 
+    async def dump(self, *, cube: str | None = None) -> AsyncIterator[bytes]:
+        """See `Memory.dump`."""
+        async for line in _each(self.memory.dump(cube=cube), threading.Event()):
+            yield line
+
+    async def cubes(self) -> list[str]:
+        """See `Memory.cubes`."""
+        return await self._call(self.memory.cubes)
+
     async def status(self) -> Status:
         """See `Memory.status`."""
         return await self._call(self.memory.status)
@@ -244,4 +253,6 @@ async def _each(found: Iterator[T], stop: threading.Event) -> AsyncIterator[T]:
             yield item  # type: ignore[misc]
     finally:
         stop.set()
+        if (close := getattr(found, "close", None)) is not None:
+            thread.submit(close)  # where it has read: a snapshot is its thread's
         thread.shutdown(wait=False)

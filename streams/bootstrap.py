@@ -1,7 +1,9 @@
 """The composition root: the one place that joins adapters to the core. Tests call the same function."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -19,6 +21,7 @@ from ..infra.embedded.turns import TurnTable
 from ..infra.embedded.vault import Vault
 from ..infra.embedded.versions import VersionReader
 from ..infra.models import load_embedder
+from ..infra.registry import HttpSchemaRegistry
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
 from ..processors.dedupe import DedupePolicy
@@ -26,27 +29,46 @@ from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
 from ..schemas.errors import SettingsError, StorageError
+from ..schemas.framing import SchemaRegistry
 from ..schemas.topics import topic_names
+from .keeping import NodeIndex, NodeLog
 from .observe.embedding import TimedEmbedder
 from .observe.measures import Measures, timer
 from .wire import Wire
 
+if TYPE_CHECKING:
+    from .cluster.replica import Replica
+
 READY: Final = "ready"
 
 
+@contextmanager
+def extra_wanted(extra: str, what: str) -> Iterator[None]:
+    """Say what to install where an import of an extra's packages fails."""
+    try:
+        yield
+    except ModuleNotFoundError as exc:
+        raise SettingsError(
+            f"{what}: {exc.name} is not installed; pip install 'mnemostream[{extra}]'"
+        ) from exc
+
+
 class Node(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that an embedded home is made of, joined."""
+    """Everything that a client reads and writes, joined: an embedded home, or its replica of a cluster's state.
+
+    `replica` brings the file up to what the cluster's log says; None where the file is the home itself.
+    """
 
     settings: Settings
     clock: Clock
     store: Store
-    log: EmbeddedLog
+    log: NodeLog
     cubes: CubeIds
     turns: TurnTable
     vault: Vault
     fold: EmbeddedFold
     versions: VersionReader
-    index: EmbeddedIndex
+    index: NodeIndex
     keys: KeyStore
     sealer: Sealer
     codec: Codec
@@ -57,6 +79,8 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     lifecycle: LifecyclePolicy
     tally: Tally
     measures: Measures
+    replica: "Replica | None" = None
+    closing: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
         """Release the lease, files and connections."""
@@ -64,6 +88,8 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
         self.measures.close()
         self.keys.close()
         self.store.close()
+        for close in self.closing:
+            close()
 
 
 def open_node(
@@ -76,11 +102,15 @@ def open_node(
     lifecycle: LifecyclePolicy | None = None,
     codec: Any = None,
 ) -> Node:
-    """Open, or make, the home of `settings`; each part can be given instead. Raises StorageError."""
+    """Open, or make, the home of `settings`; each part can be given instead. Raises StorageError.
+
+    With `settings.log` and `settings.index` it is a client of that cluster; see `open_client`.
+    """
     if settings.log or settings.index:
-        raise SettingsError(
-            "log, index: the embedded runtime has its own; leave both out (the cluster's is being made)"
-        )
+        with extra_wanted("cluster", "setting log, index"):
+            from .cluster.client import open_client
+
+        return open_client(settings, clock=clock, embedder=embedder)
     clock = clock or SystemClock()
     home = Path(settings.home)
     store = Store(home, partitions=settings.partitions)
@@ -97,12 +127,13 @@ def open_node(
         raise
     tenant_key = settings.tenant_key_bytes
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
-    codec = codec or Codec(sealer)
+    codec = codec or Codec(sealer, registry=registry_of(settings))
     cubes = CubeIds(store)
     tally = Tally(store)
     measures = Measures(tally)
     store.on_commit = timer(measures, "mnemostream_commit_seconds")
     vault = Vault(keys, enabled=settings.seal, tenant_key=tenant_key)
+    index = EmbeddedIndex(store, cubes, vault)
     node = Node(
         settings=settings,
         clock=clock,
@@ -113,7 +144,7 @@ def open_node(
         vault=vault,
         fold=EmbeddedFold(store, cubes, vault),
         versions=VersionReader(store, cubes, vault),
-        index=EmbeddedIndex(store, cubes, vault),
+        index=index,
         keys=keys,
         sealer=sealer,
         codec=codec,
@@ -127,7 +158,7 @@ def open_node(
     )
     if store.meta(READY) is None:
         try:
-            store.write(lambda: _make(node))
+            store.write(lambda: _make(node, index))
         except BaseException:
             node.close()
             raise
@@ -136,12 +167,19 @@ def open_node(
     return node
 
 
-def _make(node: Node) -> None:
+def registry_of(settings: Settings, *, verify: bool = False) -> SchemaRegistry | None:
+    """The schema registry that is set, asked when it is first needed; None where records carry fingerprints."""
+    if not settings.registry:
+        return None
+    return HttpSchemaRegistry(settings.registry, settings.home, verify=verify)
+
+
+def _make(node: Node, index: EmbeddedIndex) -> None:
     """Make topics and the first generation of fold and index; nothing where another process was faster."""
     if node.store.meta(READY) is not None:
         return
     node.log.create_topics(topic_names())
     node.fold.create()
-    node.index.create()
+    index.create()
     node.tally.create()
     node.store.set_meta(READY, "1")

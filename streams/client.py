@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from ..infra.embedded.log import wait_until
 from ..infra.settings import Settings
-from ..schemas.errors import NotFound
+from ..schemas.errors import InputError, NotFound
 from ..schemas.topics import EVENTS
 from . import asof, dead_letters, exporting, importing, rebuilding, replaying, reprocessing, subscribing
 from .account import account
@@ -32,7 +32,7 @@ from .results import (
     RetryReport,
     Status,
 )
-from .runner import Processing, lag, wait_for
+from .runner import Processing, lag, until_decided
 from .wire import Opened
 from .writing import Writing
 
@@ -49,7 +49,8 @@ class Memory(Writing):
 
     def __init__(self, home: str | Path | None = None, *, process: bool = True, **settings: Any) -> None:
         self.node: Node = open_node(Settings.load(home=home, **settings))
-        self._processing = Processing(self.node) if process else None
+        embedded = self.node.replica is None  # a cluster has its workers
+        self._processing = Processing(self.node) if process and embedded else None
         self._recalls = Recalls(self.node) if process and self.node.settings.recalls else None
 
     def at(
@@ -68,6 +69,7 @@ class Memory(Writing):
         Opening costs nothing; a search ranks as it would have then. Raises InputError, WaitTimeout.
         """
         self._await(at_least, timeout)
+        self._refresh()
         held = None if valid is None else instant(valid, "valid")
         cut = cut_of(self.node, when, recorded=recorded)
         self._await(cut, timeout)
@@ -75,6 +77,7 @@ class Memory(Writing):
 
     def diff(self, a: When, b: When = "end", *, cube: str | None = None) -> Diff:
         """What is different between two places of the log, as `at` takes them. Costs what changed between them."""
+        self._refresh()
         for when in (a, b):
             self._await(cut_of(self.node, when), WAIT_SECONDS)
         return asof.diff(self.node, a, b, cube)
@@ -126,12 +129,19 @@ class Memory(Writing):
         return replaying.replay(self.node, to, progress)
 
     @watched(REBUILD)
-    def rebuild(self, *, progress: Callable[[int], None] | None = None) -> RebuildReport:
+    def rebuild(
+        self, *, rollback: bool = False, progress: Callable[[int], None] | None = None
+    ) -> RebuildReport:
         """Replace fold and index by what the log says; `identical` tells whether they already said the same.
 
-        `progress` is told how many records were read. Raises LeaseUnavailable when another process holds the
-        processing lease for 10 s.
+        On a cluster: the index, by a new collection, while reads and writes go on. The one before is kept, and with
+        `rollback` made to serve again, after it has taken in what it lacks. `progress` is told how many records were
+        read. Raises LeaseUnavailable when another process holds the processing lease for 10 s, InputError.
         """
+        if self.node.replica is not None:
+            return self.node.replica.rebuild_index(progress, rollback=rollback)
+        if rollback:
+            raise InputError("rebuild: a home keeps no index to go back to; leave rollback out")
         return self._alone(lambda: rebuilding.rebuild(self.node, progress))
 
     def reprocess(
@@ -153,14 +163,18 @@ class Memory(Writing):
         path: str | Path,
         *,
         cube: str | None = None,
+        topic: str | None = None,
         sealed: bool = False,
         progress: Callable[[int], None] | None = None,
     ) -> ExportReport:
         """Write a cube, or all, to an Avro container file: turns, what was extracted, and every memory event.
 
-        Content is opened unless `sealed`; what was forgotten has none. Raises NotFound, InputError, StorageError.
+        `topic` "memory.events.v1" takes that alone: the same state elsewhere, without any turn; "conversation.turns.v1"
+        the turns alone, to be decided anew. Content is opened unless `sealed`; what was forgotten has none. Raises
+        NotFound, InputError, StorageError.
         """
-        return exporting.export(self.node, path, cube=cube, sealed=sealed, progress=progress)
+        self._refresh()
+        return exporting.export(self.node, path, cube=cube, topic=topic, sealed=sealed, progress=progress)
 
     def import_(
         self,
@@ -172,21 +186,44 @@ class Memory(Writing):
     ) -> ImportReport:
         """Take in an export of ours, as it was decided, or mem0's `get_all` as JSON, to be decided now.
 
-        Again is harmless. Raises InputError, DuplicateTurn, UnknownSchema, LeaseUnavailable, WaitTimeout.
+        Again is harmless. On a cluster an export of ours is in the log when this returns, and searchable, unless no
+        worker takes it in within `timeout` seconds (30). Raises InputError, DuplicateTurn, UnknownSchema,
+        LeaseUnavailable, WaitTimeout.
         """
         report = importing.import_file(self.node, self._processing, path, progress=progress)
         if wait and report.positions:
-            self._wait(lambda seconds: wait_for(self.node, report.positions, seconds), timeout)
+            self._wait(until_decided(self.node, report.positions), timeout)
+        elif wait and self.node.replica is not None:
+            self.node.replica.until_settled(WAIT_SECONDS if timeout is None else timeout)
         return report
 
     def _alone(self, work: Callable[[], T]) -> T:
-        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable."""
+        """Do `work` as the holder of the lease, while nothing is processed. Raises LeaseUnavailable.
+
+        A cluster has no lease: there `work` minds what the workers do meanwhile.
+        """
+        if self.node.replica is not None:
+            return work()
         return holding_lease(self.node, self._processing, work)
 
     def state_hash(self) -> str:
         """The hash of the stored fold: equal for equal states, wherever and whenever they were made."""
         with self._snapshot():
-            return replaying.stored_hash(self.node.fold)
+            return replaying.stored_hash(self.node.fold, self.node.settings.tenant)
+
+    def dump(self, *, cube: str | None = None) -> Iterator[bytes]:
+        """The canonical dump of the state, line by line without line ends, as it is when the first line is asked for.
+
+        The SHA-256 of its lines, each followed by a line feed, is `state_hash()`; with `cube` it is that cube's own
+        hash. Take all lines, or close the iterator, which holds a snapshot in a thread. Raises NotFound.
+        """
+        return replaying.dumped(self.node, cube)
+
+    def cubes(self) -> list[str]:
+        """The names of the tenant's cubes, sorted."""
+        self._refresh()
+        tenant = self.node.settings.tenant
+        return sorted(scope.cube for scope, _ in self.node.cubes.all() if scope.tenant == tenant)
 
     def status(self) -> Status:
         """The account of the home: turns, what became of them, memories, dead letters, the state hash."""
@@ -206,12 +243,18 @@ class Memory(Writing):
 
     def retry_dead_letters(self, letters: Iterable[DeadLetter]) -> RetryReport:
         """Append the records of dead letters again, for the steps to take, where they can be read now."""
-        several = list(letters)
-        return self.node.store.write(lambda: dead_letters.retry(self.node.log, self.node.wire, several))
+        several, node = list(letters), self.node
+        if node.replica is not None:
+            return dead_letters.retry(node.log, node.wire, several)
+        return node.store.write(lambda: dead_letters.retry(node.log, node.wire, several))
 
     def drain(self, timeout: float | None = None) -> None:
         """Wait until nothing is left to process, by whoever processes. Raises WaitTimeout."""
-        self._wait(lambda seconds: wait_until(lambda: lag(self.node) == 0, seconds), timeout)
+        replica = self.node.replica
+        if replica is not None:
+            self._wait(replica.until_settled, timeout)
+        else:
+            self._wait(lambda seconds: wait_until(lambda: lag(self.node) == 0, seconds), timeout)
 
     def close(self) -> None:
         """Stop processing after the batch at hand, let the lease go and close the files."""

@@ -18,7 +18,8 @@ from ..schemas.ids import Scope, partition_for
 from ..schemas.memory import Source
 from ..schemas.topics import CANDIDATES, EVENTS, TURNS
 from .cuts import print_cut
-from .topology import DEDUPE, EXTRACT
+from .topology import DEDUPE, EXTRACT, WORKERS
+from .wire import Opened
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -32,12 +33,17 @@ NOWHERE: Final[Places] = {topic: array("q") for topic in CARRIED}
 class CubeLog:
     """The log as it was when this was made: what comes later is not read. `left_out` counts unreadable records."""
 
-    def __init__(self, node: "Node", *, sealed: bool = False) -> None:
+    def __init__(self, node: "Node", *, sealed: bool = False, topic: str | None = None) -> None:
+        """`topic`: look at this one of the topics alone."""
         self._node, self._sealed = node, sealed
         with node.store.reading():
-            self.ends = {topic: node.log.end_offsets(topic) for topic in CARRIED}
-            self._settled = {topic: node.log.committed(group, topic) for topic, group in _READERS.items()}
-        self.cut = print_cut({(t, p): end for t in (TURNS, EVENTS) for p, end in self.ends[t].items()})
+            self.ends = {name: node.log.end_offsets(name) for name in CARRIED if topic in (None, name)}
+            self._settled = {
+                name: node.log.committed(group, name) or node.log.committed(WORKERS, name)
+                for name, group in _READERS.items()
+            }
+        told = [name for name in (TURNS, EVENTS) if name in self.ends]
+        self.cut = print_cut({(name, p): end for name in told for p, end in self.ends[name].items()})
         self.left_out = 0
         self._hash = node.sealer.hasher(node.settings.tenant)
 
@@ -48,7 +54,7 @@ class CubeLog:
             for partition in ends if only is None else (self._partition(only),):
                 for record in self._scan(topic, partition):
                     if only is None or record.key == only.key:
-                        places = found.setdefault(record.key, {name: array("q") for name in CARRIED})
+                        places = found.setdefault(record.key, {name: array("q") for name in self.ends})
                         places[topic].append(record.offset)
         scopes = {Scope.from_key(key): places for key, places in found.items()}
         return {
@@ -70,8 +76,15 @@ class CubeLog:
                 yield record.offset, told.get("ce_id", ""), what
 
     def items(self, scope: Scope, places: Places) -> Iterator[Exported]:
-        """All of a cube: turns, each with what was extracted from it, as far as the next event needs them."""
+        """All of a cube: turns, each with what was extracted from it, as far as the next event needs them.
+
+        Of one topic alone: its records, in order.
+        """
         gone = self._node.fold.load(scope)
+        if len(self.ends) == 1:
+            for topic in self.ends:
+                yield from self._topic(scope, topic, places[topic], gone)
+            return
         turns, outcomes, events = (self._topic(scope, topic, places[topic], gone) for topic in CARRIED)
         said = _Said(turns, outcomes, {told[1] for told in self.headers(scope, CANDIDATES, places)})
         for item in events:
@@ -83,18 +96,23 @@ class CubeLog:
     def _topic(self, scope: Scope, topic: str, offsets: "array[int]", gone: CubeState) -> Iterator[Exported]:
         end = self.ends[topic][self._partition(scope)]
         settled = self._settled[topic].get(self._partition(scope), 0) if topic in self._settled else end
+        for item in self.opened(scope, topic, offsets):
+            if item.event is not None:
+                yield self._exported(item.record, _without(item.event, item.record, gone), settled)
+            elif topic == EVENTS and not may_skip(item.error, item.record.headers):
+                raise UnknownEvent(
+                    f"{topic}[{item.record.partition}]@{item.record.offset}: {item.error}; the cube "
+                    f"{scope.cube!r} cannot be exported whole"
+                ) from item.error
+            else:
+                self.left_out += 1
+
+    def opened(self, scope: Scope, topic: str, offsets: "array[int]") -> Iterator[Opened]:
+        """The records at `offsets` of a cube's partition, opened."""
         for start in range(0, len(offsets), BATCH):
-            records = self._read(topic, self._partition(scope), offsets[start : start + BATCH])
-            for item in self._node.wire.open(records):
-                if item.event is not None:
-                    yield self._exported(item.record, _without(item.event, item.record, gone), settled)
-                elif topic == EVENTS and not may_skip(item.error, item.record.headers):
-                    raise UnknownEvent(
-                        f"{topic}[{item.record.partition}]@{item.record.offset}: {item.error}; the cube "
-                        f"{scope.cube!r} cannot be exported whole"
-                    ) from item.error
-                else:
-                    self.left_out += 1
+            yield from self._node.wire.open(
+                self._read(topic, self._partition(scope), offsets[start : start + BATCH])
+            )
 
     def _read(self, topic: str, partition: int, offsets: "array[int]") -> list[Record]:
         """The records at `offsets`, those that are neighbours in one reading."""

@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 from typing import Final
 
 from ..infra.settings import Settings
-from ..processors.ports import EventLog, Outgoing, Record
+from ..processors.ports import Outgoing, Record
 from ..schemas.codec import Codec, headers_of
 from ..schemas.errors import InputError, MnemostreamError, NotFound
 from ..schemas.ids import Position, Scope, partition_for
 from ..schemas.topics import DLQ_SUFFIX, TOPIC_OF_EVENT, TOPICS, dead_letter_topic
+from .keeping import NodeLog
 from .results import DeadLetter, Refusal, RetryReport
 from .wire import Wire
 
@@ -19,7 +20,7 @@ PUBLISH: Final = "publish"  # the step of what never became a record
 _POSITION: Final = re.compile(r"(?P<topic>[a-z][\w.]*)\[(?P<partition>\d+)\]@(?P<offset>\d+)")
 
 
-def dead_letters(log: EventLog, codec: Codec, settings: Settings) -> Iterator[DeadLetter]:
+def dead_letters(log: NodeLog, codec: Codec, settings: Settings) -> Iterator[DeadLetter]:
     """The dead letters of all topics with their raw bytes, put together again where one was too large for a record.
 
     Those of another tenant are left out; a key that names no tenant is nobody's, and shown to all: the content of what
@@ -46,7 +47,7 @@ def dead_letters(log: EventLog, codec: Codec, settings: Settings) -> Iterator[De
                 yield _letter(codec, some, _number(dict(some[0].headers), "chunks", 1))
 
 
-def find(log: EventLog, codec: Codec, settings: Settings, place: str) -> DeadLetter:
+def find(log: NodeLog, codec: Codec, settings: Settings, place: str) -> DeadLetter:
     """The dead letter at `place`, written `topic.dlq[partition]@offset`. Raises InputError, NotFound."""
     match = _POSITION.fullmatch(place)
     if match is None:
@@ -65,7 +66,7 @@ def find(log: EventLog, codec: Codec, settings: Settings, place: str) -> DeadLet
     raise NotFound(f"dead letter {place!r}: there is none; 'mnemostream dlq list' shows all")
 
 
-def retry(log: EventLog, wire: Wire, letters: Iterable[DeadLetter]) -> RetryReport:
+def retry(log: NodeLog, wire: Wire, letters: Iterable[DeadLetter]) -> RetryReport:
     """Append records again to the topics that they come from, for the steps to take; ids have their effect once.
 
     1. Read each as a step would: what cannot be read now is refused, with the reason. 2. Append what can, with the
@@ -119,7 +120,7 @@ def _again(wire: Wire, letter: DeadLetter, partitions: int) -> Outgoing:
     return Outgoing(topic=letter.topic, key=letter.key, value=letter.raw, headers=headers)
 
 
-def _records(log: EventLog, topic: str, partition: int) -> Iterator[Record]:
+def _records(log: NodeLog, topic: str, partition: int) -> Iterator[Record]:
     end, offset = log.end_offsets(topic)[partition], 0
     while offset < end and (records := log.read(topic, partition, offset, BATCH)):
         yield from records

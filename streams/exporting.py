@@ -15,24 +15,26 @@ import msgspec
 
 from ..infra.avro_file import writing
 from ..schemas.container import container_schema, content_versions, to_record
-from ..schemas.errors import NotFound
+from ..schemas.errors import InputError, NotFound
 from ..schemas.ids import Scope
 from ..schemas.registry import package_schemas
+from ..schemas.topics import EVENTS, TURNS
 from .cube_log import BATCH, CubeLog
 
 if TYPE_CHECKING:
     from .bootstrap import Node
 
 FORMAT: Final = 1  # of a file's records; what an event looks like has versions of its own
-FORMAT_KEY, TENANT_KEY, SEALED_KEY, CONTENTS_KEY, CUT_KEY = (
-    f"mnemostream.{name}" for name in ("format", "tenant", "sealed", "contents", "cut")
+FORMAT_KEY, TENANT_KEY, SEALED_KEY, CONTENTS_KEY, CUT_KEY, TOPIC_KEY = (
+    f"mnemostream.{name}" for name in ("format", "tenant", "sealed", "contents", "cut", "topic")
 )
+ALONE: Final = (EVENTS, TURNS)  # the topics that a file of one topic may be of
 
 
 class ExportReport(msgspec.Struct, frozen=True, kw_only=True):
     """What was written: `events` by type, the file's size in bytes and its SHA-256, the cut of the log up to which.
 
-    `left_out` counts records that no step could read: they lie in the dead-letter topics.
+    `left_out` counts records that no step could read: they lie in the dead-letter topics. `topic`: of this one alone.
     """
 
     path: str
@@ -43,6 +45,7 @@ class ExportReport(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str
     sealed: bool
     cut: str
+    topic: str | None = None
     seconds: float
 
 
@@ -51,17 +54,24 @@ def export(
     path: str | Path,
     *,
     cube: str | None = None,
+    topic: str | None = None,
     sealed: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> ExportReport:
     """Write `cube`, or all cubes of the tenant, to the file `path`, which is whole or not there.
 
-    What comes while it runs is not in it; the same log gives the same bytes. `progress` is told how many events
-    were written. Raises NotFound for a cube of which nothing is known, UnknownEvent for one with an event that
-    this version cannot read, InputError for a path that cannot be a file, StorageError for one that fails.
+    `topic` takes the records of the memory log alone, which make the same state where they are loaded, without any
+    turn; or of the turns alone, which are decided anew where they are loaded. What comes while it runs is not in it;
+    the same log gives the same bytes. `progress` is told how many events were written. Raises NotFound for a cube of
+    which nothing is known, UnknownEvent for one with an event that this version cannot read, InputError for a path
+    that cannot be a file, StorageError for one that fails.
     """
     began = time.monotonic()
-    log = CubeLog(node, sealed=sealed)
+    if topic not in (None, *ALONE):
+        raise InputError(
+            f"topic {topic!r}: cannot be loaded anywhere by itself; export {' or '.join(ALONE)}, or all without a topic"
+        )
+    log = CubeLog(node, sealed=sealed, topic=topic)
     found = log.places(None if cube is None else Scope.checked(node.settings.tenant, cube))
     if cube is not None and not found:
         raise NotFound(f"cube {cube!r}: there is nothing of it in {node.settings.home}")
@@ -72,6 +82,7 @@ def export(
         SEALED_KEY: "1" if sealed else "0",
         CONTENTS_KEY: msgspec.json.encode(content_versions(schemas)).decode(),
         CUT_KEY: log.cut,
+        **({} if topic is None else {TOPIC_KEY: topic}),
     }
     with writing(Path(path), container_schema(schemas, sealed=sealed), metadata) as (write, written):
         for scope, places in found.items():
@@ -89,5 +100,6 @@ def export(
         sha256=written.sha256,
         sealed=sealed,
         cut=log.cut,
+        topic=topic,
         seconds=round(time.monotonic() - began, 3),
     )

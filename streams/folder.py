@@ -33,8 +33,10 @@ Folded = tuple[Event, Transition, int, int]  # an event, what it did, and its pa
 class Folder:
     """Folds events of the memory log into open cubes, the stored fold and the index, within one transaction."""
 
-    def __init__(self, node: Keeper, cubes: Cubes) -> None:
+    def __init__(self, node: Keeper, cubes: Cubes, *, indexing: bool = True) -> None:
+        """`indexing`: the node's index follows the fold, where it has one that does."""
         self._node, self._cubes = node, cubes
+        self._index = node.index if indexing else None
         self.topic = Topic(node, PROJECT.id, EVENTS)
         self.stopped = node.cubes.stopped()
 
@@ -91,14 +93,14 @@ class Folder:
             self._destroy_keys(scope, [transition for transition, _, _ in items])
             self._node.fold.save(scope, [(transition, offset) for transition, _, offset in items])
         crash_point("dedupe.after_fold")
-        if (index := self._node.index) is not None:
+        if self._index is not None:
             for scope, items in by_scope.items():
-                index.follow(scope, index_steps(items))
+                self._index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
 
     def _with_past(self, scope: Scope, transition: Transition) -> Transition:
         """A forgetting takes what earlier generations made of its turns, too."""
-        if not (transition.forgotten or transition.forgotten_turns or transition.forgotten_to):
+        if not transition.forgets:
             return transition
         past = self._node.versions.descending(
             scope, transition.forgotten_turns, transition.forgotten_to, past=True

@@ -32,7 +32,7 @@ def of_memory(node: "Node", memory_id: str) -> tuple[Scope, Event, Memory]:
 
 def of_turn(node: "Node", scope: Scope, turn_id: str) -> Event:
     """TurnForgotten for a turn of a cube; raises NotFound."""
-    if not node.turns.known(scope, [turn_id]):
+    if not node.turns.known(scope, [turn_id]) and not node.versions.descending(scope, [turn_id], None):
         raise NotFound(
             f"turn {turn_id!r}: cube {scope.cube!r} has none; 'mnemostream why MEMORY_ID' names turns"
         )
@@ -46,7 +46,7 @@ def of_cube(node: "Node", scope: Scope) -> Event:
         raise NotFound(f"cube {scope.cube!r}: there is none; 'mnemostream status' counts them")
     partition = partition_for(scope.key, node.store.partitions)
     last = node.log.end_offsets(TURNS)[partition] - 1
-    if last < 0:
+    if last < 0 and not node.versions.descending(scope, [], (partition, last)):
         raise InputError(f"cube {scope.cube!r}: has no turn, so there is nothing to forget")
     event_id = derive("forget-cube", scope.tenant, scope.cube, last)
     return _event(node, scope, CubeForgotten(partition=partition, offset=last), event_id)

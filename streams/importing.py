@@ -60,7 +60,10 @@ def import_file(
     began, path = time.monotonic(), Path(path)
     if detect(path) == MEM0:
         return _publish(node, path, progress, began)
-    loaded = holding_lease(node, processing, lambda: load(node, path, progress))
+    if node.replica is not None:
+        loaded = node.replica.load(path, progress)
+    else:
+        loaded = holding_lease(node, processing, lambda: load(node, path, progress))
     return ImportReport(
         path=str(path),
         format=AVRO,
@@ -86,18 +89,16 @@ def detect(path: Path) -> str:
 
 
 def _publish(node: "Node", path: Path, progress: Callable[[int], None] | None, began: float) -> ImportReport:
-    publisher = Publisher(node)
+    publisher = Publisher(node) if node.replica is None else node.replica.publisher(None, None)
     with opened(path) as file:
-        for done in publisher.publish(mem0.read(file.read(HEAD), file, str(path))):
-            if progress is not None:
-                progress(done)
-    report = publisher.report()
+        publisher.run(mem0.read(file.read(HEAD), file, str(path)), progress)
+    report = publisher.report(settled=True)
     return ImportReport(
         path=str(path),
         format=MEM0,
         cubes=report.cubes,
         added={"TurnRecorded": report.turns} if report.turns else {},
-        known=report.duplicates,
+        known=report.duplicates or 0,
         rejected=report.rejected,
         refusals=report.refusals,
         positions=report.positions,

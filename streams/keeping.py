@@ -1,6 +1,7 @@
 """What the steps ask of the place that they work in: a home, or one partition in a worker of a cluster."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from ..infra.embedded.cubes import CubeIds
@@ -14,7 +15,7 @@ from ..infra.embedded.versions import VersionReader
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
 from ..processors.dedupe import DedupePolicy
-from ..processors.ports import Clock, Embedder, Outgoing, Record
+from ..processors.ports import Clock, Embedder, MemoryIndex, Outgoing, Record
 from ..schemas.codec import Codec
 from ..schemas.ids import Position, Scope
 from .observe.measures import Measures
@@ -45,11 +46,43 @@ class Journal(Protocol):
         ...
 
 
+class NodeLog(Journal, Protocol):
+    """The log of a node: its own file's, or a cluster's."""
+
+    def create_topics(self, names: Sequence[str]) -> None:
+        """Make the topics that do not exist."""
+        ...
+
+    def partitions(self, topic: str) -> int:
+        """The partition count, fixed for life; raises NotFound."""
+        ...
+
+    def offset_at(self, topic: str, partition: int, instant: datetime) -> int:
+        """The first offset appended at or after `instant`; the end offset where there is none."""
+        ...
+
+    def wait(self, seen: Mapping[tuple[str, int], int], timeout: float) -> bool:
+        """Block until any (topic, partition) has an end offset above the one in `seen`; False on timeout."""
+        ...
+
+
 class Index(Protocol):
     """Of an index what folding tells: each cube's changes, in the transaction that folds them."""
 
     def follow(self, scope: Scope, steps: Sequence[Step]) -> None:
         """Take in what changed."""
+        ...
+
+
+class NodeIndex(Index, Protocol):
+    """The index of a node: what its searches ask."""
+
+    def now(self) -> MemoryIndex:
+        """The memories as they are."""
+        ...
+
+    def as_of(self, before: Callable[[Scope], int]) -> MemoryIndex:
+        """The memories of each cube as they were before an offset of the memory log."""
         ...
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..infra.embedded.versions import Version
 from ..schemas.errors import NotFound
 from ..schemas.ids import Scope, partition_for
-from ..schemas.memory import EXPIRED, MERGED
+from ..schemas.memory import EXPIRED, MERGED, Source
 from ..schemas.topics import EVENTS, TURNS
 from .results import Why
 from .wire import Opened
@@ -44,7 +44,8 @@ def why(node: "Node", memory_id: str, before: Callable[[Scope], int | None]) -> 
     turns = [
         item
         for source in memory.state.sources
-        for item in node.wire.open(node.log.read(TURNS, source.partition, source.offset, 1))
+        if (place := _place(node, scope, source)) is not None
+        for item in node.wire.open(node.log.read(TURNS, *place, 1))
     ]
     return Why(
         memory_id=memory_id,
@@ -54,6 +55,14 @@ def why(node: "Node", memory_id: str, before: Callable[[Scope], int | None]) -> 
         decisions=tuple(decisions),
         versions=tuple(versions),
     )
+
+
+def _place(node: "Node", scope: Scope, source: Source) -> tuple[int, int] | None:
+    """Partition and offset of a source; None for a turn that is not in this log, nor was published here since."""
+    if source.offset >= 0:
+        return source.partition, source.offset
+    found = node.turns.known(scope, [source.turn_id]).get(source.turn_id)
+    return None if found is None else (found.partition, found.offset)
 
 
 def _own(node: "Node", scope: Scope) -> bool:

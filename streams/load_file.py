@@ -15,8 +15,9 @@ from ..schemas.errors import InputError, SchemaError, UnknownSchema
 from ..schemas.events import CandidatesExtracted, Event, TurnRecorded
 from ..schemas.framing import single_object
 from ..schemas.registry import package_schemas
+from ..schemas.topics import EVENTS, TURNS
 from .cube_log import BATCH
-from .exporting import CONTENTS_KEY, FORMAT, FORMAT_KEY, SEALED_KEY, TENANT_KEY
+from .exporting import ALONE, CONTENTS_KEY, FORMAT, FORMAT_KEY, SEALED_KEY, TENANT_KEY, TOPIC_KEY
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -42,11 +43,24 @@ class LoadFile:
                 f"{node.settings.tenant!r}; ids are made from the tenant's name, so open it as {tenant!r} "
                 "(MNEMOSTREAM_TENANT)"
             )
+        self.topic = file.metadata.get(TOPIC_KEY)
+        if self.topic not in (None, *ALONE):
+            raise UnknownSchema(
+                f"{file.path}: is a file of topic {self.topic!r} alone, which this version cannot load; upgrade "
+                "mnemostream"
+            )
+
+    @property
+    def has_turns(self) -> bool:
+        """Whether it holds the turns that its events tell of."""
+        return self.topic != EVENTS
 
     def items(self) -> Iterator[Exported]:
         """The events, opened. Raises SchemaError, and InputError where the keys of sealed content are not here."""
         contents = msgspec.json.decode(self._file.metadata.get(CONTENTS_KEY, "{}"), type=dict[str, int])
         items = (from_record(record, contents) for record in self._file.records())
+        if self.topic == TURNS:  # their outcomes are not in the file
+            items = (replace(item, settled=False) for item in items)
         try:
             if self._file.metadata.get(SEALED_KEY) != "1":
                 yield from items

@@ -6,6 +6,7 @@ one name are never mixed up.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ from .relocating import Relocation
 
 if TYPE_CHECKING:
     from .bootstrap import Node
+    from .wire import Opened
 
 CHUNK: Final = 500  # events of a transaction, at least; few enough to hold up no other writer
 BEYOND: Final = 1 << 42  # offsets that no log reaches, for turns that would be appended
@@ -42,12 +44,19 @@ class Known:
             for offset, event_id, what in log.headers(scope, topic, places):
                 self._there.setdefault(event_id, []).append(what)
                 if topic == TURNS:
-                    self.turns[event_id] = offset
+                    self.turns.setdefault(event_id, offset)  # the first one of an id is in force
 
     @property
     def empty(self) -> bool:
         """Whether nothing is known of the cube."""
         return not self._there
+
+    def lacks(self, kind: str) -> bool:
+        """Whether the log has an event of that type which was not asked for: the file lacks it."""
+        return any(
+            what[0].startswith(f"{kind} of ") and event_id not in self._seen
+            for event_id, what in self._there.items()
+        )
 
     def has(self, item: Exported) -> bool:
         """Whether the log has an event of a file, asked once for each in order: an id may be there twice.
@@ -67,10 +76,13 @@ class Known:
 
 
 class Homes:
-    """What this home's log had of the cubes of a file when this was made, up to `ends`."""
+    """What this home's log had of the cubes of a file when this was made, up to `ends`.
 
-    def __init__(self, node: "Node") -> None:
-        self._node, self._log = node, CubeLog(node)
+    `away`: all turns of a file stay away from its events, though they come too.
+    """
+
+    def __init__(self, node: "Node", *, away: bool = False) -> None:
+        self._node, self._log, self.away = node, CubeLog(node), away
         self._places = self._log.places(None)
         self.ends = self._log.ends
 
@@ -78,10 +90,21 @@ class Homes:
         """What it has of one cube."""
         return Known(self._log, scope, self._places.get(scope, NOWHERE))
 
-    def relocation(self, scope: Scope) -> Relocation:
+    def events(self, scope: Scope) -> "Iterator[Opened]":
+        """The records of one cube in the memory log, opened."""
+        return self._log.opened(scope, EVENTS, self._places.get(scope, NOWHERE)[EVENTS])
+
+    def turns(self, scope: Scope) -> "Iterator[Opened]":
+        """The records of its turns, opened."""
+        return self._log.opened(scope, TURNS, self._places.get(scope, NOWHERE)[TURNS])
+
+    def relocation(self, known: Known, *, has_turns: bool) -> Relocation:
         """Where nothing of a cube has been placed yet."""
+        scope = known.scope
         partition = partition_for(scope.key, self._node.store.partitions)
-        return Relocation(scope, partition, self._node.sealer.hasher(scope.tenant))
+        hasher = self._node.sealer.hasher(scope.tenant)
+        here = {} if self.away else known.turns
+        return Relocation(scope, partition, hasher, here, has_turns=has_turns and not self.away)
 
 
 def plan(node: "Node", file: LoadFile, homes: Homes) -> dict[Scope, list[int]]:
@@ -99,7 +122,7 @@ def plan(node: "Node", file: LoadFile, homes: Homes) -> dict[Scope, list[int]]:
             )
         if scope.tenant != node.settings.tenant or scope in sizes:
             raise InputError(f"cube {scope.key.decode()}: stands where no export puts it; export again")
-        cuts, trial = _Cuts(), _Trial(node, scope, homes)
+        cuts, trial = _Cuts(), _Trial(node, scope, homes, has_turns=file.has_turns)
         for item in items:
             _check_embedder(node, item.event)
             trial.take(item)
@@ -160,15 +183,16 @@ class _Cuts:
 class _Trial:
     """Folds a cube's events as they are in the file, and as they would be here."""
 
-    def __init__(self, node: "Node", scope: Scope, homes: Homes) -> None:
-        self._node, self._scope = node, scope
+    def __init__(self, node: "Node", scope: Scope, homes: Homes, *, has_turns: bool) -> None:
+        self._node, self._scope, self._has_turns = node, scope, has_turns
         self._known = homes.known(scope)
         self._hash = node.sealer.hasher(scope.tenant)
-        self._relocation = homes.relocation(scope)
+        self._relocation = homes.relocation(self._known, has_turns=has_turns)
         self._there = CubeState(scope)
         self._here = CubeState(scope) if self._known.empty else node.fold.load(scope)
         self._ours = dict(self._known.turns)
         self._forgotten_to = -1
+        self._new_turns = False
 
     def take(self, item: Exported) -> None:
         """Try one event; raises InputError where it has another effect here than there."""
@@ -192,6 +216,7 @@ class _Trial:
         event_id, turn_id = item.event.event_id, item.event.payload.turn_id
         offset = self._known.turns[event_id] if known else BEYOND + item.offset
         self._ours.pop(event_id, None)
+        self._new_turns |= not known
         self._relocation.place(item, offset)
         if offset <= self._forgotten_to:
             raise _different(
@@ -212,6 +237,11 @@ class _Trial:
             return
         event = self._relocation.event(item)
         if isinstance(event.payload, CubeForgotten):
+            if not self._has_turns and self._known.turns:
+                raise _different(
+                    self._scope, "it was forgotten up to a turn, and a file without turns does not tell which of "
+                    "those here are meant; export it whole"
+                )  # fmt: skip
             self._forgotten_to = max(self._forgotten_to, event.payload.offset)
         ours = evolve(self._here, event)
         same = event.envelope.ignorable or self._same(theirs, ours)
@@ -236,6 +266,15 @@ class _Trial:
         """Say that the cube's events are all taken."""
         if any(offset <= self._forgotten_to for offset in self._ours.values()):
             raise _different(self._scope, "turns that only this home has would be forgotten with it")
+        if self._new_turns and self._known.lacks("CubeForgotten") and self._had_turns_away():
+            raise _different(
+                self._scope, "it was forgotten here, which the file does not know, and would bring back turns"
+            )
+
+    def _had_turns_away(self) -> bool:
+        """Whether memories of the cube came without their turns: which of them were forgotten cannot be told."""
+        partition = partition_for(self._scope.key, self._node.store.partitions)
+        return bool(self._node.versions.descending(self._scope, [], (partition, -1)))
 
 
 def _light(event: Event) -> Event:

@@ -57,7 +57,7 @@ def load(node: "Node", path: Path, progress: Callable[[int], None] | None = None
         homes = Homes(node)
         sizes = plan(node, file, homes)
         for scope, items in groupby(file.items(), key=lambda item: item.event.scope):
-            cube = _Cube(node, runner, homes, scope)
+            cube = _Cube(node, runner, homes, scope, has_turns=file.has_turns)
             cube.take(items, sizes[scope], done, progress)
     done.cubes = tuple(scope.cube for scope in sizes)
     return done
@@ -66,9 +66,10 @@ def load(node: "Node", path: Path, progress: Callable[[int], None] | None = None
 class _Cube:
     """One cube of a file on its way into the log."""
 
-    def __init__(self, node: "Node", runner: Runner, homes: Homes, scope: Scope) -> None:
+    def __init__(self, node: "Node", runner: Runner, homes: Homes, scope: Scope, *, has_turns: bool) -> None:
         self._node, self._runner, self._scope = node, runner, scope
-        self._known, self._relocation = homes.known(scope), homes.relocation(scope)
+        self._known = homes.known(scope)
+        self._relocation = homes.relocation(self._known, has_turns=has_turns)
         self._partition = partition_for(scope.key, node.store.partitions)
         self._read_to = homes.ends[TURNS][self._partition]
         self._steps = {TURNS: Topic(node, EXTRACT.id, TURNS), CANDIDATES: Topic(node, DEDUPE.id, CANDIDATES)}

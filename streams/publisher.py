@@ -52,6 +52,14 @@ class Publisher:
         self.known: list[Position] = []  # of duplicates
         self.cubes = self._drafting.cubes
 
+    def run(
+        self, drafts: Iterable[TurnDraft | Rejected], progress: Callable[[int], None] | None = None
+    ) -> None:
+        """Publish all; `progress` is told how many records were dealt with, after each commit."""
+        for done in self.publish(drafts):
+            if progress is not None:
+                progress(done)
+
     def publish(self, drafts: Iterable[TurnDraft | Rejected]) -> Iterator[int]:
         """Publish all; yields how many records were dealt with, after each commit."""
         source = iter(drafts)
@@ -61,8 +69,8 @@ class Publisher:
             done += len(chunk)
             yield done
 
-    def report(self) -> PublishReport:
-        """The account so far."""
+    def report(self, *, settled: bool = True) -> PublishReport:
+        """The account so far, which here is always settled."""
         return PublishReport(
             turns=self.turns,
             duplicates=self.duplicates,

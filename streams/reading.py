@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec.structs import replace
 
-from ..infra.embedded.index import EmbeddedIndex
-from ..processors.ports import IndexFilter
+from ..processors.ports import IndexFilter, MemoryIndex
 from ..processors.retrieval import search as ranked_search
 from ..processors.retrieval.filters import admits
 from ..schemas.errors import InputError, NotFound
@@ -62,8 +61,8 @@ class Reading:
             raise InputError(f"top_k: wanted at least 1, got {top_k}")
         asked = read(filters, user_id=user_id, cube=cube, agent_id=agent_id, run_id=run_id)
         when = None if reference_date is None else instant(reference_date, "reference_date")
-        self._await(at_least, timeout)
-        with self._snapshot():
+        self._await(at_least, timeout, searched=True)
+        with self._searching():
             ranked = ranked_search(
                 self._index(),
                 self.node.embedder,
@@ -114,7 +113,7 @@ class Reading:
         """
         asked = read(filters, user_id=user_id, cube=cube, agent_id=agent_id, run_id=run_id)
         where, scope = self._where(asked.where), self._scope(asked.cube)
-        with self._snapshot():
+        with self._snapshot(scope):
             memories = [memory for memory in self._memories(scope) if memory.visible]
         if show_expired and where.statuses == IndexFilter().statuses:
             where = replace(where, statuses=None)
@@ -151,13 +150,21 @@ class Reading:
         return where
 
     @contextmanager
-    def _snapshot(self) -> Iterator[None]:
-        """One consistent state for all reads within."""
+    def _snapshot(self, scope: Scope | None = None) -> Iterator[None]:
+        """One consistent state for all reads within, of one cube or of all: the newest."""
+        if self.node.replica is not None:
+            self.node.replica.refresh(scope)
         with self.node.store.reading():
             yield
 
-    def _index(self) -> EmbeddedIndex:
-        return self.node.index
+    @contextmanager
+    def _searching(self) -> Iterator[None]:
+        """One consistent state for all that a search reads of its index."""
+        with self.node.store.reading():
+            yield
+
+    def _index(self) -> MemoryIndex:
+        return self.node.index.now()
 
     def _before(self, scope: Scope) -> int | None:
         """The offset of the memory log that a cube is read as of; None for now."""
@@ -170,8 +177,8 @@ class Reading:
     def _memories(self, scope: Scope) -> Sequence[MemoryRecord]:
         raise NotImplementedError
 
-    def _await(self, at_least: AtLeast, timeout: float) -> None:
-        """Wait until what lies before `at_least` is searchable."""
+    def _await(self, at_least: AtLeast, timeout: float, *, searched: bool = False) -> None:
+        """Wait until what lies before `at_least` can be read; `searched`: until it is found, too."""
 
     def _searched(self, results: Results) -> None:
         """Take note of what a search showed."""

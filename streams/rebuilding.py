@@ -106,8 +106,8 @@ def _write(
 
 
 def _switch(node: "Node", fold: EmbeddedFold, index: EmbeddedIndex) -> None:
-    old = node.index.generation()
+    old = index.generation()
     fold.switch()
     index.switch(fold.generation)
     if old != fold.generation:
-        node.index.drop(old)
+        index.drop(old)

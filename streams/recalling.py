@@ -1,7 +1,8 @@
 """Recalls: which memories searches showed, told to the log now and then, best effort.
 
 A search only notes ids in memory and never waits. A thread of the process that holds the lease appends them as
-`MemoryRecalled`, one event per cube, every few seconds; in any other process, and on closing, they are dropped.
+`MemoryRecalled`, one event per cube, every few seconds; in any other process, and on closing, they are dropped. Every
+client of a cluster tells its own.
 """
 
 import logging
@@ -46,10 +47,10 @@ class Recalls:
                 self._count += 1
 
     def flush(self) -> int:
-        """Append what was noted, where this process holds the lease; returns how many events."""
+        """Append what was noted; returns how many events. Dropped where another process holds the home's lease."""
         with self._lock:
             noted, self._noted, self._count = self._noted, {}, 0
-        if not noted or not self._node.lease.held:
+        if not noted or not (self._node.lease.held or self._node.replica is not None):
             return 0
         now = self._node.clock.now()
         events = [

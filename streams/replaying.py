@@ -1,16 +1,18 @@
 """Reading the memory log again: cuts, replay in memory, the state at a place."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from ..infra.embedded.fold import EmbeddedFold
 from ..processors.cube import CubeState
-from ..processors.dump import dump_lines, state_hash
+from ..processors.dump import dump_cubes, dump_lines, state_hash
 from ..processors.ports import Record
 from ..processors.replay import Replay
 from ..schemas.codec import may_skip
-from ..schemas.errors import InputError, UnknownEvent
+from ..schemas.errors import InputError, NotFound, UnknownEvent
 from ..schemas.events import Event
 from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import EVENTS
@@ -26,9 +28,50 @@ BATCH: Final = 1000
 Progress = Callable[[int], None] | None
 
 
-def stored_hash(fold: EmbeddedFold) -> str:
-    """The state hash of the fold as its tables hold it, every field read back."""
-    return state_hash(dump_lines(fold.memories(), fold.applied_counts()))
+def stored_hash(fold: EmbeddedFold, tenant: str | None = None) -> str:
+    """The state hash of the fold as its tables hold it, every field read back; of one tenant's cubes alone if given."""
+    return state_hash(stored_lines(fold, tenant))
+
+
+def stored_lines(fold: EmbeddedFold, tenant: str | None = None) -> Iterator[bytes]:
+    """The lines of the canonical dump of what is stored: those whose hash is the state hash."""
+    return dump_lines(
+        (pair for pair in fold.memories() if tenant in (None, pair[0].tenant)),
+        (pair for pair in fold.applied_counts() if tenant in (None, pair[0].tenant)),
+    )
+
+
+def dumped(node: "Node", cube: str | None = None) -> Iterator[bytes]:
+    """The canonical dump of the tenant's cubes, or of one, all of one moment; lines without their ends.
+
+    Raises NotFound for a cube of which nothing is known.
+    """
+    tenant = node.settings.tenant
+    if cube is None:
+        return _of_one_moment(node, lambda: stored_lines(node.fold, tenant))
+    scope = Scope.checked(tenant, cube)
+    if node.cubes.find(scope) is None:
+        raise NotFound(f"cube {cube!r}: there is none; 'mnemostream status' counts them")
+    return _of_one_moment(node, lambda: dump_cubes([node.fold.load(scope)]))
+
+
+def _of_one_moment(node: "Node", lines: Callable[[], Iterator[bytes]]) -> Iterator[bytes]:
+    """What `lines` gives in one snapshot, which a thread of its own holds: the caller's goes on to see what comes."""
+
+    def held() -> Generator[bytes, None, None]:
+        try:
+            with node.store.reading():
+                yield from lines()
+        finally:
+            node.store.leave()
+
+    found = held()
+    with ThreadPoolExecutor(1, thread_name_prefix="mnemostream-dump") as thread:
+        try:
+            while batch := thread.submit(lambda: list(islice(found, BATCH))).result():
+                yield from batch
+        finally:
+            thread.submit(found.close)
 
 
 def end_cut(node: "Node") -> dict[tuple[str, int], int]:
@@ -92,7 +135,7 @@ def replay(node: "Node", to: str | None = None, progress: Progress = None) -> Re
     """Fold the memory log in memory up to a cut, without touching what is stored."""
     began, cut = time.monotonic(), resolve_cut(node, to)
     fold = Replay()
-    fold.take(_events(node, cut, progress))
+    fold.take(event for event in _events(node, cut, progress) if event.scope.tenant == node.settings.tenant)
     return ReplayReport(
         state_hash=fold.state_hash(),
         events=fold.account.events,
@@ -105,12 +148,19 @@ def replay(node: "Node", to: str | None = None, progress: Progress = None) -> Re
 
 def folded_cut(node: "Node") -> dict[tuple[str, int], int]:
     """Up to where the memory log is folded: its end, unless users' events wait for whoever processes."""
+    if node.replica is not None:
+        return {
+            (EVENTS, partition): node.replica.position(EVENTS, partition)
+            for partition in range(node.store.partitions)
+        }
     committed = node.log.committed(PROJECT.id, EVENTS)
     return {place: min(end, committed.get(place[1], 0)) for place, end in end_cut(node).items()}
 
 
 def state_at(node: "Node", scope: Scope, offset: int) -> CubeState:
     """A cube's fold as it was before the event at `offset`: from its versions, and the log behind what is folded."""
+    if node.replica is not None:
+        node.replica.refresh(scope)
     with node.store.reading():
         place = (EVENTS, partition_for(scope.key, node.store.partitions))
         folded = folded_cut(node)[place]

@@ -20,7 +20,7 @@ from ..processors.fold import evolve
 from ..processors.statement import Statement, statement_of
 from ..schemas import events as ev
 from ..schemas.content import MemoryContent
-from ..schemas.errors import LogError
+from ..schemas.errors import InputError, LogError
 from ..schemas.ids import Scope, decision_id, derive, partition_for
 from ..schemas.topics import EVENTS, TURNS
 from .cubes import Cubes, OpenCube
@@ -58,12 +58,13 @@ def reprocess(
     1. Process what waits. 2. Decide each cube anew, and compare. 3. With `switch`, append and fold it.
     """
     began, turns = time.monotonic(), 0
-    Runner(node).drain()
+    _settle(node)
     scopes = [s for s, _ in node.cubes.all() if s.tenant == node.settings.tenant and cube in (None, s.cube)]
     before, after = list[str](), list[str]()
     same, added, removed = 0, list[str](), list[str]()
     for scope in scopes:
         old = node.fold.load(scope)
+        _check_turns(node, old)
         anew = _decided(node, scope, turns, progress)
         for _ in range(TRIES):
             if not switch or _switched(node, scope, anew):
@@ -89,6 +90,29 @@ def reprocess(
         switched=switch,
         seconds=round(time.monotonic() - began, 3),
     )
+
+
+def _settle(node: "Node") -> None:
+    """Let all that waits be decided, and know of it."""
+    if node.replica is not None:
+        node.replica.settle()
+    else:
+        Runner(node).drain()
+
+
+def _check_turns(node: "Node", cube: CubeState) -> None:
+    """Raises InputError where memories came without their turns: to decide the turns anew would lose them."""
+    away = {
+        source.turn_id
+        for memory in cube.memories.values()
+        for source in memory.state.sources
+        if source.offset < 0
+    }
+    if len(away) > len(node.turns.known(cube.scope, away)):
+        raise InputError(
+            f"cube {cube.scope.cube!r}: came here without its turns, so they cannot be decided anew; import the whole "
+            "export, then reprocess"
+        )
 
 
 def _texts(cube: CubeState) -> list[str]:
@@ -199,6 +223,8 @@ def _said_before(
 def _switched(node: "Node", scope: Scope, anew: _Anew) -> bool:
     """Append and fold a cube's new generation in one transaction; False where somebody decided meanwhile."""
     partition = partition_for(scope.key, node.store.partitions)
+    if node.replica is not None:
+        return node.replica.append_together(scope, anew.events, anew.end)
     with node.store.transaction():
         if node.log.end_offsets(EVENTS)[partition] != anew.end:
             return False

@@ -27,12 +27,14 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 class PublishReport(msgspec.Struct, frozen=True, kw_only=True):
     """What became of the records of one publish. `turns` are new and durable, `duplicates` were known before.
 
+    On a cluster that nobody waits for, `duplicates` is None: they are among the turns, and have no effect.
+
     `refusals` lists the rejected ones (the first 100); all of them lie in the dead-letter topic.
     `positions` are those of the new turns, in order.
     """
 
     turns: int
-    duplicates: int
+    duplicates: int | None
     rejected: int
     cubes: tuple[str, ...] = ()
     refusals: tuple[Refusal, ...] = ()
@@ -43,7 +45,8 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     """The account of a home. turns = turns_extracted + turns_skipped once `lag` is 0.
 
     `memories` counts visible memories of any status; `state_hash` is that of the fold as it is stored;
-    `stopped` names cubes whose fold met an event that this version does not know.
+    `stopped` names cubes whose fold met an event that this version does not know. `cluster` names the brokers whose
+    workers process, where it is not the home that does.
     """
 
     home: str
@@ -60,6 +63,7 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     state_hash: str
     stopped: Mapping[str, str] = {}
     lease: str | None = None
+    cluster: str | None = None
 
 
 class RebuildReport(msgspec.Struct, frozen=True, kw_only=True):

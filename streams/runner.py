@@ -208,8 +208,27 @@ class Processing:
         wait_until(anything, _WAIT_SECONDS, store)
 
 
+Waiting = Callable[[float], bool]  # whether it has come about within so many seconds
+
+
+def until_decided(node: "Node", positions: Sequence[Position]) -> Waiting:
+    """Until the turns at `positions` are decided and searchable, by whoever does it."""
+    if node.replica is not None:
+        return node.replica.until_decided(positions)
+    return partial(wait_for, node, positions)
+
+
+def until_folded(node: "Node", position: Position, *, searched: bool = True) -> Waiting:
+    """Until the memory event at `position` is folded, and where it is `searched` for: found."""
+    if node.replica is not None:
+        return node.replica.until_folded(position, searched=searched)
+    return partial(wait_folded, node, position)
+
+
 def lag(node: "Node") -> int:
     """Records that some step has not dealt with yet; 0 means that every acknowledged turn is searchable."""
+    if node.replica is not None:
+        return node.replica.lag()
     pairs = ((EXTRACT, TURNS), (DEDUPE, CANDIDATES), (LIFECYCLE, TICKS), (PROJECT, EVENTS))
     return sum(Topic(node, step.id, topic).lag() for step, topic in pairs)
 

@@ -31,3 +31,4 @@ LIFECYCLE = Step(id="lifecycle", reads=(TICKS,), writes=EVENTS, decides="process
 PROJECT = Step(id="project", reads=(EVENTS,), writes=None, decides="processors.projection.project")
 
 STEPS: tuple[Step, ...] = (EXTRACT, DEDUPE, LIFECYCLE, PROJECT)
+WORKERS = "workers"  # the one consumer group of all steps in a cluster

@@ -3,8 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import partial
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from msgspec.structs import replace
 
@@ -15,6 +14,7 @@ from ..schemas.errors import InputError, NotFound, WaitTimeout
 from ..schemas.events import Event, Tick
 from ..schemas.ids import Position, Scope, derive
 from ..schemas.memory import Memory as MemoryRecord
+from ..schemas.topics import EVENTS, TURNS
 from . import adding, changing, forgetting, replaying
 from .bootstrap import Node
 from .filters import DEFAULT_CUBE
@@ -22,7 +22,10 @@ from .observe.watching import ADD, watched
 from .publisher import Publisher
 from .reading import WAIT_SECONDS, AtLeast, Reading
 from .results import Forgotten, PublishReport
-from .runner import Processing, wait_folded, wait_for
+from .runner import Processing, Waiting, until_decided, until_folded
+
+if TYPE_CHECKING:
+    from .cluster.publisher import ClusterPublisher
 
 
 class Writing(Reading):
@@ -70,20 +73,25 @@ class Writing(Reading):
         Of many, bad records go to the dead-letter topic and are listed in the report; the rest goes on.
         Raises WaitTimeout when `timeout` seconds pass before all is searchable (None waits without end).
         """
-        together = self._processing.together if wait and self._processing is not None else None
-        publisher = Publisher(self.node, cube=cube, start=start, together=together)
-        for done in publisher.publish(_drafts(turns)):
-            if progress is not None:
-                progress(done)
-        report = publisher.report()
+        publisher = self._publisher(cube, start, wait=wait)
+        publisher.run(_drafts(turns), progress)
+        report = publisher.report(settled=wait)
         single = isinstance(turns, TurnDraft | Mapping)
         places = publisher.known if single and not report.positions else report.positions
         if wait and places:
-            self._wait(lambda seconds: wait_for(self.node, places, seconds), timeout)
+            self._wait(until_decided(self.node, places), timeout)
         if not single:
             return report
         _checked(report)
         return places[0]
+
+    def _publisher(
+        self, cube: str | None, start: datetime | None, *, wait: bool
+    ) -> "Publisher | ClusterPublisher":
+        if self.node.replica is not None:
+            return self.node.replica.publisher(cube, start)
+        together = self._processing.together if wait and self._processing is not None else None
+        return Publisher(self.node, cube=cube, start=start, together=together)
 
     @watched(ADD)
     def add(
@@ -107,6 +115,8 @@ class Writing(Reading):
         returns after the durable publish, without results. Raises InputError, WaitTimeout.
         """
         scope = self._scope(user_id or DEFAULT_CUBE)
+        if run_id is not None and self.node.replica is not None:
+            self.node.replica.refresh(scope, (TURNS,))
         drafts = adding.drafts(
             messages,
             cube=scope.cube,
@@ -120,6 +130,8 @@ class Writing(Reading):
         before = replaying.end_cut(self.node)
         report = self.publish(drafts, wait=wait, timeout=timeout)
         _checked(report)
+        if wait and self.node.replica is not None:
+            self.node.replica.refresh(scope)
         results = adding.results(self.node, scope, drafts, before) if wait else []
         return {"results": results, "position": adding.token(self.node, report.positions, decided=wait)}
 
@@ -173,12 +185,13 @@ class Writing(Reading):
             )
             for found in mine:
                 self.forget(found.memory_id, timeout=timeout)
-        elif self.node.cubes.find(self._scope(cube or user_id)) is not None:
+        elif self._known(self._scope(cube or user_id)):
             self.forget(cube=cube or user_id, timeout=timeout)
         return {"message": "Memories deleted successfully!"}
 
     def reset(self, *, timeout: float = WAIT_SECONDS) -> None:
         """Forget every cube of this tenant. The log stays, and opens to nothing. Raises WaitTimeout."""
+        self._refresh()
         for scope, _ in self.node.cubes.all():
             if scope.tenant == self.node.settings.tenant:
                 self.forget(cube=scope.cube, timeout=timeout)
@@ -197,6 +210,7 @@ class Writing(Reading):
         memories of those turns keep their own text. Raises InputError, NotFound, WaitTimeout.
         """
         node = self.node
+        self._refresh()
         if memory_id is not None:
             if cube is not None or turn is not None:
                 raise InputError(
@@ -226,10 +240,19 @@ class Writing(Reading):
         ]
         node.log.append([replace(record, partition=n) for n, record in enumerate(node.wire.outgoing(ticks))])
 
+    def _refresh(self) -> None:
+        """Know all turns and memories that there are."""
+        if self.node.replica is not None:
+            self.node.replica.refresh(None, (TURNS, EVENTS))
+
+    def _known(self, scope: Scope) -> bool:
+        self._refresh()
+        return self.node.cubes.find(scope) is not None
+
     def _decide(self, event: Event, timeout: float) -> Position:
         """Append a decision of the user's, and wait until it was folded, by whoever processes."""
         (position,) = self.node.log.append(self.node.wire.outgoing([event]))
-        self._wait(lambda seconds: wait_folded(self.node, position, seconds), timeout)
+        self._wait(until_folded(self.node, position), timeout)
         return position
 
     def _find(self, memory_id: str) -> tuple[Scope, MemoryRecord] | None:
@@ -239,14 +262,14 @@ class Writing(Reading):
     def _memories(self, scope: Scope) -> Sequence[MemoryRecord]:
         return self.node.fold.cube_memories(scope)
 
-    def _await(self, at_least: AtLeast, timeout: float) -> None:
+    def _await(self, at_least: AtLeast, timeout: float, *, searched: bool = False) -> None:
         turns, events = adding.wanted(at_least)
         if turns:
-            self._wait(lambda seconds: wait_for(self.node, turns, seconds), timeout)
+            self._wait(until_decided(self.node, turns), timeout)
         for position in events:
-            self._wait(partial(wait_folded, self.node, position), timeout)
+            self._wait(until_folded(self.node, position, searched=searched), timeout)
 
-    def _wait(self, done: Callable[[float], bool], timeout: float | None) -> None:
+    def _wait(self, done: Waiting, timeout: float | None) -> None:
         """Wait in short stretches, so that an error of this process's own processing is raised, not waited out."""
         deadline = None if timeout is None else time.monotonic() + timeout
         while True:
@@ -257,9 +280,14 @@ class Writing(Reading):
                 raise self._processing.error
             if deadline is not None and time.monotonic() >= deadline:
                 raise WaitTimeout(
-                    f"not yet processed after {timeout} s; what was published is durable. The lease is held by "
-                    f"{self.node.lease.holder() or 'nobody'}; look at 'mnemostream status'"
+                    f"not yet processed after {timeout} s; what was published is durable. {self._processors()}; "
+                    "look at 'mnemostream status'"
                 )
+
+    def _processors(self) -> str:
+        if self.node.replica is not None:
+            return f"The workers of {self.node.settings.log} do it: see that one runs ('mnemostream worker')"
+        return f"The lease is held by {self.node.lease.holder() or 'nobody'}"
 
 
 def _drafts(

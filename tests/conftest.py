@@ -1,4 +1,4 @@
-"""What all tests share: `kafka` and `weaviate`, real servers that are started when the first test asks for them."""
+"""What all tests share: `kafka`, `weaviate`, `registry`: real servers, started when the first test asks for them."""
 
 import os
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from mnemostream.infra.servers import Servers, WeaviateAddress
+from mnemostream.infra.servers import ALL, NAMES, Servers, WeaviateAddress
 from mnemostream.schemas.errors import MnemostreamError
 
 
@@ -18,11 +18,16 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if not session.config.option.collectonly and any(map(_wants_servers, session.items)):
         reporter = session.config.pluginmanager.get_plugin("terminalreporter")
         with suppress(MnemostreamError):
-            Servers(tell=reporter.write_line if reporter else print).get()
+            names = ALL if any(map(_wants_registry, session.items)) else NAMES
+            Servers(tell=reporter.write_line if reporter else print).get(names)
 
 
 def _wants_servers(item: pytest.Item) -> bool:
     return "servers" in getattr(item, "fixturenames", ()) or item.get_closest_marker("servers") is not None
+
+
+def _wants_registry(item: pytest.Item) -> bool:
+    return "registry" in item.nodeid or "docs/cluster.md" in item.nodeid
 
 
 @pytest.fixture(scope="session")
@@ -48,4 +53,12 @@ def weaviate(servers: Servers) -> WeaviateAddress:
     address = servers.up(("weaviate",)).weaviate
     assert address is not None
     os.environ["MNEMOSTREAM_TEST_WEAVIATE"] = address.index
+    return address
+
+
+@pytest.fixture(scope="session")
+def registry(servers: Servers) -> str:
+    """The schema registry's address. Whoever stops it starts it again: `servers.up(("registry",))`."""
+    address = servers.up(("registry",)).registry
+    assert address is not None
     return address

@@ -19,10 +19,14 @@ of, and what it costs you, stands in [tuning](tuning.md).
 """
 COMMANDS = {
     "speed": "make bench",
+    "cluster": "make bench-cluster",
     "million": "make bench-million",
+    "takeover": "make bench-takeover",
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
     "torture": "make torture",
+    "parity": "make bench-parity",
+    "weaviate": "make bench-weaviate",
     "torture_cluster": "make torture-cluster",
     "poison": "make bench-poison",
 }

@@ -27,6 +27,7 @@ CRASH_POINTS: Final = (
     "rebuild.before_switch",
     "rebuild.after_switch",
 )
+WORKER_POINTS: Final = ("snapshot.after_copy", "snapshot.before_rename", "snapshot.after_rename")
 
 _name, _, _count = os.environ.get("MNEMOSTREAM_CRASH_AT", "").partition(":")
 _reached = count(1)

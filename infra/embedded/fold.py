@@ -121,6 +121,20 @@ class EmbeddedFold:
         cube_id = self._cubes.find(scope)
         return [] if cube_id is None else list(self._memories(scope, cube_id))
 
+    def stretch(self, scope: Scope, after: str, limit: int) -> list[Memory]:
+        """Up to `limit` of a cube's memories as they are stored, by id, behind the id `after`."""
+        where = "m.cube_id = ? AND m.memory_id > ? ORDER BY m.memory_id LIMIT ?"
+        rows = self._read(where, (self._cubes.find(scope), after, limit))
+        return list(self._opened(scope, [(state, sealed) for _, state, sealed in rows]))
+
+    def shown(self, scope: Scope) -> list[tuple[str, int]]:
+        """(memory id, version) of a cube's memories that an index shows. Opens none of them: 2 µs each."""
+        return self._store.rows(
+            f"SELECT memory_id, version FROM memory_{self.generation} WHERE cube_id = ? AND content IS NOT NULL"
+            " AND status IN ('active', 'superseded')",
+            (self._cubes.find(scope),),
+        )
+
     def forgotten_at(self, memory_id: str) -> tuple[Scope, datetime] | None:
         """When a memory was forgotten, and of which cube it was; None where it was not."""
         rows = self._store.rows(

@@ -60,7 +60,7 @@ class EmbeddedIndex:
         self._vectors = VectorBlocks(store)
         self._entries = OpenedEntries(store, vault)
         self._kept = KeptCubes(store)
-        self._then: dict[tuple[str, Scope], dict[int, tuple[str, int]]] = {}
+        self._then: dict[tuple[str, Scope], tuple[int, dict[int, tuple[str, int]]]] = {}
         self._past: dict[tuple[str, Scope], Kept] = {}
 
     def generation(self) -> str:
@@ -76,6 +76,10 @@ class EmbeddedIndex:
         past = EmbeddedIndex(self._store, self._cubes, self._vault, self._generation, before)
         past._entries, past._vectors = self._entries, self._vectors  # what is kept of the present is not its
         return past
+
+    def now(self) -> "EmbeddedIndex":
+        """The memories as they are: itself."""
+        return self
 
     def create(self) -> None:
         """Make the tables of this generation."""
@@ -184,27 +188,34 @@ class EmbeddedIndex:
         return self._hits(scope, found, k)
 
     def _known(self, scope: Scope, cube_id: int) -> Kept:
-        """The statistics of a cube, and what searches have read of it: of the past for good, since it never changes."""
+        """The statistics of a cube, and what searches have read of it: kept until something is written to the cube."""
         if self._before is None:
             return self._kept.of(self._g, cube_id)
-        known = self._past.get((self._g, scope))
-        if known is None:
+        stamp, known = self._kept.of(self._g, cube_id).stamp, self._past.get((self._g, scope))
+        if known is None or known.stamp != stamp:
             lengths = [length for _, length in self._present(scope).values()]
-            known = self._past[self._g, scope] = Kept(len(lengths), sum(lengths))
+            known = self._past[self._g, scope] = Kept(len(lengths), sum(lengths), stamp)
         return known
 
     def _present(self, scope: Scope) -> dict[int, tuple[str, int]]:
-        """doc → (memory id, length) of a cube as it was then; read once, since the past never changes."""
-        known = self._then.get((self._g, scope))
-        if known is None:
+        """doc → (memory id, length) of a cube as it was then.
+
+        Kept until something is written to the cube: the past changes by forgetting alone, but who knows what it was.
+        """
+        cube_id = self._cubes.find(scope)
+        if cube_id is None:
+            return {}
+        stamp, known = self._kept.of(self._g, cube_id).stamp, self._then.get((self._g, scope))
+        if known is None or known[0] != stamp:
             when, instants = self._when(scope)
             rows = self._store.rows(
                 f"SELECT d.id, d.memory_id, d.length FROM entry_{self._g} e JOIN doc_{self._g} d ON d.id = e.doc"
                 f" WHERE e.cube_id = ?{when}",
-                (self._cubes.find(scope), *instants),
+                (cube_id, *instants),
             )
-            known = self._then[self._g, scope] = {doc: (memory_id, length) for doc, memory_id, length in rows}
-        return known
+            there = {doc: (memory_id, length) for doc, memory_id, length in rows}
+            known = self._then[self._g, scope] = (stamp, there)
+        return known[1]
 
     def _allowed(self, scope: Scope, cube_id: int, where: IndexFilter) -> tuple[set[int] | None, set[int]]:
         """(docs that a filter admits, docs that it bars); None where it admits all that the index holds."""

@@ -4,6 +4,7 @@ One connection writes, guarded by a lock; each thread that reads has one of its 
 embedded runtime (log, fold, index) is tables in this file and joins the transaction that is open in its thread.
 """
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -59,6 +60,7 @@ class Store:
         self.path = home / FILE
         self.commits = 0
         self._partitions = 0
+        self._raw = -1
         self.on_commit: Callable[[float], None] = _unwatched
         self._committed = threading.Condition()
         with system_errors(home, "made a home folder"):
@@ -227,6 +229,31 @@ class Store:
             con.pragma("synchronous", "NORMAL")
         return con
 
+    def leave(self) -> None:
+        """Close this thread's reading connection: for a thread that ends before the store does."""
+        reader: apsw.Connection | None = getattr(self._local, "reader", None)
+        if reader is not None:
+            self._local.reader = None
+            if reader in self._readers:
+                self._readers.remove(reader)
+            close(reader)
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """No other thread writes by this store while this lasts."""
+        with self._lock:
+            yield
+
+    def descriptor(self) -> int:
+        """A descriptor to read the file's bytes by, open as long as the store.
+
+        To close one sooner would drop SQLite's locks on the file, which are the process's (POSIX).
+        """
+        with self._lock, system_errors(self.path, "read"):
+            if self._raw < 0:
+                self._raw = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
+            return self._raw
+
     def rows(self, sql: str, values: tuple[Any, ...] = ()) -> list[Any]:
         """All rows of a query, on this thread's connection."""
         with storage_errors(self.path):  # so that a plain cursor will do, which costs less per row
@@ -276,6 +303,9 @@ class Store:
         with self._lock:
             for con in (*self._readers, self._writer):
                 close(con)
+            if self._raw >= 0:
+                os.close(self._raw)
+                self._raw = -1
             self._file.mark.close()
 
     def _connect(self) -> apsw.Connection:

@@ -264,7 +264,7 @@ class VersionReader:
 
         to: dict[int, int] = {}
         for partition, last in column("forgotten_to", '"partition", "offset"'):
-            to[partition] = max(last, to.get(partition, -1))
+            to[partition] = max(last, to.get(partition, last))
         return CubeState(
             scope,
             memories=self.at(scope, offset),

@@ -40,7 +40,7 @@ class KeyTable:
         self._later: dict[bytes, list[bytes]] = {}
         self._gone: set[bytes] = set()
 
-    def take(self, record: Record) -> None:
+    def take(self, record: Record | Outgoing) -> None:
         """Fold the next record of a partition; raises StorageError for one that is none of ours."""
         key, value = record.key, record.value
         if value == _DESTROYED:
@@ -51,8 +51,8 @@ class KeyTable:
             self._proposed(key[:-NONCE_BYTES], key[-NONCE_BYTES:] + value[1:])
         else:
             raise StorageError(
-                f"content keys: the record at {record.topic}[{record.partition}]@{record.offset} is none that this "
-                "version knows; use the version that wrote it"
+                f"content keys: the record {key!r} in {record.topic}[{record.partition}] is none that this version "
+                "knows; use the version that wrote it"
             )
 
     def holds(self, key_id: bytes) -> bool:

@@ -17,14 +17,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
-from ...processors.ports import EventLog
+from ...processors.ports import EventLog, Outgoing
 from ...schemas.errors import LogError, NotFound, StorageError
-from ...schemas.ids import Position, partition_for
+from ...schemas.ids import partition_for
 from ...schemas.topics import KEYS
 from .key_records import KeyTable, destruction, proposal, withdrawal
 from .master_key import MasterKey
 
 KEY_BYTES: Final = 32
+_FEW: Final = 4  # ids a partition
 _AT_ONCE: Final = 5_000
 
 
@@ -69,7 +70,7 @@ class KafkaKeyStore:
     def known(self, key_ids: Sequence[str]) -> set[str]:
         """Those of `key_ids` that have a key, or had one that was destroyed."""
         with self._lock, _storage_errors():
-            self._catch_up(self._partitions(key_id.encode() for key_id in key_ids))
+            self._catch_up(self._partitions([key_id.encode() for key_id in key_ids]))
             return {key_id for key_id in key_ids if self._table.holds(key_id.encode())}
 
     def destroy(self, key_ids: Sequence[str]) -> None:
@@ -82,7 +83,7 @@ class KafkaKeyStore:
         with self._lock, _storage_errors():
             self._catch_up(self._partitions(ids))
             new = [key_id for key_id in ids if not self._table.destroyed(key_id)]
-            self._read_back(self._log.append([destruction(key_id, self._count) for key_id in new]))
+            self._append([destruction(key_id, self._count) for key_id in new])
             self._withdraw([(key_id, nonce) for key_id in ids for nonce in self._table.nonces(key_id)])
 
     def close(self) -> None:
@@ -91,25 +92,22 @@ class KafkaKeyStore:
 
     def _propose(self, key_ids: Sequence[bytes]) -> None:
         proposed = {key_id: self._master.wrap(key_id, os.urandom(KEY_BYTES)) for key_id in key_ids}
-        self._read_back(
-            self._log.append(
-                [proposal(key_id, *wrapped, self._count) for key_id, wrapped in proposed.items()]
-            )
-        )
+        self._append([proposal(key_id, *wrapped, self._count) for key_id, wrapped in proposed.items()])
         lost = [(i, wrapped[0]) for i, wrapped in proposed.items() if self._table.winner(i) != wrapped]
         self._withdraw(lost)
 
     def _withdraw(self, lost: Sequence[tuple[bytes, bytes]]) -> None:
         if lost:
-            self._read_back(
-                self._log.append([withdrawal(key_id, nonce, self._count) for key_id, nonce in lost])
-            )
+            self._append([withdrawal(key_id, nonce, self._count) for key_id, nonce in lost])
 
     def _opened(self, key_id: bytes) -> bytes | None:
         wrapped = self._table.winner(key_id)
         return None if wrapped is None else self._master.unwrap(key_id, *wrapped)
 
-    def _partitions(self, key_ids: Iterable[bytes]) -> set[int]:
+    def _partitions(self, key_ids: Sequence[bytes]) -> set[int]:
+        """Where these ids lie; with many of them all partitions, which costs less than to find out."""
+        if len(key_ids) > _FEW * self._count:
+            return set(range(self._count))
         return {partition_for(key_id, self._count) for key_id in key_ids}
 
     def _catch_up(self, partitions: Iterable[int]) -> None:
@@ -119,13 +117,19 @@ class KafkaKeyStore:
             for partition in wanted:
                 self._read_to(partition, ends[partition])
 
-    def _read_back(self, positions: Iterable[Position]) -> None:
-        """Fold everything up to what was appended there."""
-        ends: dict[int, int] = {}
-        for position in positions:
-            ends[position.partition] = max(position.offset + 1, ends.get(position.partition, 0))
-        for partition, end in ends.items():
-            self._read_to(partition, end)
+    def _append(self, records: Sequence[Outgoing]) -> None:
+        """Append, and fold all up to the last of it; where nothing of others lies in between, without reading."""
+        places: dict[int, dict[int, Outgoing]] = {}
+        for position, record in zip(self._log.append(records), records, strict=True):
+            places.setdefault(position.partition, {})[position.offset] = record
+        for partition, own in places.items():
+            end = max(own) + 1
+            if end - self._next[partition] == len(own):
+                for offset in range(self._next[partition], end):
+                    self._table.take(own[offset])
+                self._next[partition] = end
+            else:
+                self._read_to(partition, end)
 
     def _read_to(self, partition: int, end: int) -> None:
         while self._next[partition] < end:

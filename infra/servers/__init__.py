@@ -1,6 +1,6 @@
-"""Kafka and Weaviate on this machine without Docker: got, started, stopped. START HERE: servers.py."""
+"""Kafka, Weaviate, a schema registry on this machine without Docker: got, started, stopped. START HERE: servers.py."""
 
 from .addresses import Addresses, WeaviateAddress
-from .servers import NAMES, Servers
+from .servers import ALL, NAMES, Servers
 
-__all__ = ["NAMES", "Addresses", "Servers", "WeaviateAddress"]
+__all__ = ["ALL", "NAMES", "Addresses", "Servers", "WeaviateAddress"]

@@ -5,6 +5,7 @@ from typing import Final
 import msgspec
 
 LOOPBACK: Final = "127.0.0.1"
+REGISTRY_PATH: Final = "/apis/ccompat/v7"  # of Confluent's API in the schema registry
 
 
 class WeaviateAddress(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,11 +28,12 @@ class WeaviateAddress(msgspec.Struct, frozen=True, kw_only=True):
 class Addresses(msgspec.Struct, frozen=True, kw_only=True):
     """Where the servers that were asked for listen; None stands for one that was not.
 
-    `kafka` is a bootstrap address, `host:port`.
+    `kafka` is a bootstrap address, `host:port`; `registry` is as the setting MNEMOSTREAM_REGISTRY takes it.
     """
 
     kafka: str | None = None
     weaviate: WeaviateAddress | None = None
+    registry: str | None = None
 
     @property
     def log(self) -> str | None:

@@ -1,4 +1,4 @@
-"""`Servers`: the Kafka and the Weaviate of one folder, started, stopped, and harmed for tests of faults."""
+"""`Servers`: Kafka, Weaviate and a schema registry of one folder, started, stopped, harmed for tests of faults."""
 
 import signal
 import time
@@ -9,15 +9,17 @@ from typing import Final
 from ...schemas.errors import ServerError, SettingsError, WaitTimeout
 from ...schemas.hints import hint
 from . import ports as free_ports
-from .addresses import LOOPBACK, Addresses, WeaviateAddress
+from .addresses import LOOPBACK, REGISTRY_PATH, Addresses, WeaviateAddress
 from .folder import Ports, ServersFolder, default_cache, default_folder
 from .kafka import Kafka
 from .processes import Process, start
+from .registry import Registry
 from .server import Server, Tell
 from .tools import last_lines
 from .weaviate import Weaviate
 
 NAMES: Final = (Kafka.name, Weaviate.name)
+ALL: Final = (*NAMES, Registry.name)  # one that is only started when it is named
 UP_SECONDS: Final = 120.0
 _END_SECONDS: Final = 20.0  # both stop within 2 s when nothing keeps them
 _POLL_SECONDS: Final = 0.1
@@ -37,7 +39,8 @@ class Servers:
         self.folder = ServersFolder(folder or default_folder())
         self.cache = (cache or default_cache()).expanduser().absolute()
         self._tell = tell
-        self._known: dict[str, Server] = {Kafka.name: Kafka(self.cache), Weaviate.name: Weaviate(self.cache)}
+        kinds = (Kafka(self.cache), Weaviate(self.cache), Registry(self.cache))
+        self._known: dict[str, Server] = {server.name: server for server in kinds}
 
     def up(
         self,
@@ -73,7 +76,7 @@ class Servers:
         """Download and build what is missing, for all folders, and start nothing."""
         self._get(self._named(names))
 
-    def down(self, names: Sequence[str] = NAMES) -> list[str]:
+    def down(self, names: Sequence[str] = ALL) -> list[str]:
         """Stop servers, those that are paused too; returns which ran. Their data and ports stay."""
         self._named(names)
         with self.folder.locked():
@@ -121,7 +124,7 @@ class Servers:
     def _named(self, names: Sequence[str]) -> list[Server]:
         for name in names:
             if name not in self._known:
-                raise SettingsError(f"server {name!r}: there is none of that name; {hint(name, NAMES)}")
+                raise SettingsError(f"server {name!r}: there is none of that name; {hint(name, ALL)}")
         return [self._known[name] for name in names]
 
     def _get(self, servers: Sequence[Server]) -> None:
@@ -195,12 +198,14 @@ class Servers:
 
     def _addresses(self, names: Sequence[str], ports: Mapping[str, Ports]) -> Addresses:
         found: dict[str, Ports] = {name: ports[name] for name in names if name in ports}
-        kafka, weaviate = found.get(Kafka.name), found.get(Weaviate.name)
+        kafka, weaviate, schemas = (found.get(name) for name in ALL)
+        path = f"http://{LOOPBACK}:{schemas['http']}{REGISTRY_PATH}" if schemas else None
         return Addresses(
             kafka=f"{LOOPBACK}:{kafka['client']}" if kafka else None,
             weaviate=WeaviateAddress(http_port=weaviate["http"], grpc_port=weaviate["grpc"])
             if weaviate
             else None,
+            registry=path,
         )
 
 

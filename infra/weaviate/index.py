@@ -2,25 +2,24 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Final
 
 import msgspec
-from weaviate.exceptions import UnexpectedStatusCodeError
 
-from ...processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord
+from ...processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord, Totals
 from ...processors.retrieval.candidates import candidates_of
-from ...schemas.errors import InputError, NotFound, StorageError
+from ...schemas.errors import IndexMissing, InputError, StorageError
 from ...schemas.ids import Scope
 from ..memory_index import InMemoryIndex
 from . import filters, layout, names, writer
 from .address import Address
 from .connection import Connection
+from .generations import FIRST, Generations
 from .nearest import nearest, unfound
 from .objects import record_of
-from .tenant import ANSWERED, Properties, Tenant
-from .terms import best
+from .tenant import ANSWERED, PAGE, Properties, Tenant
+from .terms import Counts, best
 
-FIRST_GENERATION: Final = "1"
 _WHOLE: Final = (layout.RECORD, layout.VECTOR)
 _DIGEST: Final = (layout.MEMORY_ID, layout.VERSION, layout.DIGEST, layout.LENGTH, layout.DIRECTED)
 _STRETCHES: Final = 32  # of one question
@@ -28,12 +27,14 @@ Holds = Callable[[], bool]
 
 
 class WeaviateIndex:
-    """`MemoryIndex` on Weaviate: a multi-tenant collection per generation, a tenant per scope. Thread-safe.
+    """`ProjectedIndex` on Weaviate: a multi-tenant collection per generation, a tenant per scope.
 
-    Reads and writes go to the alias `<Prefix>Memory`, a generation in `build` to its own collection. What a write
-    returned from is found by every read that begins later. One writer per partition is assumed (see `writer`):
-    `holds` is asked right before each batch, and LeaseUnavailable raised where it says no. A search raises
-    IndexUnavailable, with the address, where the server is silent, and IndexMissing where it was emptied.
+    Reads go to the alias `<Prefix>Memory`, and are thread-safe. Writes go to the generation that serves and to the one
+    that is about to, as they were when `settled` was asked last; one index per writing thread. An index of one
+    `generation` reads and writes that. What a write returned from is found by every read that begins later. One
+    writer per partition is assumed (see `writer`): `holds` is asked right before each batch, and LeaseUnavailable
+    raised where it says no. Raises IndexUnavailable, with the address, where the server is silent, and IndexMissing
+    where it was emptied.
     """
 
     def __init__(
@@ -42,10 +43,15 @@ class WeaviateIndex:
         prefix: str = "",
         generation: str | None = None,
         holds: Holds | None = None,
+        counts: Counts | None = None,
     ) -> None:
-        """`generation=None` follows the alias. Asks nothing; `create` makes what is not there."""
+        """`generation=None` follows the alias; `counts` may be shared. Asks nothing; `create` makes what is missing."""
         self._connection, self._prefix, self._bound = connection, prefix, generation
         self._holds: Holds = holds or (lambda: True)
+        self._written: tuple[str, ...] | None = None  # the generations that the last writes went to
+        self._missed = False  # whether one of them was gone
+        self._counts = counts or Counts()
+        self.generations = Generations(connection, prefix)
 
     @classmethod
     def connect(cls, address: Address, prefix: str = "", holds: Holds | None = None) -> "WeaviateIndex":
@@ -54,21 +60,46 @@ class WeaviateIndex:
 
     def create(self) -> None:
         """Make the first generation and the alias, unless the alias is there. Safe to call from many at once."""
-        if self._serving() is None:
-            self._make(FIRST_GENERATION)
-            self._point(FIRST_GENERATION, existing=False)
+        if self.generations.places().serving is None:
+            self.generations.make(FIRST)
+            self.generations.serve(FIRST)
 
     def close(self) -> None:
-        """Close the connection, also that of generations in `build`."""
+        """Close the connection, also that of other generations."""
         self._connection.close()
+
+    def of(self, generation: str) -> "WeaviateIndex":
+        """The index of one generation, whatever the alias says."""
+        return WeaviateIndex(self._connection, self._prefix, generation, self._holds)
 
     def upsert(self, scope: Scope, records: Sequence[IndexRecord]) -> None:
         """Write records; one whose version is below the stored one changes nothing."""
-        writer.upsert(self._tenant(scope), records, self._holds)
+        for generation in self._targets():
+            with self._present(generation):
+                writer.upsert(self._tenant(scope, generation), records, self._holds)
 
     def delete(self, scope: Scope, memory_ids: Sequence[str]) -> None:
-        """Remove records and all that was derived from them; unknown ids are passed over."""
-        writer.delete(self._tenant(scope), memory_ids, self._holds)
+        """Remove records and all that was derived from them; unknown ids are passed over.
+
+        From every generation that there is: what was forgotten stays nowhere.
+        """
+        if not memory_ids:
+            return
+        for generation in self.generations.all() if self._bound is None else self._targets():
+            with self._present(generation):
+                writer.delete(self._tenant(scope, generation), memory_ids, self._holds)
+
+    def settled(self) -> bool:
+        """Whether all that was written since the last call lies where readers look now; otherwise write it again.
+
+        To be asked before anybody is told that something is searchable: a rebuild may have announced or switched a
+        generation meanwhile. Costs a request. Raises IndexMissing where nothing serves.
+        """
+        if self._bound is not None:
+            return True
+        written, missed, self._written, self._missed = self._written, self._missed, None, False
+        now = self._targets()
+        return not missed and (written is None or set(now) <= set(written))
 
     def fetch(self, scope: Scope, memory_ids: Sequence[str]) -> list[IndexRecord]:
         """The records that exist, in the order asked for."""
@@ -102,7 +133,7 @@ class WeaviateIndex:
         for scope in sorted(set(scopes)):
             found = None
             if filters.comparable(where):
-                found = best(self._tenant(scope), terms, k, filters.condition(where))
+                found = best(self._tenant(scope), terms, k, filters.condition(where), self._counts)
             if found is None:
                 hits += self._copy(scope).search_terms([scope], terms, k, where)
             else:
@@ -140,17 +171,32 @@ class WeaviateIndex:
         The hash of a record whose vector was lost, which only a kill of the server does, is empty: who compares
         digests finds that it differs, and writes the record again.
         """
-        tenant = self._tenant(scope)
-        rows = list(tenant.scan(_DIGEST))
+        tenant, rows = self._tenant(scope), list[Properties]()
+        for one in tenant.scan(_DIGEST):
+            if len(rows) % PAGE == 0:
+                writer.check(tenant, self._holds)  # who lost the partition need not read on
+            rows.append(one)
         directed = {one[layout.MEMORY_ID] for one in rows if one.get(layout.DIRECTED)}
         lost = unfound(tenant, directed, max((int(one[layout.LENGTH]) for one in rows), default=0))
         for one in sorted(rows, key=lambda one: str(one[layout.MEMORY_ID])):
             memory_id = one[layout.MEMORY_ID]
             yield memory_id, int(one[layout.VERSION]), "" if memory_id in lost else one[layout.DIGEST]
 
+    def totals(self, scope: Scope) -> Totals:
+        """How many records there are, and the sums of their versions and of their marks."""
+        return self._tenant(scope).totals()
+
+    def records(self, scope: Scope) -> Iterator[IndexRecord]:
+        """All records; read a page at a time."""
+        return map(self._record, self._tenant(scope).scan(_WHOLE))
+
+    def check(self) -> None:
+        """Raise IndexMissing where the collection that should serve is not there."""
+        self.generations.check()
+
     def generation(self) -> str:
         """The generation that the alias points at; raises IndexMissing where there is no alias."""
-        if (serving := self._serving()) is None:
+        if (serving := self.generations.places().serving) is None:
             raise self._connection.missing(f"no alias {names.alias(self._prefix)}")
         return serving
 
@@ -160,32 +206,47 @@ class WeaviateIndex:
 
         It stays where the block raises: build it again, or `drop` it.
         """
-        if generation == self._serving():
+        if generation == self.generations.places().serving:
             raise InputError(f"index generation {generation!r} is the one that serves; build another one")
-        with self._connection.asking():
-            self._connection.client.collections.delete(self._name(generation))
-        self._make(generation)
-        yield WeaviateIndex(self._connection, self._prefix, generation, self._holds)
+        if self.generations.exists(generation):
+            self.generations.drop(generation)
+        self.generations.make(generation)
+        yield self.of(generation)
 
     def switch(self, generation: str) -> None:
         """Point the alias at a generation, at once; raises NotFound where it was not built."""
-        self._exists(generation)
-        self._point(generation, existing=self._serving() is not None)
+        self.generations.serve(generation)
+        self._written = None
 
     def drop(self, generation: str) -> None:
         """Remove a generation that the alias does not point at; raises NotFound where there is none."""
-        if generation == self._serving():
-            raise InputError(f"index generation {generation!r} is the one that serves; switch first")
-        self._exists(generation)
-        with self._connection.asking():
-            self._connection.client.collections.delete(self._name(generation))
+        self.generations.drop(generation)
 
-    def _tenant(self, scope: Scope) -> Tenant:
-        name = names.alias(self._prefix) if self._bound is None else self._name(self._bound)
+    def _tenant(self, scope: Scope, generation: str | None = None) -> Tenant:
+        generation = generation or self._bound
+        name = names.alias(self._prefix) if generation is None else self.generations.name(generation)
         return Tenant(self._connection, name, scope)
 
-    def _name(self, generation: str) -> str:
-        return names.collection(self._prefix, generation)
+    def _targets(self) -> tuple[str, ...]:
+        """The generations to write."""
+        if self._bound is not None:
+            return (self._bound,)
+        if self._written is None:
+            places = self.generations.places()
+            if places.serving is None:
+                raise self._connection.missing(f"no alias {names.alias(self._prefix)}")
+            self._written = places.written
+        return self._written
+
+    @contextmanager
+    def _present(self, generation: str) -> Iterator[None]:
+        """Passes over a generation that was removed while it was written, unless it should serve."""
+        try:
+            yield
+        except IndexMissing:
+            self._written, self._missed = None, True
+            if self._bound is not None or self.generations.places().serving in (None, generation):
+                raise
 
     def _record(self, properties: Properties) -> IndexRecord:
         try:
@@ -201,38 +262,6 @@ class WeaviateIndex:
         copy = InMemoryIndex()
         copy.upsert(scope, [self._record(one) for one in self._tenant(scope).scan(_WHOLE)])
         return copy
-
-    def _serving(self) -> str | None:
-        with self._connection.asking():
-            found: Any = self._connection.client.alias.get(alias_name=names.alias(self._prefix))
-        return None if found is None else names.generation(self._prefix, found.collection)
-
-    def _exists(self, generation: str) -> None:
-        with self._connection.asking():
-            if not self._connection.client.collections.exists(self._name(generation)):
-                raise NotFound(f"index generation {generation!r} does not exist: build it first")
-
-    def _make(self, generation: str) -> None:
-        """Make the collection of a generation, unless another process did."""
-        name, client = self._name(generation), self._connection.client
-        with self._connection.asking():
-            try:
-                layout.create(client, name)
-            except UnexpectedStatusCodeError:
-                if not client.collections.exists(name):
-                    raise
-
-    def _point(self, generation: str, *, existing: bool) -> None:
-        name, aliases = names.alias(self._prefix), self._connection.client.alias
-        with self._connection.asking():
-            if existing:
-                aliases.update(alias_name=name, new_target_collection=self._name(generation))
-                return
-            try:
-                aliases.create(alias_name=name, target_collection=self._name(generation))
-            except UnexpectedStatusCodeError:
-                if aliases.get(alias_name=name) is None:
-                    raise
 
 
 def _hits(scope: Scope, scored: Sequence[tuple[str, float]]) -> list[Hit]:

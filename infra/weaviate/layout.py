@@ -15,6 +15,9 @@ from weaviate.client import WeaviateClient
 # Read back, never asked for.
 MEMORY_ID, VERSION, DIGEST = "memory_id", "version", "content_hash"
 PARTITION, OFFSET = "partition", "offset"
+# To be summed: marks of id and version, and of the terms.
+MARKS = ("mark_0", "mark_1", "mark_2", "mark_3")
+WORDS = ("words_0", "words_1", "words_2", "words_3")
 RECORD, VECTOR = "record", "vector_int8"
 # Asked for.
 TERMS, REPEATED, LENGTH, DIRECTED = "terms", "repeated_terms", "length", "directed"
@@ -25,7 +28,8 @@ EXPIRES, VALID_FROM, VALID_TO = "expires_at", "valid_from", "valid_to"
 SOURCE_SESSION, SOURCE_ORDINAL = "source_session", "source_ordinal"
 
 _KEPT: Final = {MEMORY_ID: DataType.TEXT, DIGEST: DataType.TEXT, RECORD: DataType.TEXT, VECTOR: DataType.TEXT}
-_NUMBERS: Final = (VERSION, PARTITION, OFFSET)
+_NUMBERS: Final = (PARTITION, OFFSET)
+_SUMMED: Final = (VERSION, *MARKS, *WORDS)  # Weaviate sums what it has an index of, value by value
 _WHOLE: Final = (STATUS, KIND, TRUST, AGENT, SESSION, ACTOR, SOURCE_SESSION)
 _RANGES: Final = (EXPIRES, VALID_FROM, VALID_TO, SOURCE_ORDINAL)
 
@@ -66,6 +70,7 @@ def _properties() -> list[Property]:
     return [
         *(_kept(name, kind) for name, kind in _KEPT.items()),
         *(_number(name) for name in _NUMBERS),
+        *(Property(name=name, data_type=DataType.INT, index_filterable=True) for name in _SUMMED),
         *(_whole(name) for name in _WHOLE),
         *(_whole(name, DataType.TEXT_ARRAY) for name in (TAGS, METADATA)),
         *(_range(name) for name in _RANGES),

@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 
 from ...processors.ports import IndexRecord
+from ...processors.projection import marks, version_marks
 from ...schemas.content import Embedding, MemoryContent, Scalar
 from ..times import to_micros
 from . import layout
@@ -31,6 +32,8 @@ def properties_of(record: IndexRecord) -> dict[str, Any]:
         layout.MEMORY_ID: state.memory_id,
         layout.VERSION: state.version,
         layout.DIGEST: record.content_hash,
+        **dict(zip(layout.MARKS, version_marks(state.memory_id, state.version), strict=True)),
+        **dict(zip(layout.WORDS, marks(" ".join(record.terms)), strict=True)),
         layout.PARTITION: record.partition,
         layout.OFFSET: record.offset,
         layout.TERMS: " ".join(record.terms),

@@ -9,6 +9,7 @@ from weaviate.classes.aggregate import Metrics
 from weaviate.classes.data import DataObject
 from weaviate.classes.query import Filter, MetadataQuery
 
+from ...processors.ports import Totals
 from ...schemas.ids import Scope
 from . import layout, names
 from .connection import Connection
@@ -16,6 +17,7 @@ from .connection import Connection
 ANSWERED: Final = 10_000  # objects that one question gets at most (QUERY_MAXIMUM_RESULTS)
 PAGE: Final = 500
 Properties = dict[str, Any]
+Words = tuple[int, ...]  # the same for the same records' terms
 
 
 class Lengths(NamedTuple):
@@ -79,15 +81,28 @@ class Tenant:
         )
         return 0 if answer is None else int(answer.total_count)
 
-    def lengths(self) -> Lengths:
-        """How long the records are."""
-        metric = Metrics(layout.LENGTH).integer(count=True, sum_=True, maximum=True)
+    def totals(self) -> Totals:
+        """How many objects there are, and the sums of versions and marks. About 1 ms, however many they are."""
+        versions, *marks = self._sums(layout.VERSION, layout.MARKS)
+        return Totals(versions[0], versions[1], tuple(sum_ for _, sum_, _ in marks))
+
+    def lengths(self) -> tuple[Lengths, Words]:
+        """How long the records are, and what changes when any of their terms do. About 1 ms, too."""
+        lengths, *marks = self._sums(layout.LENGTH, layout.WORDS)
+        return Lengths(*lengths), (*lengths, *(sum_ for _, sum_, _ in marks))
+
+    def _sums(self, first: str, others: Sequence[str]) -> list[tuple[int, int, int]]:
+        """Of each property how many objects have it, its sum, and its greatest value."""
+        names = (first, *others)
+        metrics = [Metrics(name).integer(count=True, sum_=True, maximum=True) for name in names]
         answer = self._connection.ask(
-            lambda: self._objects.aggregate.over_all(return_metrics=[metric], total_count=False), None
+            lambda: self._objects.aggregate.over_all(return_metrics=metrics, total_count=False), None
         )
-        if answer is None or (found := answer.properties.get(layout.LENGTH)) is None:
-            return Lengths(0, 0, 0)
-        return Lengths(int(found.count or 0), int(found.sum_ or 0), int(found.maximum or 0))
+        found = {} if answer is None else answer.properties
+        return [
+            (int(one.count or 0), int(one.sum_ or 0), int(one.maximum or 0)) if one is not None else (0, 0, 0)
+            for one in map(found.get, names)
+        ]
 
     def scan(self, properties: Sequence[str]) -> Iterator[Properties]:
         """All objects, a page at a time, by object id."""

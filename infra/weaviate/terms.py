@@ -7,31 +7,61 @@ further than they can matter.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from math import ceil
 from typing import Final
 
 from ...processors.retrieval import bm25
+from ...schemas.ids import Scope
 from . import filters, layout
-from .tenant import ANSWERED, Lengths, Tenant
+from .tenant import ANSWERED, Lengths, Tenant, Words
 
 Scored = tuple[str, float]
 FETCHED: Final = 500  # records that hold the rarest terms: fetched with one question, whatever they score
 WHOLE: Final = 2_000  # records that hold one term: above, only those are fetched that may be among the best
+SCOPES, TERMS = 1_000, 5_000  # whose counts are kept, and how many of each: a megabyte a scope at most
 _WIDER: Final = 1.25  # from one step of lengths to the next
 _NEEDED: Final = (layout.MEMORY_ID, layout.TERMS)
 _ROUNDING: Final = 1e-6
 
 
-def best(tenant: Tenant, terms: Mapping[str, float], k: int, where: object) -> list[Scored] | None:
+class Counts:
+    """How many records of a scope hold a term, kept for as long as sums say that the records' terms are the same.
+
+    Thread-safe. A count costs Weaviate 6 µs for each record that holds the term; the sums cost 1 ms together.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[Scope, tuple[Words, dict[str, int]]] = {}
+
+    def of(self, tenant: Tenant, terms: Collection[str], words: Words) -> dict[str, int]:
+        """term → records that hold it; `words` were read just before."""
+        known = self._kept.get(tenant.scope)
+        counts = dict(known[1]) if known is not None and known[0] == words else {}
+        missing = [term for term in sorted(terms) if term not in counts]
+        for term in missing:
+            counts[term] = tenant.count(filters.holding([term]))
+        found = {term: counts[term] for term in terms}
+        if missing and tenant.lengths()[1] == words:  # else somebody wrote while it was counted
+            self._keep(tenant.scope, words, counts)
+        return found
+
+    def _keep(self, scope: Scope, words: Words, counts: dict[str, int]) -> None:
+        if len(self._kept) >= SCOPES:
+            self._kept.clear()
+        self._kept[scope] = words, counts if len(counts) <= TERMS else {}
+
+
+def best(
+    tenant: Tenant, terms: Mapping[str, float], k: int, where: object, counts: Counts
+) -> list[Scored] | None:
     """The `k` best (memory id, score) that `where` admits, ties by memory id; None where that cannot be known."""
-    lengths = tenant.lengths()
+    lengths, words = tenant.lengths()
     if not lengths.records:
         return []
     if min(terms.values()) <= 0:
         return None
-    counts = {term: tenant.count(filters.holding([term])) for term in sorted(terms)}
-    held = {term: count for term, count in counts.items() if count}
+    held = {term: count for term, count in sorted(counts.of(tenant, terms, words).items()) if count}
     return _Search(tenant, terms, held, lengths, k, where).run() if held else []
 
 

@@ -29,7 +29,7 @@ def upsert(tenant: Tenant, records: Sequence[IndexRecord], holds: Holds) -> None
         if known is None or record.memory.state.version >= known.memory.state.version:
             newest[record.memory.memory_id] = record
     for batch in _batches(list(newest.values())):
-        _check(tenant, holds)
+        check(tenant, holds)
         stored = {
             one[layout.MEMORY_ID]: int(one[layout.VERSION])
             for one in tenant.named([record.memory.memory_id for record in batch], _READ)
@@ -40,7 +40,7 @@ def upsert(tenant: Tenant, records: Sequence[IndexRecord], holds: Holds) -> None
             if record.memory.state.version >= stored.get(record.memory.memory_id, 0)
         ]
         if fresh:
-            _check(tenant, holds)
+            check(tenant, holds)
             _write(tenant, fresh)
 
 
@@ -56,11 +56,12 @@ def _write(tenant: Tenant, records: Sequence[IndexRecord]) -> None:
 def delete(tenant: Tenant, memory_ids: Sequence[str], holds: Holds) -> None:
     """Remove memories; unknown ones are passed over."""
     for batch in _batches(list(dict.fromkeys(memory_ids))):
-        _check(tenant, holds)
+        check(tenant, holds)
         tenant.remove(batch)
 
 
-def _check(tenant: Tenant, holds: Holds) -> None:
+def check(tenant: Tenant, holds: Holds) -> None:
+    """Raise LeaseUnavailable where `holds` says no."""
     if not holds():
         raise LeaseUnavailable(
             f"index of {tenant.scope.key.decode()}: this process holds its partition no more; another one writes it"

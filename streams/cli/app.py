@@ -12,6 +12,7 @@ from ...schemas.errors import SettingsError
 from . import (
     demo_command,
     doctor_command,
+    dump_command,
     file_commands,
     forget_command,
     log_commands,
@@ -67,6 +68,7 @@ for _panel, _name, _command, _short in (
     (_LOG, "dlq", log_commands.dlq, "List the dead letters: what could not be taken."),
     (_LOG, "export", file_commands.export, "Write events to a file."),
     (_LOG, "import", file_commands.import_, "Read an export, or memories of mem0."),
+    (_LOG, "dump", dump_command.dump, "Print the state, as it is hashed or to be read."),
     (_HOME, "status", read_commands.status, "The account of a home."),
     (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),

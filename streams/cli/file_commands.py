@@ -17,6 +17,12 @@ def export(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="Where it is written.", show_default=False)],
     cube: Cube = None,
+    topic: Annotated[
+        str | None,
+        typer.Option(
+            "--topic", metavar="TOPIC", help="Of one topic alone: memory.events.v1, or conversation.turns.v1."
+        ),
+    ] = None,
     sealed: Annotated[
         bool, typer.Option("--sealed", help="Leave content encrypted: only this home's keys open it.")
     ] = False,
@@ -26,11 +32,19 @@ def export(
     """Write the events of a home, or of one cube, to an Avro container file."""
     from ...schemas.topics import CANDIDATES, EVENTS, TURNS
     from .progress import bar, records
+    from .topics import topic_named
 
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
-        total = None if cube is not None else records(memory, TURNS, CANDIDATES, EVENTS)
+        name = None if topic is None else topic_named(topic)
+        total = (
+            None if cube is not None else records(memory, *((name,) if name else (TURNS, CANDIDATES, EVENTS)))
+        )
         report = memory.export(
-            file, cube=known_cube(memory, cube), sealed=sealed, progress=shown_by.task("exporting", total)
+            file,
+            cube=known_cube(memory, cube),
+            topic=name,
+            sealed=sealed,
+            progress=shown_by.task("exporting", total),
         )
     _told(report, as_json=as_json)
 
@@ -76,7 +90,7 @@ def _told(report: "ExportReport | ImportReport", *, as_json: bool) -> None:
     for name in ("known", "rejected", "left_out", "bytes"):
         if fields.get(name):
             rows[name.replace("_", " ")] = f"{fields[name]:,}"
-    rows |= {name: fields[name] for name in ("format", "sha256", "cut") if name in fields}
+    rows |= {name: fields[name] for name in ("format", "topic", "sha256", "cut") if fields.get(name)}
     table(rows)
     for refusal in fields.get("refusals", ()):
         say(f"  {shown(refusal['place'])}: {shown(refusal['reason'])}")

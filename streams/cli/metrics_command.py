@@ -24,14 +24,14 @@ def metrics(
 
     They are those of the home, whichever processes work on it: turns, decisions by type, lag, times, dead letters.
     """
-    from ..observe.metrics import metrics_json, metrics_text
+    from ..observe.metrics import metrics_json, metrics_text, registry
     from ..observe.serving import address, server
     from ..observe.serving import serve as serve_until_interrupted
     from .output import write_json
 
     if serve is not None:
         host, port = address(serve)
-        with opened(context, home) as memory, server(memory.node, host, port) as served:
+        with opened(context, home) as memory, server(registry(memory.node), host, port) as served:
             where = f"http://{f'[{host}]' if ':' in host else host}:{served.server_port}/metrics"
             if as_json:
                 write_json({"serving": where}, indent=None)

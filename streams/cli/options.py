@@ -110,15 +110,9 @@ def cut_named(memory: "Memory", text: str, option: str) -> str:
     return print_cut({(EVENTS, partition): offset for partition, offset in found.items()})
 
 
-def cubes_of(memory: "Memory") -> list[str]:
-    """The names of the tenant's cubes."""
-    tenant = memory.node.settings.tenant
-    return sorted(scope.cube for scope, _ in memory.node.cubes.all() if scope.tenant == tenant)
-
-
 def known_cube(memory: "Memory", cube: str | None) -> str | None:
     """`cube`, where there is one of that name, or where none is named; raises NotFound with what may be meant."""
-    if cube is not None and cube not in (known := cubes_of(memory)):
+    if cube is not None and cube not in (known := memory.cubes()):
         from ...schemas.errors import NotFound
         from ...schemas.hints import hint
 

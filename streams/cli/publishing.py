@@ -62,10 +62,16 @@ def publish_file(
     with source(file) as (stream, name), bar(quiet=quiet) as shown_by:
         read = shown_by.task("publishing", _size(stream))
         turns = read_turns(stream, format=format_, name=name)
+        remote = memory.node.replica is not None  # what became of each turn is known once it is decided
         report = memory.publish(
-            turns, cube=cube, start=start, wait=False, progress=lambda done: read(_told(stream, done))
+            turns,
+            cube=cube,
+            start=start,
+            wait=wait and remote,
+            timeout=timeout,
+            progress=lambda done: read(_told(stream, done)),
         )
-        if wait:
+        if wait and not remote:
             _await(memory, report, deadline, shown_by)
     return report
 
@@ -108,10 +114,10 @@ def show_report(report: PublishReport, position: str, *, as_json: bool) -> None:
         write_json(published(report, position))
         return
     out = console()
+    duplicates = "" if report.duplicates is None else f"{counted(report.duplicates, 'duplicate')}, "
     cubes = ", ".join(shown(cube) for cube in report.cubes[:5]) + (", …" if len(report.cubes) > 5 else "")
     out.print(
-        f"{counted(report.turns, 'turn')} published, {counted(report.duplicates, 'duplicate')}, "
-        f"{report.rejected:,} rejected"
+        f"{counted(report.turns, 'turn')} published, {duplicates}{report.rejected:,} rejected"
         + (f" · {counted(len(report.cubes), 'cube')}: {cubes}" if cubes else ""),
         soft_wrap=True,
     )

@@ -15,7 +15,6 @@ from .options import (
     Json,
     MemoryId,
     Timeout,
-    cubes_of,
     instant,
     opened,
     utf8,
@@ -72,7 +71,7 @@ def search(
             reference_date=when,
             **wait,
         )
-        cubes = [] if found else cubes_of(memory)
+        cubes = [] if found else memory.cubes()
     if as_json:
         write_json([views.found(item, explain=explain) for item in found])
     else:
@@ -153,7 +152,7 @@ def list_(
     name = cube or DEFAULT_CUBE
     with viewed(context, home) as (memory, view):
         found = view.get_all(cube=name, filters=wanted, top_k=limit, show_expired=expired)
-        cubes = [] if found else cubes_of(memory)
+        cubes = [] if found else memory.cubes()
     if as_json:
         write_json([views.memory(item.memory) | {"cube": item.cube} for item in found])
     else:

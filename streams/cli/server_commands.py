@@ -25,7 +25,8 @@ Folder = Annotated[
     ),
 ]
 Only = Annotated[
-    list[str] | None, typer.Option("--only", metavar="SERVER", help="kafka or weaviate. May be repeated.")
+    list[str] | None,
+    typer.Option("--only", metavar="SERVER", help="kafka, weaviate or registry. May be repeated."),
 ]
 
 
@@ -51,6 +52,7 @@ def up(
 ) -> None:
     """Start Kafka and Weaviate on this machine, wait until they answer, and print their addresses.
 
+    With '--only registry' a schema registry, which is not needed otherwise.
     The first time they are downloaded (Maven) and built (Go), which takes minutes. What runs already is left alone.
     They live on when the command has ended; 'mnemostream down' stops them.
     """
@@ -76,10 +78,10 @@ def up(
 
 def down(only: Only = None, folder: Folder = None, as_json: Json = False) -> None:
     """Stop the servers that 'mnemostream up' started. Their data, ports and logs stay."""
-    from ...infra.servers import Servers
+    from ...infra.servers import ALL, Servers
     from .output import write_json
 
-    servers, names = Servers(folder), _names(only)
+    servers, names = Servers(folder), _names(only, ALL)
     stopped = servers.down(names)
     if as_json:
         write_json({"stopped": stopped, "folder": str(servers.folder.path)})
@@ -100,15 +102,15 @@ def _terminated_as_interrupted() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _names(only: Sequence[str] | None) -> tuple[str, ...]:
-    """The servers that a command is about, each once."""
-    from ...infra.servers import NAMES
+def _names(only: Sequence[str] | None, default: Sequence[str] = ()) -> tuple[str, ...]:
+    """The servers that a command is about, each once; Kafka and Weaviate where there is no other default."""
+    from ...infra.servers import ALL, NAMES
     from ...schemas.hints import hint
 
     for name in only or ():
-        if name not in NAMES:
-            raise Misuse(f"--only {name}: wanted {' or '.join(NAMES)}; {hint(name, NAMES)}")
-    return tuple(name for name in NAMES if name in (only or NAMES))
+        if name not in ALL:
+            raise Misuse(f"--only {name}: wanted {' or '.join(ALL)}; {hint(name, ALL)}")
+    return tuple(name for name in ALL if name in (only or default or NAMES))
 
 
 def _account(servers: "Servers", names: Sequence[str]) -> dict[str, Any]:
@@ -125,6 +127,8 @@ def _account(servers: "Servers", names: Sequence[str]) -> dict[str, Any]:
             "grpc_port": found and found.grpc_port,
             "index": where.index,
         }
+    if "registry" in names:
+        rows["registry"] = {"state": states["registry"], "registry": where.registry}
     return rows
 
 
@@ -136,7 +140,8 @@ def _show(account: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
         write_json(account)
         return
-    rows, kafka, weaviate = {}, account.get("kafka"), account.get("weaviate")
+    rows: dict[str, object] = {}
+    kafka, weaviate, registry = (account.get(name) for name in ("kafka", "weaviate", "registry"))
     if kafka:
         rows["kafka"] = f"{kafka['bootstrap'] or 'no address yet'}  {kafka['state']}"
     if weaviate:
@@ -144,10 +149,12 @@ def _show(account: dict[str, Any], *, as_json: bool) -> None:
             f"{weaviate['http']}, gRPC port {weaviate['grpc_port']}" if weaviate["http"] else "no address yet"
         )
         rows["weaviate"] = f"{address}  {weaviate['state']}"
+    if registry:
+        rows["registry"] = f"{registry['registry'] or 'no address yet'}  {registry['state']}"
     rows["logs"] = account["logs"]
-    running = [server for server in (kafka, weaviate) if server and server["state"] == "running"]
+    running = [server for server in (kafka, weaviate, registry) if server and server["state"] == "running"]
     if running:
-        settings = {"log": "MNEMOSTREAM_LOG", "index": "MNEMOSTREAM_INDEX"}
+        settings = {name: f"MNEMOSTREAM_{name.upper()}" for name in ("log", "index", "registry")}
         given = [
             f"{settings[key]}={quote(server[key])}" for server in running for key in settings if key in server
         ]

@@ -119,17 +119,23 @@ def show_status(found: Status) -> None:
         "memories": f"{found.memories:,}" + (f" ({kinds})" if kinds else ""),
         "dead letters": f"{found.dead_letters:,}",
         "lag": _lag(found),
-        "processed by": found.lease or "nobody just now",
+        "processed by": found.lease or _processors(found),
         "state hash": found.state_hash,
     }
     rows |= {f"stopped {shown(cube)}": shown(why) for cube, why in sorted(found.stopped.items())}
     table(rows)
 
 
+def _processors(found: Status) -> str:
+    return "nobody just now" if found.cluster is None else f"the workers of {found.cluster}"
+
+
 def _lag(found: Status) -> str:
     if not found.lag:
         return "0"
     hint = "" if found.lease else "; nobody processes this home: any 'mnemostream publish' goes on with them"
+    if found.cluster is not None:
+        hint = "; 'mnemostream worker' runs one that does"
     return f"{counted(found.lag, 'record')} not processed yet{hint}"
 
 

@@ -45,11 +45,11 @@ at.command()(read_commands.why)
 @at.command()
 def status(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
     """The state as of then: its cut, its memories by status, and its hash."""
-    from .options import cubes_of, viewed
+    from .options import viewed
     from .output import table, write_json
 
     with viewed(context, home) as (memory, view):
-        found = [item for cube in cubes_of(memory) for item in view.get_all(cube=cube, show_expired=True)]
+        found = [item for cube in memory.cubes() for item in view.get_all(cube=cube, show_expired=True)]
         cut, state_hash = getattr(view, "cut", "end"), view.state_hash()
     by_status = dict(sorted(Counter(item.state.status for item in found).items()))
     if as_json:

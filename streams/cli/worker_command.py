@@ -30,6 +30,14 @@ Prefix = Annotated[
         show_default="MNEMOSTREAM_PREFIX",
     ),
 ]
+Snapshots = Annotated[
+    Path | None,
+    typer.Option(
+        "--snapshots",
+        metavar="FOLDER",
+        help="Snapshots of partitions, for all workers to reach. [default: MNEMOSTREAM_SNAPSHOTS, else in the home]",
+    ),
+]
 
 
 def worker(
@@ -47,6 +55,24 @@ def worker(
     log: Log = None,
     index: Index = None,
     prefix: Prefix = None,
+    metrics: Annotated[
+        str | None,
+        typer.Option(
+            "--metrics",
+            metavar="[HOST:]PORT",
+            help="Answer GET /metrics there, without a host for this machine alone.",
+        ),
+    ] = None,
+    snapshots: Snapshots = None,
+    registry: Annotated[
+        str | None,
+        typer.Option(
+            "--registry",
+            metavar="URL",
+            help="A schema registry, as http://host:port.",
+            show_default="MNEMOSTREAM_REGISTRY",
+        ),
+    ] = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -58,11 +84,25 @@ def worker(
     import json
 
     from ...infra.settings import Settings
-    from ..cluster.worker import run_worker
+    from ..bootstrap import extra_wanted
+    from ..observe.serving import address
 
+    with extra_wanted("cluster", "worker"):
+        from ..cluster.worker import run_worker
+
+    where = None if metrics is None else address(metrics, "--metrics")
     folder: Path | None = home or root_home(context)
-    settings = Settings.load(home=folder, partitions=partitions, log=log, index=index, prefix=prefix)
+    settings = Settings.load(
+        home=folder,
+        partitions=partitions,
+        log=log,
+        index=index,
+        prefix=prefix,
+        snapshots=snapshots,
+        registry=registry,
+    )
     run_worker(
         settings,
         (lambda line: typer.echo(json.dumps({"worker": line}, ensure_ascii=False))) if as_json else say,
+        metrics=where,
     )

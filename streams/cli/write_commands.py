@@ -60,10 +60,18 @@ def publish(
         raise typer.Exit(SOME_REJECTED)
 
 
-def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) -> None:
+def rebuild(
+    context: typer.Context,
+    rollback: Annotated[
+        bool, typer.Option("--rollback", help="On a cluster: go back to the index before the last rebuild.")
+    ] = False,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
     """Replace the stored state and the index by what the log says, and tell whether they were the same.
 
-    Exits with 0 also when they were not: the state has been mended, and `identical` is false.
+    On a cluster the index goes into a new collection, while reads and writes go on; the one before is kept. Exits with
+    0 also when they were not: the state has been mended, and `identical` is false.
     """
     from ...schemas.topics import EVENTS
     from .output import table, write_json
@@ -71,7 +79,8 @@ def rebuild(context: typer.Context, home: Home = None, as_json: Json = False) ->
     from .views import plain
 
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
-        report = memory.rebuild(progress=shown_by.task("rebuilding", records(memory, EVENTS)))
+        task = shown_by.task("rebuilding", records(memory, EVENTS))
+        report = memory.rebuild(rollback=rollback, progress=task)
     if as_json:
         write_json(plain(report))
     else:

@@ -23,7 +23,7 @@ from .hosting import Hosts
 from .parts import GROUP
 from .transport import SteadyTransport
 
-COMMIT_SECONDS: Final = 0.25
+COMMIT_SECONDS: Final = 0.1
 HEARTBEATS: Final = 10  # in a session timeout
 
 

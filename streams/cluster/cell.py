@@ -3,8 +3,6 @@
 All in it is a fold of the log and can be lost: then it is made anew from the log's start.
 """
 
-import logging
-import shutil
 from pathlib import Path
 from typing import Final
 
@@ -19,24 +17,23 @@ from ...infra.embedded.tally import Tally
 from ...infra.embedded.turns import TurnTable
 from ...infra.embedded.vault import Vault
 from ...infra.embedded.versions import VersionReader
-from ...infra.notes import note
 from ...infra.sealing import Sealer
 from ...infra.settings import Settings
 from ...processors.dedupe import DedupePolicy
 from ...processors.ports import Clock, Embedder
 from ...schemas.codec import Codec
 from ...schemas.errors import LeaseUnavailable
-from ...schemas.topics import CANDIDATES, EVENTS, TURNS
+from ...schemas.topics import TURNS
 from ..bootstrap import READY
 from ..observe.embedding import TimedEmbedder
 from ..observe.measures import Measures, timer
-from ..topology import DEDUPE, EXTRACT, PROJECT
 from ..wire import Wire
 from .partition_log import PartitionLog
 from .parts import Cluster
+from .starting import prepare
 
-log = logging.getLogger(__name__)
 FOLDER: Final = "workers"  # in the home folder
+UNSEALED: Final = "unsealed"  # the file's own word that content was ever stored in it in the clear
 
 
 class Cell(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,6 +59,11 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
     lease: FileLease
     index: None = None
 
+    @property
+    def unsealed(self) -> bool:
+        """Whether content may lie in the file in the clear: then to destroy its key does not erase it from copies."""
+        return self.store.meta(UNSEALED) is not None
+
     def close(self) -> None:
         """Close the file, which is kept, and let another process open it."""
         self.measures.close()
@@ -77,36 +79,26 @@ def cell_folder(settings: Settings, partition: int) -> Path:
 def open_cell(cluster: Cluster, partition: int) -> Cell:
     """Open, or make, the file of a partition. Raises LeaseUnavailable while another process has it open.
 
-    A file that has read beyond the log's end is of another log, and is made anew.
+    It starts from its own file, or from a snapshot that is far ahead of it; a file that cannot be used is made anew.
     """
     folder = cell_folder(cluster.settings, partition)
-    lease = FileLease(folder.with_name(f"{folder.name}.lock"))
+    lease = cell_lease(folder)
     if not lease.acquire():
         raise LeaseUnavailable(
             f"{folder}: is open in another process ({lease.holder()}); stop that worker, or give this one "
             "another --home"
         )
     try:
-        cell = _open(cluster, partition, folder, lease)
-        if _is_of_this_log(cell, cluster):
-            return cell
-        message = "a partition's file has read beyond the end of the log, and is made anew"
-        note(log, logging.WARNING, "partition.renewed", message, partition=partition)
-        cell.measures.close()
-        cell.store.close()
-        shutil.rmtree(folder)
+        prepare(cluster, partition, folder)
         return _open(cluster, partition, folder, lease)
     except BaseException:
         lease.release()
         raise
 
 
-def _is_of_this_log(cell: Cell, cluster: Cluster) -> bool:
-    read = ((EXTRACT.id, TURNS), (DEDUPE.id, CANDIDATES), (PROJECT.id, EVENTS))
-    return all(
-        cell.log.position(group, topic) <= cluster.log.end_offsets(topic)[cell.partition]
-        for group, topic in read
-    )
+def cell_lease(folder: Path) -> FileLease:
+    """What only the process holds that has the file of a partition open."""
+    return FileLease(folder.with_name(f"{folder.name}.lock"))
 
 
 def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> Cell:
@@ -135,7 +127,7 @@ def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> C
         measures=measures,
         lease=lease,
     )
-    if store.meta(READY) is None:
+    if store.meta(READY) is None or not (cluster.settings.seal or cell.unsealed):
         try:
             store.write(lambda: _make(cell))
         except BaseException:
@@ -145,7 +137,10 @@ def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> C
 
 
 def _make(cell: Cell) -> None:
-    cell.log.create()
-    cell.fold.create()
-    cell.tally.create()
-    cell.store.set_meta(READY, "1")
+    if cell.store.meta(READY) is None:
+        cell.log.create()
+        cell.fold.create()
+        cell.tally.create()
+        cell.store.set_meta(READY, "1")
+    if not cell.settings.seal:
+        cell.store.set_meta(UNSEALED, "1")

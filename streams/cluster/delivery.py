@@ -17,7 +17,7 @@ from aiokafka.errors import KafkaError
 from ...infra.notes import note
 from ...processors.ports import EventLog
 from ...schemas.errors import MnemostreamError
-from .parts import GROUP, READ
+from .parts import GROUP, READ, waiting
 
 log = logging.getLogger(__name__)
 LOOK_SECONDS: Final = 1.0  # four commits
@@ -87,7 +87,8 @@ class Delivery:
         for topic in READ:
             committed = self._log.committed(GROUP, topic)
             for partition, end in self._log.end_offsets(topic).items():
-                found[topic, partition] = (committed.get(partition, 0), end)
+                done = committed.get(partition, 0)
+                found[topic, partition] = (done, done + waiting(self._log, topic, partition, done, end))
         return found
 
 

@@ -23,6 +23,7 @@ from ..wire import Opened
 from .burying import Graveyard
 from .cell import Cell
 from .partition_log import fresh
+from .turns import known_turn
 
 LEARNED: Final = "turns"  # up to where the turns are in the table; never behind what is extracted
 _DUPLICATES: Final = ("mnemostream_turns_total", labels(outcome="duplicate", reason=""), "")
@@ -128,14 +129,6 @@ class Extracting:
         by_scope: dict[Scope, list[KnownTurn]] = {}
         for item in turns:
             assert item.event is not None
-            payload, record = item.event.payload, item.record
-            known = KnownTurn(
-                turn_id=payload.turn_id,
-                session_id=payload.session_id,
-                partition=record.partition,
-                offset=record.offset,
-                content_hash=payload.content_hash,
-            )
-            by_scope.setdefault(item.event.scope, []).append(known)
+            by_scope.setdefault(item.event.scope, []).append(known_turn(item))
         for scope, several in by_scope.items():
             self._cell.turns.record(scope, several)

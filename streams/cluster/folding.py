@@ -24,12 +24,19 @@ from .parts import Holds
 class Folding:
     """The open cubes of a partition, and the file that follows the log."""
 
-    def __init__(self, cell: Cell, learn: Callable[[int], None], holds: Holds) -> None:
+    def __init__(
+        self,
+        cell: Cell,
+        learn: Callable[[int], None],
+        holds: Holds,
+        forgot: Callable[[int], None] = lambda _: None,
+    ) -> None:
         """`learn` makes the turns before an offset known: to forget a cube is to destroy the keys of its turns.
 
-        `holds` says whether this worker still has the partition.
+        `holds` says whether this worker still has the partition. `forgot` is told, before it is stored, that an event
+        before an offset forgot something.
         """
-        self._cell, self._learn, self._holds = cell, learn, holds
+        self._cell, self._learn, self._holds, self._forgot = cell, learn, holds, forgot
         self.cubes = Cubes(cell.fold.load)
         self._folder = Folder(cell, self.cubes)
 
@@ -100,6 +107,8 @@ class Folding:
             with self._cell.store.transaction():
                 yield folded
                 self._folder.store(folded)
+                if any(transition.forgets for _, transition, _, _ in folded):
+                    self._forgot(records[-1].offset + 1)
                 self._folder.topic.commit(records)
         except BaseException:
             self.cubes.forget()

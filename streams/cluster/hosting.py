@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -10,29 +11,41 @@ from typing import Any, Final, TypeVar
 
 from ...infra.notes import note
 from ...processors.ports import Record
-from ...schemas.errors import IndexUnavailable
+from ...schemas.errors import IndexMissing, IndexUnavailable
 from ...schemas.ids import Scope
+from .cell import Cell
+from .comparing import Stamps
 from .partition import Partition
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 Opening = Callable[[int, Callable[[], bool]], Partition]
+Restoring = Callable[[Callable[[], bool]], object]
 FIRST_PAUSE: Final = 0.1  # seconds before a step is tried again, doubled each time
 LONGEST_PAUSE: Final = 5.0
 MEND_SECONDS: Final = 60.0  # between two comparisons of the index with the state
+WHOLE_SECONDS: Final = 1.0  # of these for comparing whole cubes in turn, those that wait longest first
+RESTORER: Final = 0  # the partition whose worker rebuilds an index that is gone as a whole
 CLOSE_SECONDS: Final = 4.0  # for work under way: less than a session timeout, and than what a stop may take
 
 
 class Host:
     """One partition while this worker has it: a thread that opens its state, and runs one step at a time on it."""
 
-    def __init__(self, number: int, opened: Opening) -> None:
-        self.number, self._opened = number, opened
+    def __init__(self, number: int, opened: Opening, restoring: Restoring | None = None) -> None:
+        self.number, self._opened, self._restoring = number, opened, restoring
         self.holds = True
+        self._compared: dict[Scope, float] = {}  # when each cube was compared as a whole
+        self._time = 0.0  # seconds left for that
         self._partition: Partition | None = None
         self._mending: asyncio.Task[None] | None = None
         self._doubted = asyncio.Event()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"mnemostream-partition-{number}")
+
+    @property
+    def cell(self) -> Cell | None:
+        """The partition's file, while it is open."""
+        return None if self._partition is None else self._partition.cell
 
     def start(self) -> None:
         """Begin to open the state and to catch up; the first records find it open, or try again."""
@@ -46,19 +59,59 @@ class Host:
         return await self._run(partial(self._take, step, records))
 
     async def mend(self) -> None:
-        """Compare the index with the state when the partition comes, each minute, and when the index was away.
+        """Keep the index equal to the state for as long as the partition is held; other work goes in between.
 
-        Other work goes in between. A server that was killed may have lost vectors that it had acknowledged.
+        Each minute ids and versions are compared, and of as many cubes as time allows the content hashes, too, and
+        whether their vectors are there: of all, when the partition comes, and when the index was away, since a server
+        that was killed may have lost vectors that it had acknowledged. An index that is gone as a whole is rebuilt.
         """
+        whole = True
         while self.holds:
+            await self._look()
             try:
-                for scope in await self._run(lambda: self._state().cubes()):
-                    await self._run(partial(self._mend, scope))
+                await self._compare(whole=whole)
+                whole = False
+            except IndexMissing as exc:
+                self.note_failure("mend", exc)
+                await self._restore()
             except Exception as exc:
                 self.note_failure("mend", exc)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._doubted.wait(), MEND_SECONDS)
+                whole = True
             self._doubted.clear()
+
+    async def _compare(self, *, whole: bool) -> None:
+        cubes = await self._run(lambda: self._state().cubes())
+        for scope in cubes:
+            if whole or not await self._run(partial(self._same, scope)):
+                await self._mend(scope)
+        if whole:
+            return
+        self._time = min(self._time + WHOLE_SECONDS, WHOLE_SECONDS)
+        for scope in sorted(cubes, key=lambda one: self._compared.get(one, 0.0)):
+            if self._time <= 0:
+                break
+            began = time.monotonic()
+            await self._mend(scope)
+            self._time -= time.monotonic() - began
+
+    async def _mend(self, scope: Scope) -> None:
+        """Compare a whole cube: what the index has is read beside other work, then compared a piece at a time."""
+        partition = await self._run(self._state)
+        there = await asyncio.to_thread(partition.stamps, scope)
+        after: str | None = ""
+        while after is not None:
+            after = await self._run(partial(self._piece, scope, there, after))
+        self._compared[scope] = time.monotonic()
+
+    async def _restore(self) -> None:
+        """Let the one worker that has to rebuild an index that is gone. Until it serves, searches say so."""
+        if self.number == RESTORER and self._restoring is not None:
+            try:
+                await self._run(partial(self._restoring, lambda: self.holds))
+            except Exception as exc:
+                self.note_failure("rebuild", exc)
 
     def doubt(self) -> None:
         """Let the index be compared now."""
@@ -88,9 +141,18 @@ class Host:
             note(log, logging.INFO, "partition.opened", message, partition=self.number, position=position)
         return self._partition
 
-    def _mend(self, scope: Scope) -> None:
-        if self.holds:
-            self._state().mend(scope)
+    async def _look(self) -> None:
+        """Write a snapshot, where one is due."""
+        try:
+            await self._run(lambda: self._state().snapshots.look() if self.holds else None)
+        except Exception as exc:
+            self.note_failure("snapshot", exc)
+
+    def _same(self, scope: Scope) -> bool:
+        return not self.holds or self._state().same(scope)
+
+    def _piece(self, scope: Scope, there: Stamps, after: str) -> str | None:
+        return self._state().mend_piece(scope, there, after)[1] if self.holds else None
 
     def _take(self, step: str, records: Sequence[Record]) -> bool:
         if self.holds:
@@ -113,10 +175,19 @@ class Host:
 class Hosts:
     """The partitions that this worker has. All methods run on the event loop."""
 
-    def __init__(self, opened: Opening, tell: Callable[[str], None] = lambda _: None) -> None:
-        """`tell` is told in a line which partitions come and go."""
-        self._opened, self._tell = opened, tell
+    def __init__(
+        self,
+        opened: Opening,
+        tell: Callable[[str], None] = lambda _: None,
+        restoring: Restoring | None = None,
+    ) -> None:
+        """`tell` is told in a line which partitions come and go; `restoring` rebuilds an index that is gone."""
+        self._opened, self._tell, self._restoring = opened, tell, restoring
         self._hosts: dict[int, Host] = {}
+
+    def cells(self) -> dict[int, Cell]:
+        """What is open of the partitions that are held. From any thread."""
+        return {n: host.cell for n, host in list(self._hosts.items()) if host.cell is not None}
 
     @property
     def numbers(self) -> list[int]:
@@ -129,7 +200,7 @@ class Hosts:
         if new:
             self._tell(f"got partitions {', '.join(map(str, new))}")
         for number in new:
-            host = self._hosts[number] = Host(number, self._opened)
+            host = self._hosts[number] = Host(number, self._opened, self._restoring)
             host.start()
 
     async def revoked(self, numbers: Iterable[int]) -> None:
@@ -173,5 +244,7 @@ class Hosts:
             except Exception as exc:  # whatever it is: Faust would acknowledge what the agent raised for
                 host.note_failure(step, exc)
                 away = away or isinstance(exc, IndexUnavailable)
+                if isinstance(exc, IndexMissing) and RESTORER in self._hosts:
+                    self._hosts[RESTORER].doubt()
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE)

@@ -11,11 +11,13 @@ from ...schemas.ids import Scope
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from ..topology import DEDUPE, EXTRACT, PROJECT
 from .cell import open_cell
+from .comparing import Stamps
 from .deciding import Deciding
 from .extracting import Extracting
 from .folding import Folding
 from .parts import GROUP, Cluster, Holds
 from .projecting import Projecting
+from .snapshots import Snapshots
 
 log = logging.getLogger(__name__)
 TOPICS: Final = {EXTRACT.id: TURNS, DEDUPE.id: CANDIDATES, PROJECT.id: EVENTS}  # by step, from upstream on
@@ -37,7 +39,8 @@ class Partition:
         self.cell = open_cell(cluster, number)
         try:
             extracting = Extracting(self.cell)
-            self.folding = Folding(self.cell, extracting.learn, holds)
+            self.snapshots = Snapshots(self.cell, holds)
+            self.folding = Folding(self.cell, extracting.learn, holds, self.snapshots.forgot)
             self._states = cluster.states(number)
             self._projecting = Projecting(self.cell, self.folding, cluster.index(holds), self._states)
             self._steps: dict[str, _Step] = {
@@ -69,6 +72,7 @@ class Partition:
             for passed_over in self.cell.log.stretch(TOPICS[step], self._next[step], first):
                 self._deal(step, passed_over)
             self._deal(step, records)
+            self.snapshots.look()
 
     def _deal(self, step: str, records: Sequence[Record]) -> None:
         try:
@@ -91,21 +95,40 @@ class Partition:
             self._steps[step].bury(record, told(exc))  # its own message may quote a turn
 
     def cubes(self) -> list[Scope]:
-        """The cubes of which the file holds anything."""
+        """The cubes of which the file holds anything. Raises IndexMissing where the index as a whole is gone."""
+        self._projecting.check()
         return [scope for scope, _ in self.cell.cubes.all()]
+
+    def same(self, scope: Scope) -> bool:
+        """Whether a cube's ids and versions in the index are those of the file, told cheaply, by sums."""
+        return self._projecting.same(scope)
+
+    def stamps(self, scope: Scope) -> Stamps:
+        """What the index holds of a cube; the one thing that may be asked beside other work."""
+        return self._projecting.stamps(scope)
 
     def mend(self, scope: Scope) -> int:
         """Compare the index with the file, for one cube, and mend it; returns how many records that changed."""
-        changed = self._projecting.mend(scope)
+        there, changed = self.stamps(scope), 0
+        after: str | None = ""
+        while after is not None:
+            more, after = self.mend_piece(scope, there, after)
+            changed += more
+        return changed
+
+    def mend_piece(self, scope: Scope, there: Stamps, after: str) -> tuple[int, str | None]:
+        """The same for a piece of the cube, behind a memory id; returns where the next one begins, too."""
+        changed, last = self._projecting.mend(scope, there, after)
         if changed:
             message = "the index differed from a cube's state, and was mended"
             note(log, logging.WARNING, "index.mended", message, cube=scope.cube, records=changed)
-        return changed
+        return changed, last
 
     def close(self) -> None:
-        """Close the file, which is kept."""
+        """Close the file, which is kept, behind a last snapshot where that is cheap."""
         try:
             self._states.close()
+            self.snapshots.close()
         finally:
             self.cell.close()
 

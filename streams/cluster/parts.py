@@ -1,7 +1,8 @@
 """What all partitions of a worker share: the log, the keys, the index, the embedder. Joined here, and only here."""
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
 
@@ -10,17 +11,19 @@ from ...infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
 from ...infra.models import load_embedder
 from ...infra.sealing import Sealer
 from ...infra.settings import Settings
-from ...infra.weaviate.address import Address
-from ...infra.weaviate.connection import Connection
-from ...infra.weaviate.index import WeaviateIndex
 from ...processors.dedupe import DedupePolicy
-from ...processors.ports import Clock, Embedder, EventLog, KeyStore, MemoryIndex, Outgoing
+from ...processors.ports import Clock, Embedder, EventLog, KeyStore, Outgoing, ProjectedIndex
 from ...schemas.codec import Codec
 from ...schemas.errors import SettingsError
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS, topic_names
+from ..bootstrap import registry_of
+from ..topology import WORKERS
 from ..wire import Wire
 
-GROUP: Final = "workers"  # the consumer group of all workers, behind the prefix
+if TYPE_CHECKING:
+    from ...infra.weaviate.connection import Connection
+
+GROUP: Final = WORKERS  # behind the prefix
 READ: Final = (TURNS, CANDIDATES, EVENTS)  # what workers read, from upstream to downstream
 Holds = Callable[[], bool]
 
@@ -41,7 +44,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     """A prefix on Kafka and Weaviate, as one process uses it. Any thread may use any part.
 
     `index` makes the index for a writer, which asks the given function before each write whether it may; `states` the
-    writer of a partition of the state topic.
+    writer of a partition of the state topic; `together` one that appends a new generation of decisions all or none.
     """
 
     settings: Settings
@@ -53,8 +56,9 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     wire: Wire
     embedder: Embedder
     dedupe: DedupePolicy
-    index: Callable[[Holds], MemoryIndex]
+    index: Callable[[Holds], ProjectedIndex]
     states: Callable[[int], StateWriter]
+    together: Callable[[], StateWriter]
     closing: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -69,11 +73,15 @@ def open_cluster(
     clock: Clock | None = None,
     embedder: Embedder | None = None,
     environment: Mapping[str, str] | None = None,
+    serving: bool = True,
 ) -> Cluster:
-    """Reach Kafka and Weaviate, make the topics and the collection that are not there.
+    """Reach Kafka and Weaviate, make the topics that are not there, and with an empty log the collection.
+
+    Where nothing is `serving`, Weaviate is reached with the first use of an index, which raises what is wrong then.
 
     Raises SettingsError where an address or the master key is missing, LogError where Kafka does not answer, refuses
-    the login or has another partition count, IndexUnavailable where Weaviate does not answer.
+    the login or has another partition count, IndexUnavailable where Weaviate does not answer, RegistryUnavailable where
+    a schema registry is set, does not answer, and never did.
     """
     log_address, index_address = _addresses(settings)
     master = MasterKey.load(environment)
@@ -81,9 +89,10 @@ def open_cluster(
     closing: list[Callable[[], None]] = [log.close]
     try:
         log.create_topics(topic_names())
-        connection = Connection(Address.parse(index_address, environment))
-        closing.insert(0, connection.close)
-        WeaviateIndex(connection, settings.prefix).create()
+        server = _IndexServer(log, index_address, settings.prefix, environment)
+        closing.insert(0, server.close)
+        if serving:
+            server.reached()
         keys = KafkaKeyStore(log, master)
         closing.insert(0, keys.close)
     except BaseException:
@@ -91,17 +100,63 @@ def open_cluster(
             close()
         raise
 
-    def index(holds: Holds) -> MemoryIndex:
-        return WeaviateIndex(connection, settings.prefix, holds=holds)
+    cluster = joined(
+        settings, log, keys, server.index, clock=clock, embedder=embedder, closing=tuple(closing)
+    )
+    try:
+        cluster.codec.register()
+    except BaseException:
+        cluster.close()
+        raise
+    return cluster
 
-    return joined(settings, log, keys, index, clock=clock, embedder=embedder, closing=tuple(closing))
+
+class _IndexServer:
+    """Weaviate, reached when it is wanted. Beside an empty log the collection is made where there is none.
+
+    Beside any other it was emptied: an empty one would answer, and wrongly.
+    """
+
+    def __init__(self, log: EventLog, url: str, prefix: str, environment: Mapping[str, str] | None) -> None:
+        from ...infra.weaviate.address import Address
+        from ...infra.weaviate.terms import Counts
+
+        self._log, self._address, self._prefix = log, Address.parse(url, environment), prefix
+        self._counts = Counts()
+        self._lock = threading.Lock()
+        self._connection: Connection | None = None
+
+    def reached(self) -> "Connection":
+        from ...infra.weaviate.connection import Connection
+        from ...infra.weaviate.index import WeaviateIndex
+
+        with self._lock:
+            if self._connection is None:
+                connection = Connection(self._address)
+                try:
+                    if not any(self._log.end_offsets(EVENTS).values()):
+                        WeaviateIndex(connection, self._prefix).create()
+                except BaseException:
+                    connection.close()
+                    raise
+                self._connection = connection
+            return self._connection
+
+    def index(self, holds: Holds) -> ProjectedIndex:
+        from ...infra.weaviate.index import WeaviateIndex
+
+        return WeaviateIndex(self.reached(), self._prefix, holds=holds, counts=self._counts)
+
+    def close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
 
 
 def joined(
     settings: Settings,
     log: KafkaLog,
     keys: KeyStore,
-    index: Callable[[Holds], MemoryIndex],
+    index: Callable[[Holds], ProjectedIndex],
     *,
     clock: Clock | None = None,
     embedder: Embedder | None = None,
@@ -109,7 +164,7 @@ def joined(
 ) -> Cluster:
     """A cluster of parts that are given."""
     sealer = Sealer(keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
-    codec = Codec(sealer)
+    codec = Codec(sealer, registry=registry_of(settings, verify=True))
     return Cluster(
         settings=settings,
         clock=clock or SystemClock(),
@@ -122,6 +177,7 @@ def joined(
         dedupe=DedupePolicy(),
         index=index,
         states=lambda partition: log.fenced(f"state-{partition}"),
+        together=lambda: log.fenced("generation"),
         closing=closing,
     )
 
@@ -132,12 +188,25 @@ def lag(log: EventLog) -> int:
     Read from upstream to downstream, so that what moves on meanwhile is counted rather than missed, and counted from
     the start of a partition where nothing is committed.
     """
-    behind = 0
+    return sum(lags(log).values())
+
+
+def lags(log: EventLog) -> dict[str, int]:
+    """The same by topic."""
+    behind = {}
     for topic in READ:
         committed = log.committed(GROUP, topic)
         ends = log.end_offsets(topic)
-        behind += sum(max(0, end - committed.get(partition, 0)) for partition, end in ends.items())
+        behind[topic] = sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
     return behind
+
+
+def waiting(log: EventLog, topic: str, partition: int, start: int, end: int) -> int:
+    """Records from one offset up to another, at most; 0 where there are none, but markers of transactions."""
+    if start >= end:
+        return 0
+    first = log.read(topic, partition, start, 1)
+    return end - start if first and first[0].offset < end else 0
 
 
 def _addresses(settings: Settings) -> tuple[str, str]:

@@ -5,13 +5,14 @@ late, an event is delivered. The file follows the log first, at least up to the 
 """
 
 import logging
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from ...infra.notes import note
 from ...processors.decision import Decider
-from ...processors.ports import MemoryIndex, Outgoing, Record
-from ...processors.projection import content_hash, index_record, indexed
+from ...processors.ports import Outgoing, ProjectedIndex, Record
+from ...processors.projection import index_record, indexed, totals
 from ...schemas.codec import headers_of
 from ...schemas.errors import RecordTooLarge, WrongPartition
 from ...schemas.events import Event, MemoryRecalled, MemoryStateChanged
@@ -22,23 +23,30 @@ from ..topology import PROJECT
 from ..wire import Opened
 from .burying import Graveyard
 from .cell import Cell
+from .comparing import Stamps, difference, stamps
 from .folding import Folding
 from .parts import StateWriter
 
 log = logging.getLogger(__name__)
 PRODUCER: Final = "project/1"
+PIECE: Final = (
+    1000  # memories that are compared at once: some 50 ms, in which the partition does nothing else
+)
 
 
 class Projecting:
     """memory events → index and state topic, at least once and idempotent by version."""
 
-    def __init__(self, cell: Cell, folding: Folding, index: MemoryIndex, states: StateWriter) -> None:
+    def __init__(self, cell: Cell, folding: Folding, index: ProjectedIndex, states: StateWriter) -> None:
         """`index` and `states` refuse with LeaseUnavailable once this worker has lost the partition."""
         self._cell, self._folding, self._index, self._states = cell, folding, index, states
         self._graves = Graveyard(cell.log)
 
     def take(self, records: Sequence[Record]) -> None:
-        """Deal with a batch; when this returns what it changed is searchable, and its offsets may be committed."""
+        """Deal with a batch; when this returns what it changed is searchable, and its offsets may be committed.
+
+        It is written again where a rebuild of the index announced or switched its collection meanwhile.
+        """
         if not records:
             return
         self._folding.catch_up()
@@ -46,10 +54,15 @@ class Projecting:
         low, high = records[0].offset, max(record.offset for record in records) + 1
         refused = [(item.record, item.why) for item in opened if isinstance(item.error, WrongPartition)]
         self._graves.append(self._cell.wire.dead_letters(refused, PROJECT.id))
+        changed = {
+            scope: dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
+            for scope, recalled in _scopes(opened).items()
+        }
         states: list[tuple[Scope, str, Memory | None]] = []
-        for scope, recalled in _scopes(opened).items():
-            changed = dict.fromkeys([*self._cell.versions.changed(scope, low, high), *recalled])
-            states += self._project(scope, list(changed))
+        settled = False
+        while not settled:
+            states = [state for scope, ids in changed.items() for state in self._project(scope, list(ids))]
+            settled = self._index.settled()
         self._write(self._records(states))
         self._graves.passed(high)
 
@@ -65,22 +78,46 @@ class Projecting:
             message = "a memory's state is too large for the state topic, which keeps an older one"
             note(log, logging.ERROR, "state.too_large", message, error=exc)
 
-    def mend(self, scope: Scope) -> int:
-        """Make the index hold of a cube what the file says; returns how many records that changed.
+    def same(self, scope: Scope) -> bool:
+        """Whether the index has as many records of a cube as the file says, and of these ids and versions.
 
-        For what an emptied or damaged index lacks, and what a worker wrote that had lost the partition.
+        Told by sums (see `Totals`): 3 µs a memory here and nearly nothing there; of content hashes they know nothing.
         """
-        wanted = {one.memory_id: one for one in self._cell.fold.cube_memories(scope) if indexed(one)}
-        right = {key: (memory.state.version, content_hash(memory)) for key, memory in wanted.items()}
-        there = {key: (version, digest) for key, version, digest in self._index.digest(scope)}
-        wrong = [key for key in right if there.get(key) != right[key]]
-        beyond = [key for key, (version, _) in there.items() if version > right.get(key, (0, ""))[0]]
-        self._index.delete(scope, beyond)  # no write overwrites a newer version
-        since = self._cell.versions.since(scope, wrong)
-        self._index.upsert(
-            scope, [index_record(wanted[key], self._cell.partition, since[key]) for key in wrong]
+        return self._index.totals(scope) == totals(self._cell.fold.shown(scope))
+
+    def check(self) -> None:
+        """Raise IndexMissing where the index as a whole is gone."""
+        self._index.check()
+
+    def stamps(self, scope: Scope) -> dict[str, tuple[int, str]]:
+        """What the index holds of a cube, by memory id. May run beside anything else: 0.15 ms a memory."""
+        return {key: (version, digest) for key, version, digest in self._index.digest(scope)}
+
+    def mend(self, scope: Scope, there: Stamps, after: str = "") -> tuple[int, str | None]:
+        """Make the index hold of a piece of a cube, behind the id `after`, what the file says.
+
+        `there` is what `stamps` told before: what changed since is written once more, which is harmless. Returns how
+        many records that changed, and where the next piece begins. For what an emptied or damaged index lacks, and what
+        a worker wrote that had lost the partition; and for what was forgotten while a rebuild that died wrote it.
+        """
+        memories = self._cell.fold.stretch(scope, after, PIECE)
+        last = memories[-1].memory_id if len(memories) == PIECE else None
+        keys = list(there)
+        end = len(keys) if last is None else bisect_right(keys, last)
+        right = stamps(memories)
+        differs = difference(right, {key: there[key] for key in keys[bisect_right(keys, after) : end]})
+        self._index.settled()  # what is written next goes where readers look now
+        self._index.delete(scope, differs.beyond)
+        since, known = (
+            self._cell.versions.since(scope, differs.wrong),
+            {one.memory_id: one for one in memories},
         )
-        return len(wrong) + sum(key not in right for key in beyond)
+        self._index.upsert(
+            scope, [index_record(known[key], self._cell.partition, since[key]) for key in differs.wrong]
+        )
+        if last is None:
+            self._index.delete(scope, sorted(self._cell.fold.forgotten(scope)))
+        return differs.count, last
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter."""

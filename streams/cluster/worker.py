@@ -5,16 +5,21 @@ import logging
 import signal
 import time
 import warnings
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, Final
 
 from ...infra.kafka import KafkaAddress
 from ...infra.notes import note
 from ...infra.settings import Settings
 from ...schemas.errors import ServerError
+from ..observe.serving import serve_aside, server
+from ..observe.worker_metrics import worker_registry
 from .hosting import Hosts
-from .partition import Partition
-from .parts import Cluster, open_cluster
+from .partition import TOPICS, Partition
+from .parts import Cluster, Holds, lags, open_cluster
+from .rebuilding import rebuild_collection
+from .tidying import keep_tidy
 
 log = logging.getLogger(__name__)
 STOP_SECONDS: Final = 2.0  # for Faust to commit and to leave the group, after the partitions were closed
@@ -22,27 +27,55 @@ FIRST_PAUSE: Final = 0.5  # before Faust is started anew, doubled each time unle
 STEADY_SECONDS: Final = 60.0
 LONGEST_PAUSE: Final = 30.0
 LEAVE_SECONDS: Final = 15.0  # the same, where there is no hurry
+STEP_OF: Final = {topic: step for step, topic in TOPICS.items()}
 SIGNALS: Final = (signal.SIGTERM, signal.SIGINT)
 
 
-def run_worker(settings: Settings, tell: Callable[[str], None], cluster: Cluster | None = None) -> None:
+def run_worker(
+    settings: Settings,
+    tell: Callable[[str], None],
+    cluster: Cluster | None = None,
+    metrics: tuple[str, int] | None = None,
+) -> None:
     """Work until SIGTERM or SIGINT, then end within 10 s, with all that is done committed.
 
     `tell` is told what happens, line by line. Raises what `open_cluster` raises, and ServerError where Faust ended by
     itself and cannot be started anew. What a worker is killed in is done again by whoever has the partition next.
+    `metrics`: the host and port at which its metrics are served; InputError where it cannot listen there.
     """
     cluster = cluster or open_cluster(settings)
     try:
         tell(
             f"reached kafka and weaviate; prefix {settings.prefix!r}, {settings.partitions} partitions a topic"
         )
-        asyncio.run(_serve(settings, cluster, tell))
+        with _metrics(cluster, metrics, tell) as watched:
+            asyncio.run(_work(settings, cluster, tell, watched))
         tell("stopped")
     finally:
         cluster.close()
 
 
-async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], None]) -> None:
+def _restore(cluster: Cluster, holds: Holds, tell: Callable[[str], None]) -> None:
+    """Rebuild an index that is gone; until that is done, searches say that it is missing."""
+    tell("the index is gone, and is rebuilt from the log")
+    report = rebuild_collection(cluster, holds=holds)
+    tell(f"rebuilt the index: {report.memories:,} memories in {report.seconds:.0f} s")
+
+
+async def _work(
+    settings: Settings, cluster: Cluster, tell: Callable[[str], None], watched: list[Hosts]
+) -> None:
+    """Serve, and clear up in the home beside it."""
+    tidying = asyncio.ensure_future(keep_tidy(settings, cluster.clock))
+    try:
+        await _serve(settings, cluster, tell, watched)
+    finally:
+        tidying.cancel()
+
+
+async def _serve(
+    settings: Settings, cluster: Cluster, tell: Callable[[str], None], watched: list[Hosts]
+) -> None:
     """Serve until told to stop. Where Faust ends by itself, or delivers nothing more, it is started anew."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Faust's own, of its imports
@@ -53,7 +86,12 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
     for number in SIGNALS:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     while not stop.is_set():
-        hosts = Hosts(lambda number, holds: Partition(cluster, number, holds), tell)
+        hosts = Hosts(
+            lambda number, holds: Partition(cluster, number, holds),
+            tell,
+            lambda holds: _restore(cluster, holds, tell),
+        )
+        watched[:] = [hosts]
         delivery = Delivery(cluster.log, settings.prefix)
         app = make_app(settings, KafkaAddress.parse(settings.log), hosts, delivery)
         began = time.monotonic()
@@ -75,6 +113,29 @@ async def _serve(settings: Settings, cluster: Cluster, tell: Callable[[str], Non
                 "start the worker again"
             )
         await _first(asyncio.sleep(pause), stop.wait())
+
+
+@contextmanager
+def _metrics(
+    cluster: Cluster, where: tuple[str, int] | None, tell: Callable[[str], None]
+) -> Iterator[list[Hosts]]:
+    """Serve the metrics of what is put into the list, at a host and port."""
+    watched: list[Hosts] = []
+    if where is None:
+        yield watched
+        return
+    found = worker_registry(
+        lambda: watched[0].cells() if watched else {},
+        lambda: {STEP_OF[topic]: behind for topic, behind in lags(cluster.log).items()},
+    )
+    with server(found, *where, option="--metrics") as made:
+        tell(f"metrics at http://{where[0]}:{made.server_port}/metrics")
+        thread = serve_aside(made)
+        try:
+            yield watched
+        finally:
+            made.shutdown()
+            thread.join()
 
 
 async def _first(*waits: Coroutine[Any, Any, object]) -> None:

@@ -128,7 +128,7 @@ class Demo:
         report = self._memory.publish(turns, timeout=30)
         return Session(
             turns=turns,
-            duplicates=report.duplicates,
+            duplicates=report.duplicates or 0,
             skipped=tuple(self._skipped(places)),
             effects=self._effects(places),
         )

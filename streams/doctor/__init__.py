@@ -6,14 +6,14 @@ It changes nothing: a home that is not there stays away, and what is wrong is to
 from datetime import datetime
 
 from ...infra.settings import Settings
-from . import files, install, state
+from . import cluster, files, install, state
 from .findings import Examination, Finding, Severity
 
 __all__ = ["Examination", "Finding", "Severity", "examine"]
 
 
 def examine(settings: Settings, *, now: datetime, quick: bool = False) -> Examination:
-    """Examine the install, then the home of `settings`, as far as it can be opened.
+    """Examine the install, then the home of `settings`, or its cluster, as far as it can be opened.
 
     `quick` leaves out what reads the whole home: its pages, its keys, and a replay.
     """
@@ -22,6 +22,9 @@ def examine(settings: Settings, *, now: datetime, quick: bool = False) -> Examin
     found.run("packages", lambda: install.packages(settings))
     found.run("sqlite", install.sqlite)
     found.run("embedder", lambda: install.embedder(settings))
+    if settings.log or settings.index:
+        cluster.examine(found, settings, now, quick=quick)
+        return found
     found.run("folder", lambda: files.folder(settings.home))
     if not files.exists(settings.home) or not found.run("file", lambda: files.log_file(settings.home)):
         return found

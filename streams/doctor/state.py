@@ -159,7 +159,7 @@ def index(memory: "Memory") -> Iterator[Finding]:
             if indexed(one):
                 wanted.add((scope, one.memory_id, one.state.version))
         for scope, _ in node.cubes.all():
-            there |= {(scope, memory_id, version) for memory_id, version, _ in node.index.digest(scope)}
+            there |= {(scope, memory_id, version) for memory_id, version, _ in node.index.now().digest(scope)}
     if odd := wanted ^ there:
         message = f"search does not show what the stored state holds: {len(odd):,} entries differ"
         yield _found("index", "error", str(node.settings.home), message, at("rebuild", node.settings.home))

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ...infra.embedded.tally import BYTES, RECORDS
+from ...infra.embedded.tally import BYTES, RECORDS, Tally
 from ...schemas.topics import BY_NAME, CANDIDATES, DLQ_SUFFIX, EVENTS, TOPICS, TURNS
 from ..progress import Topic
 from ..topology import DEDUPE, EXTRACT, STEPS
 from .families import BY_NAME as FAMILY
 from .families import FAMILIES, PREFIX
-from .measures import PARTS, SUM
+from .measures import PARTS, SUM, Measures
 
 if TYPE_CHECKING:
     from prometheus_client import Metric
@@ -45,14 +45,14 @@ class HomeCollector:
         from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily
 
         kinds = {"gauge": GaugeMetricFamily, "counter": CounterMetricFamily}
-        tally = _tally(self._node)
+        tally = tallied(self._node.tally, self._node.measures)
         values = _counts(self._node, tally) | _gauges(self._node, self._memories.value())
         for family in FAMILIES:
             if family.kind == "histogram":
                 histogram = HistogramMetricFamily(family.name, family.help, labels=family.labels)
                 found = tally.get(family.name) or ({} if family.labels else {(): {}})
                 for labels, parts in sorted(found.items()):
-                    buckets, total = _buckets(parts)
+                    buckets, total = buckets_of(parts)
                     histogram.add_metric(labels, buckets=buckets, sum_value=total)
                 yield histogram
                 continue
@@ -114,10 +114,10 @@ class _Counted:
 Tallied = dict[str, dict[tuple[str, ...], dict[str, float]]]  # name → label values → part → value
 
 
-def _tally(node: "Node") -> Tallied:
-    """The home's tally and what this process has not yet added to it."""
-    with node.measures.steady() as pending:
-        amounts = node.tally.amounts()
+def tallied(tally: Tally, measures: Measures) -> Tallied:
+    """A file's tally and what this process has not yet added to it."""
+    with measures.steady() as pending:
+        amounts = tally.amounts()
     for key, amount in pending.items():
         amounts[key] = amounts.get(key, 0) + amount
     found: Tallied = {}
@@ -196,7 +196,7 @@ def _lag(node: "Node", group: str, topics: tuple[str, ...]) -> tuple[int, float]
     return records, (now - oldest).total_seconds()
 
 
-def _buckets(parts: Mapping[str, float]) -> tuple[list[tuple[str, float]], float]:
+def buckets_of(parts: Mapping[str, float]) -> tuple[list[tuple[str, float]], float]:
     """Cumulative buckets, each up to its bound, and the sum."""
     bounds = sorted({*PARTS, *parts} - {SUM}, key=float)
     counts = accumulate(parts.get(bound, 0) for bound in bounds)

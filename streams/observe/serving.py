@@ -1,4 +1,4 @@
-"""Serving the metrics of a home over HTTP, for a Prometheus that scrapes them."""
+"""Serving metrics over HTTP, for a Prometheus that scrapes them."""
 
 import logging
 import threading
@@ -8,41 +8,47 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from ...infra.notes import note
 from ...schemas.errors import InputError, MnemostreamError
-from .metrics import registry
 
 if TYPE_CHECKING:
-    from ..bootstrap import Node
+    from prometheus_client.registry import CollectorRegistry
 
 log = logging.getLogger(__name__)
 HOST: Final = "127.0.0.1"
 _STALLED_SECONDS: Final = 5  # a client that sends nothing holds up the others: they are served one by one
 
 
-def address(given: str) -> tuple[str, int]:
+def address(given: str, option: str = "--serve") -> tuple[str, int]:
     """[HOST:]PORT as host and port; without a host, this machine alone may ask. Raises InputError."""
     host, _, port = given.rpartition(":")
     if not port.isdecimal() or int(port) > 65535:
-        raise InputError(f"--serve {given!r}: wanted [HOST:]PORT, as 9464 or 0.0.0.0:9464")
+        raise InputError(f"{option} {given!r}: wanted [HOST:]PORT, as 9464 or 0.0.0.0:9464")
     return host.strip("[]") or HOST, int(port)
 
 
-def server(node: "Node", host: str, port: int) -> WSGIServer:
+def server(found: "CollectorRegistry", host: str, port: int, option: str = "--serve") -> WSGIServer:
     """A server that answers GET /metrics, for `serve`. Raises InputError where it cannot listen.
 
     One thread serves all, since each thread that reads a home keeps a connection of its own.
     """
     from prometheus_client import make_wsgi_app
 
-    app = _told(make_wsgi_app(registry(node)))
+    app = _told(make_wsgi_app(found))
     kind = _Server6 if ":" in host else _Server
     try:
         made = make_server(host, port, app, server_class=kind, handler_class=_Handler)
     except OSError as exc:
         raise InputError(
-            f"--serve {host}:{port}: cannot listen there ({exc.strerror or exc}); choose another port or host"
+            f"{option} {host}:{port}: cannot listen there ({exc.strerror or exc}); choose another port or host"
         ) from exc
     note(log, logging.INFO, "metrics.served", "metrics are served", host=host, port=made.server_port)
     return made
+
+
+def serve_aside(made: WSGIServer) -> threading.Thread:
+    """Serve in a thread aside, until `made` is shut down."""
+    thread = threading.Thread(target=made.serve_forever, name="mnemostream-metrics", daemon=True)
+    thread.start()
+    return thread
 
 
 def serve(made: WSGIServer) -> None:
@@ -50,10 +56,8 @@ def serve(made: WSGIServer) -> None:
 
     In a thread beside it: wsgiref takes an interrupt that comes within a request for that request's error.
     """
-    thread = threading.Thread(target=made.serve_forever, name="mnemostream-metrics", daemon=True)
-    thread.start()
     try:
-        thread.join()
+        serve_aside(made).join()
     finally:
         made.shutdown()
 

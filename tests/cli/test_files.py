@@ -41,6 +41,24 @@ def test_one_cube_and_sealed(cli: Cli, exported: Path, tmp_path: Path) -> None:
     assert told["sha256"] in cli("export", str(tmp_path / "again.avro"), "--cube", "mara", "--sealed").out
 
 
+def test_the_memory_log_alone_gives_the_same_state_without_any_turn(
+    cli: Cli, exported: Path, tmp_path: Path
+) -> None:
+    file, new = str(tmp_path / "log.avro"), ("--home", str(tmp_path / "new"))
+    told = cli("export", file, "--topic", "events", "--json").json
+    assert told["topic"] == "memory.events.v1" and "TurnRecorded" not in told["events"]
+    assert cli("import", file, *new).code == 0
+    status = cli("status", *new, "--json").json
+    assert (status["turns"], status["state_hash"]) == (0, cli("status", "--json").json["state_hash"])
+    assert cli("dump", "--canonical", *new).out == cli("dump", "--canonical").out
+    memory_id = cli("list", "--cube", "mara", "--json", *new).json[0]["memory_id"]
+    why = cli("why", memory_id, "--json", *new).json
+    assert why["turns"] == [] and len(why["decisions"]) > 0
+    assert cli("why", memory_id, *new).code == 0
+    for topic, code in (("candidates", 4), ("evnts", 5)):
+        assert cli("export", file, "--topic", topic).code == code
+
+
 def test_what_mem0_returns_is_imported_and_bad_memories_are_told(cli: Cli, tmp_path: Path) -> None:
     good = {
         "id": "m1",

@@ -9,11 +9,14 @@ import msgspec
 import numpy as np
 import pytest
 
+from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.infra.weaviate.address import Address
 from mnemostream.infra.weaviate.connection import Connection
 from mnemostream.infra.weaviate.index import WeaviateIndex
 from mnemostream.infra.weaviate.objects import entry, instant, properties_of, word
 from mnemostream.infra.weaviate.tenant import Tenant
+from mnemostream.processors.ports import Totals
+from mnemostream.processors.projection import totals
 from mnemostream.schemas.errors import IndexMissing, IndexUnavailable, InputError, LeaseUnavailable
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.memory import Memory
@@ -64,9 +67,10 @@ def test_who_lost_the_partition_writes_nothing_more() -> None:
     here = scope()
     with pytest.raises(LeaseUnavailable, match="holds its partition no more"):
         index.upsert(here, memories(900, seed=6))
-    assert len(list(index.digest(here))) == 400
-    with pytest.raises(LeaseUnavailable):
-        index.delete(here, ["m"])
+    for work in (lambda: index.delete(here, ["m"]), lambda: list(index.digest(here))):
+        with pytest.raises(LeaseUnavailable):
+            work()
+    assert len(list(WeaviateIndex(vectors.connection(), index._prefix).digest(here))) == 400
 
 
 def test_a_vector_of_another_width_finds_nothing_and_is_refused(index: WeaviateIndex) -> None:
@@ -103,6 +107,11 @@ def test_a_server_that_was_emptied_is_told_from_one_that_is_silent() -> None:
         lambda: index.search_terms([scope()], {"tea": 1.0}, 9, ANY),
         lambda: index.upsert(scope(), [memory("m", "tea")]),
         lambda: list(index.digest(scope())),
+        lambda: index.totals(scope()),
+        lambda: index.of("1").delete(scope(), ["m"]),
+        lambda: index._tenant(scope(), "1").put([("m", properties_of(memory("m", "tea")), None)]),
+        index.check,
+        index.settled,
     ):
         with pytest.raises(IndexMissing, match="mnemostream rebuild"):
             question()
@@ -162,3 +171,62 @@ def test_a_digest_tells_of_a_record_whose_vector_was_lost(index: WeaviateIndex) 
     assert [row for row in damaged if row not in whole] == [(lost, 1, "")]
     index.upsert(here, records)
     assert list(index.digest(here)) == whole
+
+
+def test_totals_tell_of_every_change(index: WeaviateIndex) -> None:
+    here, records = scope(), memories(40, seed=8)
+    index.upsert(here, records)
+    whole = index.totals(here)
+    assert whole == totals((one.memory.memory_id, 1) for one in records) and whole.records == 40
+    first = records[0].memory.memory_id
+    newer = memory(first, "Ann paints", version=2)
+    for change in (
+        lambda: index.delete(here, [first]),
+        lambda: index.upsert(here, [newer]),
+        lambda: index.upsert(here, [memory("another", "Bob paints")]),
+    ):
+        before = index.totals(here)
+        change()
+        assert index.totals(here) != before
+    index.delete(here, [first, "another"])
+    index.upsert(here, records)
+    assert index.totals(here) == whole
+    assert index.totals(scope()) == Totals()
+
+
+def test_what_is_kept_of_a_scope_is_worth_nothing_once_somebody_writes(index: WeaviateIndex) -> None:
+    here, asked = scope(), {"tea": 1.0, "jam": 1.0, "none": 1.0}
+    plain = InMemoryIndex()
+    for number, text in enumerate(("tea", "tea jam", "jam jam rye", "rye", "tea rye")):
+        for one in (index, plain):
+            one.upsert(here, [memory(f"m{number}", text, number=number)])
+        for _ in range(2):
+            assert index.search_terms([here], asked, 9, ANY) == plain.search_terms([here], asked, 9, ANY)
+    for one in (index, plain):
+        one.delete(here, ["m0", "m4"])
+        one.upsert(
+            here, [memory("m1", "rye tea", number=1)]
+        )  # the same id and version, as no log would have it
+    assert index.search_terms([here], asked, 9, ANY) == plain.search_terms([here], asked, 9, ANY)
+
+
+def test_what_was_counted_while_somebody_wrote_is_not_kept(
+    index: WeaviateIndex, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here, plain = scope(), InMemoryIndex()
+    for one in (index, plain):
+        one.upsert(here, [memory("m0", "tea"), memory("m1", "jam")])
+    real, written = Tenant.count, []
+
+    def counted(tenant: Tenant, where: object) -> int:
+        if not written:
+            written.append(True)
+            index.upsert(here, [memory("m2", "tea jam")])
+        return real(tenant, where)
+
+    monkeypatch.setattr(Tenant, "count", counted)
+    index.search_terms([here], {"tea": 1.0}, 9, ANY)
+    index.delete(here, ["m2"])  # and all is as it was when counting began
+    assert index.search_terms([here], {"tea": 1.0}, 9, ANY) == plain.search_terms(
+        [here], {"tea": 1.0}, 9, ANY
+    )

@@ -104,7 +104,7 @@ def run_ahead(consumer: Any) -> None:
 def test_a_partition_that_stands_still_is_delivered_again_until_all_is_committed(
     harm: Callable[[Any], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(delivery, "LOOK_SECONDS", 0.2)
+    monkeypatch.setattr(delivery, "LOOK_SECONDS", 0.6)
     counting = Counting()
 
     async def stand(app: Any, log: KafkaLog, watch: Delivery) -> None:

@@ -126,7 +126,7 @@ def test_every_setting_is_documented_with_its_default(reference: str) -> None:
         ]
         default = getattr(defaults, name)
         shown = {True: "on", False: "off"}.get(default, default) if isinstance(default, bool) else default
-        assert f"| `{shown}` |" in row or (default == "" and "| none |" in row), row
+        assert f"| `{shown}` |" in row or (default in ("", None) and "| none |" in row), row
 
 
 def test_every_error_and_exit_code_is_documented(reference: str) -> None:

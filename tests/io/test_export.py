@@ -11,7 +11,7 @@ import avro.io
 import fastavro
 import pytest
 
-from mnemostream.infra import avro_file
+from mnemostream.infra import whole_file
 from mnemostream.infra.readers import read_turns
 from mnemostream.processors.draft import TurnDraft
 from mnemostream.processors.ports import Outgoing
@@ -140,7 +140,7 @@ def test_nothing_is_left_behind_by_an_export_that_fails(node: Node, tmp_path: Pa
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(avro_file.os, "fsync", full)
+    monkeypatch.setattr(whole_file.os, "fsync", full)
     with pytest.raises(StorageError, match="No space left on device.; nothing of it was left"):
         export(node, tmp_path / "x.avro")
     monkeypatch.undo()

@@ -26,7 +26,7 @@ def memory(tmp_path: Path) -> Iterator[Memory]:
 @pytest.fixture
 def served(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> Iterator[WSGIServer]:
     monkeypatch.setattr(serving._Handler, "timeout", 0.2)
-    with serving.server(memory.node, serving.HOST, 0) as server:
+    with serving.server(metrics.registry(memory.node), serving.HOST, 0) as server:
         thread = threading.Thread(target=lambda: server.serve_forever(poll_interval=0.01))
         thread.start()
         yield server
@@ -88,7 +88,7 @@ def test_a_port_that_is_taken_is_named(memory: Memory) -> None:
     with socket.create_server((serving.HOST, 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(InputError, match=f"--serve 127.0.0.1:{port}: cannot listen there"):
-            serving.server(memory.node, serving.HOST, port)
+            serving.server(metrics.registry(memory.node), serving.HOST, port)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from mnemostream.infra.keys_memory import MemoryKeyStore
-from mnemostream.infra.registry_memory import MemorySchemaRegistry
+from mnemostream.infra.registry import MemorySchemaRegistry
 from mnemostream.infra.sealing import Sealer
 from mnemostream.schemas import body
 from mnemostream.schemas.codec import Codec, headers_of, may_skip

@@ -1,6 +1,6 @@
 """A schema registry in memory: what a Confluent registry does for a codec, for one process and for tests."""
 
-from ..schemas.errors import UnknownSchema
+from ...schemas.errors import UnknownSchema
 
 FIRST = 1
 
