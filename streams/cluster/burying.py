@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-from ...processors.ports import Outgoing
+from ...processors.ports import Outgoing, Record
 from .partition_log import PartitionLog
+
+Refused = tuple[Record, str]  # a record, and why no step could take it
+Letters = Callable[[Sequence[Refused]], Sequence[Outgoing]]
 
 
 class Graveyard:
@@ -22,14 +25,17 @@ class Graveyard:
         self._there.update(map(_offset, new))
 
     @contextmanager
-    def burying(self, letters: Callable[[], Sequence[Outgoing]]) -> Iterator[None]:
-        """Make and append letters while the block works, which waits for nothing of it; all is there behind the block.
+    def burying(self, refused: Sequence[Refused], letters: Letters) -> Iterator[None]:
+        """Make letters of what was refused, and append them, while the block works, which waits for nothing of it; all is there behind the block.
 
         Their seals and their append are answers of the broker to be waited for: a batch of 256 with two of them took
         a tenth longer. Raises LogError, StorageError.
         """
+        if not refused:
+            yield
+            return
         with ThreadPoolExecutor(1) as pool:
-            done = pool.submit(lambda: self.append(letters()))
+            done = pool.submit(lambda: self.append(letters(refused)))
             yield
             done.result()
 

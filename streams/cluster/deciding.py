@@ -44,7 +44,7 @@ class Deciding:
                 taken.append(item)
             else:
                 refused.append((item.record, item.why))
-        with self._graves.burying(lambda: cell.wire.dead_letters(refused, DEDUPE.id)):
+        with self._graves.burying(refused, partial(cell.wire.dead_letters, step=DEDUPE.id)):
             self._decide(taken)
         self._passed(records[-1].offset + 1)
 

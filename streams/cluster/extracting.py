@@ -5,6 +5,7 @@ since another worker dealt with it, it first reads from the log.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 import msgspec
@@ -62,7 +63,7 @@ class Extracting:
         self.learn(records[0].offset)
         batch = self._sort_out(cell.wire.open(records))
         try:
-            with self._graves.burying(lambda: cell.wire.dead_letters(batch.refused, EXTRACT.id)):
+            with self._graves.burying(batch.refused, partial(cell.wire.dead_letters, step=EXTRACT.id)):
                 outcomes = self._extractor.outcomes(batch.new)
                 cell.log.append(cell.wire.outgoing(outcomes))
             with cell.store.transaction():

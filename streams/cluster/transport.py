@@ -1,15 +1,30 @@
-"""Faust's way to Kafka, with two faults of Faust 0.15.3 mended."""
+"""Faust's way to Kafka, with three faults of Faust 0.15.3 mended."""
 
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
 from aiokafka.errors import IllegalStateError
-from faust.transport.drivers.aiokafka import Consumer, Transport
+from faust.transport.drivers.aiokafka import AIOKafkaConsumerThread, Consumer, Transport
+
+
+class CommittedThread(AIOKafkaConsumerThread):
+    """The thread of a consumer that delivers only what is committed, as every reader here reads.
+
+    Faust reads so only within its own transactions: else a step would pass what the fold does not have yet.
+    """
+
+    def _create_worker_consumer(self, transport: Any) -> Any:
+        consumer = super()._create_worker_consumer(transport)
+        consumer._isolation_level = "read_committed"
+        return consumer
 
 
 class SteadyConsumer(Consumer):
     """A consumer that delivers everything after a rebalance, and does not fail while it waits for the broker."""
+
+    def _new_consumer_thread(self) -> AIOKafkaConsumerThread:
+        return CommittedThread(self, loop=self.loop, beacon=self.beacon)
 
     async def seek_to_committed(self) -> Mapping[Any, int]:
         """Seek every assigned partition to its committed offset, or to its beginning where it has none.

@@ -24,6 +24,7 @@ def as_cluster(node: Node) -> Cluster:
         **{name: getattr(node, name) for name in Cluster.__struct_fields__[:9]},
         index=cast(Any, None),
         states=cast(Any, None),
+        together=cast(Any, None),
     )
 
 

@@ -218,6 +218,8 @@ def test_reprocessing_compares_first_and_keeps_what_was_corrected_and_forgotten(
     assert (done.same, done.added, done.removed) == (plan.same, plan.added, plan.removed) and done.same > 5
     after = {one.text for one in memory.get_all(cube=cube)}
     assert "Ann lives on a boat." in after and wrong.text not in after and gone.text not in after
+    memory.drain(timeout=30)
+    assert {one.text for one in memory.search(wrong.text, cube=cube, top_k=100)} == after
     assert {one.text for one in memory.at(cut).get_all(cube=cube)} == before
     assert memory.state_hash() == memory.replay().state_hash
     memory.publish({"turn_id": "new", "cube": cube, "speaker": "Ann", "text": "I bought a red kayak."})
