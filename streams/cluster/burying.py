@@ -26,7 +26,7 @@ class Graveyard:
 
     @contextmanager
     def burying(self, refused: Sequence[Refused], letters: Letters) -> Iterator[None]:
-        """Make letters of what was refused, and append them, while the block works, which waits for nothing of it; all is there behind the block.
+        """Make letters of what was refused, and append them, while the block works; all is there behind the block.
 
         Their seals and their append are answers of the broker to be waited for: a batch of 256 with two of them took
         a tenth longer. Raises LogError, StorageError.
