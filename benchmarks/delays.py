@@ -20,7 +20,7 @@ from .workplace import SEED
 
 SECONDS = 60.0
 EVERY = 0.1  # seconds between two publishes
-MOST_TURNS = 60_000
+MOST_TURNS = 120_000
 READS = 300
 
 
