@@ -33,7 +33,8 @@ from ..schemas.framing import SchemaRegistry
 from ..schemas.topics import topic_names
 from .keeping import NodeIndex, NodeLog
 from .observe.embedding import TimedEmbedder
-from .observe.measures import Measures, timer
+from .observe.measures import Measures
+from .stored import stored
 from .wire import Wire
 
 if TYPE_CHECKING:
@@ -125,36 +126,31 @@ def open_node(
     except BaseException:
         store.close()
         raise
-    tenant_key = settings.tenant_key_bytes
-    sealer = Sealer(keys, enabled=settings.seal, tenant_key=tenant_key)
+    sealer = Sealer(keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
     codec = codec or Codec(sealer, registry=registry_of(settings))
-    cubes = CubeIds(store)
-    tally = Tally(store)
-    measures = Measures(tally)
-    store.on_commit = timer(measures, "mnemostream_commit_seconds")
-    vault = Vault(keys, enabled=settings.seal, tenant_key=tenant_key)
-    index = EmbeddedIndex(store, cubes, vault)
+    tables = stored(store, keys, settings)
+    index = EmbeddedIndex(store, tables.cubes, tables.vault)
     node = Node(
         settings=settings,
         clock=clock,
         store=store,
-        log=EmbeddedLog(store, clock, tally),
-        cubes=cubes,
-        turns=TurnTable(store, cubes),
-        vault=vault,
-        fold=EmbeddedFold(store, cubes, vault),
-        versions=VersionReader(store, cubes, vault),
+        log=EmbeddedLog(store, clock, tables.tally),
+        cubes=tables.cubes,
+        turns=tables.turns,
+        vault=tables.vault,
+        fold=tables.fold,
+        versions=tables.versions,
         index=index,
         keys=keys,
         sealer=sealer,
         codec=codec,
         wire=Wire(codec, store.partitions),
-        embedder=TimedEmbedder(embedder or load_embedder(settings.embedder), measures),
+        embedder=TimedEmbedder(embedder or load_embedder(settings.embedder), tables.measures),
         lease=FileLease(home / LEASE),
         dedupe=dedupe or DedupePolicy(),
         lifecycle=lifecycle or LifecyclePolicy(),
-        tally=tally,
-        measures=measures,
+        tally=tables.tally,
+        measures=tables.measures,
     )
     if store.meta(READY) is None:
         try:
@@ -163,7 +159,7 @@ def open_node(
             node.close()
             raise
     else:
-        tally.create()
+        tables.tally.create()
     return node
 
 

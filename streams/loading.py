@@ -15,18 +15,19 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ..infra.avro_file import AvroFile
-from ..infra.embedded.turns import EXTRACTED, SKIPPED, KnownTurn
 from ..schemas.container import Exported
 from ..schemas.errors import InputError
-from ..schemas.events import Event, TurnSkipped
+from ..schemas.events import Event
 from ..schemas.ids import Position, Scope, partition_for
 from ..schemas.topics import CANDIDATES, EVENTS, TURNS
 from .cube_log import BATCH
+from .extraction import settle
 from .load_file import LoadFile
 from .load_plan import Homes, plan
 from .progress import Topic
 from .runner import Runner
 from .topology import DEDUPE, EXTRACT
+from .turn_rows import known_turn
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -142,24 +143,11 @@ class _Cube:
         turns = []
         for item, event, position in zip(items, events, positions, strict=True):
             self._relocation.place(item, position.offset)
-            payload = event.payload
-            turns.append(
-                KnownTurn(
-                    turn_id=payload.turn_id,
-                    session_id=payload.session_id,
-                    partition=position.partition,
-                    offset=position.offset,
-                    content_hash=payload.content_hash,
-                )
-            )
+            turns.append(known_turn(event, position))
         if turns:
             self._node.turns.record(self._scope, turns)
 
     def _settle(self, _: list[Exported], events: list[Event], __: Iterable[Position]) -> None:
         """Enter what became of turns."""
         for event in events:
-            payload, turns = event.payload, self._node.turns
-            if isinstance(payload, TurnSkipped):
-                turns.settle(event.scope, payload.turn_id, SKIPPED, payload.reason, 0)
-            else:
-                turns.settle(event.scope, payload.turn_id, EXTRACTED, None, len(payload.candidates))
+            settle(self._node.turns, event)

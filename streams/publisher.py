@@ -17,6 +17,7 @@ from ..schemas.topics import TURNS
 from .drafting import Drafting, Ready, conflict, keys_of
 from .observe.watching import PUBLISH, watched
 from .results import PublishReport, Refusal
+from .turn_rows import known_turn
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -148,14 +149,7 @@ class Publisher:
         positions = self._node.log.append(records)
         recorded: dict[Scope, list[KnownTurn]] = {}
         for turn, position in zip(turns, positions, strict=True):
-            known = KnownTurn(
-                turn_id=turn.event.payload.turn_id,
-                session_id=turn.draft.session_id,
-                partition=position.partition,
-                offset=position.offset,
-                content_hash=turn.hash,
-            )
-            recorded.setdefault(turn.scope, []).append(known)
+            recorded.setdefault(turn.scope, []).append(known_turn(turn.event, position))
         for scope, several in recorded.items():
             self._node.turns.record(scope, several)
         return positions

@@ -26,7 +26,8 @@ from ...schemas.errors import LeaseUnavailable
 from ...schemas.topics import TURNS
 from ..bootstrap import READY
 from ..observe.embedding import TimedEmbedder
-from ..observe.measures import Measures, timer
+from ..observe.measures import Measures
+from ..stored import stored
 from ..wire import Wire
 from .partition_log import PartitionLog
 from .parts import Cluster
@@ -103,28 +104,25 @@ def cell_lease(folder: Path) -> FileLease:
 
 def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> Cell:
     store = Store(folder, partitions=cluster.log.partitions(TURNS))
-    cubes, tally = CubeIds(store), Tally(store)
-    measures = Measures(tally)
-    store.on_commit = timer(measures, "mnemostream_commit_seconds")
-    vault = Vault(cluster.keys, enabled=cluster.settings.seal, tenant_key=cluster.settings.tenant_key_bytes)
+    tables = stored(store, cluster.keys, cluster.settings)
     cell = Cell(
         partition=partition,
         settings=cluster.settings,
         clock=cluster.clock,
         store=store,
         log=PartitionLog(cluster.log, EmbeddedLog(store, cluster.clock), partition),
-        cubes=cubes,
-        turns=TurnTable(store, cubes),
-        vault=vault,
-        fold=EmbeddedFold(store, cubes, vault),
-        versions=VersionReader(store, cubes, vault),
+        cubes=tables.cubes,
+        turns=tables.turns,
+        vault=tables.vault,
+        fold=tables.fold,
+        versions=tables.versions,
         sealer=cluster.sealer,
         codec=cluster.codec,
         wire=cluster.wire,
-        embedder=TimedEmbedder(cluster.embedder, measures),
+        embedder=TimedEmbedder(cluster.embedder, tables.measures),
         dedupe=cluster.dedupe,
-        tally=tally,
-        measures=measures,
+        tally=tables.tally,
+        measures=tables.measures,
         lease=lease,
     )
     if store.meta(READY) is None or not (cluster.settings.seal or cell.unsealed):

@@ -6,15 +6,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from ...infra.embedded.cubes import CubeIds
-from ...infra.embedded.fold import EmbeddedFold
 from ...infra.embedded.lease import LEASE, FileLease
 from ...infra.embedded.log import EmbeddedLog
 from ...infra.embedded.store import Store
-from ...infra.embedded.tally import Tally
-from ...infra.embedded.turns import TurnTable
-from ...infra.embedded.vault import Vault
-from ...infra.embedded.versions import VersionReader
 from ...infra.kafka import KafkaAddress
 from ...infra.settings import Settings
 from ...processors.lifecycle import LifecyclePolicy
@@ -22,7 +16,7 @@ from ...processors.ports import Clock, Embedder
 from ...schemas.topics import EVENTS, TURNS
 from ..bootstrap import READY, Node
 from ..observe.embedding import TimedEmbedder
-from ..observe.measures import Measures, timer
+from ..stored import stored
 from .client_index import ClientIndex
 from .client_log import ClientLog
 from .parts import READ, Cluster, open_cluster
@@ -64,11 +58,7 @@ def _folder(settings: Settings) -> Path:
 
 def _joined(cluster: Cluster, store: Store) -> Node:
     settings = cluster.settings
-    cubes, tally = CubeIds(store), Tally(store)
-    measures = Measures(tally)
-    store.on_commit = timer(measures, "mnemostream_commit_seconds")
-    vault = Vault(cluster.keys, enabled=settings.seal, tenant_key=settings.tenant_key_bytes)
-    versions, partitions = VersionReader(store, cubes, vault), store.partitions
+    tables, partitions = stored(store, cluster.keys, settings), store.partitions
     positions = EmbeddedLog(store, cluster.clock)
     replica = Replica(cluster, positions, KafkaAddress.parse(settings.log).shown)
     node = Node(
@@ -76,24 +66,27 @@ def _joined(cluster: Cluster, store: Store) -> Node:
         clock=cluster.clock,
         store=store,
         log=ClientLog(cluster.log),
-        cubes=cubes,
-        turns=TurnTable(store, cubes),
-        vault=vault,
-        fold=EmbeddedFold(store, cubes, vault),
-        versions=versions,
+        cubes=tables.cubes,
+        turns=tables.turns,
+        vault=tables.vault,
+        fold=tables.fold,
+        versions=tables.versions,
         index=ClientIndex(
-            lambda: cluster.index(lambda: True), versions, partial(replica.position, EVENTS), partitions
+            lambda: cluster.index(lambda: True),
+            tables.versions,
+            partial(replica.position, EVENTS),
+            partitions,
         ),
         keys=cluster.keys,
         sealer=cluster.sealer,
         codec=cluster.codec,
         wire=cluster.wire,
-        embedder=TimedEmbedder(cluster.embedder, measures),
+        embedder=TimedEmbedder(cluster.embedder, tables.measures),
         lease=FileLease(store.home / LEASE),
         dedupe=cluster.dedupe,
         lifecycle=LifecyclePolicy(),
-        tally=tally,
-        measures=measures,
+        tally=tables.tally,
+        measures=tables.measures,
         replica=replica,
         closing=cluster.closing,
     )

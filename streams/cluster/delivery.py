@@ -17,7 +17,7 @@ from aiokafka.errors import KafkaError
 from ...infra.notes import note
 from ...processors.ports import EventLog
 from ...schemas.errors import MnemostreamError
-from .parts import GROUP, READ, waiting
+from .parts import READ, stand
 
 log = logging.getLogger(__name__)
 LOOK_SECONDS: Final = 1.0  # four commits
@@ -57,20 +57,20 @@ class Delivery:
         while max([self._moving, *(one.looks for one in self._still.values())]) < HOPELESS:
             await asyncio.sleep(LOOK_SECONDS)
             try:
-                await self.look(app, await asyncio.to_thread(self._stand))
+                await self.look(app, await asyncio.to_thread(stand, self._log))
             except (MnemostreamError, KafkaError, OSError, TimeoutError):
                 self._still = {}  # the log is away, and nothing can move
 
     async def look(self, app: Any, stand: Mapping[tuple[str, int], tuple[int, int]]) -> None:
-        """Count who stands still, and let it go back. `stand`: (topic, partition) → what is committed, the end."""
+        """Count who stands still, and let it go back. `stand`: as `parts.stand` tells it."""
         self._moving = self._moving + 1 if app.rebalancing else 0
         rested, self._rested = self._rested | (set(READ) - self._busy), set()
         still: dict[Any, _Still] = {}
         back: dict[Any, int] = {}
         for place in app.consumer.assignment():
             topic = place.topic.removeprefix(self._prefix)
-            committed, end = stand.get((topic, place.partition), (0, 0))
-            if committed >= end:
+            committed, behind = stand.get((topic, place.partition), (0, 0))
+            if not behind:
                 continue
             one = self._still.get(place)
             still[place] = one = one if one and one.committed == committed else _Still(committed)
@@ -81,15 +81,6 @@ class Delivery:
         self._still = still
         if back:
             await _go_back(app, back)
-
-    def _stand(self) -> dict[tuple[str, int], tuple[int, int]]:
-        found = {}
-        for topic in READ:
-            committed = self._log.committed(GROUP, topic)
-            for partition, end in self._log.end_offsets(topic).items():
-                done = committed.get(partition, 0)
-                found[topic, partition] = (done, done + waiting(self._log, topic, partition, done, end))
-        return found
 
 
 async def _go_back(app: Any, back: Mapping[Any, int]) -> None:

@@ -20,11 +20,11 @@ from ..drafting import conflict_reason
 from ..extraction import Extractor, settle
 from ..observe.counting import count_turns
 from ..topology import EXTRACT
+from ..turn_rows import known_turn
 from ..wire import Opened
 from .burying import Graveyard
 from .cell import Cell
 from .partition_log import fresh
-from .turns import known_turn
 
 LEARNED: Final = "turns"  # up to where the turns are in the table; never behind what is extracted
 _DUPLICATES: Final = ("mnemostream_turns_total", labels(outcome="duplicate", reason=""), "")
@@ -130,6 +130,6 @@ class Extracting:
         by_scope: dict[Scope, list[KnownTurn]] = {}
         for item in turns:
             assert item.event is not None
-            by_scope.setdefault(item.event.scope, []).append(known_turn(item))
+            by_scope.setdefault(item.event.scope, []).append(known_turn(item.event, item.record.position))
         for scope, several in by_scope.items():
             self._cell.turns.record(scope, several)

@@ -28,6 +28,7 @@ from ..cube_log import BATCH
 from ..load_file import LoadFile
 from ..load_plan import Homes, plan
 from ..loading import Loaded
+from ..turn_rows import known_turn
 from .parts import Cluster
 
 PASSES: Final = ((EVENTS,), (CANDIDATES, TURNS))  # topics, in the order in which they are appended
@@ -129,15 +130,9 @@ class _Here:
         if self._turns[0] != scope:
             found: dict[str, KnownTurn] = {}
             for item in self.homes.turns(scope):
-                if item.event is not None and isinstance(payload := item.event.payload, TurnRecorded):
-                    turn = KnownTurn(
-                        turn_id=payload.turn_id,
-                        session_id=payload.session_id,
-                        partition=item.record.partition,
-                        offset=item.record.offset,
-                        content_hash=payload.content_hash,
-                    )
-                    found.setdefault(payload.turn_id, turn)
+                if item.event is not None and isinstance(item.event.payload, TurnRecorded):
+                    turn = known_turn(item.event, item.record.position)
+                    found.setdefault(turn.turn_id, turn)
             self._turns = (scope, found)
         return {turn_id: self._turns[1][turn_id] for turn_id in turn_ids if turn_id in self._turns[1]}
 

@@ -193,12 +193,21 @@ def lag(log: EventLog) -> int:
 
 def lags(log: EventLog) -> dict[str, int]:
     """The same by topic."""
-    behind = {}
+    behind = dict.fromkeys(READ, 0)
+    for (topic, _), (_, records) in stand(log).items():
+        behind[topic] += records
+    return behind
+
+
+def stand(log: EventLog) -> dict[tuple[str, int], tuple[int, int]]:
+    """(topic, partition) → the offset that the workers' group has committed, and how many records wait behind it."""
+    found = {}
     for topic in READ:
         committed = log.committed(GROUP, topic)
-        ends = log.end_offsets(topic)
-        behind[topic] = sum(waiting(log, topic, p, committed.get(p, 0), end) for p, end in ends.items())
-    return behind
+        for partition, end in log.end_offsets(topic).items():
+            done = committed.get(partition, 0)
+            found[topic, partition] = (done, waiting(log, topic, partition, done, end))
+    return found
 
 
 def waiting(log: EventLog, topic: str, partition: int, start: int, end: int) -> int:

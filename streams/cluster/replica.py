@@ -24,9 +24,9 @@ from ..extraction import settle
 from ..folder import Folder
 from ..loading import Loaded
 from ..results import RebuildReport
+from ..turn_rows import known_turn
 from ..wire import Opened
 from .parts import READ, Cluster, lag
-from .turns import known_turn
 from .waiting import LOOK_SECONDS, Decided, Folded
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class Replica:
         for item in opened:
             event = item.event
             if event is not None and isinstance(event.payload, TurnRecorded):
-                known = known_turn(item)
+                known = known_turn(event, item.record.position)
                 if not self._node.turns.known(event.scope, [known.turn_id]):
                     self._node.turns.record(event.scope, [known])
 
