@@ -31,7 +31,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
                 os.fsync(file.fileno())
         with storage_errors(path):
             part.replace(path)
-            _make_durable(path.parent)
+            sync(path.parent)
     finally:
         part.unlink(missing_ok=True)
 
@@ -45,9 +45,9 @@ def storage_errors(path: Path) -> Iterator[None]:
         raise StorageError(f"{path}: cannot be written ({exc.strerror}); nothing of it was left") from exc
 
 
-def _make_durable(folder: Path) -> None:
-    """Make the names in a folder durable, where the system can."""
-    number = os.open(folder, os.O_RDONLY)
+def sync(path: Path) -> None:
+    """Make a file, or the names in a folder, durable."""
+    number = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         os.fsync(number)
     finally:

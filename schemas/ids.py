@@ -4,6 +4,7 @@ Ids never come from text, outcome or time (DESIGN §1.6), so two runs over the s
 and forgetting a text leaves nothing of it in an id.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 from hashlib import sha256
 from typing import Final
@@ -122,6 +123,14 @@ def murmur2(data: bytes) -> int:
         h = ((h ^ int.from_bytes(tail, "little")) * m) & mask
     h = ((h ^ (h >> 13)) * m) & mask
     return h ^ (h >> 15)
+
+
+def ends_behind(positions: Iterable[Position]) -> dict[int, int]:
+    """partition → the offset right behind the last of `positions`, which are of one topic."""
+    ends: dict[int, int] = {}
+    for place in positions:
+        ends[place.partition] = max(place.offset + 1, ends.get(place.partition, 0))
+    return ends
 
 
 @lru_cache(maxsize=1 << 12)

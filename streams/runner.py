@@ -11,7 +11,7 @@ from ..infra.embedded.crash import crash_point
 from ..infra.embedded.log import POLL_SECONDS, wait_until
 from ..infra.notes import note, told
 from ..schemas.errors import MnemostreamError
-from ..schemas.ids import Position
+from ..schemas.ids import Position, ends_behind
 from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
 from .cubes import Cubes
 from .decide_steps import DedupeStep, LifecycleStep
@@ -235,9 +235,7 @@ def lag(node: "Node") -> int:
 
 def wait_for(node: "Node", positions: Sequence[Position], timeout: float) -> bool:
     """Whether the turns at `positions` were decided and made searchable, by any process, within `timeout` s."""
-    wanted: dict[int, int] = {}
-    for position in positions:
-        wanted[position.partition] = max(position.offset + 1, wanted.get(position.partition, 0))
+    wanted = ends_behind(positions)
     if not wait_until(lambda: _passed(node, EXTRACT.id, TURNS, wanted), timeout, node.store):
         return False
     ends = node.log.end_offsets(CANDIDATES)

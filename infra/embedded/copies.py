@@ -153,15 +153,6 @@ def _by_the_cache(file: int) -> None:
     fcntl.fcntl(file, fcntl.F_SETFL, fcntl.fcntl(file, fcntl.F_GETFL) & ~_DIRECT)
 
 
-def sync(path: Path) -> None:
-    """Make a file, or the names in a folder, durable."""
-    file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)
-
-
 def _chunks(file: int, going: Callable[[], bool] = lambda: True) -> Iterator[memoryview]:
     buffer, offset = memoryview(mmap.mmap(-1, _CHUNK)), 0  # on a page's border, as direct writes want it
     while going() and (count := os.preadv(file, [buffer], offset)):

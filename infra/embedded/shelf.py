@@ -20,8 +20,9 @@ from typing import Final
 import msgspec
 
 from ..notes import note
+from ..whole_file import sync
 from . import store
-from .copies import Progress, Sum, copy_in, copy_out, sync
+from .copies import Progress, Sum, copy_in, copy_out
 from .crash import crash_point
 from .errors import system_errors
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from ...processors.draft import Rejected, TurnDraft
-from ...schemas.ids import Position, Scope
+from ...schemas.ids import Position, Scope, ends_behind
 from ...schemas.topics import TURNS
 from ..drafting import conflict_reason
 from ..publisher import MAX_REFUSALS
@@ -54,11 +54,7 @@ class ClusterPublisher:
 
     def _sorted(self) -> tuple[list[Sent], list[Refusal], int]:
         """(new turns, those refused for their ids, number of duplicates)."""
-        ends: dict[int, int] = {}
-        for turn in self._done.sent:
-            place = turn.position
-            ends[place.partition] = max(place.offset + 1, ends.get(place.partition, 0))
-        for partition, end in ends.items():
+        for partition, end in ends_behind(self._done.positions).items():
             self._replica.follow(TURNS, partition, end)
         new, conflicts, duplicates = list[Sent](), list[Refusal](), 0
         for turn in self._done.sent:

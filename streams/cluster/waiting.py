@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from ...processors.ports import EventLog
-from ...schemas.ids import Position
+from ...schemas.ids import Position, ends_behind
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
 from .parts import GROUP, waiting
 
@@ -21,9 +21,7 @@ class Decided:
 
     def __init__(self, log: EventLog, positions: Sequence[Position]) -> None:
         self._log = log
-        self._wanted: dict[int, int] = {}
-        for place in positions:
-            self._wanted[place.partition] = max(place.offset + 1, self._wanted.get(place.partition, 0))
+        self._wanted = ends_behind(positions)
         self._left = [TURNS, CANDIDATES, EVENTS]
 
     def __call__(self, seconds: float) -> bool:
