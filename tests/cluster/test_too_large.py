@@ -1,16 +1,12 @@
 """What is too large for a record on Kafka: refused, skipped or dead-lettered, and nothing else is held up."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from mnemostream.infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
 from mnemostream.infra.kafka.appending import check_size
-from mnemostream.infra.memory_index import InMemoryIndex
-from mnemostream.infra.settings import Settings
 from mnemostream.processors.decision import Decider
 from mnemostream.processors.draft import TurnDraft
 from mnemostream.processors.ports import Outgoing, Record
@@ -19,27 +15,17 @@ from mnemostream.schemas import events as ev
 from mnemostream.schemas.content import CandidatesContent
 from mnemostream.schemas.errors import RecordTooLarge
 from mnemostream.schemas.ids import candidate_id, extraction_id
-from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, TURNS, dead_letter_topic, topic_names
+from mnemostream.schemas.topics import CANDIDATES, EVENTS, STATE, TURNS, dead_letter_topic
 from mnemostream.streams import dead_letters
 from mnemostream.streams.client import Memory
-from mnemostream.streams.cluster.parts import Cluster, joined
+from mnemostream.streams.cluster.parts import Cluster
 from mnemostream.streams.cluster.publishing import publish_turns
 from mnemostream.streams.wire import CHUNK
 from tests.cluster import workers
-from tests.cluster.broker import MASTER, fresh_prefix, kafka_url
 from tests.cluster.test_worker_partition import Feed
 from tests.recovery.story import START, story
 
 pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers]
-
-
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    with KafkaLog(kafka_url(), partitions=1, prefix=fresh_prefix()) as log:
-        log.create_topics(topic_names())
-        settings = Settings(home=tmp_path / "home", tenant_key=workers.TENANT_KEY, partitions=1)
-        index = InMemoryIndex()
-        yield joined(settings, log, KafkaKeyStore(log, MasterKey(MASTER)), lambda _: index)
 
 
 def states_of(cluster: Cluster, count: int) -> list[Record]:

@@ -13,10 +13,9 @@ from mnemostream.streams.cluster.parts import Cluster, lags
 from mnemostream.streams.cluster.publishing import publish_turns
 from mnemostream.streams.observe.serving import serve_aside, server
 from mnemostream.streams.observe.worker_metrics import worker_registry
-from tests.cluster.test_worker_partition import Feed, cluster
+from tests.cluster.test_worker_partition import Feed
 from tests.recovery.story import story
 
-__all__ = ["cluster"]
 pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers]
 
 

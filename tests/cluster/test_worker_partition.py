@@ -2,7 +2,6 @@
 
 import itertools
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,7 +9,6 @@ import pytest
 
 from mnemostream.infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
 from mnemostream.infra.memory_index import InMemoryIndex
-from mnemostream.infra.settings import Settings
 from mnemostream.processors.decision import Decider
 from mnemostream.processors.ports import Outgoing, Record
 from mnemostream.processors.projection import index_record
@@ -28,15 +26,6 @@ from tests.recovery.story import START, story
 
 pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers]
 STEPS = (("extract", TURNS), ("dedupe", CANDIDATES), ("project", EVENTS))
-
-
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    with KafkaLog(kafka_url(), partitions=1, prefix=fresh_prefix()) as log:
-        log.create_topics(topic_names())
-        settings = Settings(home=tmp_path / "home", tenant_key=workers.TENANT_KEY, partitions=1)
-        index = InMemoryIndex()
-        yield joined(settings, log, KafkaKeyStore(log, MasterKey(MASTER)), lambda _: index)
 
 
 class Feed:
