@@ -5,9 +5,10 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 SETUP := .venv/.setup
+FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
+.PHONY: setup setup-full demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
   bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
 
 setup: $(SETUP)
@@ -23,6 +24,12 @@ $(SETUP): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $(SETUP)
 
+# With every extra: Flink, and torch for adapters, which brings gigabytes. Tests need it; `make demo` does not.
+setup-full: $(FULL)
+$(FULL): requirements/all.txt $(SETUP)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/all.txt
+	touch $(FULL)
+
 demo: setup
 	$(BIN)/mnemostream demo
 
@@ -30,7 +37,7 @@ demo: setup
 servers: setup
 	$(BIN)/mnemostream up $(ARGS)
 
-test: setup
+test: setup-full
 	$(BIN)/python -m pytest
 
 # Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
