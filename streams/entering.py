@@ -45,6 +45,7 @@ class AdapterCard(msgspec.Struct, frozen=True, kw_only=True):
     scope: Scope | None = None
     seed: int = 0
     settings: Mapping[str, Scalar] = {}
+    memory_ids: tuple[str, ...] = ()
 
 
 def read_manifest(folder: Path) -> SetManifest:
@@ -74,6 +75,7 @@ def read_card(folder: Path) -> AdapterCard:
         scope=_scope(folder, CARD, told) if told.get("scope") else None,
         seed=int(told.get("seed") or 0),
         settings=scalars({**options, **{name: told[name] for name in ("gguf_file",) if told.get(name)}}),
+        memory_ids=tuple(_ids(told.get("memory_ids") or ())),
     )
 
 

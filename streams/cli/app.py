@@ -10,6 +10,7 @@ import typer
 
 from ...schemas.errors import SettingsError
 from . import (
+    adapter_commands,
     demo_command,
     doctor_command,
     dump_command,
@@ -47,7 +48,7 @@ app = typer.Typer(
 )
 # In the order in which a newcomer meets them; --help lists them so, under these headings.
 _MEMORIES, _TIME, _LOG, _HOME = "Memories", "Time travel", "The log", "The home"
-_SERVERS = "The servers"
+_SERVERS, _MODELS = "The servers", "Parametric memory"
 for _panel, _name, _command, _short in (
     (_MEMORIES, "demo", demo_command.demo, "See it work: a conversation of ten months."),
     (_MEMORIES, "publish", write_commands.publish, "Publish the turns of a file."),
@@ -57,6 +58,9 @@ for _panel, _name, _command, _short in (
     (_MEMORIES, "history", read_commands.history, "Show what a memory said, version by version."),
     (_MEMORIES, "why", read_commands.why, "Show where a memory comes from."),
     (_MEMORIES, "forget", forget_command.forget, "Forget a memory, a turn or a cube for good."),
+    (_MODELS, "adapters", adapter_commands.adapters, "List training sets and adapters."),
+    (_MODELS, "promote", adapter_commands.promote, "Put an adapter to use."),
+    (_MODELS, "retire", adapter_commands.retire, "Put an adapter out of use."),
     (_TIME, "at", time_commands.at, "Search, get, list, history, why, status as of a moment."),
     (_TIME, "diff", time_commands.diff, "Compare the memories as of two moments."),
     (_TIME, "replay", time_commands.replay, "Fold the log in memory, and print the state's hash."),
