@@ -12,14 +12,12 @@ from ..schemas.content import Scalar
 from ..schemas.errors import InputError
 from ..schemas.events import AdapterEvaluated, AdapterTrained, TrainingSetBuilt
 from ..schemas.ids import Scope
-from .training import enter, settled, training_of
+from .training import CARD, MANIFEST, enter, settled, training_of
 
 if TYPE_CHECKING:
     from .bootstrap import Node
 
-MANIFEST: Final = "MANIFEST.json"
 LINEAGE: Final = "lineage.jsonl"
-CARD: Final = "mnemostream.json"
 CONVERSATION: Final = "conversation"  # the kind of example that holds the words of turns
 
 

@@ -5,7 +5,8 @@ What is told of a set or an adapter is told again in the same words after a cras
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 PRODUCER: Final = "training/1"
 BATCH: Final = 500
+MANIFEST: Final = "MANIFEST.json"  # in a training set's folder
+CARD: Final = "mnemostream.json"  # in an adapter's
 
 
 class SetState(msgspec.Struct, frozen=True, kw_only=True):
@@ -165,7 +168,9 @@ def let_go(node: "Node", scope: Scope, memory_ids: Collection[str], turn_ids: Co
     """See to it that nothing is in use or stored that held something forgotten; tells what held these."""
     state, _ = settled(node, scope)
     held = held_by(state, memory_ids, turn_ids)
-    folders = [place for artefact in _artefacts(state, held) for place in node.artefacts.places(artefact)]
+    sets = [(state.sets[name].artefact_sha256, name) for name in held.sets]
+    adapters = [(state.adapters[name].artefact_sha256, name) for name in held.adapters]
+    folders = [place for one in (*sets, *adapters) for place in _folders(node, *one)]
     return LetGo(sets=held.sets, adapters=held.adapters, folders=tuple(dict.fromkeys(folders)))
 
 
@@ -233,7 +238,7 @@ def _set(node: "Node", one: TrainingSet, held: Held) -> SetState:
         flagged=one.training_set_id in held.sets,
         artefact_sha256=one.artefact_sha256,
         stored=_stored(node, one.artefact_sha256),
-        folders=_folders(node, one.artefact_sha256),
+        folders=_folders(node, one.artefact_sha256, one.training_set_id),
     )
 
 
@@ -252,7 +257,7 @@ def _adapter(node: "Node", one: Adapter, held: Held) -> AdapterState:
         flagged=one.adapter_id in held.adapters,
         artefact_sha256=one.artefact_sha256,
         stored=_stored(node, one.artefact_sha256),
-        folders=_folders(node, one.artefact_sha256),
+        folders=_folders(node, one.artefact_sha256, one.adapter_id),
     )
 
 
@@ -260,5 +265,18 @@ def _stored(node: "Node", artefact: str) -> bool:
     return bool(artefact) and node.artefacts.has(artefact)
 
 
-def _folders(node: "Node", artefact: str) -> tuple[str, ...]:
-    return tuple(node.artefacts.places(artefact)) if artefact else ()
+def _folders(node: "Node", artefact: str, name: str) -> tuple[str, ...]:
+    """Where an artefact was put from, but for folders in which something else lies by now."""
+    places = node.artefacts.places(artefact) if artefact else ()
+    return tuple(place for place in places if _said_in(Path(place)) in (None, name))
+
+
+def _said_in(folder: Path) -> str | None:
+    """The id of the set or the adapter in a folder; None where there is none, or no such folder on this machine."""
+    for file, field in ((MANIFEST, "training_set_id"), (CARD, "adapter_id")):
+        try:
+            told = msgspec.json.decode((folder / file).read_bytes(), type=dict[str, Any])
+        except (OSError, msgspec.MsgspecError):
+            continue
+        return str(told.get(field))
+    return None
