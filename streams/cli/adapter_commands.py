@@ -8,7 +8,7 @@ import typer
 from .options import Cube, Home, Json, known_cube, opened, utf8
 
 if TYPE_CHECKING:
-    from ..training import AdapterState, TrainingReport
+    from ..training_report import AdapterState, TrainingReport
 
 Adapter = Annotated[
     str,
