@@ -1,0 +1,242 @@
+"""Training examples, and what one memory contributes: questions about it while it lives, a preference once it is past."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Final
+
+import msgspec
+from msgspec.structs import replace
+
+from ...schemas.content import MemoryContent
+from ...schemas.memory import ACTIVE, EXPIRED, MERGED, SUPERSEDED, Memory, Source
+from ...schemas.topics import TURNS
+from .paraphrasing import Paraphraser, sentences
+from .policy import CompactionPolicy
+from .questions import Pair, questions
+from .screening import PERSONAL, QUARANTINED, flagged, is_injection, personal_data, texts_of
+
+QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL = (
+    "question", "statement", "conversation", "preference", "general",
+)  # fmt: skip
+KINDS: Final = (QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL)
+TRAIN, TEST = "train", "test"
+SPLITS: Final = (TRAIN, TEST)
+MAX_PREFERENCES: Final = 4  # of one memory that is past: it is to be unlearnt, not to fill the set
+
+
+class Message(msgspec.Struct, frozen=True, gc=False):
+    """What one side of a conversation said: `role` is "user" or "assistant"."""
+
+    role: str
+    content: str
+
+
+class Example(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """One example. A preference has `rejected`, a conversation `messages` and no prompt of its own.
+
+    `memory_ids`, `turn_ids` and `positions` (of those turns, as `topic[partition]@offset`) say where it comes from.
+    """
+
+    kind: str
+    split: str
+    prompt: str = ""
+    completion: str = ""
+    rejected: str = ""
+    messages: tuple[Message, ...] = ()
+    memory_ids: tuple[str, ...] = ()
+    turn_ids: tuple[str, ...] = ()
+    positions: tuple[str, ...] = ()
+
+
+class Held(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """A memory as of the cut; `past`: what it said before it was corrected, oldest first.
+
+    `successor` is the live memory that took its place, at the end of however long a chain.
+    """
+
+    memory: Memory
+    past: tuple[MemoryContent, ...] = ()
+    successor: Memory | None = None
+
+
+class Unit(msgspec.Struct, frozen=True, kw_only=True):
+    """What one memory ("m" and its id), one session ("s" and its id) or "z", general ability, contributes.
+
+    `version` is the memory's; `latest` the last time that it tells of, in µs since the epoch; `volatile`: it changes as
+    time passes; `follows`: the memory that took its place, so that it changes as that does. `reasons` counts what
+    was left out.
+    """
+
+    key: str
+    version: int = 0
+    latest: int = 0
+    volatile: bool = False
+    follows: str | None = None
+    reasons: dict[str, int] = {}
+    examples: tuple[Example, ...] = ()
+
+
+def memory_key(memory_id: str) -> str:
+    """The key of a memory's unit."""
+    return "m" + memory_id
+
+
+def refusal(memory: Memory, policy: CompactionPolicy, horizon: datetime | None) -> str | None:
+    """Why a memory may not be learnt, or None. `horizon`: the last time that the cube tells of."""
+    content, state = memory.content, memory.state
+    if content is None:
+        return "forgotten"
+    if state.status == EXPIRED or (
+        state.expires_at is not None and horizon is not None and state.expires_at <= horizon
+    ):
+        return "expired"
+    if flagged(QUARANTINED, content.metadata, content.tags):
+        return QUARANTINED
+    if state.status != ACTIVE:
+        return state.status
+    return held_back(memory, content, policy)
+
+
+def held_back(memory: Memory, content: MemoryContent, policy: CompactionPolicy) -> str | None:
+    """Why what a memory says, or said, may not be learnt, whatever its status."""
+    if memory.state.trust not in policy.trusts:
+        return "low-trust"
+    words = texts_of(content)
+    if flagged(PERSONAL, content.metadata, content.tags) or personal_data(words, policy.personal_data):
+        return PERSONAL
+    return "injection" if policy.injections and is_injection(words) else None
+
+
+def draft_memory(
+    held: Held, policy: CompactionPolicy, horizon: datetime | None, paraphraser: Paraphraser | None = None
+) -> Unit:
+    """The unit of one memory. Pure, apart from what a paraphraser says."""
+    memory = held.memory
+    state = memory.state
+    why = refusal(memory, policy, horizon)
+    examples: list[Example] = []
+    if why is None:
+        asked = questions(memory)
+        examples = _asking(memory, asked) + _paraphrased(memory, asked, policy, paraphraser)
+        if policy.preferences:
+            for past in held.past:
+                examples += _preferring(memory, asked, memory, past, policy)
+        why = None if asked else "no-question"
+    elif why == SUPERSEDED and policy.preferences and held.successor is not None:
+        newer = held.successor
+        if refusal(newer, policy, horizon) is None and memory.content is not None:
+            examples = _preferring(newer, questions(newer), memory, memory.content, policy)
+    return Unit(
+        key=memory_key(state.memory_id),
+        version=state.version,
+        latest=_micros(max(state.occurred_at, state.reinforced_at)),
+        volatile=state.expires_at is not None
+        or (held.successor is not None and held.successor.state.expires_at is not None),
+        follows=state.superseded_by,
+        reasons={} if why is None else {why: 1},
+        examples=tuple(examples),
+    )
+
+
+def _micros(instant: datetime) -> int:
+    return round(instant.timestamp() * 1_000_000)
+
+
+def lineage_of(*memories: Memory) -> dict[str, tuple[str, ...]]:
+    """The fields of an example that say which memories it is of, and from which turns those are."""
+    sources = {source.turn_id: source for memory in memories for source in memory.state.sources}
+    return {
+        "memory_ids": tuple(dict.fromkeys(memory.memory_id for memory in memories)),
+        "turn_ids": tuple(sources),
+        "positions": tuple(place(source) for source in sources.values() if source.offset >= 0),
+    }
+
+
+def place(source: Source) -> str:
+    """Where a turn lies, as the command line takes it."""
+    return f"{TURNS}[{source.partition}]@{source.offset}"
+
+
+def _asking(memory: Memory, asked: Sequence[Pair]) -> list[Example]:
+    if not asked:
+        return []
+    lineage = lineage_of(memory)
+    return [
+        Example(
+            kind=STATEMENT if pair.form.startswith(STATEMENT) else QUESTION,
+            split=TEST if pair.held_out else TRAIN,
+            prompt=pair.prompt,
+            completion=pair.completion,
+            **lineage,
+        )
+        for pair in asked
+    ]
+
+
+def _paraphrased(
+    memory: Memory, asked: Sequence[Pair], policy: CompactionPolicy, paraphraser: Paraphraser | None
+) -> list[Example]:
+    """Other wordings of the whole statement, as answers to its first question."""
+    trained = [pair for pair in asked if not pair.held_out and pair.prompt]
+    if paraphraser is None or not policy.paraphrases or not trained or memory.content is None:
+        return []
+    first = trained[0]
+    found = sentences(paraphraser, memory.content.text, first.completion, policy.paraphrases)
+    lineage = lineage_of(memory)
+    kept = [text for text in found if refusing(text, policy) is None]
+    return [
+        Example(kind=QUESTION, split=TRAIN, prompt=first.prompt, completion=f" {text}", **lineage)
+        for text in kept
+    ]
+
+
+def refusing(text: str, policy: CompactionPolicy) -> str | None:
+    """Why a bare text may not be learnt, or None."""
+    if personal_data(text, policy.personal_data):
+        return PERSONAL
+    return "injection" if policy.injections and is_injection(text) else None
+
+
+def _preferring(
+    newer: Memory, asked: Sequence[Pair], older: Memory, said: MemoryContent, policy: CompactionPolicy
+) -> list[Example]:
+    """What holds now before what was said then, in the wordings that ask for both."""
+    assert newer.content is not None
+    if said.text == newer.content.text or held_back(older, said, policy) is not None:
+        return []
+    before = {pair.form: pair for pair in questions(Memory(state=older.state, content=said))}
+    lineage = lineage_of(newer, older)
+    found: dict[str, Example] = {}
+    for pair in asked:
+        other = before.get(pair.form)
+        if pair.prompt and other is not None and other.completion != pair.completion:
+            found.setdefault(pair.prompt, _preference(pair, other.completion, lineage))
+    if not found:
+        first = next((pair for pair in asked if pair.prompt and not pair.held_out), None)
+        return [] if first is None else [_preference(first, f" {said.text}", lineage)]
+    return list(found.values())[:MAX_PREFERENCES]
+
+
+def _preference(pair: Pair, rejected: str, lineage: Mapping[str, tuple[str, ...]]) -> Example:
+    return replace(
+        Example(
+            kind=PREFERENCE,
+            split=TEST if pair.held_out else TRAIN,
+            prompt=pair.prompt,
+            completion=pair.completion,
+            rejected=rejected,
+        ),
+        **lineage,
+    )
+
+
+def successor_of(memory: Memory, others: Mapping[str, Memory]) -> Memory | None:
+    """The memory at the end of the chain of those that took a memory's place; None where the chain is broken."""
+    seen = {memory.memory_id}
+    while memory.state.status in (SUPERSEDED, MERGED):
+        following = others.get(memory.state.superseded_by or "")
+        if following is None or following.memory_id in seen:
+            return None
+        seen.add(following.memory_id)
+        memory = following
+    return memory
