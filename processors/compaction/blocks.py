@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from .examples import CONVERSATION, KINDS, SPLITS, TEST, TRAIN, Example, Unit
+from .examples import CONVERSATION, KINDS, SPLITS, TEST, Example, Unit
 from .formats import TAKES, line
 
 Hashes = NDArray[np.uint64]
@@ -37,7 +37,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     """The lines of a unit. `kinds`, `splits`, `rows`, `prompts` have an entry per example, whether it stays or not.
 
     `rows` and `prompts` are 8-byte hashes, `lineage` the lineage of what stays, without its end; `data` has, for
-    every file, the lines of what stays. `names`: the memories that its lineage names.
+    every file, the lines of what stays. `names` and `turns`: the memories and turns that its lineage names.
     """
 
     unit: Unit
@@ -48,6 +48,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     lineage: tuple[bytes, ...]
     data: tuple[bytes, ...]
     names: tuple[str, ...]
+    turns: tuple[str, ...]
 
 
 def render(
@@ -56,11 +57,16 @@ def render(
     stays: Sequence[bool] | None = None,
     more: Mapping[int, Sequence[str]] | None = None,
 ) -> Block:
-    """The block of a unit; `stays` says which of its examples do, `more` what memories they are of besides."""
+    """The block of a unit; `stays` says which of its examples do, `more` what memories they are of besides.
+
+    Examples that none of the files can hold are left out of it.
+    """
     rows, prompts, lineage = bytearray(), bytearray(), []
     data: list[list[bytes]] = [[] for _ in files]
     names: dict[str, None] = {}
-    for number, example in enumerate(unit.examples):
+    turns: dict[str, None] = {}
+    examples = [example for example in unit.examples if any(example.kind in TAKES[name] for name, _ in files)]
+    for number, example in enumerate(examples):
         digest, prompt = _digests(example)
         rows += digest[:8]
         prompts += prompt
@@ -70,6 +76,7 @@ def render(
         if more and number in more:
             ids = tuple(dict.fromkeys((*ids, *more[number])))
         names.update(dict.fromkeys(ids))
+        turns.update(dict.fromkeys(example.turn_ids))
         told = Lineage(
             digest.hex(), example.kind, example.split, ids, example.turn_ids, example.positions
         )
@@ -79,13 +86,14 @@ def render(
                 data[place].append(line(example, format_))
     return Block(
         unit=msgspec.structs.replace(unit, examples=()),
-        kinds=bytes(KIND_CODES[example.kind] for example in unit.examples),
-        splits=bytes(SPLITS.index(example.split) for example in unit.examples),
+        kinds=bytes(KIND_CODES[example.kind] for example in examples),
+        splits=bytes(SPLITS.index(example.split) for example in examples),
         rows=bytes(rows),
         prompts=bytes(prompts),
         lineage=tuple(lineage),
         data=tuple(map(b"".join, data)),
         names=tuple(names),
+        turns=tuple(turns),
     )
 
 
@@ -130,6 +138,3 @@ def judge(rows: Hashes, prompts: Hashes, splits: NDArray[np.uint8]) -> Verdict:
         duplicates=int((~alone & ~leaks).sum()),
         leaks=int(leaks.sum()),
     )
-
-
-__all__ = ["TRAIN", "Block", "Lineage", "Verdict", "judge", "render"]

@@ -20,6 +20,7 @@ QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL = (
 )  # fmt: skip
 KINDS: Final = (QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL)
 TRAIN, TEST = "train", "test"
+ASKED, ANSWER = "Question: ", "\nAnswer:"
 SPLITS: Final = (TRAIN, TEST)
 MAX_PREFERENCES: Final = 4  # of one memory that is past: it is to be unlearnt, not to fill the set
 
@@ -163,29 +164,39 @@ def _asking(memory: Memory, asked: Sequence[Pair]) -> list[Example]:
     lineage = lineage_of(memory)
     return [
         Example(
-            kind=STATEMENT if pair.form.startswith(STATEMENT) else QUESTION,
+            kind=QUESTION,
             split=TEST if pair.held_out else TRAIN,
-            prompt=pair.prompt,
-            completion=pair.completion,
+            prompt=prompt_of(pair),
+            completion=completion_of(pair),
             **lineage,
         )
         for pair in asked
     ]
 
 
+def prompt_of(pair: Pair) -> str:
+    """What a model is given."""
+    return f"{ASKED}{pair.question}{ANSWER}"
+
+
+def completion_of(pair: Pair) -> str:
+    """What it is to go on with."""
+    return f" {pair.answer}"
+
+
 def _paraphrased(
     memory: Memory, asked: Sequence[Pair], policy: CompactionPolicy, paraphraser: Paraphraser | None
 ) -> list[Example]:
     """Other wordings of the whole statement, as answers to its first question."""
-    trained = [pair for pair in asked if not pair.held_out and pair.prompt]
+    trained = [pair for pair in asked if not pair.held_out]
     if paraphraser is None or not policy.paraphrases or not trained or memory.content is None:
         return []
     first = trained[0]
-    found = sentences(paraphraser, memory.content.text, first.completion, policy.paraphrases)
+    found = sentences(paraphraser, memory.content.text, first.answer, policy.paraphrases)
     lineage = lineage_of(memory)
     kept = [text for text in found if refusing(text, policy) is None]
     return [
-        Example(kind=QUESTION, split=TRAIN, prompt=first.prompt, completion=f" {text}", **lineage)
+        Example(kind=QUESTION, split=TRAIN, prompt=prompt_of(first), completion=f" {text}", **lineage)
         for text in kept
     ]
 
@@ -204,16 +215,16 @@ def _preferring(
     assert newer.content is not None
     if said.text == newer.content.text or held_back(older, said, policy) is not None:
         return []
-    before = {pair.form: pair for pair in questions(Memory(state=older.state, content=said))}
+    before = {pair.question: pair for pair in questions(Memory(state=older.state, content=said))}
     lineage = lineage_of(newer, older)
     found: dict[str, Example] = {}
     for pair in asked:
-        other = before.get(pair.form)
-        if pair.prompt and other is not None and other.completion != pair.completion:
-            found.setdefault(pair.prompt, _preference(pair, other.completion, lineage))
+        other = before.get(pair.question)
+        if other is not None and other.answer != pair.answer:
+            found.setdefault(pair.question, _preference(pair, other.answer, lineage))
     if not found:
-        first = next((pair for pair in asked if pair.prompt and not pair.held_out), None)
-        return [] if first is None else [_preference(first, f" {said.text}", lineage)]
+        first = next((pair for pair in asked if not pair.held_out), None)
+        return [] if first is None else [_preference(first, said.text, lineage)]
     return list(found.values())[:MAX_PREFERENCES]
 
 
@@ -222,9 +233,9 @@ def _preference(pair: Pair, rejected: str, lineage: Mapping[str, tuple[str, ...]
         Example(
             kind=PREFERENCE,
             split=TEST if pair.held_out else TRAIN,
-            prompt=pair.prompt,
-            completion=pair.completion,
-            rejected=rejected,
+            prompt=prompt_of(pair),
+            completion=completion_of(pair),
+            rejected=f" {rejected}",
         ),
         **lineage,
     )

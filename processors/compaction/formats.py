@@ -7,7 +7,7 @@ import msgspec
 
 from ...schemas.errors import SettingsError
 from ...schemas.hints import hint
-from .examples import CONVERSATION, GENERAL, PREFERENCE, QUESTION, SPLITS, STATEMENT, Example, Message
+from .examples import ANSWER, ASKED, CONVERSATION, GENERAL, PREFERENCE, QUESTION, SPLITS, STATEMENT, Example, Message
 
 PROMPT_COMPLETION, MESSAGES, DPO, OPENAI, SHAREGPT = (
     "prompt-completion", "messages", "dpo", "openai", "sharegpt",
@@ -22,7 +22,6 @@ TAKES: Final = {  # format → the kinds of examples that it can hold
     OPENAI: _CHAT,
     SHAREGPT: _CHAT,
 }
-_BEFORE, _BEHIND = "Question: ", "\nAnswer:"
 _GO_ON: Final = "Go on with this text: "
 _encode = msgspec.json.Encoder().encode
 
@@ -80,8 +79,8 @@ def chat(example: Example) -> tuple[Message, ...]:
     if example.messages:
         return example.messages
     prompt = example.prompt
-    if prompt.startswith(_BEFORE) and prompt.endswith(_BEHIND):
-        asked = prompt[len(_BEFORE) : -len(_BEHIND)]
+    if prompt.startswith(ASKED) and prompt.endswith(ANSWER):
+        asked = prompt[len(ASKED) : -len(ANSWER)]
     else:
         asked = _GO_ON + prompt
     return (Message("user", asked), Message("assistant", example.completion.lstrip()))

@@ -8,6 +8,7 @@ import msgspec
 from ...schemas.errors import SettingsError
 from ...schemas.hints import hint
 from ...schemas.memory import TRUSTS
+from .questions import VERSION
 from .screening import RULES
 
 TEMPLATES: Final = 1  # raise it whenever the wording of an example changes: sets made before are not gone on with
@@ -62,4 +63,4 @@ class CompactionPolicy(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def digest(self) -> str:
         """32 hex digits that change with the policy, and with the wording of examples."""
-        return sha256(msgspec.json.encode((TEMPLATES, self), order="sorted")).hexdigest()[:32]
+        return sha256(msgspec.json.encode((TEMPLATES, VERSION, self), order="sorted")).hexdigest()[:32]
