@@ -33,6 +33,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     index: str = ""  # MNEMOSTREAM_INDEX: weaviate://host:port, or the home's own file
     prefix: str = ""  # MNEMOSTREAM_PREFIX: of topics, groups and collections of a cluster
     snapshots: str = ""  # MNEMOSTREAM_SNAPSHOTS: a folder that workers share, or one in the home
+    artefacts: str = ""  # MNEMOSTREAM_ARTEFACTS: a folder that clients share, or one in the home
     registry: str = ""  # MNEMOSTREAM_REGISTRY: http://host:port of a schema registry, or fingerprints
 
     @classmethod
@@ -60,12 +61,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """Where snapshots of partitions lie, which all workers of a prefix should reach."""
         return Path(self.snapshots) if self.snapshots else self.home / "snapshots"
 
+    @property
+    def artefact_folder(self) -> Path:
+        """Where training sets and adapters lie, which all clients of a prefix should reach."""
+        return Path(self.artefacts) if self.artefacts else self.home / "artefacts"
+
     @classmethod
     def _checked(cls, values: dict[str, Any]) -> "Settings":
         if "home" in values:
             values["home"] = Path(values["home"]).expanduser().absolute()
-        if "snapshots" in values:
-            values["snapshots"] = str(Path(values["snapshots"]).expanduser().absolute())
+        for name in {"snapshots", "artefacts"} & values.keys():
+            values[name] = str(Path(values[name]).expanduser().absolute())
         try:
             settings = msgspec.convert(values, cls, strict=False, dec_hook=_path)
         except msgspec.ValidationError as exc:

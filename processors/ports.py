@@ -8,6 +8,7 @@ run by every adapter.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 import msgspec
@@ -168,6 +169,34 @@ class KeyStore(Protocol):
 
     def close(self) -> None:
         """Release files."""
+        ...
+
+
+class ArtefactStore(Protocol):
+    """Training sets, adapters and caches: folders, named by the SHA-256 of what is in them."""
+
+    def digest(self, folder: Path) -> str:
+        """The name that `put` would give a folder."""
+        ...
+
+    def put(self, folder: Path) -> str:
+        """Keep a copy of a folder of plain files; returns its name. Durable when this returns; whole or not at all."""
+        ...
+
+    def get(self, sha256: str) -> Path:
+        """A folder to read it from, checked against its name. Raises NotFound, StorageError where it is damaged."""
+        ...
+
+    def has(self, sha256: str) -> bool:
+        """Whether it is there; looks at none of its files."""
+        ...
+
+    def drop(self, sha256: str) -> None:
+        """Remove it, and whatever a crash left of it; one that is not there is passed over."""
+        ...
+
+    def places(self, sha256: str) -> list[str]:
+        """The folders that it was put from, in their order, also when it was dropped since."""
         ...
 
 

@@ -20,6 +20,7 @@ MnemostreamError
 ├── LeaseUnavailable           another process holds the processing lease (retriable)
 ├── WaitTimeout                what was waited for did not happen in time (retriable)
 ├── NotFound                   no such memory, cube or topic
+├── AdapterRefused             an adapter that may not be promoted, or asked
 └── SettingsError              a setting that makes no sense
 """
 
@@ -166,6 +167,12 @@ class NotFound(MnemostreamError):
     """No such memory, cube, topic or turn."""
 
     code = "not-found"
+
+
+class AdapterRefused(MnemostreamError):
+    """An adapter that may not be promoted or asked: it is not good enough, or held what was forgotten."""
+
+    code = "adapter-refused"
 
 
 class SettingsError(MnemostreamError):

@@ -35,6 +35,7 @@ from .results import (
     Status,
     Why,
 )
+from .training import AdapterState, TrainingReport
 from .wire import Opened
 
 THREADS: Final = 8
@@ -197,6 +198,18 @@ class AsyncMemory(_AsyncReading):
         """See `Memory.dump`."""
         async for line in _each(self.memory.dump(cube=cube), threading.Event()):
             yield line
+
+    async def training(self, cube: str | None = None) -> TrainingReport:
+        """See `Memory.training`."""
+        return await self._call(self.memory.training, cube)
+
+    async def promote(self, adapter_id: str, **options: Any) -> AdapterState:
+        """See `Memory.promote`."""
+        return await self._call(self.memory.promote, adapter_id, **options)
+
+    async def retire(self, adapter_id: str, **options: Any) -> AdapterState:
+        """See `Memory.retire`."""
+        return await self._call(self.memory.retire, adapter_id, **options)
 
     async def cubes(self) -> list[str]:
         """See `Memory.cubes`."""

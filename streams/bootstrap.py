@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ..infra.artefacts import FolderArtefacts
 from ..infra.clock import SystemClock
 from ..infra.embedded.cubes import CubeIds
 from ..infra.embedded.fold import EmbeddedFold
@@ -26,7 +27,7 @@ from ..infra.sealing import Sealer
 from ..infra.settings import Settings
 from ..processors.dedupe import DedupePolicy
 from ..processors.lifecycle import LifecyclePolicy
-from ..processors.ports import Clock, Embedder, KeyStore
+from ..processors.ports import ArtefactStore, Clock, Embedder, KeyStore
 from ..schemas.codec import Codec
 from ..schemas.errors import SettingsError, StorageError
 from ..schemas.framing import SchemaRegistry
@@ -80,6 +81,7 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     lifecycle: LifecyclePolicy
     tally: Tally
     measures: Measures
+    artefacts: ArtefactStore
     replica: "Replica | None" = None
     closing: tuple[Callable[[], None], ...] = ()
 
@@ -151,6 +153,7 @@ def open_node(
         lifecycle=lifecycle or LifecyclePolicy(),
         tally=tables.tally,
         measures=tables.measures,
+        artefacts=FolderArtefacts(settings.artefact_folder),
     )
     if store.meta(READY) is None:
         try:

@@ -19,6 +19,7 @@ from .filters import instant
 from .importing import ImportReport, holding_lease
 from .observe.metrics import metrics_text
 from .observe.watching import REBUILD, watched
+from .parametric import Parametric
 from .reading import WAIT_SECONDS, AtLeast
 from .recalling import Recalls
 from .results import (
@@ -34,12 +35,11 @@ from .results import (
 )
 from .runner import Processing, lag, until_decided
 from .wire import Opened
-from .writing import Writing
 
 T = TypeVar("T")
 
 
-class Memory(Writing):
+class Memory(Parametric):
     """A home's memory. May be opened by any number of processes at once.
 
     home: folder, made when it is not there; default `MNEMOSTREAM_HOME`, else `~/.mnemostream`.

@@ -251,11 +251,18 @@ class Diff(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Forgotten(msgspec.Struct, frozen=True, kw_only=True):
-    """What a `forget` destroyed: memory ids and turn ids, and the position of the last event that says so."""
+    """What a `forget` destroyed: memory ids and turn ids, and the position of the last event that says so.
+
+    `sets` and `adapters` held some of it: the adapters are retired, and the artefact store has no copy of either.
+    `folders` are those that they were written to, which may still hold it.
+    """
 
     memories: tuple[str, ...]
     turns: tuple[str, ...]
     position: Position | None = None
+    sets: tuple[str, ...] = ()
+    adapters: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
 
 class ReprocessReport(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from msgspec.structs import replace
 
+from ..infra.embedded.crash import crash_point
 from ..processors.decision import Decider
 from ..processors.draft import Rejected, TurnDraft
 from ..processors.times import checked_instant
@@ -15,7 +16,7 @@ from ..schemas.events import Event, Tick
 from ..schemas.ids import Position, Scope, derive
 from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import EVENTS, TURNS
-from . import adding, changing, forgetting, replaying
+from . import adding, changing, forgetting, replaying, training
 from .bootstrap import Node
 from .filters import DEFAULT_CUBE
 from .observe.watching import ADD, watched
@@ -216,8 +217,7 @@ class Writing(Reading):
                 raise InputError(
                     "forget: wanted a memory id, or a cube, or a turn with its cube, got several"
                 )
-            with self._snapshot():
-                scope, event, _ = forgetting.of_memory(node, memory_id)
+            scope, event = self._to_forget(memory_id)
         elif cube is None and turn is None:
             raise InputError("forget: wanted a memory id, or a cube, or a turn with its cube")
         else:
@@ -227,7 +227,28 @@ class Writing(Reading):
         turns = forgetting.doomed_turns(node, scope, event)
         position = self._decide(event, timeout)
         node.store.cut_log()
-        return Forgotten(memories=tuple(memories), turns=tuple(turns), position=position)
+        crash_point("forget.before_letting_go")
+        held = training.let_go(node, scope, memories, turns)
+        return Forgotten(
+            memories=tuple(memories),
+            turns=tuple(turns),
+            position=position,
+            sets=held.sets,
+            adapters=held.adapters,
+            folders=held.folders,
+        )
+
+    def _to_forget(self, memory_id: str) -> tuple[Scope, Event]:
+        """The event that forgets a memory. Where one was forgotten before, sees that this came to its end."""
+        try:
+            with self._snapshot():
+                scope, event, _ = forgetting.of_memory(self.node, memory_id)
+        except NotFound:
+            gone = self.node.fold.forgotten_at(memory_id)
+            if gone is not None and gone[0].tenant == self.node.settings.tenant:
+                training.settled(self.node, gone[0])
+            raise
+        return scope, event
 
     def tick(self, instant: datetime) -> None:
         """Tell lifecycle what time it is: a tick on every partition. What is due by then expires."""

@@ -28,6 +28,12 @@ CRASH_POINTS: Final = (
     "rebuild.after_switch",
 )
 WORKER_POINTS: Final = ("snapshot.after_copy", "snapshot.before_rename", "snapshot.after_rename")
+TRAINING_POINTS: Final = (
+    "artefacts.after_copy",
+    "artefacts.before_removal",
+    "training.after_append",
+    "forget.before_letting_go",
+)
 
 _name, _, _count = os.environ.get("MNEMOSTREAM_CRASH_AT", "").partition(":")
 _reached = count(1)

@@ -59,12 +59,7 @@ class EmbeddedFold:
                 )
             },
             forgotten_turns=self._column("forgotten_turn", "turn_id", cube_id),
-            forgotten_to=dict(
-                con.execute(
-                    f'SELECT "partition", max("offset") FROM forgotten_to_{g} WHERE cube_id = ? GROUP BY 1',
-                    (cube_id,),
-                )
-            ),
+            forgotten_to=self._forgotten_to(cube_id),
         )
 
     def save(self, scope: Scope, items: Sequence[tuple[Transition, int]]) -> None:
@@ -115,6 +110,21 @@ class EmbeddedFold:
         """Ids of a cube's memories that were forgotten."""
         cube_id = self._cubes.find(scope)
         return set() if cube_id is None else set(self._column("forgotten", "memory_id", cube_id))
+
+    def forgotten_turns(self, scope: Scope) -> tuple[set[str], dict[int, int]]:
+        """Ids of a cube's turns that were forgotten one by one; partition → the last offset that was with the cube."""
+        cube_id = self._cubes.find(scope)
+        if cube_id is None:
+            return set(), {}
+        return set(self._column("forgotten_turn", "turn_id", cube_id)), self._forgotten_to(cube_id)
+
+    def _forgotten_to(self, cube_id: int) -> dict[int, int]:
+        return dict(
+            self._store.con.execute(
+                f'SELECT "partition", max("offset") FROM forgotten_to_{self.generation} WHERE cube_id = ? GROUP BY 1',
+                (cube_id,),
+            )
+        )
 
     def cube_memories(self, scope: Scope) -> list[Memory]:
         """A cube's memories as they are stored, by id."""

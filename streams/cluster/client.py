@@ -6,6 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from ...infra.artefacts import FolderArtefacts
 from ...infra.embedded.lease import LEASE, FileLease
 from ...infra.embedded.log import EmbeddedLog
 from ...infra.embedded.store import Store
@@ -87,6 +88,7 @@ def _joined(cluster: Cluster, store: Store) -> Node:
         lifecycle=LifecyclePolicy(),
         tally=tables.tally,
         measures=tables.measures,
+        artefacts=FolderArtefacts(settings.artefact_folder),
         replica=replica,
         closing=cluster.closing,
     )

@@ -6,7 +6,7 @@ All tests of a runtime share its log, so each has cubes of its own.
 import asyncio
 import itertools
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,12 +15,15 @@ import pytest
 
 from mnemostream import AsyncMemory, Memory
 from mnemostream.processors.ports import Outgoing
-from mnemostream.schemas.errors import InputError, LeaseUnavailable, NotFound, WaitTimeout
+from mnemostream.schemas.errors import AdapterRefused, InputError, LeaseUnavailable, NotFound, WaitTimeout
+from mnemostream.schemas.events import AdapterEvaluated
 from mnemostream.schemas.ids import Position, Scope, partition_for
 from mnemostream.schemas.topics import EVENTS, TURNS
+from mnemostream.streams import entering
 from mnemostream.streams.recalling import Recalls
 from tests.cluster import workers
 from tests.cluster.broker import MASTER, fresh_prefix, kafka_url
+from tests.contracts.artefacts import adapter, training_set
 from tests.recovery.story import story
 
 Open = Callable[..., dict[str, Any]]
@@ -292,6 +295,7 @@ def test_the_asynchronous_client_does_the_same(settings: dict[str, Any], cube: s
             assert [row["event"] for row in await memory.history(memory_id)] == ["ADD", "UPDATE"]
             assert await memory.state_hash() == (await memory.replay()).state_hash
             assert len(await memory.get_all(user_id=cube)) == 1
+            assert (await memory.training(cube)).sets == ()
             await memory.forget(memory_id)
             assert await memory.get(memory_id) is None
             follower = asyncio.create_task(first(memory))
@@ -317,3 +321,91 @@ def test_a_rebuild_says_that_nothing_was_wrong_and_searches_go_on(
     else:
         with pytest.raises(InputError, match="rollback"):
             memory.rebuild(rollback=True)
+
+
+def trained(memory: Memory, cube: str, folder: Path, ids: Sequence[str], turns: Sequence[str] = ()) -> str:
+    """A training set of some memories and turns of a cube, and an adapter from it, in the log; the adapter's id."""
+    name = f"{cube} {folder.name}"
+    entering.enter_set(memory.node, training_set(folder / "set", name, cube, ids, turns))
+    one = adapter(folder / "adapter", f"adapter of {name}", name, cube)
+    assert entering.enter_adapter(memory.node, one) is None
+    return f"adapter of {name}"
+
+
+def measured(memory: Memory, folder: Path, adapter_id: str, perplexity: float = 10.0) -> None:
+    """An evaluation of an adapter, in the log."""
+    evaluated = AdapterEvaluated(
+        adapter_id=adapter_id, recall_before=0.0, recall_after=0.9, perplexity_before=10.0,
+        perplexity_after=perplexity, questions=20, text_sha256=str(perplexity),
+    )  # fmt: skip
+    assert entering.enter_evaluation(memory.node, folder / "adapter", evaluated) is None
+
+
+def test_an_adapter_is_promoted_when_it_is_good_enough_and_forgetting_retires_it(
+    memory: Memory, cube: str, tmp_path: Path
+) -> None:
+    ids = [memory.add(f"I own {n} boats.", user_id=cube, run_id=str(n))["results"][0]["id"] for n in range(3)]
+    both, one = tmp_path / "both", tmp_path / "one"
+    first, second = trained(memory, cube, both, ids[:2]), trained(memory, cube, one, ids[2:])
+    with pytest.raises(AdapterRefused, match="not evaluated"):
+        memory.promote(first, cube=cube)
+    measured(memory, both, first, 13.5)
+    with pytest.raises(AdapterRefused, match="perplexity"):
+        memory.promote(first, cube=cube)
+    assert memory.promote(first, cube=cube, perplexity_bound=1.5).status == "promoted"
+    measured(memory, one, second)
+    measured(memory, both, first)
+    memory.promote(second, cube=cube)
+    memory.promote(first, cube=cube)
+    report = memory.training(cube)
+    assert [(one.status, one.reason) for one in report.adapters] == [
+        ("promoted", None),
+        ("retired", "superseded"),
+    ]
+    assert report.adapters[0].settings == {"epochs": 3, "rank": 8} and report.sets[0].memories == 2
+    assert all(one.stored and not one.flagged for one in (*report.sets, *report.adapters))
+    again = trained(memory, cube, tmp_path / "again" / "both", ids[:2])
+    assert again == first and len(memory.training(cube).adapters) == 2, "done again it is the same event"
+    told = memory.forget(ids[0])
+    assert (told.sets, told.adapters) == ((f"{cube} both",), (first,))
+    assert set(told.folders) >= {str(both / "set"), str(both / "adapter")}
+    report = memory.training(cube)
+    assert [(one.status, one.reason) for one in report.adapters] == [
+        ("retired", "forgotten"),
+        ("retired", "superseded"),
+    ]
+    assert [(one.flagged, one.stored) for one in report.sets] == [(True, False), (False, True)]
+    assert [(one.flagged, one.stored) for one in report.adapters] == [(True, False), (False, True)]
+    with pytest.raises(AdapterRefused, match="forgotten"):
+        memory.promote(first, cube=cube)
+    assert memory.retire(second, cube=cube).reason == "superseded"
+    with pytest.raises(NotFound, match="did you mean"):
+        memory.retire(first[:-1], cube=cube)
+
+
+def test_a_set_that_holds_words_of_a_forgotten_turn_or_cube_is_found(
+    memory: Memory, cube: str, tmp_path: Path
+) -> None:
+    memory.publish([
+        {"turn_id": str(n), "cube": cube, "speaker": "Ann", "text": text}
+        for n, text in enumerate(("Hello!", "I own 2 boats.", "I own 3 cats."))
+    ])  # fmt: skip
+    trained(memory, cube, tmp_path / "words", [], ["0"])
+    trained(memory, cube, tmp_path / "others", [], ["2"])
+    told = memory.forget(cube=cube, turn="0")
+    assert (told.memories, told.sets) == ((), (f"{cube} words",))
+    assert [one.flagged for one in memory.training(cube).sets] == [True, False]
+    late = trained(memory, cube, tmp_path / "late", [], ["0", "2"])
+    assert memory.training(cube).adapters[-1].reason == "forgotten", (
+        f"{late} was trained before, and came after"
+    )
+    told = memory.forget(cube=cube)
+    assert set(told.sets) == {f"{cube} {name}" for name in ("words", "others", "late")}
+    assert all(one.flagged and not one.stored for one in memory.training(cube).sets)
+
+
+def test_an_adapter_of_an_unknown_set_is_not_entered(memory: Memory, cube: str, tmp_path: Path) -> None:
+    folder = adapter(tmp_path / "adapter", "a", "nowhere", cube)
+    why = entering.enter_adapter(memory.node, folder)
+    assert why is not None and "knows no training set" in why
+    assert memory.training(cube).adapters == ()
