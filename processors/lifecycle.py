@@ -44,7 +44,9 @@ class LifecyclePolicy(msgspec.Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         for kind, days in self.kind_ttl_days.items():
             if kind not in KINDS:
-                raise InputError(f"lifecycle policy, kind_ttl_days: unknown kind {kind!r}; {hint(kind, KINDS)}")
+                raise InputError(
+                    f"lifecycle policy, kind_ttl_days: unknown kind {kind!r}; {hint(kind, KINDS)}"
+                )
             if not (isfinite(days) and 0 < days <= LONGEST_DAYS):
                 raise InputError(
                     f"lifecycle policy, kind_ttl_days[{kind!r}]: wanted days above 0, {LONGEST_DAYS:,.0f} at most, "
@@ -115,7 +117,9 @@ def retimed(change: Change, policy: LifecyclePolicy) -> tuple[Due | None, Due | 
     return (None, None) if before == after else (before, after)
 
 
-def due_by(cube: Standing, memory_ids: Iterable[str], instant: datetime, policy: LifecyclePolicy) -> list[Due]:
+def due_by(
+    cube: Standing, memory_ids: Iterable[str], instant: datetime, policy: LifecyclePolicy
+) -> list[Due]:
     """What is due by `instant` on the state as it is, of the memories whose timers it has reached; in order."""
     known = (cube.memories.get(memory_id) for memory_id in set(memory_ids))
     found = [item for memory in known if memory is not None and (item := due(memory, policy))]
