@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final, get_args, get_type_hints
 
 import msgspec
 
-from .content import CandidatesContent, MemoryContent, TurnContent
+from .content import CandidatesContent, MemoryContent, Scalar, TurnContent
 from .ids import Scope
 from .memory import EventTime, MemoryState, Residency, Source
 
@@ -237,7 +237,11 @@ class MemoryStateChanged(Payload, frozen=True, kw_only=True):
 
 
 class TrainingSetBuilt(Payload, frozen=True, kw_only=True):
-    """A training set was written: its manifest's digest, the cut it was built from, rows kept and left out."""
+    """A training set was written: its manifest's digest, the cut it was built from, rows kept and left out.
+
+    A set of many memories is told in `parts` events, each of which has some of the ids; the set is there when the
+    last one is. `settings` say how it was compacted, `artefact_sha256` where the artefact store has it.
+    """
 
     training_set_id: str
     manifest_sha256: str
@@ -245,20 +249,26 @@ class TrainingSetBuilt(Payload, frozen=True, kw_only=True):
     rows: int
     left_out: dict[str, int]
     memory_ids: tuple[str, ...]
+    turn_ids: tuple[str, ...] = ()
+    artefact_sha256: str = ""
+    settings: dict[str, Scalar] = {}
+    part: int = 0
+    parts: int = 1
 
 
 class AdapterTrained(Payload, frozen=True, kw_only=True):
-    """A LoRA adapter was trained from a training set."""
+    """A LoRA adapter was trained from a training set; `settings` say how."""
 
     adapter_id: str
     training_set_id: str
     base_model: str
     artefact_sha256: str
     seed: int
+    settings: dict[str, Scalar] = {}
 
 
 class AdapterEvaluated(Payload, frozen=True, kw_only=True):
-    """An adapter was measured before and after."""
+    """An adapter was measured before and after, with the questions and the text of these digests."""
 
     adapter_id: str
     recall_before: float
@@ -266,6 +276,8 @@ class AdapterEvaluated(Payload, frozen=True, kw_only=True):
     perplexity_before: float
     perplexity_after: float
     questions: int
+    questions_sha256: str = ""
+    text_sha256: str = ""
 
 
 class AdapterPromoted(Payload, frozen=True, kw_only=True):
@@ -284,7 +296,12 @@ class AdapterRetired(Payload, frozen=True, kw_only=True):
 
 
 PAYLOADS: Final[dict[str, type[Payload]]] = {cls.__name__: cls for cls in Payload.__subclasses__()}
-VERSIONS: Final[dict[str, int]] = dict.fromkeys(PAYLOADS, 1)
+VERSIONS: Final[dict[str, int]] = {
+    **dict.fromkeys(PAYLOADS, 1),
+    "TrainingSetBuilt": 2,
+    "AdapterTrained": 2,
+    "AdapterEvaluated": 2,
+}
 
 
 @cache
