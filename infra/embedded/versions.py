@@ -245,9 +245,7 @@ class VersionReader:
             )
         )
 
-    def states(
-        self, scope: Scope, offset: int, memory_ids: Sequence[str] | None = None
-    ) -> list[MemoryState]:
+    def states(self, scope: Scope, offset: int, memory_ids: Sequence[str] | None = None) -> list[MemoryState]:
         """The clear parts of what `at` gives, whether their content can be opened or not."""
         cube_id, found = self._cubes.find(scope), list[MemoryState]()
         for chunk in (None,) if memory_ids is None else chunks(memory_ids):

@@ -20,7 +20,6 @@ _UNITS: Final = {  # an entry per unit
     "examples": np.uint32,
     "kept": np.uint32,
     "names": np.uint32,
-    "turns": np.uint32,
 }
 _ROWS: Final = {"kinds": np.uint8, "splits": np.uint8, "rows": np.uint64, "prompts": np.uint64}  # per example
 Array = NDArray[Any]
@@ -30,9 +29,9 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
     """Units sorted by key, what each contributes, and where.
 
     Per unit: its memory's version, the last time that it tells of in µs, whether it changes with time, whether a row
-    of it says or asks the same as another's, the number of its examples, of those that stay, of the memories and
-    turns that they name, and (`lengths`, files × units) its bytes in every file. Per example: kind, split, and the
-    hashes of the row and of its prompt. `memories` and `told` list the names one after the other.
+    of it says or asks the same as another's, the number of its examples, of those that stay, and of the memories
+    that they name, and (`lengths`, files × units) its bytes in every file. Per example: kind, split, and the hashes of
+    the row and of its prompt. `memories` lists the names one after the other.
     """
 
     keys: list[str]
@@ -40,7 +39,6 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
     lengths: Array
     examples: dict[str, Array]
     memories: list[str]
-    told: list[str]
     follows: dict[str, str]
     reasons: dict[str, dict[str, int]]
 
@@ -51,7 +49,6 @@ class _Stored(msgspec.Struct, frozen=True, kw_only=True):
     lengths: bytes
     examples: dict[str, bytes]
     memories: list[str]
-    told: list[str]
     follows: dict[str, str]
     reasons: dict[str, dict[str, int]]
 
@@ -64,7 +61,6 @@ def encode_index(index: Index) -> bytes:
         lengths=index.lengths.astype(np.uint32).tobytes(),
         examples={name: index.examples[name].astype(kind).tobytes() for name, kind in _ROWS.items()},
         memories=index.memories,
-        told=index.told,
         follows=index.follows,
         reasons=index.reasons,
     )
@@ -89,7 +85,6 @@ def decode_index(raw: bytes, files: int, where: str) -> Index:
         lengths=lengths,
         examples=rows,
         memories=stored.memories,
-        told=stored.told,
         follows=stored.follows,
         reasons=stored.reasons,
     )
@@ -103,11 +98,6 @@ def starts(counts: Array) -> Array:
 def joined(parts: Sequence[Array], kind: Any) -> Array:
     """Arrays one after the other."""
     return np.concatenate(parts).astype(kind, copy=False) if parts else np.zeros(0, kind)
-
-
-def empty_like(counts: Mapping[str, Any]) -> dict[str, list[Array]]:
-    """A list to collect parts in, for each name."""
-    return {name: [] for name in counts}
 
 
 UNIT_FIELDS: Final[Mapping[str, Any]] = _UNITS

@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from ...processors.compaction.policy import CompactionPolicy
+from ...schemas.content import Scalar
 from ...schemas.errors import InputError
 from ...schemas.ids import Scope
 
@@ -27,7 +28,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What `MANIFEST.json` says.
 
     `offsets`: topic → partition → [first offset, the one behind the last] of what was read; `cut` the same as a token.
-    `schemas`: type of event → fingerprint of the schema that it is read by. `templates`: of the wordings.
+    `schemas`: type of event → fingerprint of the schema that it is read by. `templates`: of the wordings. `settings`: what the set's event tells of how it was made.
     `counts`: kind → split → rows. `memory_ids`: every memory that a row is of → its version.
     """
 
@@ -38,7 +39,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     offsets: dict[str, dict[str, tuple[int, int]]]
     schemas: dict[str, str]
     policy: CompactionPolicy
-    policy_digest: str
+    settings: dict[str, Scalar]
     templates: tuple[int, int]
     formats: tuple[str, ...]
     parquet: bool

@@ -37,7 +37,7 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     """The lines of a unit. `kinds`, `splits`, `rows`, `prompts` have an entry per example, whether it stays or not.
 
     `rows` and `prompts` are 8-byte hashes, `lineage` the lineage of what stays, without its end; `data` has, for
-    every file, the lines of what stays. `names` and `turns`: the memories and turns that its lineage names.
+    every file, the lines of what stays. `names`: the memories that its lineage names.
     """
 
     unit: Unit
@@ -48,7 +48,6 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     lineage: tuple[bytes, ...]
     data: tuple[bytes, ...]
     names: tuple[str, ...]
-    turns: tuple[str, ...]
 
 
 def render(
@@ -64,7 +63,6 @@ def render(
     rows, prompts, lineage = bytearray(), bytearray(), []
     data: list[list[bytes]] = [[] for _ in files]
     names: dict[str, None] = {}
-    turns: dict[str, None] = {}
     examples = [example for example in unit.examples if any(example.kind in TAKES[name] for name, _ in files)]
     for number, example in enumerate(examples):
         digest, prompt = _digests(example)
@@ -72,14 +70,12 @@ def render(
         prompts += prompt
         if stays is not None and not stays[number]:
             continue
-        ids = example.memory_ids
+        origin = example.origin
+        ids = origin.memory_ids
         if more and number in more:
             ids = tuple(dict.fromkeys((*ids, *more[number])))
         names.update(dict.fromkeys(ids))
-        turns.update(dict.fromkeys(example.turn_ids))
-        told = Lineage(
-            digest.hex(), example.kind, example.split, ids, example.turn_ids, example.positions
-        )
+        told = Lineage(digest.hex(), example.kind, example.split, ids, origin.turn_ids, origin.positions)
         lineage.append(_encode(told)[:-1])
         for place, (format_, split) in enumerate(files):
             if split == example.split and example.kind in TAKES[format_]:
@@ -93,7 +89,6 @@ def render(
         lineage=tuple(lineage),
         data=tuple(map(b"".join, data)),
         names=tuple(names),
-        turns=tuple(turns),
     )
 
 

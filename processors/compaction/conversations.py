@@ -7,7 +7,7 @@ import msgspec
 from ...schemas.content import TurnContent
 from ...schemas.events import Event
 from ...schemas.memory import Source
-from .examples import CONVERSATION, TEST, TRAIN, Example, Message, Unit, place, refusing
+from .examples import CONVERSATION, TEST, TRAIN, Example, Message, Origin, Unit, place, refusing
 from .policy import CompactionPolicy
 from .screening import PERSONAL, QUARANTINED, flagged
 
@@ -19,7 +19,6 @@ class Turn(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     source: Source
     role: str
-    at: int
     content: TurnContent | None
     memory_ids: tuple[str, ...] = ()
 
@@ -36,7 +35,6 @@ def turn_of(event: Event, partition: int, offset: int) -> Turn:
             ordinal=payload.ordinal,
         ),
         role=payload.role,
-        at=round(event.envelope.occurred_at.timestamp() * 1_000_000),
         content=payload.content,
     )
 
@@ -72,7 +70,6 @@ def draft_session(session_id: str | None, turns: Iterable[Turn], policy: Compact
             reasons["session-one-sided"] = 1
     return Unit(
         key=session_key(session_id),
-        latest=max((turn.at for turn in ordered), default=0),
         reasons=reasons if policy.conversations else {},
         examples=tuple(examples),
     )
@@ -131,9 +128,11 @@ def _example(parts: Sequence[_Part]) -> Example:
         kind=CONVERSATION,
         split=TEST if _tenth(first.turn_id) else TRAIN,
         messages=tuple(Message(part.role, "\n".join(part.texts)) for part in parts),
-        memory_ids=tuple(sorted(memory_ids)),
-        turn_ids=tuple(turn.source.turn_id for turn in turns),
-        positions=tuple(place(turn.source) for turn in turns),
+        origin=Origin(
+            memory_ids=tuple(sorted(memory_ids)),
+            turn_ids=tuple(turn.source.turn_id for turn in turns),
+            positions=tuple(place(turn.source) for turn in turns),
+        ),
     )
 
 

@@ -1,14 +1,13 @@
 """Training examples, and what one memory contributes: questions about it while it lives, a preference once it is past."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 import msgspec
-from msgspec.structs import replace
 
 from ...schemas.content import MemoryContent
-from ...schemas.memory import ACTIVE, EXPIRED, MERGED, SUPERSEDED, Memory, Source
+from ...schemas.memory import ACTIVE, EXPIRED, MERGED, SUPERSEDED, Memory, MemoryState, Source
 from ...schemas.topics import TURNS
 from .paraphrasing import Paraphraser, sentences
 from .policy import CompactionPolicy
@@ -22,6 +21,8 @@ KINDS: Final = (QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL)
 TRAIN, TEST = "train", "test"
 ASKED, ANSWER = "Question: ", "\nAnswer:"
 SPLITS: Final = (TRAIN, TEST)
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+MICRO: Final = timedelta(microseconds=1)
 MAX_PREFERENCES: Final = 4  # of one memory that is past: it is to be unlearnt, not to fill the set
 
 
@@ -32,11 +33,19 @@ class Message(msgspec.Struct, frozen=True, gc=False):
     content: str
 
 
-class Example(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """One example. A preference has `rejected`, a conversation `messages` and no prompt of its own.
+class Origin(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """Where an example comes from: memories, turns, and the places of those turns, as `topic[partition]@offset`."""
 
-    `memory_ids`, `turn_ids` and `positions` (of those turns, as `topic[partition]@offset`) say where it comes from.
-    """
+    memory_ids: tuple[str, ...] = ()
+    turn_ids: tuple[str, ...] = ()
+    positions: tuple[str, ...] = ()
+
+
+NOWHERE: Final = Origin()
+
+
+class Example(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """One example. A preference has `rejected`, a conversation `messages` and no prompt of its own."""
 
     kind: str
     split: str
@@ -44,9 +53,7 @@ class Example(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     completion: str = ""
     rejected: str = ""
     messages: tuple[Message, ...] = ()
-    memory_ids: tuple[str, ...] = ()
-    turn_ids: tuple[str, ...] = ()
-    positions: tuple[str, ...] = ()
+    origin: Origin = NOWHERE
 
 
 class Held(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -63,8 +70,8 @@ class Held(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """What one memory ("m" and its id), one session ("s" and its id) or "z", general ability, contributes.
 
-    `version` is the memory's; `latest` the last time that it tells of, in µs since the epoch; `volatile`: it changes as
-    time passes; `follows`: the memory that took its place, so that it changes as that does. `reasons` counts what
+    `version` is the memory's; `latest` the last time that it tells of, in µs since the epoch (0 for a session);
+    `volatile`: it changes as time passes; `follows`: the memory that took its place, so that it changes as that does. `reasons` counts what
     was left out.
     """
 
@@ -130,7 +137,7 @@ def draft_memory(
     return Unit(
         key=memory_key(state.memory_id),
         version=state.version,
-        latest=_micros(max(state.occurred_at, state.reinforced_at)),
+        latest=latest_of(state),
         volatile=state.expires_at is not None
         or (held.successor is not None and held.successor.state.expires_at is not None),
         follows=state.superseded_by,
@@ -139,18 +146,24 @@ def draft_memory(
     )
 
 
-def _micros(instant: datetime) -> int:
-    return round(instant.timestamp() * 1_000_000)
+def latest_of(state: MemoryState) -> int:
+    """The last time that a memory tells of, in µs since the epoch."""
+    return (max(state.occurred_at, state.reinforced_at) - EPOCH) // MICRO
 
 
-def lineage_of(*memories: Memory) -> dict[str, tuple[str, ...]]:
-    """The fields of an example that say which memories it is of, and from which turns those are."""
+def horizon_of(latest: int) -> datetime | None:
+    """The last time that a cube tells of, from the largest of `latest_of`; None where it tells of none."""
+    return EPOCH + latest * MICRO if latest else None
+
+
+def origin_of(*memories: Memory) -> Origin:
+    """Memories as where an example comes from, with the turns that they were made from."""
     sources = {source.turn_id: source for memory in memories for source in memory.state.sources}
-    return {
-        "memory_ids": tuple(dict.fromkeys(memory.memory_id for memory in memories)),
-        "turn_ids": tuple(sources),
-        "positions": tuple(place(source) for source in sources.values() if source.offset >= 0),
-    }
+    return Origin(
+        memory_ids=tuple(dict.fromkeys(memory.memory_id for memory in memories)),
+        turn_ids=tuple(sources),
+        positions=tuple(place(source) for source in sources.values() if source.offset >= 0),
+    )
 
 
 def place(source: Source) -> str:
@@ -161,14 +174,14 @@ def place(source: Source) -> str:
 def _asking(memory: Memory, asked: Sequence[Pair]) -> list[Example]:
     if not asked:
         return []
-    lineage = lineage_of(memory)
+    origin = origin_of(memory)
     return [
         Example(
             kind=QUESTION,
             split=TEST if pair.held_out else TRAIN,
             prompt=prompt_of(pair),
             completion=completion_of(pair),
-            **lineage,
+            origin=origin,
         )
         for pair in asked
     ]
@@ -193,10 +206,10 @@ def _paraphrased(
         return []
     first = trained[0]
     found = sentences(paraphraser, memory.content.text, first.answer, policy.paraphrases)
-    lineage = lineage_of(memory)
+    origin = origin_of(memory)
     kept = [text for text in found if refusing(text, policy) is None]
     return [
-        Example(kind=QUESTION, split=TRAIN, prompt=prompt_of(first), completion=f" {text}", **lineage)
+        Example(kind=QUESTION, split=TRAIN, prompt=prompt_of(first), completion=f" {text}", origin=origin)
         for text in kept
     ]
 
@@ -216,28 +229,26 @@ def _preferring(
     if said.text == newer.content.text or held_back(older, said, policy) is not None:
         return []
     before = {pair.question: pair for pair in questions(Memory(state=older.state, content=said))}
-    lineage = lineage_of(newer, older)
+    origin = origin_of(newer, older)
     found: dict[str, Example] = {}
     for pair in asked:
         other = before.get(pair.question)
         if other is not None and other.answer != pair.answer:
-            found.setdefault(pair.question, _preference(pair, other.answer, lineage))
+            found.setdefault(pair.question, _preference(pair, other.answer, origin))
     if not found:
         first = next((pair for pair in asked if not pair.held_out), None)
-        return [] if first is None else [_preference(first, said.text, lineage)]
+        return [] if first is None else [_preference(first, said.text, origin)]
     return list(found.values())[:MAX_PREFERENCES]
 
 
-def _preference(pair: Pair, rejected: str, lineage: Mapping[str, tuple[str, ...]]) -> Example:
-    return replace(
-        Example(
-            kind=PREFERENCE,
-            split=TEST if pair.held_out else TRAIN,
-            prompt=prompt_of(pair),
-            completion=completion_of(pair),
-            rejected=f" {rejected}",
-        ),
-        **lineage,
+def _preference(pair: Pair, rejected: str, origin: Origin) -> Example:
+    return Example(
+        kind=PREFERENCE,
+        split=TEST if pair.held_out else TRAIN,
+        prompt=prompt_of(pair),
+        completion=completion_of(pair),
+        rejected=f" {rejected}",
+        origin=origin,
     )
 
 

@@ -7,7 +7,18 @@ import msgspec
 
 from ...schemas.errors import SettingsError
 from ...schemas.hints import hint
-from .examples import ANSWER, ASKED, CONVERSATION, GENERAL, PREFERENCE, QUESTION, SPLITS, STATEMENT, Example, Message
+from .examples import (
+    ANSWER,
+    ASKED,
+    CONVERSATION,
+    GENERAL,
+    PREFERENCE,
+    QUESTION,
+    SPLITS,
+    STATEMENT,
+    Example,
+    Message,
+)
 
 PROMPT_COMPLETION, MESSAGES, DPO, OPENAI, SHAREGPT = (
     "prompt-completion", "messages", "dpo", "openai", "sharegpt",

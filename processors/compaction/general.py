@@ -188,7 +188,9 @@ def general_unit(policy: CompactionPolicy) -> Unit:
     return Unit(
         key=KEY,
         examples=tuple(
-            Example(kind=GENERAL, split=TEST if _tenth(prompt) else TRAIN, prompt=prompt, completion=completion)
+            Example(
+                kind=GENERAL, split=TEST if _tenth(prompt) else TRAIN, prompt=prompt, completion=completion
+            )
             for prompt, completion in rows()[: policy.general]
         ),
     )

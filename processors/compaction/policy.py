@@ -11,7 +11,9 @@ from ...schemas.memory import TRUSTS
 from .questions import VERSION
 from .screening import RULES
 
-TEMPLATES: Final = 1  # raise it whenever the wording of an example changes: sets made before are not gone on with
+TEMPLATES: Final = (
+    1  # raise it whenever the wording of an example changes: sets made before are not gone on with
+)
 MAX_TURNS: Final = 64
 
 

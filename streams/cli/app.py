@@ -10,6 +10,7 @@ import typer
 
 from ...schemas.errors import SettingsError
 from . import (
+    compact_command,
     demo_command,
     doctor_command,
     dump_command,
@@ -48,6 +49,7 @@ app = typer.Typer(
 # In the order in which a newcomer meets them; --help lists them so, under these headings.
 _MEMORIES, _TIME, _LOG, _HOME = "Memories", "Time travel", "The log", "The home"
 _SERVERS = "The servers"
+_MODELS = "Models"
 for _panel, _name, _command, _short in (
     (_MEMORIES, "demo", demo_command.demo, "See it work: a conversation of ten months."),
     (_MEMORIES, "publish", write_commands.publish, "Publish the turns of a file."),
@@ -69,6 +71,7 @@ for _panel, _name, _command, _short in (
     (_LOG, "export", file_commands.export, "Write events to a file."),
     (_LOG, "import", file_commands.import_, "Read an export, or memories of mem0."),
     (_LOG, "dump", dump_command.dump, "Print the state, as it is hashed or to be read."),
+    (_MODELS, "compact", compact_command.compact, "Write a training set."),
     (_HOME, "status", read_commands.status, "The account of a home."),
     (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),

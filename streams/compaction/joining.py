@@ -193,15 +193,15 @@ def _joined(
     lengths: list[Any] = []
     follows: dict[str, str] = {}
     reasons: dict[str, dict[str, int]] = {}
-    told: dict[str, list[str]] = {"names": [], "turns": []}
+    names: list[str] = []
     data: tuple[list[Any], ...] = tuple([] for _ in files)
     copying = None if earlier is None else _Copying(earlier)
     for blocks, segment in _grouped(order):
         if segment is not None:
             assert copying is not None
-            copying.take(segment, units, lengths, told, data)
+            copying.take(segment, units, lengths, names, data)
             continue
-        _take(blocks, units, lengths, told, data)
+        _take(blocks, units, lengths, names, data)
         for block in blocks:
             if block.unit.follows is not None:
                 follows[block.unit.key] = block.unit.follows
@@ -221,8 +221,7 @@ def _joined(
         units={**fields, "entangled": whole},
         lengths=np.concatenate(lengths, axis=1) if lengths else np.zeros((len(files), 0), np.uint32),
         examples=dict(rows),
-        memories=told["names"],
-        told=told["turns"],
+        memories=names,
         follows=dict(sorted(follows.items())),
         reasons=dict(sorted(reasons.items())),
     )
@@ -240,23 +239,22 @@ def _take(
     blocks: Sequence[Block],
     units: Mapping[str, list[Any]],
     lengths: list[Any],
-    told: Mapping[str, list[str]],
+    names: list[str],
     data: Sequence[list[Any]],
 ) -> None:
     """Take blocks that follow each other."""
     fields = [
         (
             block.unit.version, block.unit.latest, block.unit.volatile, False, len(block.kinds),
-            len(block.lineage), len(block.names), len(block.turns),
+            len(block.lineage), len(block.names),
         )
         for block in blocks
     ]  # fmt: skip
-    for name, values in zip(UNIT_FIELDS, zip(*fields, strict=True), strict=True):
-        units[name].append(np.array(values, UNIT_FIELDS[name]))
+    for field, values in zip(UNIT_FIELDS, zip(*fields, strict=True), strict=True):
+        units[field].append(np.array(values, UNIT_FIELDS[field]))
     lengths.append(np.array([[len(one) for one in block.data] for block in blocks], np.uint32).T)
     for block in blocks:
-        told["names"].extend(block.names)
-        told["turns"].extend(block.turns)
+        names.extend(block.names)
     for place, parts in enumerate(data):
         parts.append(b"".join([block.data[place] for block in blocks]))
 
@@ -268,23 +266,22 @@ class _Copying:
         index = earlier.index
         self._earlier = earlier
         self._bytes = [starts(index.lengths[place]) for place in range(len(index.lengths))]
-        self._names, self._turns = starts(index.units["names"]), starts(index.units["turns"])
+        self._names = starts(index.units["names"])
 
     def take(
         self,
         segment: Segment,
         units: Mapping[str, list[Any]],
         lengths: list[Any],
-        told: Mapping[str, list[str]],
+        names: list[str],
         data: Sequence[list[Any]],
     ) -> None:
         """Take the units of a segment."""
         index, (first, last) = self._earlier.index, (segment.first, segment.last)
-        for name, part in units.items():
-            part.append(index.units[name][first:last])
+        for field, part in units.items():
+            part.append(index.units[field][first:last])
         lengths.append(index.lengths[:, first:last])
-        told["names"].extend(index.memories[self._names[first] : self._names[last]])
-        told["turns"].extend(index.told[self._turns[first] : self._turns[last]])
+        names.extend(index.memories[self._names[first] : self._names[last]])
         for place, bounds in enumerate(self._bytes):
             data[place].append(self._earlier.data[place][bounds[first] : bounds[last]])
 
@@ -309,7 +306,8 @@ def _numbered(lines: Iterator[bytes], codes: Any, files: Files) -> Iterator[byte
         for split in SPLITS
     ]
     ends = [
-        (FILES + "{" + ",".join(f'"{files[place][0]}":%d' for place in one) + "}}\n").encode() for one in places
+        (FILES + "{" + ",".join(f'"{files[place][0]}":%d' for place in one) + "}}\n").encode()
+        for one in places
     ]
     counts = [0] * len(files)
     for line, code in zip(lines, codes.tolist(), strict=True):
@@ -366,4 +364,3 @@ def write_file(folder: Path, name: str, parts: Iterable[Any], rows: int | None =
                 digest.update(part)
                 size += file.write(part)
     return FileEntry(sha256=digest.hexdigest(), bytes=size, rows=rows)
-

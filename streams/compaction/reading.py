@@ -44,7 +44,8 @@ def set_cut(node: "Node", scope: Scope, when: When) -> SetCut:
     """
     partition = partition_for(scope.key, node.store.partitions)
     events = cut_of(node, when)[EVENTS, partition]
-    end = node.log.end_offsets(TURNS)[partition]
+    replica = node.replica
+    end = node.log.end_offsets(TURNS)[partition] if replica is None else replica.position(TURNS, partition)
     if when is None or when == "end":
         return SetCut(partition=partition, events=events, turns=end)
     named = read_cut(when) if isinstance(when, str) and when.startswith("c1") else {}
