@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from ..schemas.ids import Scope
-from ..schemas.memory import Memory, Source
+from ..schemas.memory import ACTIVE, Memory, Source
 
 
 class Change(msgspec.Struct, frozen=True, gc=False):
@@ -47,10 +47,11 @@ class Transition(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class CubeState:
     """One cube's fold. `evolve` (fold.py) reads it and says what an event changes; `advance` takes that in.
 
-    The state is the same for the same events whatever the batches: `advance` is its only way to change.
+    The state is the same for the same events whatever the batches: `advance` is its only way to change. `active`
+    counts the active memories.
     """
 
-    __slots__ = ("applied", "forgotten", "forgotten_to", "forgotten_turns", "memories", "scope")
+    __slots__ = ("active", "applied", "forgotten", "forgotten_to", "forgotten_turns", "memories", "scope")
 
     def __init__(
         self,
@@ -63,6 +64,7 @@ class CubeState:
     ) -> None:
         self.scope = scope
         self.memories: dict[str, Memory] = {memory.memory_id: memory for memory in memories}
+        self.active = sum(memory.state.status == ACTIVE for memory in self.memories.values())
         self.applied: set[str] = set(applied)
         self.forgotten: dict[str, datetime] = dict(forgotten or {})
         self.forgotten_turns: set[str] = set(forgotten_turns)
@@ -74,10 +76,12 @@ class CubeState:
             return
         self.applied.add(transition.event_id)
         for change in transition.changes:
-            if change.after is None:
+            before, after = self.memories.get(change.memory_id), change.after
+            self.active += _is_active(after) - _is_active(before)
+            if after is None:
                 self.memories.pop(change.memory_id, None)
             else:
-                self.memories[change.memory_id] = change.after
+                self.memories[change.memory_id] = after
         self.forgotten.update(transition.forgotten)
         self.forgotten_turns.update(transition.forgotten_turns)
         if transition.forgotten_to is not None:
@@ -88,6 +92,10 @@ class CubeState:
         """Whether the turn of a source was forgotten, alone or with its cube."""
         last = self.forgotten_to.get(source.partition)
         return source.turn_id in self.forgotten_turns or (last is not None and source.offset <= last)
+
+
+def _is_active(memory: Memory | None) -> bool:
+    return memory is not None and memory.state.status == ACTIVE
 
 
 def is_recall(event_id: str) -> bool:

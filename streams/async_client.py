@@ -18,6 +18,7 @@ from ..schemas.topics import EVENTS
 from . import subscribing
 from .asof import View, When
 from .client import Memory
+from .compaction.building import CompactReport
 from .exporting import ExportReport
 from .importing import ImportReport
 from .reading import Reading
@@ -198,6 +199,10 @@ class AsyncMemory(_AsyncReading):
         """See `Memory.dump`."""
         async for line in _each(self.memory.dump(cube=cube), threading.Event()):
             yield line
+
+    async def compact(self, path: str | Path, **options: Any) -> CompactReport:
+        """See `Memory.compact`."""
+        return await self._call(self.memory.compact, path, **options)
 
     async def training(self, cube: str | None = None) -> TrainingReport:
         """See `Memory.training`."""

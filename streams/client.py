@@ -14,12 +14,12 @@ from . import asof, dead_letters, exporting, importing, rebuilding, replaying, r
 from .account import account
 from .asof import View, When, cut_of
 from .bootstrap import Node, open_node
+from .compaction.client import Compacting
 from .exporting import ExportReport
 from .filters import instant
 from .importing import ImportReport, holding_lease
 from .observe.metrics import metrics_text
 from .observe.watching import REBUILD, watched
-from .parametric import Parametric
 from .reading import WAIT_SECONDS, AtLeast
 from .recalling import Recalls
 from .results import (
@@ -39,7 +39,7 @@ from .wire import Opened
 T = TypeVar("T")
 
 
-class Memory(Parametric):
+class Memory(Compacting):
     """A home's memory. May be opened by any number of processes at once.
 
     home: folder, made when it is not there; default `MNEMOSTREAM_HOME`, else `~/.mnemostream`.

@@ -12,6 +12,7 @@ from ..processors import dedupe, lifecycle
 from ..processors.cube import Transition
 from ..processors.decision import Decider
 from ..processors.fold import evolve
+from ..processors.merging import merges
 from ..processors.ports import Outgoing
 from ..schemas.errors import MnemostreamError
 from ..schemas.events import CandidatesExtracted, Event, Tick
@@ -234,5 +235,5 @@ class LifecycleStep(DecideStep):
     def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[Decided]:
         """Merge until nothing is alike any more, each merge judged on what the one before left."""
         ids = list(cube.state.memories)
-        found = lifecycle.merges(cube.state, cube.likeness, ids, instant, by, self._node.dedupe)
+        found = merges(cube.state, cube.likeness, ids, instant, by, self._node.dedupe)
         return [_folded(self._cubes, event) for event in found]

@@ -57,7 +57,7 @@ def read_manifest(folder: Path) -> SetManifest:
         rows=_total(counts),
         left_out={str(reason): int(count) for reason, count in dict(told.get("left_out") or {}).items()},
         memory_ids=tuple(_ids(told.get("memory_ids") or ())),
-        settings=scalars(told.get("settings") or {}),
+        settings=scalars({**(told.get("settings") or {}), **_policy(told)}),
         sha256=sha256(raw).hexdigest(),
     )
 
@@ -191,6 +191,11 @@ def _scope(folder: Path, file: str, told: Mapping[str, Any]) -> Scope:
         raise InputError(
             f"{folder / file}: wanted a 'scope' with 'tenant' and 'cube', got {found!r}; write the folder anew"
         ) from None
+
+
+def _policy(told: Mapping[str, Any]) -> dict[str, Any]:
+    """The policy itself in the place of its digest, so that a set can be compacted again as it was."""
+    return {"policy": told["policy"]} if isinstance(told.get("policy"), dict) else {}
 
 
 def _total(counts: Any) -> int:

@@ -27,7 +27,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
 
 EXTRACT = Step(id="extract", reads=(TURNS,), writes=CANDIDATES, decides="processors.extract.extract")
 DEDUPE = Step(id="dedupe", reads=(CANDIDATES,), writes=EVENTS, decides="processors.dedupe.decide")
-LIFECYCLE = Step(id="lifecycle", reads=(TICKS,), writes=EVENTS, decides="processors.lifecycle.expire")
+LIFECYCLE = Step(id="lifecycle", reads=(TICKS,), writes=EVENTS, decides="processors.sweep.sweep")
 PROJECT = Step(id="project", reads=(EVENTS,), writes=None, decides="processors.projection.project")
 
 STEPS: tuple[Step, ...] = (EXTRACT, DEDUPE, LIFECYCLE, PROJECT)

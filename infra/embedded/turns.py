@@ -120,6 +120,29 @@ class TurnTable:
         )
         return [row[0] for row in rows]
 
+    def places(self, scope: Scope, low: int, high: int) -> list[tuple[str | None, str, int]]:
+        """(session, turn, offset) of the cube's turns in [low, high), in the order of the log."""
+        rows = self._store.rows(
+            'SELECT session_id, turn_id, "offset" FROM turn WHERE cube_id = ? AND "offset" >= ? AND "offset" < ?'
+            ' ORDER BY "offset"',
+            (self._cubes.find(scope), low, high),
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    def in_sessions(
+        self, scope: Scope, sessions: Iterable[str | None], high: int
+    ) -> list[tuple[str | None, str, int]]:
+        """(session, turn, offset) of the cube's turns of some sessions before `high`, session by session."""
+        found: list[tuple[str | None, str, int]] = []
+        for session in sessions:
+            rows = self._store.rows(
+                'SELECT session_id, turn_id, "offset" FROM turn WHERE cube_id = ? AND session_id IS ?'
+                ' AND "offset" < ? ORDER BY "offset"',
+                (self._cubes.find(scope), session, high),
+            )
+            found += [(row[0], row[1], row[2]) for row in rows]
+        return found
+
     def counts(self) -> TurnCounts:
         """The account of all turns."""
         rows = self._store.rows(

@@ -245,6 +245,50 @@ class VersionReader:
             )
         )
 
+    def states(self, scope: Scope, offset: int, memory_ids: Sequence[str] | None = None) -> list[MemoryState]:
+        """The clear parts of what `at` gives, whether their content can be opened or not."""
+        cube_id, found = self._cubes.find(scope), list[MemoryState]()
+        for chunk in (None,) if memory_ids is None else chunks(memory_ids):
+            where = "" if chunk is None else f" AND memory_id IN ({marks(chunk)})"
+            rows = self._store.rows(
+                f"SELECT state FROM version_{self._g} WHERE cube_id = ? AND since < ?"
+                f" AND (until IS NULL OR until >= ?){where} ORDER BY memory_id",
+                (cube_id, offset, offset, *(chunk or ())),
+            )
+            found += [decode_state(row[0]) for row in rows]
+        return found
+
+    def corrected(self, scope: Scope, offset: int) -> list[str]:
+        """Ids of the memories that said something else in an earlier version, before the event at `offset`."""
+        rows = self._store.rows(
+            f"SELECT memory_id FROM version_{self._g} WHERE cube_id = ? AND since < ? AND content IS NOT NULL"
+            " GROUP BY memory_id HAVING count(DISTINCT content) > 1 ORDER BY 1",
+            (self._cubes.find(scope), offset),
+        )
+        return [row[0] for row in rows]
+
+    def forgotten_turns(self, scope: Scope, since: int = 0) -> tuple[list[str], dict[int, int]]:
+        """The turns that events at or behind `since` forgot: by id, and by partition up to which offset."""
+        values = (self._cubes.find(scope), since)
+        turns = self._store.rows(
+            f"SELECT turn_id FROM forgotten_turn_{self._g} WHERE cube_id = ? AND since >= ? ORDER BY 1",
+            values,
+        )
+        to = self._store.rows(
+            f'SELECT "partition", max("offset") FROM forgotten_to_{self._g} WHERE cube_id = ? AND since >= ?'
+            " GROUP BY 1",
+            values,
+        )
+        return [row[0] for row in turns], dict(to)
+
+    def forgotten(self, scope: Scope, offset: int) -> int:
+        """How many memories were forgotten before the event at `offset`."""
+        rows = self._store.rows(
+            f"SELECT count(*) FROM forgotten_{self._g} WHERE cube_id = ? AND since < ?",
+            (self._cubes.find(scope), offset),
+        )
+        return int(rows[0][0])
+
     def applied(self, scope: Scope, offset: int) -> int:
         """How many event ids had their effect before the event at `offset`, recalls left out."""
         rows = self._store.rows(

@@ -14,11 +14,14 @@ OLDEST_JAVA: Final = 17
 _TAIL_LINES: Final = 12
 
 
-def java() -> str:
-    """The `java` of JAVA_HOME, or else of PATH. Raises ServerError where there is none, or one that is too old."""
+def java(what: str = "Kafka") -> str:
+    """The `java` of JAVA_HOME, or else of PATH, for `what` runs on it.
+
+    Raises ServerError where there is none, or one that is too old.
+    """
     home = os.environ.get("JAVA_HOME")
     found = str(Path(home) / "bin" / "java") if home else shutil.which("java")
-    wanted = f"Kafka runs on a Java runtime of version {OLDEST_JAVA} or newer"
+    wanted = f"{what} runs on a Java runtime of version {OLDEST_JAVA} or newer"
     if found is None:
         raise ServerError(f"java: {wanted}, and there is none on PATH; install one, or set JAVA_HOME")
     if shutil.which(found) is None:

@@ -11,6 +11,7 @@ import typer
 from ...schemas.errors import SettingsError
 from . import (
     adapter_commands,
+    compact_command,
     demo_command,
     doctor_command,
     dump_command,
@@ -48,7 +49,7 @@ app = typer.Typer(
 )
 # In the order in which a newcomer meets them; --help lists them so, under these headings.
 _MEMORIES, _TIME, _LOG, _HOME = "Memories", "Time travel", "The log", "The home"
-_SERVERS, _MODELS = "The servers", "Parametric memory"
+_SERVERS, _MODELS = "The servers", "Models"
 for _panel, _name, _command, _short in (
     (_MEMORIES, "demo", demo_command.demo, "See it work: a conversation of ten months."),
     (_MEMORIES, "publish", write_commands.publish, "Publish the turns of a file."),
@@ -58,9 +59,6 @@ for _panel, _name, _command, _short in (
     (_MEMORIES, "history", read_commands.history, "Show what a memory said, version by version."),
     (_MEMORIES, "why", read_commands.why, "Show where a memory comes from."),
     (_MEMORIES, "forget", forget_command.forget, "Forget a memory, a turn or a cube for good."),
-    (_MODELS, "adapters", adapter_commands.adapters, "List training sets and adapters."),
-    (_MODELS, "promote", adapter_commands.promote, "Put an adapter to use."),
-    (_MODELS, "retire", adapter_commands.retire, "Put an adapter out of use."),
     (_TIME, "at", time_commands.at, "Search, get, list, history, why, status as of a moment."),
     (_TIME, "diff", time_commands.diff, "Compare the memories as of two moments."),
     (_TIME, "replay", time_commands.replay, "Fold the log in memory, and print the state's hash."),
@@ -73,6 +71,10 @@ for _panel, _name, _command, _short in (
     (_LOG, "export", file_commands.export, "Write events to a file."),
     (_LOG, "import", file_commands.import_, "Read an export, or memories of mem0."),
     (_LOG, "dump", dump_command.dump, "Print the state, as it is hashed or to be read."),
+    (_MODELS, "compact", compact_command.compact, "Write a training set."),
+    (_MODELS, "promote", adapter_commands.promote, "Put an adapter to use."),
+    (_MODELS, "retire", adapter_commands.retire, "Put an adapter out of use."),
+    (_MODELS, "adapters", adapter_commands.adapters, "List training sets and adapters."),
     (_HOME, "status", read_commands.status, "The account of a home."),
     (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),

@@ -11,8 +11,9 @@ from mnemostream.infra.memory_index import InMemoryIndex
 from mnemostream.processors.cube import CubeState
 from mnemostream.processors.dump import dump_cubes, state_hash
 from mnemostream.processors.fold import LIVE, evolve
-from mnemostream.processors.lifecycle import LifecyclePolicy, due, merges, over_capacity, tick
+from mnemostream.processors.lifecycle import LifecyclePolicy, due, over_capacity, tick
 from mnemostream.processors.likeness import Likeness
+from mnemostream.processors.merging import merges
 from mnemostream.processors.projection import index_record, indexed, project
 from mnemostream.processors.replay import Replay
 from mnemostream.processors.score import decays_below, retention

@@ -1,10 +1,13 @@
 """Lifecycle decides: dues in order, each once; merges of what a correction made alike, and of nothing else."""
 
+import pytest
 from msgspec.structs import replace
 
-from mnemostream.processors.lifecycle import Due, LifecyclePolicy, due, expire, merges, over_capacity, tick
+from mnemostream.processors.lifecycle import Due, LifecyclePolicy, due, expire, over_capacity, tick
+from mnemostream.processors.merging import merges
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.content import Claim
+from mnemostream.schemas.errors import InputError
 
 from .world import World, day, on
 
@@ -109,3 +112,20 @@ def test_capacity_lets_go_of_what_is_worth_least() -> None:
     assert gone.state.salience == 0.1
     stale = replace(events[0].payload, version=7)
     assert world.fold(world.event(stale, "other")).void == "gone"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"kind_ttl_days": {"plans": 3}}, "unknown kind 'plans'; did you mean 'plan'"),
+        ({"kind_ttl_days": {"plan": 0}}, "wanted days above 0"),
+        ({"kind_ttl_days": {"plan": float("nan")}}, "wanted days above 0"),
+        ({"decay_below": 1.0}, "between 0 and 1, got 1.0"),
+        ({"decay_below": float("nan")}, "between 0 and 1"),
+        ({"capacity": -1}, "wanted 0 memories or more a cube, got -1"),
+    ],
+)
+def test_a_policy_that_makes_no_sense_is_refused(given: dict[str, object], told: str) -> None:
+    with pytest.raises(InputError, match="lifecycle policy") as caught:
+        LifecyclePolicy(**given)  # type: ignore[arg-type]
+    assert told in str(caught.value)

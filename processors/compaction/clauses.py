@@ -1,0 +1,146 @@
+"""What a statement says, taken apart: whom or what it is about, what it says of that, and what can be asked for.
+
+No parser: a clause is cut at its verb, which a list of forms finds, and what follows at its prepositions. Where that
+finds nothing the clause is still asked for as a whole.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from ..extract.language import word_set
+from ..extract.verbs import BASE_VERBS, is_adverb, is_past, third_person
+from ..irregular import BASE
+
+_BE: Final = word_set("is are was were 's 're")
+_HAVE: Final = word_set("has have had")
+_PREPOSITIONS: Final = word_set(
+    "in at on to for with from about by near into every since as until during through over under behind after before "
+    "onto towards around called named"
+)
+_PRONOUNS: Final = word_set("i we they you")
+_STOPS: Final = word_set("and or but who which that because so if when where while")
+_MARKS: Final = re.compile(r"(?<=[.!?;])(?<!\b(?:Dr|Mr|Ms|St|vs)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+")
+_IS_CALLED: Final = re.compile(r"^(.+) (is|are|was|were) ((?:called|named|nicknamed|known as) .+)$")
+_CALLED: Final = re.compile(r"\s+(?:called|named|nicknamed|known as)\s+")
+BASE_OF: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
+
+
+class Clause(msgspec.Struct, frozen=True, kw_only=True):
+    """One clause: `subject` `verb` `rest`, each as it stands in the text. `lemma` is "be" where the verb is."""
+
+    text: str
+    subject: str
+    verb: str
+    lemma: str
+    rest: str
+
+    @property
+    def is_be(self) -> bool:
+        """Whether the clause says what its subject is."""
+        return self.lemma == "be"
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """A part of what follows a verb: its object (`preposition` empty), or a preposition and what follows that."""
+
+    preposition: str
+    text: str
+
+    @property
+    def whole(self) -> str:
+        """The part as it stands in the clause."""
+        return f"{self.preposition} {self.text}".strip()
+
+
+def clauses_of(text: str, speaker: str) -> Iterator[tuple[str, Clause | None]]:
+    """(statement, what it says) of each sentence and of what "and" joins to it; None where no verb was found."""
+    for sentence in _MARKS.split(text.strip()):
+        for piece in _joined(sentence.strip().rstrip(".!;, "), speaker):
+            if len(piece.split()) > 1:
+                yield piece, _clause(piece)
+
+
+def parts_of(rest: str) -> list[Part]:
+    """What follows a verb, cut at its prepositions."""
+    words, parts = rest.split(), [Part(preposition="", text="")]
+    for n, word in enumerate(words):
+        last = parts[-1]
+        bare = word.lower()
+        starts = bare in _PREPOSITIONS and n + 1 < len(words) and (last.text or n == 0)
+        if starts and bare == word:
+            parts.append(Part(preposition=word, text=""))
+        else:
+            parts[-1] = Part(preposition=last.preposition, text=f"{last.text} {word}".strip())
+    return [part for part in parts if part.text]
+
+
+def _joined(sentence: str, speaker: str) -> list[str]:
+    """The clauses that "and" or "but" joins where the second names its speaker again."""
+    names = rf"{re.escape(speaker)}(?:'s)?|my|our|I|we" if speaker else "my|our|I|we"
+    return [piece for piece in re.split(rf",?\s+(?:and|but|so)\s+(?=(?:{names})\s)", sentence) if piece]
+
+
+def _clause(text: str) -> Clause | None:
+    if found := _IS_CALLED.match(text):
+        return Clause(text=text, subject=found[1], verb=found[2], lemma="be", rest=found[3])
+    words = text.split()
+    for n, word in enumerate(words[1:], 1):
+        lemma = _lemma(word, words[n - 1], first=n == 1)
+        if lemma and n + 1 < len(words):
+            start = n
+            while start > 1 and is_adverb(words[start - 1].lower()):
+                start -= 1
+            return Clause(
+                text=text,
+                subject=" ".join(words[:start]),
+                verb=word,
+                lemma=lemma,
+                rest=" ".join(words[n + 1 :]),
+            )
+        if word.lower().strip(",") in _STOPS:
+            return None
+    return None
+
+
+def _lemma(word: str, before: str, *, first: bool) -> str:
+    """The base form of a verb behind a subject; empty where `word` is none."""
+    if word in _BE or word in _HAVE:
+        return "be" if word in _BE else "have"
+    if word != word.lower() or not word.isalpha():
+        return ""
+    if word in BASE_OF or is_past(word):
+        return BASE_OF.get(word) or BASE.get(word) or _from_past(word)
+    named = before[:1].isupper() and not before.endswith(("'s", "s'"))
+    if first and named and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return _from_third(word)
+    return word if before.lower() in _PRONOUNS and word in BASE_VERBS else ""
+
+
+def _from_third(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("xes", "ches", "shes", "sses", "zzes")) else word[:-1]
+
+
+def _from_past(word: str) -> str:
+    """The base of a regular past tense."""
+    if not word.endswith("ed"):
+        return word
+    tries = (word[:-1], word[:-2], word[:-3] if word[-3:-2] == word[-4:-3] else "", word[:-3] + "y")
+    for base in tries:
+        if base in BASE_VERBS:
+            return base
+    if word.endswith("ied"):
+        return word[:-3] + "y"
+    if len(word) > 5 and word[-3] == word[-4] and word[-3] not in "lsz":
+        return word[:-3]
+    return word[:-1] if word[-3] in "vszgcu" else word[:-2]
+
+
+def names_of(phrase: str) -> tuple[str, str] | None:
+    """("a bakery", "Crumb & Lantern") of "a bakery called Crumb & Lantern"."""
+    found = _CALLED.split(phrase, maxsplit=1)
+    return (found[0], found[1]) if len(found) == 2 and all(found) else None

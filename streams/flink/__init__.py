@@ -1,0 +1,1 @@
+"""Flink hosts lifecycle and training-set compaction (extra `flink`). START HERE: environment.py, lifecycle_job.py."""
