@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..processors.training import FORGOTTEN, PROMOTED, Adapter
+from ..processors.training import FORGOTTEN, PROMOTED
 from ..schemas.errors import AdapterRefused, NotFound
 from ..schemas.ids import Scope
-from .entering import AdapterCard
+from .entering import AdapterCard, SetManifest
 from .training import settled
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _UNLEARN = "'mnemostream unlearn' trains one without"
 
 
-def adapter_in_use(node: "Node", scope: Scope) -> tuple[Adapter, Path]:
-    """The adapter of a cube that was promoted last, and a folder to read it from.
+def adapter_in_use(node: "Node", scope: Scope) -> Path:
+    """A folder with the adapter of a cube that was promoted last.
 
     Raises NotFound where none is in use or the artefact store lacks it, AdapterRefused where the last one held what
     was forgotten, StorageError where its copy is damaged.
@@ -25,7 +25,7 @@ def adapter_in_use(node: "Node", scope: Scope) -> tuple[Adapter, Path]:
     promoted = [one for one in state.adapters.values() if one.status == PROMOTED]
     if promoted:
         adapter = max(promoted, key=lambda one: (one.since or one.trained_at, one.adapter_id))
-        return adapter, node.artefacts.get(adapter.artefact_sha256)
+        return node.artefacts.get(adapter.artefact_sha256)
     gone = [one for one in state.adapters.values() if one.reason == FORGOTTEN]
     if gone:
         raise AdapterRefused(
@@ -51,4 +51,13 @@ def refuse_forgotten(node: "Node", card: AdapterCard, folder: Path) -> None:
     ):
         raise AdapterRefused(
             f"{folder}: holds what was forgotten, and is not asked; remove it, and {_UNLEARN}"
+        )
+
+
+def refuse_forgotten_set(node: "Node", manifest: SetManifest, folder: Path) -> None:
+    """Raise AdapterRefused for a training set that holds what was forgotten."""
+    _, held = settled(node, manifest.scope)
+    if manifest.training_set_id in held.sets:
+        raise AdapterRefused(
+            f"{folder}: holds what was forgotten, and is not trained from; remove it, and compact the cube again"
         )

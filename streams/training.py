@@ -4,7 +4,9 @@ What is told of a set or an adapter is told again in the same words after a cras
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -111,6 +113,7 @@ def settled(node: "Node", scope: Scope) -> tuple[Training, Held]:
 def let_go(node: "Node", scope: Scope, memory_ids: Collection[str], turn_ids: Collection[str]) -> LetGo:
     """See to it that nothing is in use or stored that held something forgotten; tells what held these."""
     state, _ = settled(node, scope)
+    rmtree(work_folder(node, scope), ignore_errors=True)
     held = held_by(state, memory_ids, turn_ids)
     sets = [(state.sets[name].artefact_sha256, name) for name in held.sets]
     adapters = [(state.adapters[name].artefact_sha256, name) for name in held.adapters]
@@ -163,7 +166,14 @@ def _artefacts(state: Training, held: Held) -> list[str]:
 def folders(node: "Node", artefact: str, name: str) -> tuple[str, ...]:
     """Where an artefact was put from, but for folders in which something else lies by now."""
     places = node.artefacts.places(artefact) if artefact else ()
-    return tuple(place for place in places if _said_in(Path(place)) in (None, name))
+    mine = node.settings.home
+    left = (place for place in places if Path(place).exists() or not Path(place).is_relative_to(mine))
+    return tuple(place for place in left if _said_in(Path(place)) in (None, name))
+
+
+def work_folder(node: "Node", scope: Scope) -> Path:
+    """Where sets and adapters of a cube are made that go to the artefact store; a forget removes it."""
+    return node.settings.home / "unlearning" / sha256(scope.key).hexdigest()[:16]
 
 
 def _said_in(folder: Path) -> str | None:
