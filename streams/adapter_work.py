@@ -123,4 +123,6 @@ def _test_rows(set_dir: Path, kind: str) -> list[tuple[dict[str, Any], dict[str,
             if one["kind"] == kind and one["split"] == "test" and ROWS in one["files"]
         ]
     except (OSError, ValueError, KeyError, IndexError) as exc:
-        raise InputError(f"{set_dir}: its test split cannot be read ({exc}); name --questions and --text") from exc
+        raise InputError(
+            f"{set_dir}: its test split cannot be read ({exc}); name --questions and --text"
+        ) from exc

@@ -80,8 +80,9 @@ def read_card(folder: Path) -> AdapterCard:
 def enter_set(node: "Node", folder: Path) -> Training:
     """Tell the log of a training set, and keep a copy in the artefact store.
 
-    1. The events are durable: from now on what it holds is found. 2. The copy. 3. Where something in it was forgotten
-    meanwhile, the copy goes again. After a crash, do it again. Raises InputError, StorageError, LogError.
+    1. The events are durable: from now on what it holds is found. 2. The copy, which the log has the name of. 3. Where
+    something in it was forgotten meanwhile, the copy goes again. After a crash, do it again. Raises InputError,
+    StorageError, LogError.
     """
     manifest = read_manifest(folder)
     scope = own(node, manifest.scope, folder)
@@ -96,7 +97,11 @@ def enter_set(node: "Node", folder: Path) -> Training:
         turn_ids=tuple(_turns(folder / LINEAGE)),
         settings=dict(manifest.settings),
     )
-    enter(node, scope, set_parts(built))
+    known = enter(node, scope, set_parts(built)).sets[manifest.training_set_id]
+    if known.artefact_sha256 != built.artefact_sha256:
+        raise InputError(
+            f"{folder}: was changed since the log was told of set {manifest.training_set_id}; compact the cube again"
+        )
     node.artefacts.put(folder)
     return settled(node, scope)[0]
 
@@ -118,7 +123,9 @@ def enter_adapter(node: "Node", folder: Path) -> str | None:
         seed=card.seed,
         settings=dict(card.settings),
     )
-    enter(node, card.scope, [trained])
+    known = enter(node, card.scope, [trained]).adapters[card.adapter_id]
+    if known.artefact_sha256 != trained.artefact_sha256:
+        return f"the log knows adapter {card.adapter_id} with other files: it was trained before, or changed since"
     node.artefacts.put(folder)
     settled(node, card.scope)
     return None

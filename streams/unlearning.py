@@ -8,7 +8,6 @@ begins; after a crash the same call goes on from the last.
 import json
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -17,12 +16,13 @@ from ..processors.training import FORGOTTEN, PROMOTED, Adapter, Bounds, Held, Tr
 from ..schemas.events import AdapterEvaluated
 from ..schemas.ids import Scope
 from . import training
-from .adapter_work import evaluated_event, evaluate_folder, split_questions, split_text, train_folder
+from .adapter_work import evaluate_folder, evaluated_event, split_questions, split_text, train_folder
 from .entering import enter_adapter, enter_evaluation
 from .questions_file import Line
 from .training import settled, work_folder
 
 if TYPE_CHECKING:
+    from .bootstrap import Node
     from .client import Memory
 
 NOTHING_LEFT: Final = "nothing-left"
@@ -80,8 +80,8 @@ def _way(adapter: Adapter) -> bytes:
     return msgspec.json.encode((adapter.base_model, adapter.seed, adapter.settings), order="sorted")
 
 
-def _successor(state: Training, held: Held, group: Sequence[Adapter]) -> Adapter | None:
-    """The adapter that was trained in the same way when all of the group were retired."""
+def _successor(node: "Node", state: Training, held: Held, group: Sequence[Adapter]) -> Adapter | None:
+    """The adapter that was trained in the same way when all of the group were retired, and is in the store."""
     way = _way(group[0])
     retired = max(one.since or one.trained_at for one in group)
     later = [
@@ -91,6 +91,7 @@ def _successor(state: Training, held: Held, group: Sequence[Adapter]) -> Adapter
         and one.adapter_id not in held.adapters
         and one.reason != FORGOTTEN
         and one.trained_at > retired
+        and node.artefacts.has(one.artefact_sha256)
     ]
     return later[-1] if later else None
 
@@ -105,7 +106,7 @@ def _again(
         "forgot": tuple(one.adapter_id for one in group),
     }
     state, held = settled(node, scope)
-    adapter = _successor(state, held, group)
+    adapter = _successor(node, state, held, group)
     if adapter is None:
         if not any(one.visible for one in node.fold.cube_memories(scope)):
             return Unlearned(**told, status=NOTHING_LEFT)

@@ -1,9 +1,9 @@
 """Commands that run a model: `train`, `evaluate`, `ask`, `unlearn`. The first two need no home: a folder in, a folder out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,14 +21,24 @@ Folder = Annotated[
 def train(
     context: typer.Context,
     set_: Annotated[
-        Path, typer.Option("--set", metavar="DIR", help="A training set, as compact writes it.", show_default=False)
+        Path,
+        typer.Option(
+            "--set", metavar="DIR", help="A training set, as compact writes it.", show_default=False
+        ),
     ],
     base: Annotated[
-        str, typer.Option("--base", metavar="MODEL", help="A causal model: a folder, or a hub id.", show_default=False)
+        str,
+        typer.Option(
+            "--base", metavar="MODEL", help="A causal model: a folder, or a hub id.", show_default=False
+        ),
     ],
     out: Annotated[
-        Path, typer.Option("--out", metavar="DIR", help="The adapter's folder, in PEFT's layout.", show_default=False)
+        Path,
+        typer.Option(
+            "--out", metavar="DIR", help="The adapter's folder, in PEFT's layout.", show_default=False
+        ),
     ],
+    seed: Annotated[int, typer.Option("--seed", metavar="N", help="Of everything random.")] = 0,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -36,7 +46,8 @@ def train(
 
     Needs no home. Where the home knows the set, the log is told of the adapter, and the artefact store has a copy.
     """
-    from ..adapter_work import options_of, train as train_set
+    from ..adapter_work import options_of
+    from ..adapter_work import train as train_set
     from ..asking import refuse_forgotten_set
     from ..entering import enter_adapter, read_manifest, unknown_set
     from .output import table, write_json
@@ -116,7 +127,9 @@ def ask(
     question: Annotated[str, typer.Argument(metavar="QUESTION", show_default=False)],
     adapter: Annotated[
         Path | None,
-        typer.Option("--adapter", metavar="DIR", help="An adapter's folder. [default: the promoted one of the cube]"),
+        typer.Option(
+            "--adapter", metavar="DIR", help="An adapter's folder. [default: the promoted one of the cube]"
+        ),
     ] = None,
     cube: Cube = None,
     home: Home = None,
@@ -155,7 +168,9 @@ def unlearn(
     questions: Annotated[
         Path | None,
         typer.Option(
-            "--questions", metavar="FILE", help="As evaluate takes them. [default: the test split of the new set]"
+            "--questions",
+            metavar="FILE",
+            help="As evaluate takes them. [default: the test split of the new set]",
         ),
     ] = None,
     text: Annotated[
