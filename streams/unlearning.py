@@ -1,8 +1,8 @@
 """Unlearning: adapters that held what was forgotten are trained again without it, and put in their place.
 
-1. Compact the cube as the old set was, up to now: what was forgotten is in no set. 2. Train with the settings of the old
-adapter. 3. Evaluate. 4. Promote, where the evaluation allows it. Each step is in the log or on disk before the next one
-begins; after a crash the same call goes on from the last.
+1. Compact the cube as the old set was, up to now: what was forgotten is in no set. 2. Train with the settings of the
+old adapter. 3. Evaluate. 4. Promote, where the evaluation allows it. Each step is in the log or on disk before the
+next one begins; after a crash the same call goes on from the last.
 """
 
 import json
@@ -55,12 +55,12 @@ class Exam(msgspec.Struct, frozen=True, kw_only=True):
     text: str = ""
 
 
-def unlearn(memory: "Memory", cube: str | None, exam: Exam, bounds: Bounds, tell: Tell) -> list[Unlearned]:
+def unlearn(memory: "Memory", cube: str, exam: Exam, bounds: Bounds, tell: Tell) -> list[Unlearned]:
     """Train every adapter of a cube that held what was forgotten anew; returns what was done, for each kind of adapter.
 
     An adapter that has a successor already is not trained again. Raises what compaction and training raise.
     """
-    scope = memory._scope(cube)
+    scope = Scope.checked(memory.node.settings.tenant, cube)
     state, held = settled(memory.node, scope)
     done = [_again(memory, scope, group, exam, bounds, tell) for group in _groups(state, held)]
     shutil.rmtree(work_folder(memory.node, scope), ignore_errors=True)
@@ -81,16 +81,16 @@ def _way(adapter: Adapter) -> bytes:
 
 
 def _successor(node: "Node", state: Training, held: Held, group: Sequence[Adapter]) -> Adapter | None:
-    """The adapter that was trained in the same way when all of the group were retired, and is in the store."""
-    way = _way(group[0])
-    retired = max(one.since or one.trained_at for one in group)
+    """The newest adapter that was trained in the same way from a later set, holds nothing forgotten, and is stored."""
+    way, place = _way(group[0]), {name: number for number, name in enumerate(state.sets)}
+    last = max(place[one.training_set_id] for one in group)
     later = [
         one
         for one in state.adapters.values()
         if _way(one) == way
+        and place[one.training_set_id] > last
         and one.adapter_id not in held.adapters
         and one.reason != FORGOTTEN
-        and one.trained_at > retired
         and node.artefacts.has(one.artefact_sha256)
     ]
     return later[-1] if later else None

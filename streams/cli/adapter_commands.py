@@ -33,7 +33,8 @@ def adapters(context: typer.Context, cube: Cube = None, home: Home = None, as_js
     from .views import plain
 
     with opened(context, home) as memory:
-        names = memory.cubes() if cube is None else [known_cube(memory, cube)]
+        known_cube(memory, cube)
+        names = memory.cubes() if cube is None else [cube]
         found = [memory.training(name) for name in names]
     if as_json:
         write_json([plain(one) for one in found if one.sets or cube is not None])

@@ -1,4 +1,4 @@
-"""Commands that run a model: `train`, `evaluate`, `ask`, `unlearn`. The first two need no home: a folder in, a folder out."""
+"""Commands that run a model: `train`, `evaluate`, `ask`, `unlearn`. The first two take folders, and need no home."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -136,6 +136,7 @@ def ask(
     as_json: Json = False,
 ) -> None:
     """Let an adapter answer, from its weights alone: that of a folder, or the one that the cube has in use."""
+    from ...schemas.ids import Scope
     from ..adapter_work import ask_folder
     from ..asking import adapter_in_use, refuse_forgotten
     from ..entering import read_card
@@ -152,7 +153,8 @@ def ask(
     else:
         with opened(context, home) as memory:
             known_cube(memory, cube)
-            folder = adapter_in_use(memory.node, memory._scope(cube or DEFAULT_CUBE))
+            scope = Scope.checked(memory.node.settings.tenant, cube or DEFAULT_CUBE)
+            folder = adapter_in_use(memory.node, scope)
         card = read_card(folder)
     answer = ask_folder(folder, asked)
     if as_json:
@@ -200,7 +202,8 @@ def unlearn(
         text="" if text is None else read_text(text),
     )
     with opened(context, home) as memory, bar(quiet=as_json) as shown_by:
-        names = memory.cubes() if cube is None else [known_cube(memory, cube)]
+        known_cube(memory, cube)
+        names = memory.cubes() if cube is None else [cube]
         bounds = Bounds(perplexity=perplexity_bound)
         done = [one for name in names for one in unlearn_cube(memory, name, exam, bounds, shown_by.task)]
     if as_json:

@@ -42,8 +42,8 @@ def show_unlearned(done: "Sequence[Unlearned]") -> None:
     if not done:
         out.print("nothing to unlearn: no adapter held what was forgotten", soft_wrap=True)
     for one in done:
-        gone = f"cube {shown(one.cube)}: {counted(len(one.forgot), 'adapter')} of {shown(one.base_model)} held what was forgotten"
-        out.print(Text(gone), soft_wrap=True)
+        held = f"{counted(len(one.forgot), 'adapter')} of {shown(one.base_model)} held what was forgotten"
+        out.print(Text(f"cube {shown(one.cube)}: {held}"), soft_wrap=True)
         if one.adapter_id is None:
             out.print(Text("  nothing is left to train on"), soft_wrap=True)
             continue

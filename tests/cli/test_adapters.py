@@ -70,9 +70,21 @@ def test_forgetting_tells_what_held_it_and_what_to_do(
     assert cli("promote", "--adapter", str(folder)).code == 1
 
 
+def test_the_artefacts_lie_where_the_setting_says(
+    cli: Cli, walnuts: str, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MNEMOSTREAM_ARTEFACTS", "shared")
+    with Memory(home, process=False) as memory:
+        entering.enter_set(memory.node, training_set(tmp_path / "set", "of mara", "mara", [walnuts]))
+    (stored,) = (one for one in (tmp_path / "shared").iterdir() if one.is_dir())
+    assert (stored / "MANIFEST.json").exists() and not (home / "artefacts").exists()
+    cli("forget", walnuts, "--yes")
+    assert not stored.exists()
+
+
 KILLED = """
 import sys
-from pathlib import Path
 from mnemostream import Memory
 with Memory(sys.argv[1]) as memory:
     memory.forget(sys.argv[2])
