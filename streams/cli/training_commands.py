@@ -39,6 +39,49 @@ def train(
         ),
     ],
     seed: Annotated[int, typer.Option("--seed", metavar="N", help="Of everything random.")] = 0,
+    epochs: Annotated[
+        float | None,
+        typer.Option("--epochs", metavar="N", help="Times that each row is learnt. [default: 6]"),
+    ] = None,
+    batch: Annotated[
+        int | None, typer.Option("--batch", metavar="N", help="Rows of a step. [default: 16]")
+    ] = None,
+    learning_rate: Annotated[
+        float | None, typer.Option("--learning-rate", metavar="RATE", help="At its peak. [default: 0.0005]")
+    ] = None,
+    rank: Annotated[
+        int | None, typer.Option("--rank", metavar="N", help="Of the LoRA matrices. [default: 16]")
+    ] = None,
+    scale: Annotated[
+        float | None, typer.Option("--scale", metavar="TIMES", help="Of what they add. [default: 2]")
+    ] = None,
+    lowest: Annotated[
+        float | None,
+        typer.Option(
+            "--lowest",
+            metavar="SHARE",
+            help="Of the layers, from below, that stay as they are. [default: 0.33]",
+        ),
+    ] = None,
+    keep: Annotated[
+        float | None,
+        typer.Option(
+            "--keep", metavar="WEIGHT", help="Of staying with the base model on other text. [default: 1]"
+        ),
+    ] = None,
+    wordings: Annotated[
+        int | None,
+        typer.Option("--wordings", metavar="N", help="Rows of each memory, at most. [default: 12]"),
+    ] = None,
+    prompt: Annotated[
+        str | None, typer.Option("--prompt", metavar="STYLE", help="plain, chat or auto. [default: auto]")
+    ] = None,
+    checkpoint: Annotated[
+        int | None,
+        typer.Option(
+            "--checkpoint", metavar="STEPS", help="Between checkpoints, to go on from. [default: 25]"
+        ),
+    ] = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -55,12 +98,25 @@ def train(
     from .training_showing import entered
     from .views import plain
 
-    manifest = read_manifest(set_)
+    names = (
+        "epochs",
+        "batch",
+        "learning_rate",
+        "rank",
+        "scale",
+        "lowest",
+        "keep",
+        "wordings",
+        "prompt",
+        "checkpoint",
+    )
+    given = {name: context.params[name] for name in names if context.params[name] is not None}
+    options, manifest = options_of(seed, given), read_manifest(set_)
     with home_if_any(context, home) as memory:  # before the work: what is wrong is told at once
         if memory is not None and unknown_set(memory.node, manifest.scope, manifest.training_set_id) is None:
             refuse_forgotten_set(memory.node, manifest, set_)
     with bar(quiet=as_json) as shown_by:
-        trained = train_set(set_, base, out, options_of(seed, {}), shown_by.task("training"))
+        trained = train_set(set_, lasting(base), out, options, shown_by.task("training"))
     with home_if_any(context, home) as memory:
         why = no_home(context, home) if memory is None else enter_adapter(memory.node, out)
     if as_json:
@@ -210,6 +266,12 @@ def unlearn(
         write_json([plain(one) for one in done])
     else:
         show_unlearned(done)
+
+
+def lasting(base: str) -> str:
+    """A base model's name, so that it is found from any folder; a hub id stays as it is."""
+    path = Path(utf8(base, "--base")).expanduser()
+    return str(path.absolute()) if path.exists() else base
 
 
 @contextmanager
