@@ -4,6 +4,7 @@ The model's libraries are those of the extra `train`, and are loaded with the fi
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -15,14 +16,16 @@ from ..schemas.content import Scalar
 from ..schemas.errors import InputError
 from ..schemas.events import AdapterEvaluated
 from .bootstrap import extra_wanted
-from .entering import LINEAGE, read_card
+from .entering import LINEAGE, read_card, read_manifest
 from .questions_file import Line
+from .training import CARD
 
 if TYPE_CHECKING:
     from ..infra.lora import Evaluated, Trained, TrainOptions
 
 ROWS: Final = "prompt-completion"
 ASKED, ANSWER = "Question: ", "\nAnswer:"  # what a prompt has before and behind its question
+_WORD: Final = re.compile(r"\w+")
 Progress = Callable[[int], None]
 
 
@@ -37,7 +40,9 @@ def train(set_dir: Path, base: str, out: Path, options: "TrainOptions", progress
 def train_folder(
     set_dir: Path, base: str, out: Path, seed: int, settings: Mapping[str, Scalar], progress: Progress
 ) -> str:
-    """Train as another adapter was, by its seed and settings; returns the new one's id."""
+    """Train as another adapter was, by its seed and settings; one that is in `out` stays. Returns the adapter's id."""
+    if (out / CARD).exists() and read_card(out).training_set_id == read_manifest(set_dir).training_set_id:
+        return read_card(out).adapter_id
     train(set_dir, base, out, options_of(seed, settings), progress)
     return read_card(out).adapter_id
 
@@ -89,11 +94,29 @@ def evaluated_event(
     )
 
 
+def leaked(set_dir: Path, questions: Sequence[Line]) -> list[str]:
+    """The questions that stand in a set's training rows, word for word: they measure nothing. Raises InputError."""
+    try:
+        rows = (set_dir / ROWS / "train.jsonl").read_bytes().splitlines()
+        learnt = {_words(_question(json.loads(line)["prompt"])) for line in rows}
+    except (OSError, ValueError, KeyError) as exc:
+        raise InputError(f"{set_dir}: its training rows cannot be read ({exc}); leave --set out") from exc
+    return [one.question for one in questions if _words(one.question) in learnt]
+
+
+def _question(prompt: str) -> str:
+    return prompt.removeprefix(ASKED).removesuffix(ANSWER)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))
+
+
 def split_questions(set_dir: Path) -> list[Line]:
     """The questions of a set's test split, each with its memory. Raises InputError where there are none."""
     found = [
         Line(
-            question=row["prompt"].removeprefix(ASKED).removesuffix(ANSWER),
+            question=_question(row["prompt"]),
             answer=row["completion"].strip(),
             memory_id=next(iter(told["memory_ids"]), None),
         )

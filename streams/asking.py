@@ -7,7 +7,7 @@ from ..processors.training import FORGOTTEN, PROMOTED
 from ..schemas.errors import AdapterRefused, NotFound
 from ..schemas.ids import Scope
 from .entering import AdapterCard, SetManifest
-from .training import settled
+from .training import settled, training_of
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -61,3 +61,11 @@ def refuse_forgotten_set(node: "Node", manifest: SetManifest, folder: Path) -> N
         raise AdapterRefused(
             f"{folder}: holds what was forgotten, and is not trained from; remove it, and compact the cube again"
         )
+
+
+def stored_set(node: "Node", card: AdapterCard) -> Path | None:
+    """The folder that the artefact store has of an adapter's set; None where it has none, or it is not known."""
+    known = None if card.scope is None else training_of(node, card.scope).sets.get(card.training_set_id)
+    if known is None or not known.artefact_sha256 or not node.artefacts.has(known.artefact_sha256):
+        return None
+    return node.artefacts.get(known.artefact_sha256)

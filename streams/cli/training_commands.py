@@ -141,6 +141,14 @@ def evaluate(
         Path,
         typer.Option("--text", metavar="FILE", help="Plain text, unrelated to the set.", show_default=False),
     ],
+    set_: Annotated[
+        Path | None,
+        typer.Option(
+            "--set",
+            metavar="DIR",
+            help="Its training set, to see that no question was trained on. [default: the artefact store's]",
+        ),
+    ] = None,
     promote: Annotated[
         bool, typer.Option("--promote", help="Put the adapter to use, where it is good enough.")
     ] = False,
@@ -154,7 +162,8 @@ def evaluate(
     the adapter, the log is told of what was measured.
     """
     from ...schemas.errors import AdapterRefused
-    from ..adapter_work import evaluate_folder, evaluated_event
+    from ..adapter_work import evaluate_folder, evaluated_event, leaked
+    from ..asking import stored_set
     from ..entering import enter_evaluation, read_card
     from ..questions_file import read_questions, read_text
     from .output import write_json
@@ -163,15 +172,20 @@ def evaluate(
     from .views import plain
 
     card, asked, unrelated = read_card(adapter), read_questions(questions), read_text(text)
+    known = None if set_ is None else leaked(set_, asked)
     with bar(quiet=as_json) as shown_by:
-        measured = evaluate_folder(adapter, asked, unrelated, shown_by.task("evaluating", len(asked)))
+        measured = evaluate_folder(adapter, asked, unrelated, shown_by.task("evaluating", 2 * len(asked)))
     event = evaluated_event(card.adapter_id, measured, asked, unrelated)
     with home_if_any(context, home) as memory:
         why = no_home(context, home) if memory is None else enter_evaluation(memory.node, adapter, event)
+        if known is None and memory is not None and why is None:
+            stored = stored_set(memory.node, card)
+            known = None if stored is None else leaked(stored, asked)
         if as_json:
-            write_json(plain(measured) | {"adapter_id": card.adapter_id, "entered": why is None, "why": why})
+            told = {"adapter_id": card.adapter_id, "leaked": known, "entered": why is None, "why": why}
+            write_json(plain(measured) | told)
         else:
-            show_evaluation(measured, why)
+            show_evaluation(measured, known, why)
         if promote:
             if memory is None or card.scope is None or why is not None:
                 raise AdapterRefused(f"{adapter}: is not promoted, since nothing was entered: {why}")

@@ -16,8 +16,8 @@ def entered(why: str | None) -> Mapping[str, object]:
     return {"log": "told, and the artefact store has a copy" if why is None else f"not told: {why}"}
 
 
-def show_evaluation(measured: "Evaluated", why: str | None) -> None:
-    """A line a question, then recall and perplexity, before and after."""
+def show_evaluation(measured: "Evaluated", leaked: Sequence[str] | None, why: str | None) -> None:
+    """A line a question, then recall and perplexity, before and after, and how many questions were trained on."""
     from rich.text import Text
 
     out = console()
@@ -29,6 +29,7 @@ def show_evaluation(measured: "Evaluated", why: str | None) -> None:
         {
             "recall": f"{measured.recall_before:.3f} before, {measured.recall_after:.3f} after",
             "perplexity": f"{measured.perplexity_before:.2f} before, {measured.perplexity_after:.2f} after",
+            "trained on": "not known; name the set" if leaked is None else counted(len(leaked), "question"),
             "log": "told" if why is None else f"not told: {why}",
         }
     )

@@ -59,6 +59,8 @@ def test_an_adapter_goes_from_its_set_to_use(cli: Cli, folders: tuple[str, str],
     assert told.code == 0, told.err
     assert (told.json["recall_before"], told.json["recall_after"], told.json["entered"]) == (0.0, 1.0, True)
     assert [row["right_after"] for row in told.json["rows"]] == [True] * 3
+    rows = Path(folders[0], "prompt-completion", "train.jsonl").read_text("utf-8")
+    assert told.json["leaked"] == [asked for _, _, asked, _ in FACTS if f"Question: {asked}\\n" in rows] != []
     assert adapters(cli)[0]["status"] == "trained"
     assert cli("evaluate", "--adapter", folders[1], *exam, "--promote").code == 0
     (found,) = adapters(cli)
