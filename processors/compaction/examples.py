@@ -14,10 +14,8 @@ from .policy import CompactionPolicy
 from .questions import Pair, questions
 from .screening import PERSONAL, QUARANTINED, flagged, is_injection, personal_data, texts_of
 
-QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL = (
-    "question", "statement", "conversation", "preference", "general",
-)  # fmt: skip
-KINDS: Final = (QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL)
+QUESTION, CONVERSATION, PREFERENCE, GENERAL = "question", "conversation", "preference", "general"
+KINDS: Final = (QUESTION, CONVERSATION, PREFERENCE, GENERAL)
 TRAIN, TEST = "train", "test"
 ASKED, ANSWER = "Question: ", "\nAnswer:"
 SPLITS: Final = (TRAIN, TEST)
