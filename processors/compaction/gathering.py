@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from ...schemas import events as ev
 from ...schemas.content import MemoryContent
 from ...schemas.ids import Scope
-from ...schemas.memory import SUPERSEDED, Memory
-from ..cube import CubeState
+from ...schemas.memory import SUPERSEDED, Memory, Source
+from ..cube import CubeState, Transition
 from ..fold import evolve
 from .conversations import Turn, draft_session, made_from, turn_of
 from .examples import Held, Unit, draft_memory, horizon_of, latest_of, successor_of
@@ -19,7 +19,6 @@ from .general import general_unit
 from .policy import CompactionPolicy
 
 NONE = -(1 << 63)  # an offset that nothing lies at or before
-_FORGETS = (ev.MemoryForgotten, ev.TurnForgotten, ev.CubeForgotten)
 
 
 def past_of(memory: Memory, said: Iterable[MemoryContent | None]) -> tuple[MemoryContent, ...]:
@@ -33,31 +32,54 @@ def past_of(memory: Memory, said: Iterable[MemoryContent | None]) -> tuple[Memor
 
 
 class Gathering:
-    """One cube up to the event at offset `events` and the turn at offset `turns` of its partition."""
+    """One cube up to the event at offset `events` and the turn at offset `turns` of its partition.
+
+    Events behind the cut are to be taken too: what they forget is in no set.
+    """
 
     def __init__(self, scope: Scope, events: int, turns: int) -> None:
         self._cube = CubeState(scope)
         self._events, self._end = events, turns
+        self._then: dict[str, Memory] | None = None  # the memories as of the cut, once it was passed
+        self._count = 0  # of what was forgotten up to the cut
         self._said: dict[str, list[MemoryContent | None]] = {}
+        self._sources: dict[str, set[Source]] = {}
+        self._gone: set[str] = set()
         self._turns: dict[str, Turn] = {}
-        self._gone: set[str] = set()  # forgotten behind the cut: in no later set
-        self._gone_turns: set[str] = set()
-        self._ended: set[str] = set()  # turns that took their memories along
-        self._gone_to: dict[int, int] = {}
 
     def event(self, event: ev.Event, offset: int) -> None:
-        """Take an event. Of those behind the cut only what forgets counts. Raises UnknownEvent."""
+        """Take an event. Raises UnknownEvent."""
         if offset >= self._events:
-            if isinstance(event.payload, _FORGETS):
-                self._forget(event.payload)
-            return
+            self._pass_cut()
         transition = evolve(self._cube, event)
+        if transition.holds and transition.forgets:
+            self._gone |= transition.forgotten.keys() | self._made_before(transition)
         self._cube.advance(transition)
         for change in transition.changes if transition.holds else ():
             if change.after is None:
-                self._said.pop(change.memory_id, None)
-            elif change.before is None or change.before.content != change.after.content:
+                continue
+            self._sources.setdefault(change.memory_id, set()).update(change.after.state.sources)
+            new = change.before is None or change.before.content != change.after.content
+            if new and self._then is None:
                 self._said.setdefault(change.memory_id, []).append(change.after.content)
+
+    def _pass_cut(self) -> None:
+        if self._then is None:
+            self._then, self._count = dict(self._cube.memories), len(self._gone)
+
+    def _made_before(self, transition: Transition) -> set[str]:
+        """What earlier generations made of turns that are forgotten now."""
+        turns, to = set(transition.forgotten_turns), transition.forgotten_to
+        return {
+            memory_id
+            for memory_id, sources in self._sources.items()
+            if memory_id not in self._cube.memories
+            and any(
+                source.turn_id in turns
+                or (to is not None and source.partition == to[0] and source.offset <= to[1])
+                for source in sources
+            )
+        }
 
     def turn(self, event: ev.Event, partition: int, offset: int) -> None:
         """Take a turn; of one that lies in the log twice, the first counts."""
@@ -69,11 +91,16 @@ class Gathering:
 
     def forgotten(self) -> int:
         """How many memories were forgotten up to the cut."""
-        return len(self._cube.forgotten)
+        self._pass_cut()
+        return self._count
 
     def units(self, policy: CompactionPolicy, *, talking: bool) -> Iterator[Unit]:
         """Every unit of the cube; `talking`: whether conversations are wanted."""
-        memories = [self._opened(self._cube.memories[key]) for key in sorted(self._cube.memories)]
+        self._pass_cut()
+        then = self._then or {}
+        memories = [
+            replace(then[key], content=None) if key in self._gone else then[key] for key in sorted(then)
+        ]
         others = {memory.memory_id: memory for memory in memories}
         horizon = horizon_of(max((latest_of(memory.state) for memory in memories), default=0))
         for memory in memories:
@@ -89,34 +116,7 @@ class Gathering:
         made = made_from((memory.memory_id, memory.state.sources) for memory in memories)
         found: dict[str | None, list[Turn]] = {}
         for turn_id, turn in self._turns.items():
-            content = None if self._is_gone(turn) else turn.content
+            content = None if self._cube.is_forgotten(turn.source) else turn.content
             one = replace(turn, content=content, memory_ids=made.get(turn_id, ()))
             found.setdefault(turn.source.session_id, []).append(one)
         return found
-
-    def _is_gone(self, turn: Turn) -> bool:
-        source = turn.source
-        return (
-            self._cube.is_forgotten(source)
-            or source.turn_id in self._gone_turns
-            or source.offset <= self._gone_to.get(source.partition, NONE)
-        )
-
-    def _opened(self, memory: Memory) -> Memory:
-        """A memory without its content where it was forgotten behind the cut."""
-        gone = memory.memory_id in self._gone or any(
-            source.turn_id in self._ended or source.offset <= self._gone_to.get(source.partition, NONE)
-            for source in memory.state.sources
-        )
-        return replace(memory, content=None) if gone else memory
-
-    def _forget(self, payload: ev.Payload) -> None:
-        if isinstance(payload, ev.MemoryForgotten):
-            self._gone.add(payload.memory_id)
-            self._gone_turns.update(payload.turn_ids)
-        elif isinstance(payload, ev.TurnForgotten):
-            self._gone_turns.add(payload.turn_id)
-            self._ended.add(payload.turn_id)
-        elif isinstance(payload, ev.CubeForgotten):
-            last = self._gone_to.get(payload.partition, NONE)
-            self._gone_to[payload.partition] = max(last, payload.offset)

@@ -60,7 +60,7 @@ def chat(memory: Memory, n: int) -> None:
         [
             {
                 "session_id": f"s{n % 3}", "ordinal": 10 * n + i, "speaker": role, "role": role, "text": text,
-                "time": f"2024-03-{1 + n:02}T09:{i:02}:00Z", "turn_id": f"s{n}:{i}",
+                "occurred_at": f"2024-03-{1 + n:02}T09:{i:02}:00Z", "turn_id": f"s{n}:{i}",
             }
             for i, (role, text) in enumerate(said)
         ],
@@ -95,7 +95,7 @@ def test_a_set_after_every_kind_of_change_is_a_full_one_and_that_of_the_records(
             new = memory.compact(going, cube="eva", formats="all,parquet")
             full = memory.compact(tmp_path / f"full{number}", cube="eva", formats="all,parquet")
             assert contents(going) == contents(tmp_path / f"full{number}")
-            assert new.recomputed < full.recomputed or number in (0, 4, 7, len(changes) - 1), number
+            assert new.recomputed < full.recomputed or number not in (1, 6, 9, 10)
             assert new.training_set_id == full.training_set_id
             told.add(new.training_set_id)
             gathered = records(memory, "eva")
@@ -137,14 +137,14 @@ def test_what_is_left_out_is_counted_by_its_reason(home: Path, tmp_path: Path) -
         assert report.left_out["turn-personal-data"] == 3
         assert report.left_out["turn-injection"] == 3
         whole = b"".join(contents(tmp_path / "set").values())
-        assert b"470" not in whole
+        assert b"32 470" not in whole
         assert b"previous instructions" not in whole
         more = memory.compact(
             tmp_path / "more", cube="eva", formats="messages",
             policy={"personal_data": (), "injections": False, "trusts": ("user", "assistant")},
         )  # fmt: skip
         assert not {"personal-data", "injection", "low-trust"} & more.left_out.keys()
-        assert b"470" in b"".join(contents(tmp_path / "more").values())
+        assert b"32 470" in b"".join(contents(tmp_path / "more").values())
         preferred = rows(tmp_path / "set", "dpo/train.jsonl") + rows(tmp_path / "set", "dpo/test.jsonl")
         assert any("Graz" in row["chosen"] and "Oslo" in row["rejected"] for row in preferred)
         assert all("Graz" in row["chosen"] for row in preferred if "live" in row["prompt"])
