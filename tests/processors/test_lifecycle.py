@@ -6,8 +6,8 @@ from msgspec.structs import replace
 from mnemostream.processors.lifecycle import Due, LifecyclePolicy, due, expire, over_capacity, tick
 from mnemostream.processors.merging import merges
 from mnemostream.schemas import events as ev
-from mnemostream.schemas.errors import InputError
 from mnemostream.schemas.content import Claim
+from mnemostream.schemas.errors import InputError
 
 from .world import World, day, on
 
