@@ -15,7 +15,6 @@ from .examples import (
     PREFERENCE,
     QUESTION,
     SPLITS,
-   
     Example,
     Message,
 )

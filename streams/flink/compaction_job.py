@@ -80,9 +80,9 @@ class _Keyed(msgspec.Struct, frozen=True):
 
 def _units_of(flink: Flink, node: "Node", order: "Order", cut: SetCut) -> Any:
     """The stream of pieces of units, built and not started."""
-    from .compaction_functions import PICKED, Compaction, JobOrder, Pick, cube_key
-
     from pyflink.common import Types
+
+    from .compaction_functions import PICKED, Compaction, JobOrder, Pick, cube_key
 
     settings = node.settings
     address = KafkaAddress.parse(settings.log)

@@ -46,7 +46,9 @@ def test_a_job_gives_the_set_that_this_process_makes(given: dict[str, Any], tmp_
         memory.forget(boats[1].memory_id)
         cut = memory.compact(tmp_path / "local", cube="eva", formats="all,parquet").cut
         memory.forget(turn="s2:0", cube="eva")  # behind that cut, and in no set of it any more
-        home = memory.compact(tmp_path / "going", cube="eva", formats="all,parquet", to=cut, since=tmp_path / "local")
+        home = memory.compact(
+            tmp_path / "going", cube="eva", formats="all,parquet", to=cut, since=tmp_path / "local"
+        )
         job = memory.compact(tmp_path / "flink", cube="eva", formats="all,parquet", to=cut, runner="flink")
         assert contents(tmp_path / "going") == contents(tmp_path / "flink")
         assert home.training_set_id == job.training_set_id

@@ -74,10 +74,14 @@ def test_a_set_after_every_kind_of_change_is_a_full_one_and_that_of_the_records(
         changes: list[Any] = [
             lambda: chat(memory, 0),
             lambda: chat(memory, 1),
-            lambda: memory.update(memory.search("boat", cube="eva")[0].memory_id, "Eva has a boat called Mara."),
+            lambda: memory.update(
+                memory.search("boat", cube="eva")[0].memory_id, "Eva has a boat called Mara."
+            ),
             lambda: chat(memory, 2),
             lambda: memory.forget(memory.search("boat", cube="eva")[0].memory_id),
-            lambda: memory.add("The code is 4471.", user_id="eva", timestamp="2024-03-03", expiration_date="2024-03-04"),
+            lambda: memory.add(
+                "The code is 4471.", user_id="eva", timestamp="2024-03-03", expiration_date="2024-03-04"
+            ),
             lambda: chat(memory, 3),
             lambda: memory.forget(turn="s1:0", cube="eva"),
             lambda: memory.tick(datetime(2025, 1, 1, tzinfo=UTC)),
@@ -112,7 +116,9 @@ def test_a_set_after_every_kind_of_change_is_a_full_one_and_that_of_the_records(
             assert gathered.forgotten() == local.forgotten()
         assert {one.training_set_id for one in memory.training("eva").sets} == told
         named = {name for row in rows(going, "lineage.jsonl") for name in row["memory_ids"]}
-        assert named <= {found.memory_id for found in memory.get_all(cube="eva", show_expired=True, top_k=1000)}
+        assert named <= {
+            found.memory_id for found in memory.get_all(cube="eva", show_expired=True, top_k=1000)
+        }
 
 
 @pytest.fixture(scope="module")
@@ -154,7 +160,11 @@ def test_every_live_memory_is_trained_on_and_asked_for_in_other_words(home: Path
     with Memory(home, process=False) as memory:
         report = memory.compact(tmp_path / "set", cube="eva")
         lineage = rows(tmp_path / "set", "lineage.jsonl")
-        live = {f.memory_id for f in memory.get_all(cube="eva") if f.state.trust == "user" and f.state.status == "active"}
+        live = {
+            f.memory_id
+            for f in memory.get_all(cube="eva")
+            if f.state.trust == "user" and f.state.status == "active"
+        }
         trained = {name for row in lineage if row["split"] == "train" for name in row["memory_ids"]}
         assert len(live - trained) == 2  # the phone number, and the instructions
         manifest = json.loads((tmp_path / "set" / NAME).read_bytes())

@@ -35,7 +35,9 @@ def examples(draw: st.DrawFn, key: str) -> Example:
         prompt="" if kind == "conversation" else prompt,
         completion="" if kind == "conversation" else completion,
         rejected="no" if kind == "preference" else "",
-        messages=(Message("user", prompt), Message("assistant", completion)) if kind == "conversation" else (),
+        messages=(Message("user", prompt), Message("assistant", completion))
+        if kind == "conversation"
+        else (),
         origin=Origin(memory_ids=(key[1:],), turn_ids=(f"t{key}",)),
     )
 
@@ -57,7 +59,9 @@ def cubes(draw: st.DrawFn) -> dict[str, Unit]:
     }
 
 
-def joined(earlier: Earlier | None, made: Iterable[Unit], gone: frozenset[str], cube: dict[str, Unit]) -> Joined:
+def joined(
+    earlier: Earlier | None, made: Iterable[Unit], gone: frozenset[str], cube: dict[str, Unit]
+) -> Joined:
     return join(earlier, made, gone, FILES, lambda keys: [cube[key] for key in keys])
 
 
@@ -68,7 +72,9 @@ def written(result: Joined) -> tuple[list[bytes], bytes, bytes, Any]:
     return data, b"".join(result.lineage), encode_index(result.index), told
 
 
-@given(cubes(), cubes(), st.sets(st.sampled_from([f"m{n}" for n in range(9)])), st.randoms(use_true_random=False))
+@given(
+    cubes(), cubes(), st.sets(st.sampled_from([f"m{n}" for n in range(9)])), st.randoms(use_true_random=False)
+)
 @settings(max_examples=300, deadline=None)
 def test_a_set_that_goes_on_from_another_is_what_a_full_run_makes(
     before: dict[str, Unit], others: dict[str, Unit], kept: set[str], order: random.Random
@@ -92,7 +98,9 @@ def test_a_set_that_goes_on_from_another_is_what_a_full_run_makes(
 
 @given(cubes())
 @settings(max_examples=100, deadline=None)
-def test_lines_are_found_by_their_lineage_and_tests_ask_nothing_that_is_trained_on(cube: dict[str, Unit]) -> None:
+def test_lines_are_found_by_their_lineage_and_tests_ask_nothing_that_is_trained_on(
+    cube: dict[str, Unit],
+) -> None:
     data, lineage, _, (counts, left_out) = written(joined(None, cube.values(), frozenset(), cube))
     lines = {file: one.splitlines() for file, one in zip(FILES, data, strict=True)}
     rows = [json.loads(line) for line in lineage.splitlines()]
@@ -105,7 +113,11 @@ def test_lines_are_found_by_their_lineage_and_tests_ask_nothing_that_is_trained_
     assert len(set(lines["prompt-completion", "train"])) == len(lines["prompt-completion", "train"])
     total = sum(len(unit.examples) for unit in cube.values())
     dropped = left_out.get("row-duplicate", 0) + left_out.get("row-asked-in-train", 0)
-    assert sum(number for splits in counts.values() for number in splits.values()) == len(rows) == total - dropped
+    assert (
+        sum(number for splits in counts.values() for number in splits.values())
+        == len(rows)
+        == total - dropped
+    )
 
 
 def _asked(row: dict[str, Any]) -> str:
@@ -130,7 +142,9 @@ def lived(happened: Sequence[tuple[str, int]]) -> tuple[World, list[ev.Event], l
         ids = sorted(world.cube.memories)
         if action == "say":
             name = next(fresh)
-            event = world.say(f"Ann's {('cat', 'boat', 'band')[choice % 3]} {choice} is called {name}.", number)
+            event = world.say(
+                f"Ann's {('cat', 'boat', 'band')[choice % 3]} {choice} is called {name}.", number
+            )
             memory = event.payload.memory
             names[memory.memory_id] = {name}
             turns.append(_turn(world, memory.sources[0].turn_id, f"It is called {name}.", number))
@@ -145,7 +159,9 @@ def lived(happened: Sequence[tuple[str, int]]) -> tuple[World, list[ev.Event], l
             name = next(fresh)
             assert memory.content is not None
             content = msgspec.structs.replace(memory.content, text=f"Ann's thing is called {name}.")
-            world.fold(world.event(ev.MemoryCorrected(memory_id=memory_id, content=content), f"e{number}", number))
+            world.fold(
+                world.event(ev.MemoryCorrected(memory_id=memory_id, content=content), f"e{number}", number)
+            )
             names[memory_id].add(name)
             continue
         payloads: dict[str, ev.Payload] = {
@@ -214,7 +230,9 @@ def _at(world: World, cut: int) -> Iterable[str]:
 
 @given(HAPPENED, st.randoms(use_true_random=False))
 @settings(max_examples=40, deadline=None)
-def test_the_order_of_turns_and_of_units_changes_no_byte(happened: list[tuple[str, int]], order: random.Random) -> None:
+def test_the_order_of_turns_and_of_units_changes_no_byte(
+    happened: list[tuple[str, int]], order: random.Random
+) -> None:
     world, turns, _ = lived(happened)
     units = gathered(world, turns, len(world.events))
     shuffled = list(turns)
