@@ -1,4 +1,4 @@
-"""A cube gathered from its records, as a job that keeps no state of its own reads them: the fold, with what was said before.
+"""A cube gathered from its records, as a job without a state reads them: the fold, and what memories said before.
 
 Events must come in the log's order; turns may come in any order, before or between them.
 """

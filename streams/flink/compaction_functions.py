@@ -1,7 +1,7 @@
 """The compaction job's functions: what Flink calls. Imported by its workers.
 
-A record is kept as it lies in the log, by its place, so that one that comes twice is one. When all have come, which the last
-watermark tells, the cube is gathered from them by the code that a home uses.
+A record is kept as it lies in the log, by its place, so that one that comes twice is one. When all have come, which the
+last watermark tells, the cube is gathered from them by the code that a home uses.
 """
 
 from base64 import b64decode, b64encode

@@ -1,4 +1,4 @@
-"""Run by the interpreter of `.venv-trl`: TRL's trainers take every format of a set as it is, from JSONL and from Parquet.
+"""Run by the interpreter of `.venv-trl`: TRL's trainers take every format of a set, from JSONL and from Parquet.
 
 Prints one JSON object: format and file kind → rows, columns and the loss of a step of a tiny random model.
 """

@@ -1,4 +1,4 @@
-"""The laws of training sets: whatever was changed makes what a full run makes, and nothing that was forgotten is in it."""
+"""The laws of training sets: what goes on from another is what a full run makes, and holds nothing forgotten."""
 
 import json
 import random
