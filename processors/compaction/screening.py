@@ -47,6 +47,11 @@ _INJECTION: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # What a text must hold for the patterns to be worth a look: most texts hold none of it, and are many.
+_HINTS: Final = (
+    "ignor", "disregard", "forget", "overrid", "bypass", "prompt", "instruction", "system", "reveal", "print", "show",
+    "repeat", "output", "leak", "you are now", "act as", "the user", "from now on", "asked", "<|", "[inst", "[/inst",
+    "<<", "##", "<assistant", "</", "<tool", "<func",
+)  # fmt: skip
 _DIGITS: Final = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 
 
@@ -88,7 +93,8 @@ def personal_data(text: str, rules: Sequence[str]) -> str | None:
 
 def is_injection(text: str) -> bool:
     """Whether a text gives instructions to a model that reads it."""
-    return _INJECTION.search(text) is not None
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS) and _INJECTION.search(text) is not None
 
 
 def flagged(reason: str, metadata: Mapping[str, Scalar], tags: Sequence[str]) -> bool:
