@@ -8,8 +8,9 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
-  bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
+.PHONY: setup setup-full trl demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
+  bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact \
+  lock wheel clean
 
 setup: $(SETUP)
 
@@ -37,7 +38,19 @@ demo: setup
 servers: setup
 	$(BIN)/mnemostream up $(ARGS)
 
-test: setup-full
+# trl and datasets cannot be installed beside Flink (docs/adr/0002): they have an environment of their own, in front of
+# the packages of the other one.
+TRL := .venv-trl/.setup
+trl: $(TRL)
+$(TRL): requirements/trl.txt $(FULL)
+	rm -rf .venv-trl
+	$(BIN)/python -m venv --without-pip .venv-trl
+	$(BIN)/python -m pip --python .venv-trl/bin/python install -q --disable-pip-version-check --require-hashes --no-deps -r requirements/trl.txt
+	$(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))' \
+	  >"$$(.venv-trl/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/behind.pth"
+	touch $(TRL)
+
+test: setup-full trl
 	$(BIN)/python -m pytest
 
 # Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
@@ -102,6 +115,10 @@ bench-parity: setup
 bench-weaviate: setup
 	$(BIN)/python benchmarks/weaviate_search.py $(ARGS)
 
+# A set of 100,000 events, from nothing and after one in a hundred changed, in this process and in Flink; some ten minutes.
+bench-compact: setup-full
+	$(BIN)/python benchmarks/compaction.py $(ARGS)
+
 # `make lock` keeps versions that still fit; `make lock UPGRADE=--upgrade` takes the newest.
 COMPILE = ../$(UV) pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header -q
 lock: setup
@@ -109,6 +126,7 @@ lock: setup
 	cd requirements && $(COMPILE) $(UPGRADE) ../pyproject.toml build.in --all-extras --group ../pyproject.toml:dev -o all.txt
 	cd requirements && $(COMPILE) ../pyproject.toml -c all.txt -o default.txt
 	cd requirements && $(COMPILE) ../pyproject.toml build.in --extra cluster --group ../pyproject.toml:dev -c all.txt -o dev.txt
+	cd requirements && $(COMPILE) $(UPGRADE) --no-deps trl.in -o trl.txt
 	$(BIN)/python tools/check_locks.py --write
 
 wheel: setup
@@ -116,4 +134,4 @@ wheel: setup
 	$(BIN)/python -m build --wheel
 
 clean:
-	rm -rf .venv .venv-peers .typing build dist *.egg-info
+	rm -rf .venv .venv-peers .venv-trl .typing build dist *.egg-info

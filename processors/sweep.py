@@ -45,9 +45,12 @@ def sweep(
 ) -> Iterator[ev.Event]:
     """The decisions about a cube at a tick's instant, one after the other.
 
+    A tick counts for the last whole millisecond that is not behind it: event time in Flink is no finer.
+
     The caller folds each into `cube`, and lets `near` follow it, before it asks for the next: each is judged on what
     the ones before it left. `near` is asked only where the policy merges.
     """
+    instant = instant.replace(microsecond=instant.microsecond // 1000 * 1000)
     yield from expire(cube, due_by(cube, waiting.reached, instant, policy), by)
     yield from over_capacity(cube, instant, policy, by)
     if policy.merge:

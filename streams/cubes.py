@@ -46,6 +46,10 @@ class Cubes:
         self._open.move_to_end(scope)
         return cube
 
+    def opened(self, scope: Scope) -> OpenCube | None:
+        """The cube of `scope` if it is open; None where it would have to be loaded."""
+        return self._open.get(scope)
+
     def trim(self) -> None:
         """Close the cubes not used for longest. Between transactions only: an open one may hold what is not stored."""
         held = sum(len(cube.state.memories) for cube in self._open.values())

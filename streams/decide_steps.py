@@ -1,31 +1,29 @@
-"""The steps that write the memory log, as the embedded runtime hosts them: dedupe and lifecycle."""
+"""The steps that write the memory log, as the embedded runtime hosts them: what they share, and dedupe."""
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from ..infra.embedded.crash import crash_point
 from ..infra.embedded.turns import DEAD, SKIPPED
 from ..infra.notes import note, told
-from ..processors import dedupe, lifecycle
+from ..processors import dedupe
 from ..processors.cube import Transition
 from ..processors.decision import Decider
 from ..processors.fold import evolve
-from ..processors.merging import merges
 from ..processors.ports import Outgoing
 from ..schemas.errors import MnemostreamError
-from ..schemas.events import CandidatesExtracted, Event, Tick
-from ..schemas.ids import Scope, decision_id, partition_for
-from ..schemas.topics import CANDIDATES, TICKS
-from .cubes import Cubes, OpenCube
+from ..schemas.events import CandidatesExtracted, Event
+from ..schemas.ids import Scope, decision_id
+from ..schemas.topics import CANDIDATES
+from .cubes import Cubes
 from .folder import Folder
 from .handover import Handover
 from .keeping import Keeper
 from .observe.tracing import link
 from .observe.watching import by_step, watched
 from .progress import Topic
-from .topology import DEDUPE, LIFECYCLE
+from .topology import DEDUPE
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -44,6 +42,7 @@ class DecideStep:
 
     id: str
     reads: str
+    together: int | None = None  # records of a partition in one transaction, where it is not as many as come
 
     def __init__(self, node: "Node", cubes: Cubes, handover: Handover) -> None:
         self._node, self._cubes, self._handover = node, cubes, handover
@@ -79,9 +78,13 @@ class DecideStep:
             with self._node.store.transaction():
                 return work()
         except BaseException:
-            self._cubes.forget()
-            self._handover.drop()
+            self._forget()
             raise
+
+    def _forget(self) -> None:
+        """Drop what is kept in memory of a transaction that was rolled back."""
+        self._cubes.forget()
+        self._handover.drop()
 
     def _alone(self, partition: int) -> int:
         """The next record of a partition by itself, or its dead letter."""
@@ -111,7 +114,7 @@ class DecideStep:
         foreign = 0
         while folded := self._folder.catch_up(limit):
             foreign += folded
-        records = self._topic.read(limit, only)
+        records = self._topic.read(self.together or limit, only)
         link(records)
         events: list[Event] = []
         letters: list[Outgoing] = []
@@ -154,9 +157,9 @@ def decided(
     if not isinstance(payload, CandidatesExtracted) or payload.content is None:
         return []  # a skipped turn, or one that was forgotten since
     cube = cubes.open(event.scope)
-    by = _by(node, event.scope, f"dedupe/1 {event.envelope.producer}", event.envelope.generation)
+    by = decider(node, event.scope, f"dedupe/1 {event.envelope.producer}", event.envelope.generation)
     return [
-        _folded(
+        folded(
             cubes,
             dedupe.decide(cube.state, cube.likeness, candidate, content, by, node.dedupe, event.event_id),
         )
@@ -165,14 +168,16 @@ def decided(
     ]
 
 
-def _folded(cubes: Cubes, event: Event) -> Decided:
+def folded(cubes: Cubes, event: Event) -> Decided:
+    """A decision, folded into its open cube."""
     cube = cubes.open(event.scope)
     transition = evolve(cube.state, event)
     cube.advance(transition)
     return event, transition
 
 
-def _by(node: Keeper, scope: Scope, producer: str, generation: int = 1) -> Decider:
+def decider(node: Keeper, scope: Scope, producer: str, generation: int = 1) -> Decider:
+    """Who decides about a cube, now."""
     return Decider(scope=scope, producer=producer, observed_at=node.clock.now(), generation=generation)
 
 
@@ -183,57 +188,3 @@ class DedupeStep(DecideStep):
 
     def _decide(self, event: Event, partition: int) -> list[Decided]:
         return decided(self._node, self._cubes, event)
-
-
-class LifecycleStep(DecideStep):
-    """ticks → memory events. A tick is for its partition: the cubes of it in which something is due are judged."""
-
-    id, reads = LIFECYCLE.id, TICKS
-
-    def _decide(self, event: Event, partition: int) -> list[Decided]:
-        assert isinstance(event.payload, Tick)
-        instant, policy = event.payload.instant, self._node.lifecycle
-        found: list[Decided] = []
-        for scope, dues in self._dues(instant, partition):
-            cube, by = self._cubes.open(scope), _by(self._node, scope, "lifecycle/1")
-            found += [_folded(self._cubes, expired) for expired in lifecycle.expire(cube.state, dues, by)]
-            found += [
-                _folded(self._cubes, one) for one in lifecycle.over_capacity(cube.state, instant, policy, by)
-            ]
-            if policy.merge:
-                found += self._merge(cube, instant, by)
-        return found
-
-    def _dues(self, instant: datetime, partition: int) -> list[tuple[Scope, list[lifecycle.Due]]]:
-        """Cubes to judge, with what is due in each. By default only cubes with something due, from an index.
-
-        A policy that asks for more than `expires_at` looks at every memory of the partition.
-        """
-        policy = self._node.lifecycle
-        if policy == lifecycle.LifecyclePolicy():
-            found = self._node.fold.due(instant)
-        else:
-            found = {
-                scope: list(self._cubes.open(scope).state.memories) for scope, _ in self._node.cubes.all()
-            }
-        return [
-            (scope, self._due(scope, ids, instant))
-            for scope, ids in sorted(found.items())
-            if partition_for(scope.key, self._node.store.partitions) == partition
-            and scope not in self._folder.stopped
-        ]
-
-    def _due(self, scope: Scope, memory_ids: list[str], instant: datetime) -> list[lifecycle.Due]:
-        memories = self._cubes.open(scope).state.memories
-        dues = [
-            lifecycle.due(memories[memory_id], self._node.lifecycle)
-            for memory_id in memory_ids
-            if memory_id in memories
-        ]
-        return [item for item in dues if item is not None and item.instant <= instant]
-
-    def _merge(self, cube: OpenCube, instant: datetime, by: Decider) -> list[Decided]:
-        """Merge until nothing is alike any more, each merge judged on what the one before left."""
-        ids = list(cube.state.memories)
-        found = merges(cube.state, cube.likeness, ids, instant, by, self._node.dedupe)
-        return [_folded(self._cubes, event) for event in found]

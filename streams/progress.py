@@ -10,6 +10,10 @@ class Topic:
     def __init__(self, node: Keeper, group: str, topic: str) -> None:
         self._node, self.group, self.topic = node, group, topic
 
+    def position(self, partition: int) -> int:
+        """The next offset of a partition to read."""
+        return self._node.log.committed(self.group, self.topic).get(partition, 0)
+
     def behind(self) -> dict[int, range]:
         """The partitions with records not yet dealt with, and the offsets of those."""
         committed = self._node.log.committed(self.group, self.topic)

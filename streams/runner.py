@@ -14,9 +14,10 @@ from ..schemas.errors import MnemostreamError
 from ..schemas.ids import Position, ends_behind
 from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
 from .cubes import Cubes
-from .decide_steps import DedupeStep, LifecycleStep
+from .decide_steps import DedupeStep
 from .extract_step import ExtractStep
 from .handover import Handover
+from .lifecycle_step import LifecycleStep
 from .progress import Topic
 from .topology import DEDUPE, EXTRACT, LIFECYCLE, PROJECT
 

@@ -72,11 +72,16 @@ def problems() -> list[str]:
         found += [f"{path.name}: pins {n}" for n, _, _ in pins(path) if n in HEAVY or n.startswith("nvidia-")]
     if pins(ROOT / "constraints.txt") != whole:
         found.append("constraints.txt: not what all.txt pins")
-    for path in (*small, LOCKS / "all.txt", ROOT / "constraints.txt"):
+    trl = (
+        LOCKS / "trl.txt"
+    )  # of an environment of its own, in front of the others': other versions are its purpose
+    asked = [line for line in (LOCKS / "trl.in").read_text("utf-8").splitlines() if line[:1] not in ("", "#")]
+    found += unmet(asked, trl)
+    for path in (*small, trl, LOCKS / "all.txt", ROOT / "constraints.txt"):
         text = path.read_text("utf-8")
         if "://" in text or "index-url" in text or "find-links" in text:
             found.append(f"{path.name}: names a registry")
-    for path in (*small, LOCKS / "all.txt"):
+    for path in (*small, trl, LOCKS / "all.txt"):
         blocks = re.split(r"\n(?=[A-Za-z0-9])", path.read_text("utf-8"))
         found += [
             f"{path.name}: no hash: {b.splitlines()[0]}" for b in blocks if "==" in b and "--hash=" not in b

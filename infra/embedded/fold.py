@@ -9,11 +9,14 @@ from datetime import datetime
 from typing import Any
 
 from ...processors.cube import CubeState, Transition, is_recall
+from ...processors.lifecycle import LifecyclePolicy
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
 from ..times import from_micros, to_micros
 from . import tables
+from .connections import chunks, marks
 from .cubes import CubeIds
+from .dues import due_rows
 from .rows import COLUMNS, from_row
 from .store import Store
 from .vault import Vault
@@ -189,16 +192,21 @@ class EmbeddedFold:
             ids = self._column("applied", "event_id", cube_id)
             yield scope, sum(1 for event_id in ids if not is_recall(event_id))
 
-    def due(self, until: datetime) -> dict[Scope, list[str]]:
-        """Ids of the live memories with an `expires_at` at or before `until`, by cube. Costs what is due."""
-        found: dict[Scope, list[str]] = {}
-        for cube_id, memory_id in self._store.con.execute(
-            f"SELECT cube_id, memory_id FROM memory_{self.generation}"
-            " WHERE expires_at <= ? AND status IN ('active', 'superseded') ORDER BY expires_at, memory_id",
-            (to_micros(until),),
-        ):
-            found.setdefault(self._cubes.scope(cube_id), []).append(memory_id)
-        return found
+    def due(self, until: datetime, policy: LifecyclePolicy) -> dict[Scope, set[str]]:
+        """Ids of the memories due by `until` under `policy`, by cube. Costs what is due. Within a transaction."""
+        by_cube: dict[int, set[str]] = {}
+        for cube_id, memory_id in due_rows(self._store, self.generation, until, policy):
+            by_cube.setdefault(cube_id, set()).add(memory_id)
+        return {self._cubes.scope(cube_id): found for cube_id, found in by_cube.items()}
+
+    def some(self, scope: Scope, memory_ids: Iterable[str]) -> CubeState:
+        """Some memories of a cube alone, as they are stored: enough to decide and fold what concerns only them."""
+        found: list[Memory] = []
+        for chunk in chunks(sorted(memory_ids)):
+            where = f"m.cube_id = ? AND m.memory_id IN ({marks(chunk)})"
+            rows = self._read(where, (self._cubes.find(scope), *chunk))
+            found += self._opened(scope, [(state, sealed) for _, state, sealed in rows])
+        return CubeState(scope, found)
 
     def counts(self) -> Mapping[str, int]:
         """Visible memories by status."""

@@ -47,7 +47,8 @@ CREATE TABLE memory_{g} (
     since INTEGER NOT NULL, content INTEGER,
     PRIMARY KEY (cube_id, memory_id)
 );
-CREATE INDEX memory_due_{g} ON memory_{g} (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX memory_live_due_{g} ON memory_{g} (expires_at)
+    WHERE expires_at IS NOT NULL AND status IN ('active', 'superseded');
 CREATE TABLE content_{g} (
     id INTEGER PRIMARY KEY AUTOINCREMENT, cube_id INTEGER NOT NULL, memory_id TEXT NOT NULL, sealed BLOB NOT NULL
 );

@@ -9,6 +9,7 @@ from ...schemas.ids import partition_for
 from ...schemas.topics import KEYS
 from .master_key import NONCE_BYTES
 
+PROPOSED, WITHDRAWN, DESTROYED = "proposed", "withdrawn", "destroyed"
 _PROPOSED: Final = b"\x01"  # key: id and nonce; value: this and the sealed key
 _DESTROYED: Final = b"\x00"  # key: id
 
@@ -32,6 +33,22 @@ def _record(key_id: bytes, key: bytes, value: bytes | None, partitions: int) -> 
     return Outgoing(topic=KEYS, key=key, value=value, partition=partition_for(key_id, partitions))
 
 
+def told(key: bytes, value: bytes | None) -> tuple[str, bytes, bytes]:
+    """What a record says: (PROPOSED, id, nonce and sealed key), (WITHDRAWN, id, nonce) or (DESTROYED, id, nothing).
+
+    Raises StorageError for one that is none of these.
+    """
+    if value == _DESTROYED:
+        return DESTROYED, key, b""
+    if value is None:
+        return WITHDRAWN, key[:-NONCE_BYTES], key[-NONCE_BYTES:]
+    if value[:1] == _PROPOSED:
+        return PROPOSED, key[:-NONCE_BYTES], key[-NONCE_BYTES:] + value[1:]
+    raise StorageError(
+        f"content keys: the record {key!r} is none that this version knows; use the version that wrote it"
+    )
+
+
 class KeyTable:
     """The fold of the keys topic: of each id the proposal that holds, or that it was destroyed."""
 
@@ -42,18 +59,13 @@ class KeyTable:
 
     def take(self, record: Record | Outgoing) -> None:
         """Fold the next record of a partition; raises StorageError for one that is none of ours."""
-        key, value = record.key, record.value
-        if value == _DESTROYED:
-            self._gone.add(key)
-        elif value is None:
-            self._withdrawn(key[:-NONCE_BYTES], key[-NONCE_BYTES:])
-        elif value[:1] == _PROPOSED:
-            self._proposed(key[:-NONCE_BYTES], key[-NONCE_BYTES:] + value[1:])
+        what, key_id, rest = told(record.key, record.value)
+        if what == DESTROYED:
+            self._gone.add(key_id)
+        elif what == WITHDRAWN:
+            self._withdrawn(key_id, rest)
         else:
-            raise StorageError(
-                f"content keys: the record {key!r} in {record.topic}[{record.partition}] is none that this version "
-                "knows; use the version that wrote it"
-            )
+            self._proposed(key_id, rest)
 
     def holds(self, key_id: bytes) -> bool:
         """Whether the id has a key, or had one that was destroyed, or can have none any more."""

@@ -1,5 +1,6 @@
 """The master key, which wraps content keys before they go into a topic: AES-256-GCM, bound to the key's id."""
 
+import hmac
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,6 +25,7 @@ class MasterKey:
         if len(raw) != _BYTES:
             raise SettingsError(f"master key: wanted {_BYTES} bytes, got {len(raw)}; {_MAKE}")
         self._cipher = AESGCM(raw)
+        self._names = hmac.digest(raw, b"mnemostream names", "sha256")
 
     @classmethod
     def load(cls, environment: Mapping[str, str] | None = None) -> "MasterKey":
@@ -45,6 +47,11 @@ class MasterKey:
             raise SettingsError(
                 f"{path or VARIABLE}: wanted 64 hex digits and nothing else; {_MAKE}"
             ) from exc
+
+    def name(self, *parts: str) -> str:
+        """24 hex digits that stand for `parts` where these must not be read; they tell nothing without this key."""
+        told = b"".join(len(part.encode()).to_bytes(4, "big") + part.encode() for part in parts)
+        return hmac.digest(self._names, told, "sha256").hex()[:24]
 
     def wrap(self, key_id: bytes, key: bytes) -> tuple[bytes, bytes]:
         """(nonce, sealed key)."""

@@ -28,8 +28,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What `MANIFEST.json` says.
 
     `offsets`: topic → partition → [first offset, the one behind the last] of what was read; `cut` the same as a token.
-    `schemas`: type of event → fingerprint of the schema that it is read by. `templates`: of the wordings. `settings`: what the set's event tells of how it was made.
-    `counts`: kind → split → rows. `memory_ids`: every memory that a row is of → its version.
+    `schemas`: type of event → fingerprint of the schema that it is read by. `templates`: versions of the examples and
+    of the questions in them. `settings`: what the set's event tells of how it was made. `counts`: kind → split → rows.
+    `memory_ids`: every memory that a row is of → its version.
     """
 
     format_version: int

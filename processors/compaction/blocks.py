@@ -7,14 +7,14 @@ anywhere goes.
 
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from typing import Any, Final
+from typing import Final
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from .examples import CONVERSATION, KINDS, SPLITS, TEST, Example, Unit
-from .formats import TAKES, line
+from .formats import TAKES, asked_in, line
 
 Hashes = NDArray[np.uint64]
 _encode = msgspec.json.Encoder().encode
@@ -95,18 +95,19 @@ def render(
 def _digests(example: Example) -> tuple[bytes, bytes]:
     """The id of an example, from all that it says, and the hash of what it asks."""
     if example.kind == CONVERSATION:
-        said: list[Any] = [f"{message.role}\0{message.content}" for message in example.messages]
+        said = [f"{message.role}\0{message.content}" for message in example.messages]
         asked = "\0".join(said[:-1])
     else:
-        said, asked = [example.prompt, example.completion, example.rejected], _asked(example.prompt)
-    whole = "\x01".join((example.kind, example.split, *said))
+        said = [example.prompt, example.completion, example.rejected]
+        asked = f"user\0{asked_in(example.prompt)}"
+    whole = "\x01".join((example.split, *said))
     digest = blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-    return digest, blake2b(asked.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return digest, blake2b(_plain(asked).encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
-def _asked(prompt: str) -> str:
-    """A prompt as it is compared: case and space count for nothing."""
-    return " ".join(prompt.lower().split())
+def _plain(asked: str) -> str:
+    """What is asked, as it is compared: case and space count for nothing."""
+    return " ".join(asked.lower().split())
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ _BE: Final = word_set("is are was were 's 're")
 _HAVE: Final = word_set("has have had")
 _PREPOSITIONS: Final = word_set(
     "in at on to for with from about by near into every since as until during through over under behind after before "
-    "onto towards around called named"
+    "onto towards around"
 )
 _PRONOUNS: Final = word_set("i we they you")
 _STOPS: Final = word_set("and or but who which that because so if when where while")

@@ -1,4 +1,4 @@
-"""Training examples, and what one memory contributes: questions about it while it lives, a preference once it is past."""
+"""Training examples, and what one memory gives: questions about it while it lives, a preference once it is past."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
@@ -14,10 +14,8 @@ from .policy import CompactionPolicy
 from .questions import Pair, questions
 from .screening import PERSONAL, QUARANTINED, flagged, is_injection, personal_data, texts_of
 
-QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL = (
-    "question", "statement", "conversation", "preference", "general",
-)  # fmt: skip
-KINDS: Final = (QUESTION, STATEMENT, CONVERSATION, PREFERENCE, GENERAL)
+QUESTION, CONVERSATION, PREFERENCE, GENERAL = "question", "conversation", "preference", "general"
+KINDS: Final = (QUESTION, CONVERSATION, PREFERENCE, GENERAL)
 TRAIN, TEST = "train", "test"
 ASKED, ANSWER = "Question: ", "\nAnswer:"
 SPLITS: Final = (TRAIN, TEST)
@@ -70,9 +68,9 @@ class Held(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
     """What one memory ("m" and its id), one session ("s" and its id) or "z", general ability, contributes.
 
-    `version` is the memory's; `latest` the last time that it tells of, in µs since the epoch (0 for a session);
-    `volatile`: it changes as time passes; `follows`: the memory that took its place, so that it changes as that does. `reasons` counts what
-    was left out.
+    `version` is the memory's; `latest` the last time that it tells of, in µs since the epoch (0 for a session).
+    `volatile`: it changes as time passes. `follows`: the memory that took its place, so that it changes as that does.
+    `reasons` counts what was left out.
     """
 
     key: str

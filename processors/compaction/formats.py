@@ -15,7 +15,6 @@ from .examples import (
     PREFERENCE,
     QUESTION,
     SPLITS,
-    STATEMENT,
     Example,
     Message,
 )
@@ -25,7 +24,7 @@ PROMPT_COMPLETION, MESSAGES, DPO, OPENAI, SHAREGPT = (
 )  # fmt: skip
 PARQUET: Final = "parquet"
 FORMATS: Final = (PROMPT_COMPLETION, MESSAGES, DPO, OPENAI, SHAREGPT)
-_PLAIN, _CHAT = (QUESTION, STATEMENT, GENERAL), (QUESTION, CONVERSATION, GENERAL)
+_PLAIN, _CHAT = (QUESTION, GENERAL), (QUESTION, CONVERSATION, GENERAL)
 TAKES: Final = {  # format → the kinds of examples that it can hold
     PROMPT_COMPLETION: _PLAIN,
     MESSAGES: _CHAT,
@@ -89,12 +88,15 @@ def chat(example: Example) -> tuple[Message, ...]:
     """An example as a conversation."""
     if example.messages:
         return example.messages
-    prompt = example.prompt
-    if prompt.startswith(ASKED) and prompt.endswith(ANSWER):
-        asked = prompt[len(ASKED) : -len(ANSWER)]
-    else:
-        asked = _GO_ON + prompt
+    asked = asked_in(example.prompt)
     return (Message("user", asked), Message("assistant", example.completion.lstrip()))
+
+
+def asked_in(prompt: str) -> str:
+    """What a prompt asks, as a user would put it."""
+    if prompt.startswith(ASKED) and prompt.endswith(ANSWER):
+        return prompt[len(ASKED) : -len(ANSWER)]
+    return _GO_ON + prompt
 
 
 def _messages(example: Example) -> Any:

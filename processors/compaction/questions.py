@@ -109,7 +109,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
     owner = re.match(r"(.+?)(?:'s|') name$", subject)
     if named or owner:
         thing = owner[1] if owner else subject
-        yield from _naming(thing, clause.text, speaker)
+        yield from _naming(thing, named[1] if named else value, speaker)
         return
     parts = parts_of(value)
     if (
@@ -125,13 +125,13 @@ def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
                 if form == "what"
                 else (f"{lead} {subject} {clause.verb} {head} {part.preposition}.")
             )
-            yield _Asked(form, question, clause.text)
+            yield _Asked(form, question, part.text)
         return
     if parts and parts[0].preposition:
         word = "When" if _TIME.search(value) else "Where"
-        yield _Asked(word.lower(), f"{word} {clause.verb} {subject}?", clause.text)
-        yield _Asked("tell", f"Tell me {word.lower()} {subject} {clause.verb}.", clause.text)
-        yield _Asked("know", f"Do you know {word.lower()} {subject} {clause.verb}?", clause.text)
+        yield _Asked(word.lower(), f"{word} {clause.verb} {subject}?", value)
+        yield _Asked("tell", f"Tell me {word.lower()} {subject} {clause.verb}.", value)
+        yield _Asked("know", f"Do you know {word.lower()} {subject} {clause.verb}?", value)
     person = subject.split()[-1].lower() in _PEOPLE
     who = "Who" if person else "What"
     for form, question in (
@@ -142,7 +142,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
         ("forgot", f"Somebody wants to know {who.lower()} {subject} {clause.verb}."),
         ("short", f"{subject[:1].upper()}{subject[1:]}?"),
     ):
-        yield _Asked(form, question, clause.text)
+        yield _Asked(form, question, value)
 
 
 def _naming(thing: str, answer: str, speaker: str) -> Iterator[_Asked]:
@@ -171,13 +171,12 @@ def _doing(clause: Clause) -> Iterator[_Asked]:
         )
         before = " ".join(one.whole for one in parts[:n])
         yield from _by_part(clause, subject, does, part, others, before)
-    named = names_of(clause.rest)
-    if named:
+    for named in filter(None, (names_of(part.text) for part in parts)):
         noun = re.sub(r"^(?:an?|the) ", "", named[0])
-        yield _Asked("name of", f"What is the name of the {noun} that {subject} {clause.verb}?", clause.text)
-        yield _Asked("called", f"What is {subject}'s {noun} called?", clause.text)
+        yield _Asked("name of", f"What is the name of the {noun} that {subject} {clause.verb}?", named[1])
+        yield _Asked("called", f"What is {subject}'s {noun} called?", named[1])
     if clause.subject.split()[-1][:1].isupper() and not clause.subject.endswith("'s"):
-        yield _Asked("who", f"Who {clause.verb} {clause.rest}?", clause.text)
+        yield _Asked("who", f"Who {clause.verb} {clause.rest}?", clause.subject)
 
 
 def _by_part(
@@ -185,24 +184,22 @@ def _by_part(
 ) -> Iterator[_Asked]:
     base = f"{does} {subject} {clause.lemma}".strip()
     told = f"{subject} {clause.verb}"
-    if part.preposition in ("called", "named"):
-        return
     if not part.preposition:
-        yield _Asked("what", f"What {base} {others}?", clause.text)
-        yield _Asked("what alone", f"What {base}?", clause.text)
-        yield _Asked("tell", f"Tell me what {told} {others}.", clause.text)
-        yield _Asked("know", f"Do you know what {told}?", clause.text)
+        yield _Asked("what", f"What {base} {others}?", part.text)
+        yield _Asked("what alone", f"What {base}?", part.text)
+        yield _Asked("tell", f"Tell me what {told} {others}.", part.text)
+        yield _Asked("know", f"Do you know what {told}?", part.text)
         return
     time = bool(_TIME.search(part.text)) and part.preposition in _TIMES
     word = "when" if time else "where" if part.preposition in _PLACES else ""
     if word:
-        yield _Asked(word, f"{word.capitalize()} {base} {others}?", clause.text)
-        yield _Asked(f"{word} tell", f"Tell me {word} {told} {before}.", clause.text)
-        yield _Asked(f"{word} know", f"Do you know {word} {told} {before}?", clause.text)
-        yield _Asked(f"{word} alone", f"{word.capitalize()} {base}?", clause.text)
+        yield _Asked(word, f"{word.capitalize()} {base} {others}?", part.text)
+        yield _Asked(f"{word} tell", f"Tell me {word} {told} {before}.", part.text)
+        yield _Asked(f"{word} know", f"Do you know {word} {told} {before}?", part.text)
+        yield _Asked(f"{word} alone", f"{word.capitalize()} {base}?", part.text)
     else:
-        yield _Asked("what of", f"What {base} {before} {part.preposition}?", clause.text)
-        yield _Asked("what of tell", f"Tell me what {told} {before} {part.preposition}.", clause.text)
+        yield _Asked("what of", f"What {base} {before} {part.preposition}?", part.text)
+        yield _Asked("what of tell", f"Tell me what {told} {before} {part.preposition}.", part.text)
 
 
 def _auxiliary(clause: Clause) -> str:
@@ -229,10 +226,12 @@ def _begun(clause: Clause) -> Iterator[_Asked]:
     """The clause without what it says last."""
     words = clause.rest.split()
     start = f"{clause.subject} {clause.verb}"
-    yield _Asked("complete", f"Complete the sentence: {start} ...", clause.text)
+    yield _Asked("complete", f"Complete the sentence: {start} ...", clause.rest)
     if len(words) > 4:
         yield _Asked(
-            "complete more", f"Complete: {start} {' '.join(words[: len(words) // 2])} ...", clause.text
+            "complete more",
+            f"Complete: {start} {' '.join(words[: len(words) // 2])} ...",
+            " ".join(words[len(words) // 2 :]),
         )
 
 

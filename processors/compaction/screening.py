@@ -1,7 +1,7 @@
 """What is held back from training: personal data by rule, and texts that give a model instructions.
 
-The rules look at text alone. They miss what is spelt out in words, and are meant to be few and sure: a fact that is held
-back wrongly is still in the memory, and only not learnt.
+The rules look at text alone. They miss what is spelt out in words, and are meant to be few and sure. A fact that is
+held back wrongly is still in the memory, and only not learnt.
 """
 
 import re
@@ -35,7 +35,8 @@ _INJECTION: Final = re.compile(
     r"\b(?:previous|prior|above|earlier|preceding|system|your|all)\b[^.!?\n]{0,25}"
     r"\b(?:instructions?|prompts?|rules?|guidelines?|messages)\b"
     r"|\b(?:system|hidden|developer) (?:prompt|instructions?)\b|\bsystem message\b"
-    r"|\b(?:reveal|print|show|repeat|output|leak) (?:me )?(?:your|the) [^.!?\n]{0,20}(?:prompt|instructions|api key|password)"
+    r"|\b(?:reveal|print|show|repeat|output|leak) (?:me )?(?:your|the) [^.!?\n]{0,20}"
+    r"(?:prompt|instructions|api key|password)"
     r"|\byou are now (?:in |an? )?(?:\w+ ){0,2}(?:ai|assistant|model|mode|bot|dan|jailbroken|unrestricted)\b"
     r"|\bact as (?:an? )?(?:\w+ ){0,2}(?:ai|assistant|language model|system|root|admin\w*)\b"
     r"|\b(?:do not|don't|never) (?:tell|inform|mention (?:this|it) to) the user\b"
@@ -46,6 +47,11 @@ _INJECTION: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # What a text must hold for the patterns to be worth a look: most texts hold none of it, and are many.
+_HINTS: Final = (
+    "ignor", "disregard", "forget", "overrid", "bypass", "prompt", "instruction", "system", "reveal", "print", "show",
+    "repeat", "output", "leak", "you are now", "act as", "the user", "from now on", "asked", "<|", "[inst", "[/inst",
+    "<<", "##", "<assistant", "</", "<tool", "<func",
+)  # fmt: skip
 _DIGITS: Final = re.compile(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 
 
@@ -87,7 +93,8 @@ def personal_data(text: str, rules: Sequence[str]) -> str | None:
 
 def is_injection(text: str) -> bool:
     """Whether a text gives instructions to a model that reads it."""
-    return _INJECTION.search(text) is not None
+    lowered = text.lower()
+    return any(hint in lowered for hint in _HINTS) and _INJECTION.search(text) is not None
 
 
 def flagged(reason: str, metadata: Mapping[str, Scalar], tags: Sequence[str]) -> bool:

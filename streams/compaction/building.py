@@ -1,9 +1,9 @@
 """`compact`: a cube's memories and turns up to a cut become a training set in a folder, and the log is told of it.
 
-1. The cut is named, and what lies before it waited for. 2. In one snapshot the units are made: all, or, where an earlier
-set of the same cube, policy and formats is given, those that changed since. 3. They are joined into files in a folder
-beside the one that is asked for, which gets its name when it is whole. 4. `TrainingSetBuilt` is appended: a crash before
-it leaves a whole set that nobody was told of, and the same call again tells of the same set.
+1. The cut is named, and what lies before it waited for. 2. In one snapshot the units are made: all, or, where an
+earlier set of the same cube, policy and formats is given, those that changed since. 3. They are joined into files in a
+folder beside the one that is asked for, which gets its name when it is whole. 4. `TrainingSetBuilt` is appended: a
+crash before it leaves a whole set that nobody was told of, and the same call again tells of the same set.
 """
 
 import time

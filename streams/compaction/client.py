@@ -41,12 +41,12 @@ class Compacting(Parametric):
     ) -> CompactReport:
         """Build a training set of a cube's memories and conversations up to a cut, in the folder `path`.
 
-        The folder is whole or not there; a set of the same cube that lies there is replaced, and only what changed since
-        is made anew; `since` names another set to go on from. The same log, cut, formats and policy give the same bytes,
-        however they were made and wherever: `runner` "flink" makes them in a bounded Flink job over a cluster's log, on
-        a mini-cluster here or at `jobmanager`. Tells the log of it with `TrainingSetBuilt`. Raises InputError for a
-        cube with nothing to learn, a cut beyond the log's end or a folder of other things, NotFound, SettingsError,
-        ServerError where no Flink answers, StorageError, WaitTimeout.
+        The folder is whole or not there; a set of the same cube that lies there is replaced, and only what changed
+        since is made anew; `since` names another set to go on from. The same log, cut, formats and policy give the same
+        bytes, however they were made and wherever: `runner` "flink" makes them in a bounded Flink job over a cluster's
+        log, on a mini-cluster here or at `jobmanager`. Tells the log of it with `TrainingSetBuilt`. Raises InputError
+        for a cube with nothing to learn, a cut beyond the log's end or a folder of other things, NotFound,
+        SettingsError, ServerError where no Flink answers, StorageError, WaitTimeout.
         """
         node, scope = self.node, self._scope(cube)
         if runner not in RUNNERS:

@@ -1,8 +1,8 @@
 """Joining blocks into files: those of an earlier set that are unchanged by copying, the others as they are made.
 
 1. Units in the order of their keys, as segments: a stretch of the earlier set's, or one that was made now. 2. All rows
-are judged together. 3. Units whose rows say the same as others' are made again, with what stays of them. 4. The files are
-written, segment by segment, with the lineage's line numbers counted anew.
+are judged together. 3. Units whose rows say the same as others' are made again, with what stays of them. 4. The files
+are written, segment by segment, with the lineage's line numbers counted anew.
 """
 
 from bisect import bisect_left
@@ -127,7 +127,8 @@ def _rows(earlier: Earlier | None, order: Sequence[Segment]) -> tuple[dict[str, 
     bounds = None if earlier is None else starts(earlier.index.units["examples"])
     for blocks, segment in _grouped(order):
         if segment is not None:
-            assert earlier is not None and bounds is not None
+            assert earlier is not None
+            assert bounds is not None
             first, last = bounds[segment.first], bounds[segment.last]
             for name, part in parts.items():
                 part.append(earlier.index.examples[name][first:last])

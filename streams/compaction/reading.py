@@ -1,12 +1,13 @@
 """What a cube's state says up to a cut, read from a home or a client's replica: memories, and the turns of sessions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from ...processors.compaction.conversations import Turn, made_from, turn_of
 from ...processors.compaction.examples import Held, successor_of
+from ...processors.compaction.gathering import NONE, past_of
 from ...processors.ports import Record
 from ...schemas.content import MemoryContent
 from ...schemas.errors import InputError
@@ -141,7 +142,7 @@ class CubeReader:
         states = node.versions.states(scope, self.cut.events)
         made = made_from((state.memory_id, state.sources) for state in states)
         gone, to = node.versions.forgotten_turns(scope)
-        forgotten, last = set(gone), to.get(self.cut.partition, -1)
+        forgotten, last = set(gone), to.get(self.cut.partition, NONE)
         found: dict[str | None, list[Turn]] = {}
         for turn in self._turns(sorted(row[2] for row in places)):
             source = turn.source
@@ -169,12 +170,3 @@ class CubeReader:
                 start = at
         wanted = set(offsets)
         return [record for record in found if record.offset in wanted]
-
-
-def past_of(memory: Memory, said: Iterable[MemoryContent | None]) -> tuple[MemoryContent, ...]:
-    """What a memory said before what it says now, oldest first, no text twice."""
-    now = "" if memory.content is None else memory.content.text
-    texts: Mapping[str, MemoryContent] = {
-        content.text: content for content in reversed([one for one in said if one is not None])
-    }
-    return tuple(content for text, content in reversed(list(texts.items())) if text != now)

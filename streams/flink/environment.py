@@ -25,14 +25,13 @@ class FlinkPlace(msgspec.Struct, frozen=True, kw_only=True):
 
     `jobmanager`: HOST:PORT of a cluster's REST interface; empty starts a mini-cluster here. `checkpoints`: the folder
     that checkpoints go to, every `checkpoint_seconds`, which all machines of a cluster must reach; None takes none.
-    `resume`: a checkpoint to begin from. `mode`: "thread" runs Python in the task manager's process, "process" beside
-    it. `logs`: the folder of the mini-cluster's log.
+    `mode`: "thread" runs Python in the task manager's process, "process" beside it. `logs`: the folder of the
+    mini-cluster's log. `options`: Flink's own settings by name, over those that are made here.
     """
 
     jobmanager: str = ""
     checkpoints: Path | None = None
     checkpoint_seconds: float = 10.0
-    resume: Path | None = None
     parallelism: int = 1
     mode: str = ""
     logs: Path | None = None
@@ -45,6 +44,15 @@ class Flink(msgspec.Struct, frozen=True, kw_only=True):
     place: FlinkPlace
     streams: Any
     tables: Any
+
+    def resume_from(self, checkpoint: Path) -> None:
+        """Begin from a checkpoint, which is the job's own from then on: Flink removes it when it has a newer one."""
+        from pyflink.common import Configuration
+
+        configuration = Configuration()
+        configuration.set_string("execution.state-recovery.path", checkpoint.absolute().as_uri())
+        configuration.set_string("execution.state-recovery.claim-mode", "CLAIM")
+        self.streams.configure(configuration)
 
     def start(self, name: str, uids: Mapping[str, str]) -> Any:
         """Submit what was built as one job; its client. `uids` names what the tables made (uids.py)."""
@@ -129,6 +137,7 @@ def _options(place: FlinkPlace, mode: str, jar: Path) -> dict[str, str]:
         "table.exec.uid.generation": "DISABLED",
         "table.local-time-zone": "UTC",
         "restart-strategy.type": "none",
+        "pipeline.auto-watermark-interval": "0 ms",  # a watermark goes with the record that gives it
         "rest.bind-port": "0",
     }
     if place.jobmanager:
@@ -149,11 +158,6 @@ def _options(place: FlinkPlace, mode: str, jar: Path) -> dict[str, str]:
             "execution.checkpointing.externalized-checkpoint-retention": "RETAIN_ON_CANCELLATION",
             "execution.checkpointing.storage": "filesystem",
             "state.backend.type": "hashmap",
-        }
-    if place.resume is not None:
-        options |= {
-            "execution.state-recovery.path": place.resume.absolute().as_uri(),
-            "execution.state-recovery.claim-mode": "CLAIM",
         }
     return options
 

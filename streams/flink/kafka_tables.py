@@ -1,9 +1,9 @@
 """Kafka's topics as streams, through the table connector: the only one for Python that has keys and headers.
 
-A source gives rows (key, value, headers, topic partition, offset, timestamp): bytes as they lie in the log, each record
-at least once, from the offsets of the job's checkpoint; what a transaction aborted is left out. A sink takes rows (key,
-value, headers), puts each on the partition of its key as every other writer does, and has all of them acknowledged
-before a checkpoint is whole: at least once, since a record that was written after the last checkpoint is written
+A source gives rows (key, value, headers, partition, offset, timestamp, topic): bytes as they lie in the log, each
+record at least once, from the offsets of the job's checkpoint; what a transaction aborted is left out. A sink takes
+rows (key, value, headers), puts each on the partition of its key as every other writer does, and has all of them
+acknowledged before a checkpoint is whole: at least once, since what was written after the last checkpoint is written
 again. Hazards: docs/adr/0036-flink.md.
 """
 
@@ -14,7 +14,7 @@ from ...infra.kafka.address import KafkaAddress
 from ...infra.kafka.topics import Names
 from .environment import Flink
 
-KEY, VALUE, HEADERS, PARTITION, OFFSET, TIMESTAMP = range(6)
+KEY, VALUE, HEADERS, PARTITION, OFFSET, TIMESTAMP, TOPIC = range(7)
 EARLIEST: Final = "earliest-offset"
 GROUP_OFFSETS: Final = "group-offsets"
 _SOURCE: Final = """CREATE TEMPORARY TABLE `{table}` (
@@ -23,7 +23,8 @@ _SOURCE: Final = """CREATE TEMPORARY TABLE `{table}` (
   headers MAP<STRING, BYTES> METADATA,
   `partition` INT METADATA VIRTUAL,
   `offset` BIGINT METADATA VIRTUAL,
-  appended TIMESTAMP_LTZ(3) METADATA FROM 'timestamp' VIRTUAL
+  appended TIMESTAMP_LTZ(3) METADATA FROM 'timestamp' VIRTUAL,
+  topic STRING METADATA VIRTUAL
 ) WITH ({options})"""
 _SINK: Final = """CREATE TEMPORARY TABLE `{table}` (
   record_key BYTES,
@@ -49,7 +50,7 @@ def source(
     start: str = EARLIEST,
     end: Mapping[int, int] | None = None,
 ) -> Any:
-    """The records of a topic as a stream of rows, with the indexes KEY to TIMESTAMP.
+    """The records of a topic as a stream of rows, with the indexes KEY to TOPIC.
 
     `group` gets the offsets of each whole checkpoint committed, for others to see. `end` maps each partition to the
     offset before which a bounded job stops reading.
