@@ -15,7 +15,7 @@ import msgspec
 from ...schemas.memory import Memory
 from ..extract.language import word_set
 from ..statement import bare
-from .clauses import BASE_OF, Clause, Part, clauses_of, names_of, parts_of
+from .clauses import BASE_OF, Clause, Part, apposition_of, clauses_of, names_of, parts_of, resolved
 from .synonyms import reworded
 
 VERSION: Final = 1  # of the wordings: another number makes every example anew
@@ -64,7 +64,10 @@ def questions(memory: Memory) -> tuple[Pair, ...]:
     if quoted := _QUOTED.match(text):
         speaker, text = quoted[1], text[quoted.end() :]
     pairs: dict[str, Pair] = {}
-    for statement, clause in clauses_of(text, speaker):
+    before: Clause | None = None
+    for statement, found_clause in clauses_of(text, speaker):
+        clause = found_clause and resolved(found_clause, before)
+        before = found_clause
         for n, asked in enumerate(_asked(statement, clause, speaker, quoted=quoted is not None)):
             held = _held(memory.memory_id, n)
             found = [(asked.form, asked.question)]
@@ -97,7 +100,7 @@ def _asked(statement: str, clause: Clause | None, speaker: str, *, quoted: bool)
         yield msgspec.structs.replace(asked, question=_third(asked.question, speaker, quoted=quoted))
     for asked in found:
         first = _first(asked.question, speaker)
-        if first != asked.question:
+        if first != asked.question and not re.search(r"\b(?:of|in|for|to|with) I\b", first):
             yield msgspec.structs.replace(asked, form=f"{asked.form}, first person", question=first)
     topic = _third(_lowered(clause.subject), speaker, quoted=quoted)
     yield from _about(topic, "" if len(topic.split()) > 2 else _cues(clause.text), whole)
@@ -107,8 +110,10 @@ def _asked(statement: str, clause: Clause | None, speaker: str, *, quoted: bool)
 def _of_clause(clause: Clause, speaker: str) -> Iterator[_Asked]:
     if clause.is_be:
         yield from _being(clause, speaker)
-    elif clause.lemma:
+    else:
         yield from _doing(clause, speaker)
+    if found := apposition_of(clause.subject):
+        yield from _naming(_lowered(found[0]), found[1], speaker)
 
 
 def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
@@ -160,7 +165,9 @@ def _turned(subject: str, verb: str) -> Iterator[tuple[str, str]]:
     if subject.rsplit(maxsplit=1)[-1].lower() in _PEOPLE:
         yield "name of", f"What {verb} the name of {subject}?"
         yield "called", f"What {verb} {subject} called?"
-    if owned := re.match(r"(.+)'s ([\w -]+)$", subject):
+    if (owned := re.match(r"(.+)'s ([\w -]+)$", subject)) and not re.search(
+        r" (?:of|in|on|at|to|for) ", subject
+    ):
         yield "of", f"What {verb} the {owned[2]} of {owned[1]}?"
         yield "has", f"Which {owned[2]} {'did' if verb in ('was', 'were') else 'does'} {owned[1]} have?"
     elif of := re.match(r"the ([\w -]+) of (.+)$", subject):
@@ -217,10 +224,16 @@ def _by_part(
     if not part.preposition:
         yield _Asked("what", f"What {base} {others}?", part.text)
         yield _Asked("what alone", f"What {base}?", part.text)
+        if part.text[:1].isupper():
+            yield _Asked("whom", f"Who {base} {others}?", part.text)
         yield _Asked("tell", f"Tell me what {told} {others}.", part.text)
         yield _Asked("know", f"Do you know what {told}?", part.text)
         return
-    time = bool(_TIME.search(part.text)) and part.preposition in _TIMES
+    time = bool(_TIME.search(part.whole)) and part.preposition.split()[-1] in _TIMES
+    if part.preposition == "by" and part.text[:1].isupper() and before:
+        made = before.removeprefix("reading ").removeprefix("watching ")
+        yield _Asked("who by", f"Who is {made} by?", part.text)
+        yield _Asked("who made", f"Who wrote or made {made}?", part.text)
     word = "when" if time else "where" if part.preposition in _PLACES else ""
     if word:
         yield _Asked(word, f"{word.capitalize()} {base} {others}?", part.text)
@@ -235,7 +248,9 @@ def _by_part(
 
 
 def _auxiliary(clause: Clause) -> str:
-    if clause.lemma != clause.verb and not clause.verb.endswith("s"):
+    if clause.auxiliary:
+        return clause.auxiliary
+    if clause.lemma != clause.verb and not clause.verb.split()[0].endswith("s"):
         return "did"
     first = clause.subject.split()[-1].lower()
     plural = clause.verb == clause.lemma or first in ("we", "they", "i")
