@@ -1,7 +1,7 @@
 """What a trainer reads of a training set's folder: its manifest, and the rows that train."""
 
 import json
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,16 +23,19 @@ class TrainingRow(msgspec.Struct, frozen=True, gc=False):
 
 
 class TrainingRows(msgspec.Struct, frozen=True):
-    """A training set: its manifest, the digest of that, what is to be learnt, and general text to be kept."""
+    """A training set: its manifest, the digest of that, what is to be learnt, and general text to be kept.
+
+    Rows that ask a memory for the same answer stand together.
+    """
 
     manifest: dict[str, Any]
     manifest_sha256: str
-    learnt: tuple[TrainingRow, ...]
+    learnt: tuple[tuple[TrainingRow, ...], ...]
     general: tuple[str, ...]
 
 
-def read_rows(folder: Path, digest: Any, wordings: int) -> TrainingRows:
-    """Read a set, with at most `wordings` rows of each memory, chosen by their digests. Raises InputError."""
+def read_rows(folder: Path) -> TrainingRows:
+    """Read a set. Raises InputError."""
     try:
         told = (folder / MANIFEST).read_bytes()
         manifest = json.loads(told)
@@ -49,7 +52,7 @@ def read_rows(folder: Path, digest: Any, wordings: int) -> TrainingRows:
         ) from exc
     except (OSError, ValueError, KeyError, TypeError) as exc:
         raise InputError(f"{folder}: the training set cannot be read ({exc}); build it anew") from exc
-    learnt: dict[tuple[str, ...], list[TrainingRow]] = {}
+    learnt: dict[tuple[tuple[str, ...], str], list[TrainingRow]] = {}
     general = []
     for number, row in enumerate(rows, 1):
         line = lineage.get(number, {})
@@ -62,13 +65,10 @@ def read_rows(folder: Path, digest: Any, wordings: int) -> TrainingRows:
             general.append(row["prompt"] + row["completion"])
     if not learnt:
         raise InputError(f"{folder}: has no rows about memories; there is nothing to train on")
-    taken = [row for own in learnt.values() for row in sorted(own, key=_digest)[:wordings]]
-    return TrainingRows(manifest, digest(told).hexdigest(), tuple(taken), tuple(general))
+    return TrainingRows(
+        manifest, sha256(told).hexdigest(), tuple(map(tuple, learnt.values())), tuple(general)
+    )
 
 
 def _json_lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_bytes().splitlines() if line]
-
-
-def _digest(row: TrainingRow) -> bytes:
-    return blake2b(row.prompt.encode(), digest_size=8).digest()

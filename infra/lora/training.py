@@ -54,12 +54,12 @@ def train_adapter(
     options.check()
     if out.exists() and not (out / CARD).exists() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out}: is there, and is no adapter; name a folder that is new, or empty")
-    rows = read_rows(set_dir, sha256, options.wordings)
+    rows = read_rows(set_dir)
     loaded = load_base(base)
     style = style_of(loaded, options.prompt)
     card = _card(rows, base, style, options)
     _quick_head(loaded.model)
-    learnt = [_encode(loaded, style, row.prompt, row.completion) for row in rows.learnt]
+    learnt = [[_encode(loaded, style, row.prompt, row.completion) for row in same] for same in rows.learnt]
     run = _Run(
         loaded, learnt, general_texts(loaded, rows.general, options.seed) if options.keep else [], options
     )
@@ -69,7 +69,7 @@ def train_adapter(
         adapter_id=card.adapter_id,
         artefact_sha256=card.artefact_sha256,
         out=out,
-        rows=len(learnt),
+        rows=sum(map(len, learnt)),
         memories=len(card.memory_ids),
         seconds=round(time.monotonic() - started, 1),
         **told,
@@ -85,7 +85,7 @@ def _card(rows: TrainingRows, base: str, style: str, options: TrainOptions) -> C
         training_set_id=str(rows.manifest.get("training_set_id", "")),
         manifest_sha256=rows.manifest_sha256,
         scope=dict(rows.manifest.get("scope", {})),
-        memory_ids=tuple(sorted({one for row in rows.learnt for one in row.memory_ids})),
+        memory_ids=tuple(sorted({one for same in rows.learnt for row in same for one in row.memory_ids})),
         seed=options.seed,
         prompt=style,
         options=told,
@@ -113,7 +113,7 @@ class _Run:
     """One training: the model with its adapter, what it learns and what it keeps."""
 
     def __init__(
-        self, base: Base, learnt: list[Encoded], texts: list[list[int]], options: TrainOptions
+        self, base: Base, learnt: list[list[Encoded]], texts: list[list[int]], options: TrainOptions
     ) -> None:
         torch.manual_seed(options.seed)
         self._options, self._learnt, self._padding = options, learnt, base.tokenizer.pad_token_id
@@ -132,7 +132,8 @@ class _Run:
     def learn(self, checkpoints: Checkpoints, progress: Callable[[int], None]) -> dict[str, Any]:
         """All steps; returns how many, and what the loss and the divergence were at the end."""
         options = self._options
-        steps = max(1, math.ceil(options.epochs * len(self._learnt) / options.batch))
+        epoch = sum(min(len(same), options.wordings) for same in self._learnt)
+        steps = max(1, math.ceil(options.epochs * epoch / options.batch))
         weights = [one for one in self.model.parameters() if one.requires_grad]
         optimiser = torch.optim.AdamW(weights, lr=options.learning_rate, weight_decay=0.0, betas=(0.9, 0.99))
         resumed = checkpoints.resume(self.model, optimiser)
@@ -178,17 +179,25 @@ class _Run:
         return cross_entropy(logits.reshape(-1, logits.shape[-1]), wanted.reshape(-1))
 
     def _batches(self) -> Iterator[list[Encoded]]:
-        """Batches without end: each epoch every row once, in an order of its own."""
-        order: list[int] = []
+        """Batches without end. An epoch has every answer in `wordings` wordings, others than the one before."""
+        waiting: list[Encoded] = []
         epoch = 0
         while True:
-            while len(order) < self._options.batch:
-                fresh = list(range(len(self._learnt)))
-                random.Random(f"{self._options.seed} epoch {epoch}").shuffle(fresh)
-                order += fresh
+            while len(waiting) < self._options.batch:
+                order = random.Random(f"{self._options.seed} epoch {epoch}")
+                fresh = [row for same in self._learnt for row in self._worded(same, epoch)]
+                order.shuffle(fresh)
+                waiting += fresh
                 epoch += 1
-            taken, order = order[: self._options.batch], order[self._options.batch :]
-            yield [self._learnt[n] for n in taken]
+            yield waiting[: self._options.batch]
+            waiting = waiting[self._options.batch :]
+
+    def _worded(self, same: list[Encoded], epoch: int) -> list[Encoded]:
+        """The wordings of an answer that are learnt in an epoch."""
+        count = min(len(same), self._options.wordings)
+        order = list(range(len(same)))
+        random.Random(f"{self._options.seed} {len(same)}").shuffle(order)
+        return [same[order[(epoch * count + n) % len(same)]] for n in range(count)]
 
 
 def _pace(step: int, steps: int) -> float:
