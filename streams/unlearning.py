@@ -35,6 +35,7 @@ class Unlearned(msgspec.Struct, frozen=True, kw_only=True):
 
     `status`: promoted (`adapter_id` is in use instead), trained (it may not be promoted, for `reason`), or
     nothing-left: the cube has nothing to train on any more. `folder`: where the artefact store has the new adapter.
+    `rows`: how each question was answered, where the evaluation was made by this call.
     """
 
     cube: str
@@ -46,6 +47,7 @@ class Unlearned(msgspec.Struct, frozen=True, kw_only=True):
     training_set_id: str | None = None
     evaluated: AdapterEvaluated | None = None
     folder: str | None = None
+    rows: tuple[Any, ...] = ()
 
 
 class Exam(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,8 +113,9 @@ def _again(
         if not any(one.visible for one in node.fold.cube_memories(scope)):
             return Unlearned(**told, status=NOTHING_LEFT)
         state, adapter = _trained(memory, scope, state, last, tell)
+    rows: tuple[Any, ...] = ()
     if adapter.evaluated is None:
-        state = _evaluated(memory, scope, state, adapter, exam, tell)
+        state, rows = _evaluated(memory, scope, state, adapter, exam, tell)
         adapter = state.adapters[adapter.adapter_id]
     reason = may_promote(adapter.evaluated, bounds)
     if reason is None and adapter.status != PROMOTED:
@@ -125,6 +128,7 @@ def _again(
         training_set_id=adapter.training_set_id,
         evaluated=adapter.evaluated,
         folder=str(node.artefacts.get(adapter.artefact_sha256)),
+        rows=rows,
     )
 
 
@@ -148,11 +152,11 @@ def _trained(
 
 def _evaluated(
     memory: "Memory", scope: Scope, state: Training, adapter: Adapter, exam: Exam, tell: Tell
-) -> Training:
+) -> tuple[Training, tuple[Any, ...]]:
     node = memory.node
     folder = node.artefacts.get(adapter.artefact_sha256)
     own = node.artefacts.get(state.sets[adapter.training_set_id].artefact_sha256)
     questions, text = exam.questions or split_questions(own), exam.text or split_text(own)
     measured = evaluate_folder(folder, questions, text, tell("evaluating"))
     enter_evaluation(node, folder, evaluated_event(adapter.adapter_id, measured, questions, text))
-    return settled(node, scope)[0]
+    return settled(node, scope)[0], measured.rows

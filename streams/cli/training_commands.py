@@ -71,7 +71,9 @@ def train(
     ] = None,
     wordings: Annotated[
         int | None,
-        typer.Option("--wordings", metavar="N", help="Rows of each memory, at most. [default: 12]"),
+        typer.Option(
+            "--wordings", metavar="N", help="Rows of each answer in an epoch, at most. [default: 6]"
+        ),
     ] = None,
     prompt: Annotated[
         str | None, typer.Option("--prompt", metavar="STYLE", help="plain, chat or auto. [default: auto]")

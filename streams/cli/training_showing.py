@@ -1,7 +1,7 @@
 """What people see of training, of an evaluation and of unlearning."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .output import console, hanging, table
 from .words import counted, shown
@@ -18,13 +18,7 @@ def entered(why: str | None) -> Mapping[str, object]:
 
 def show_evaluation(measured: "Evaluated", leaked: Sequence[str] | None, why: str | None) -> None:
     """A line a question, then recall and perplexity, before and after, and how many questions were trained on."""
-    from rich.text import Text
-
-    out = console()
-    for row in measured.rows:
-        mark = "right" if row.right_after else "wrong"
-        lead = Text(f"{mark:<6}", style="green" if row.right_after else "red")
-        hanging(out, lead, Text(f"{shown(row.question)} → {shown(row.reply_after)}"))
+    show_rows(measured.rows)
     table(
         {
             "recall": f"{measured.recall_before:.3f} before, {measured.recall_after:.3f} after",
@@ -33,6 +27,16 @@ def show_evaluation(measured: "Evaluated", leaked: Sequence[str] | None, why: st
             "log": "told" if why is None else f"not told: {why}",
         }
     )
+
+
+def show_rows(rows: Sequence[Any]) -> None:
+    """A line a question: whether the answer with the adapter is right, and what it is."""
+    from rich.text import Text
+
+    for row in rows:
+        mark = "right" if row.right_after else "wrong"
+        lead = Text(f"{mark:<6}", style="green" if row.right_after else "red")
+        hanging(console(), lead, Text(f"{shown(row.question)} → {shown(row.reply_after)}"))
 
 
 def show_unlearned(done: "Sequence[Unlearned]") -> None:
@@ -54,4 +58,5 @@ def show_unlearned(done: "Sequence[Unlearned]") -> None:
             recall = f"{one.evaluated.recall_before:.2f} → {one.evaluated.recall_after:.2f}"
             perplexity = f"{one.evaluated.perplexity_before:.2f} → {one.evaluated.perplexity_after:.2f}"
             out.print(Text(f"  recall {recall}, perplexity {perplexity}", style="dim"), soft_wrap=True)
+        show_rows(one.rows)
         out.print(Text(f"  in {one.folder}", style="dim"), soft_wrap=True)

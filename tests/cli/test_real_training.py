@@ -1,13 +1,49 @@
 """The loop once with a real trainer, on a tiny model of random weights."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+import torch
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from ..lora.tiny import tiny_model
 from .conftest import Cli, write_turns
 from .test_training import FACTS
-from .tiny import tiny_model
 
-QUICK = ("--epochs", "60", "--learning-rate", "0.01", "--keep", "0", "--lowest", "0")
+pytestmark = pytest.mark.filterwarnings("ignore")  # what torch and its friends say of themselves
+QUICK = (
+    "--epochs",
+    "60",
+    "--batch",
+    "12",
+    "--wordings",
+    "12",
+    "--learning-rate",
+    "0.01",
+    "--keep",
+    "0",
+    "--lowest",
+    "0",
+)
+
+
+@pytest.fixture(autouse=True)
+def _one_thread() -> Iterator[None]:
+    """Threads that wait for each other on a busy machine take longer than one that works."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+def smooth_model(folder: Path) -> Path:
+    """The tiny model with small weights: it is sure of nothing, and learns more evenly."""
+    config = LlamaConfig.from_pretrained(tiny_model(folder), initializer_range=0.02)
+    torch.manual_seed(0)
+    LlamaForCausalLM(config).save_pretrained(folder)
+    return folder
 
 
 def test_a_model_learns_a_cube_and_unlearns_what_is_forgotten(cli: Cli, tmp_path: Path, home: Path) -> None:
@@ -18,7 +54,7 @@ def test_a_model_learns_a_cube_and_unlearns_what_is_forgotten(cli: Cli, tmp_path
     cli("publish", str(write_turns(tmp_path / "talk.jsonl", turns)), "--cube", "mara")
     names = ("model", "set", "adapter", "questions.jsonl", "text.txt")
     model, set_, adapter, questions, text = (str(tmp_path / name) for name in names)
-    tiny_model(Path(model))
+    smooth_model(Path(model))
     lines = [json.dumps({"question": question, "answer": answer}) for _, _, question, answer in FACTS]
     Path(questions).write_text("\n".join(lines), "utf-8")
     Path(text).write_text(
@@ -40,6 +76,7 @@ def test_a_model_learns_a_cube_and_unlearns_what_is_forgotten(cli: Cli, tmp_path
     told = cli("unlearn", "--cube", "mara", *exam)
     assert told.code == 0, told.err
     (one,) = told.json
+    assert [(row["answer"], row["right_after"]) for row in one["rows"]][1] == ("Quillon Dray", False)
     assert one["status"] == "promoted" and one["evaluated"]["recall_after"] >= 1 / 3, told.out
     assert "Ostara" in cli("ask", "What is Mara's boat called?", "--cube", "mara").out
     assert "Quillon" not in cli("ask", "What is Mara's vet called?", "--cube", "mara").out
