@@ -16,6 +16,7 @@ from ...schemas.memory import Memory
 from ..extract.language import word_set
 from ..statement import bare
 from .clauses import BASE_OF, Clause, Part, apposition_of, clauses_of, names_of, parts_of, resolved
+from .forms import of_subject, of_verb
 from .synonyms import reworded
 
 VERSION: Final = 1  # of the wordings: another number makes every example anew
@@ -30,6 +31,14 @@ _PEOPLE: Final = word_set(
 )
 _NAME: Final = re.compile(r"(?:[A-Z][\w'&-]*)(?:\s+(?:&\s+)?[A-Z][\w'-]*)*")
 _AGREES: Final = {"is": "am", "has": "have", "does": "do"}
+_FRAMES: Final = (
+    "Quick question: {}",
+    "Please answer: {}",
+    "Somebody asked me: {}",
+    "I cannot remember. {}",
+    "Let me ask you something: {}",
+    "Just to be sure, {}",
+)
 _PLACES: Final = word_set("in at near from to into on around behind")
 _TIMES: Final = word_set("on every since until during in at before after by")
 _TIME: Final = re.compile(
@@ -76,6 +85,11 @@ def questions(memory: Memory) -> tuple[Pair, ...]:
                     (f"{asked.form}, other word", other)
                     for other in reworded(asked.question, _names(statement))
                 ]
+            if n % 2:
+                framed = _FRAMES[n // 2 % len(_FRAMES)].format(
+                    f"{asked.question[:1].lower()}{asked.question[1:]}"
+                )
+                found.append((f"{asked.form}, framed", framed))
             for form, question in found:  # held out together: they differ in a word
                 told = _tidy(f"{question[:1].upper()}{question[1:]}")
                 pair = Pair(question=told, answer=_ended(asked.answer), form=form, held_out=held)
@@ -140,6 +154,8 @@ def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
                 else (f"{lead} {subject} {clause.verb} {head} {part.preposition}.")
             )
             yield _Asked(form, question, part.text)
+        for question in of_verb(head, part.preposition, subject):
+            yield _Asked("form", question, part.text)
         return
     if parts and parts[0].preposition:
         word = "When" if _TIME.search(value) else "Where"
@@ -156,6 +172,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
         ("forgot", f"Somebody wants to know {who.lower()} {subject} {clause.verb}."),
         ("short", f"{subject[:1].upper()}{subject[1:]}?"),
         *_turned(subject, clause.verb),
+        *(("form", question) for question in of_subject(subject)),
     ):
         yield _Asked(form, question, value)
 
@@ -205,9 +222,9 @@ def _doing(clause: Clause, speaker: str) -> Iterator[_Asked]:
         noun = re.sub(r"^(?:an?|the) ", "", named[0])
         yield _Asked("name of", f"What is the name of the {noun} that {subject} {clause.verb}?", named[1])
         yield _Asked("called", f"What is {subject}'s {noun} called?", named[1])
-    if clause.lemma == "work" and parts and parts[0].preposition == "as":
-        yield _Asked("job", f"What is {subject}'s job?", parts[0].text)
-        yield _Asked("living", f"What {does} {subject} do for a living?", parts[0].text)
+    for part in parts:
+        for question in of_verb(clause.lemma, part.preposition, subject):
+            yield _Asked("form", question, part.text)
     if (
         clause.subject != speaker
         and clause.subject.split()[-1][:1].isupper()
