@@ -36,7 +36,7 @@ def in_first(text: str, speaker: str) -> str | None:
 
 def owned_by_us(text: str) -> str:
     """ "we's boat" as "our boat", and "I's" as "my"."""
-    return re.sub(r"\bI's\b", "my", re.sub(r"\bwe's\b", "our", text))
+    return re.sub(r"\bI's\b", "my", re.sub(r"\b[Ww]e's\b", "our", text))
 
 
 def speaks(text: str) -> bool:
