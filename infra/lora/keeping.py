@@ -17,7 +17,7 @@ from .base import Base
 _OPENINGS: Final = """The In A It When He She We For This There To On If I My What How You As At Many After
     One They But During Some Our First With By From All Most While Although Since Each"""
 _LENGTH: Final = 48  # tokens of a text
-_SAMPLES: Final = 96
+_SAMPLES: Final = 48
 _JUDGED: Final = 32  # positions of each text whose next token is compared
 _LIKELY: Final = 128  # next tokens of a position that are compared one by one
 _BATCH: Final = 8
