@@ -16,7 +16,6 @@ _UNITS: Final = {  # an entry per unit
     "versions": np.uint32,
     "latest": np.int64,
     "volatile": np.uint8,
-    "entangled": np.uint8,
     "examples": np.uint32,
     "kept": np.uint32,
     "names": np.uint32,
@@ -28,8 +27,7 @@ Array = NDArray[Any]
 class Index(msgspec.Struct, frozen=True, kw_only=True):
     """Units sorted by key, what each contributes, and where.
 
-    Per unit: its memory's version, the last time that it tells of in µs, whether it changes with time, whether a row
-    of it says or asks the same as another's, the number of its examples, of those that stay, and of the memories
+    Per unit: its memory's version, the last time that it tells of in µs, whether it changes with time, the number of its examples, of those that stay, and of the memories
     that they name, and (`lengths`, files × units) its bytes in every file. Per example: kind, split, and the hashes of
     the row and of its prompt. `memories` lists the names one after the other.
     """

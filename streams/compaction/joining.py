@@ -102,22 +102,73 @@ def join(
     """Join what was made now with what an earlier set has of all other units; `again` makes units once more."""
     blocks = {unit.key: render(unit, files) for unit in made}
     order = segments(earlier, blocks, gone)
-    rows, owners = _rows(earlier, order)
-    verdict = judge(rows["rows"], rows["prompts"], rows["splits"])
-    tied = _tied(verdict, owners)
-    keys = _keys(earlier, order)
-    names = [keys[unit] for unit in np.flatnonzero(tied)]
-    if names:
-        bounds = starts(np.bincount(owners, minlength=len(keys)))
-        place = {keys[unit]: unit for unit in np.flatnonzero(tied)}
-        more = _shared(verdict, owners, keys)
-        for unit in again(names):
-            first = int(bounds[place[unit.key]])
-            last = int(bounds[place[unit.key] + 1])
-            mine = {row - first: ids for row, ids in more.items() if first <= row < last}
-            blocks[unit.key] = render(unit, files, verdict.stays[first:last].tolist(), mine)
-        order = segments(earlier, blocks, gone)
-    return _joined(earlier, order, rows, verdict, tied, files)
+    judged = Judged.of(*_rows(earlier, order), _keys(earlier, order))
+    before = None
+    if earlier is not None:
+        index = earlier.index
+        before = Judged.of(
+            index.examples, np.repeat(np.arange(len(index.keys)), index.units["examples"]), index.keys
+        )
+    names = judged.to_make(blocks, before)
+    for unit in again(names) if names else ():
+        blocks[unit.key] = render(unit, files, *judged.about(unit.key))
+    return _joined(earlier, segments(earlier, blocks, gone), judged, files)
+
+
+class Judged(msgspec.Struct, frozen=True, kw_only=True):
+    """The judgement over all rows of a set, and what it means for each unit.
+
+    `rows`: what every example has; `bounds`: where each unit's begin; `tied`: units of which a row does not stay, or
+    stays for others too; `shared`: row that stays → the memories whose rows say the same.
+    """
+
+    keys: list[str]
+    rows: Mapping[str, Any]
+    verdict: Verdict
+    bounds: Any
+    places: dict[str, int]
+    shared: dict[int, list[str]]
+
+    @classmethod
+    def of(cls, rows: Mapping[str, Any], owners: Any, keys: list[str]) -> "Judged":
+        """Judge; `owners`: the number of the unit that each row is of."""
+        verdict = judge(rows["rows"], rows["prompts"], rows["splits"])
+        others = np.flatnonzero(verdict.owners != np.arange(len(verdict.owners)))
+        tied = {int(unit) for unit in np.unique(owners[np.flatnonzero(~verdict.stays)])}
+        tied |= {int(unit) for unit in np.unique(owners[verdict.owners[others]])}
+        shared: dict[int, list[str]] = {}
+        for row in others.tolist():
+            key = keys[int(owners[row])]
+            if key[0] == "m":
+                shared.setdefault(int(verdict.owners[row]), []).append(key[1:])
+        return cls(
+            keys=keys,
+            rows=rows,
+            verdict=verdict,
+            bounds=starts(np.bincount(owners, minlength=len(keys))),
+            places={keys[unit]: unit for unit in sorted(tied)},
+            shared=shared,
+        )
+
+    def to_make(self, blocks: Mapping[str, Block], before: "Judged | None") -> list[str]:
+        """The units that have other lines than they would have alone, or, of an earlier set, than they had there."""
+        tied = [key for key in self.places if key in blocks or before is None]
+        if before is None:
+            return tied
+        rest = self.places.keys() | before.places.keys()
+        there = set(self.keys)
+        return tied + sorted(
+            key for key in rest if key in there and key not in blocks and self.about(key) != before.about(key)
+        )
+
+    def about(self, key: str) -> tuple[list[bool] | None, dict[int, list[str]]]:
+        """Which of a unit's examples stay, and for whom else; (None, nothing) where all do, for nobody else."""
+        unit = self.places.get(key)
+        if unit is None:
+            return None, {}
+        first, last = int(self.bounds[unit]), int(self.bounds[unit + 1])
+        more = {row - first: self.shared[row] for row in range(first, last) if row in self.shared}
+        return self.verdict.stays[first:last].tolist(), more
 
 
 def _rows(earlier: Earlier | None, order: Sequence[Segment]) -> tuple[dict[str, Any], Any]:
@@ -163,33 +214,13 @@ def _keys(earlier: Earlier | None, order: Sequence[Segment]) -> list[str]:
     return keys
 
 
-def _tied(verdict: Verdict, owners: Any) -> Any:
-    """Which units have a row that does not stay, or that stays for others too."""
-    tied = np.zeros(int(owners[-1]) + 1 if len(owners) else 0, bool)
-    others = np.flatnonzero(verdict.owners != np.arange(len(verdict.owners)))
-    tied[owners[np.flatnonzero(~verdict.stays)]] = True
-    tied[owners[verdict.owners[others]]] = True
-    return tied
-
-
-def _shared(verdict: Verdict, owners: Any, keys: Sequence[str]) -> dict[int, list[str]]:
-    """row that stays → the memories whose rows say the same."""
-    found: dict[int, list[str]] = {}
-    for row in np.flatnonzero(verdict.owners != np.arange(len(verdict.owners))).tolist():
-        key = keys[int(owners[row])]
-        if key.startswith("m"):
-            found.setdefault(int(verdict.owners[row]), []).append(key[1:])
-    return found
-
-
 def _joined(
     earlier: Earlier | None,
     order: Sequence[Segment],
-    rows: Mapping[str, Any],
-    verdict: Verdict,
-    tied: Any,
+    judged: Judged,
     files: Files,
 ) -> Joined:
+    rows, verdict = judged.rows, judged.verdict
     units: dict[str, list[Any]] = {name: [] for name in UNIT_FIELDS}
     lengths: list[Any] = []
     follows: dict[str, str] = {}
@@ -215,11 +246,9 @@ def _joined(
         follows |= {key: one for key, one in earlier.index.follows.items() if key in there}
         reasons |= {key: one for key, one in earlier.index.reasons.items() if key in there}
     fields = {name: joined(part, UNIT_FIELDS[name]) for name, part in units.items()}
-    whole = np.zeros(len(keys), np.uint8)
-    whole[: len(tied)] = tied
     index = Index(
         keys=keys,
-        units={**fields, "entangled": whole},
+        units=fields,
         lengths=np.concatenate(lengths, axis=1) if lengths else np.zeros((len(files), 0), np.uint32),
         examples=dict(rows),
         memories=names,
@@ -246,7 +275,7 @@ def _take(
     """Take blocks that follow each other."""
     fields = [
         (
-            block.unit.version, block.unit.latest, block.unit.volatile, False, len(block.kinds),
+            block.unit.version, block.unit.latest, block.unit.volatile, len(block.kinds),
             len(block.lineage), len(block.names),
         )
         for block in blocks

@@ -75,7 +75,7 @@ class CubeReader:
         found = versions.at(self.scope, offset, memory_ids)
         others = {memory.memory_id: memory for memory in found}
         self._follow(found, others)
-        corrected = set(versions.corrected(self.scope, offset)) & {memory.memory_id for memory in found}
+        corrected = versions.corrected(self.scope, offset, memory_ids)
         return [
             Held(
                 memory=memory,

@@ -88,8 +88,7 @@ def test_a_set_that_goes_on_from_another_is_what_a_full_run_makes(
         data=tuple(map(memoryview, data)),
         lineage=lineage.split(b"\n"),
     )
-    tied = {key for key, one in zip(index.keys, index.units["entangled"], strict=True) if one}
-    stale = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} | tied
+    stale = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
     made = [after[key] for key in stale if key in after]
     order.shuffle(made)
     full = written(joined(None, after.values(), frozenset(), after))
