@@ -3,9 +3,9 @@
     python benchmarks/compaction.py [home|flink|locomo ...] [--data FILE] [--events N] [--report FILE]
 
 A home of 100,000 memory events in one cube, a tenth of them reinforcements, is compacted from nothing. Then 1,000 more
-events create, reinforce, correct and forget, and the set is gone on with: its bytes must be those of a full run. The same
-is done in Flink, over a log in a Kafka that it starts. LoCoMo's conversations are compacted to every format. Exit code 1
-when a figure misses its target.
+events create, reinforce, correct and forget, and the set is gone on with: its bytes must be those of a full run. The
+same is done in Flink, over a log in a Kafka that it starts. LoCoMo's conversations are compacted to every format. Exit
+code 1 when a figure misses its target.
 """
 
 import argparse
@@ -169,7 +169,9 @@ def flink(folder: Path, options: argparse.Namespace, report: Report) -> None:
             report.figure("the bytes of a client's set and of the Flink job's", float(same), least=1.0)
             again = memory.compact(folder / "again", cube=CUBE, formats="all", runner="flink")
             report.figure(
-                "a second job's set id is the first's", float(again.training_set_id == job.training_set_id), least=1.0
+                "a second job's set id is the first's",
+                float(again.training_set_id == job.training_set_id),
+                least=1.0,
             )
     finally:
         servers.down()
