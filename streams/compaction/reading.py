@@ -60,7 +60,7 @@ def set_cut(node: "Node", scope: Scope, when: When) -> SetCut:
         for source in state.sources
         if source.partition == partition
     ]
-    return SetCut(partition=partition, events=events, turns=min(max(told, default=-1) + 1, end))
+    return SetCut(partition=partition, events=events, turns=min(max([-1, *told]) + 1, end))
 
 
 class CubeReader:

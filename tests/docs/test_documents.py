@@ -32,6 +32,7 @@ RUN = (
     "docs/forgetting.md",
     "docs/following.md",
     "docs/files.md",
+    "docs/compaction.md",
     "docs/tuning.md",
     "docs/cluster.md",
     "docs/watching.md",
