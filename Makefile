@@ -8,9 +8,9 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full trl demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
-  bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact \
-  lock wheel clean
+.PHONY: setup setup-full trl demo servers test test-train torture torture-cluster lint format bench bench-cluster \
+  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact lock wheel \
+  clean
 
 setup: $(SETUP)
 
@@ -52,6 +52,15 @@ $(TRL): requirements/trl.txt $(FULL)
 
 test: setup-full trl
 	$(BIN)/python -m pytest
+
+# A real model learns what was told and unlearns what is forgotten; some half an hour, quiet. `ARGS=office` takes one talk.
+TRAIN := .venv/.train
+test-train: $(TRAIN)
+	$(BIN)/python benchmarks/train.py $(ARGS)
+
+$(TRAIN): benchmarks/train-requirements.txt $(FULL)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -r benchmarks/train-requirements.txt
+	touch $(TRAIN)
 
 # Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
 torture: setup

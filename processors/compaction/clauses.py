@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from ..extract.language import word_set
-from ..extract.verbs import BASE_VERBS, is_adverb, is_past, third_person
+from ..extract.verbs import BASE_VERBS, is_adverb, is_participle, is_past, third_person
 from ..irregular import BASE
 
 _BE: Final = word_set("is are was were 's 're")
@@ -24,18 +24,36 @@ _PRONOUNS: Final = word_set("i we they you")
 _STOPS: Final = word_set("and or but who which that because so if when where while")
 _MARKS: Final = re.compile(r"(?<=[.!?;])(?<!\b(?:Dr|Mr|Ms|St|vs)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+")
 _IS_CALLED: Final = re.compile(r"^(.+) (is|are|was|were) ((?:called|named|nicknamed|known as) .+)$")
+_WHICH: Final = re.compile(r"^((?:The|My|Our|A|An) .+? (?:that|who|which) .+?) (is|are|was|were) (.+)$")
+_NOTES: Final = re.compile(r"\s+\([^()]*\)")  # "(26 March to 1 April)"
+_LEAD: Final = re.compile(r"^[A-Z][\w ]{0,24}: (?=(?:our|my|the|I|we)\b)")
+_SPAN: Final = re.compile(r"\bthe (day|week|weekend|month|year|night|evening|morning) (before|after|of)\b")
+_OWNER: Final = re.compile(
+    r"^((?:[A-Z][\w'-]*|My|Our|The)(?:'s)? (?:[a-z-]+ ){0,2}([a-z-]+)),? ([A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*),?$"
+)
+_PRONOUN: Final = re.compile(r"^(?:(?:He|She|It|They)\b|(?:His|Her|Its|Their) )")
+_TAKES_VERB: Final = word_set(
+    "finish start begin stop keep like love enjoy hate prefer want need plan hope try learn decide continue intend"
+)
 _CALLED: Final = re.compile(r"\s+(?:called|named|nicknamed|known as)\s+")
+_SILENT: Final = re.compile(  # stems that end in a silent e: describ(e), requir(e), handl(e), lik(e)
+    r"(?:(?:^|[^aeiou])(?:a[bdkmp]|i[bdkmpr]|u[bdmr]|o[dk])|[bdgkpt]l|[i]r)$"
+)
 BASE_OF: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
 
 
 class Clause(msgspec.Struct, frozen=True, kw_only=True):
-    """One clause: `subject` `verb` `rest`, each as it stands in the text. `lemma` is "be" where the verb is."""
+    """One clause: `subject` `verb` `rest`, each as it stands in the text. `lemma` is "be" where the verb is.
+
+    `auxiliary` stands before the subject in a question, with `lemma` behind it: "is Devin training".
+    """
 
     text: str
     subject: str
     verb: str
     lemma: str
     rest: str
+    auxiliary: str = ""
 
     @property
     def is_be(self) -> bool:
@@ -58,20 +76,50 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 def clauses_of(text: str, speaker: str) -> Iterator[tuple[str, Clause | None]]:
     """(statement, what it says) of each sentence and of what "and" joins to it; None where no verb was found."""
     for sentence in _MARKS.split(text.strip()):
-        for piece in _joined(sentence.strip().rstrip(".!;, "), speaker):
+        bare = _LEAD.sub("", _NOTES.sub("", sentence.strip()).rstrip(".!;, "))
+        for piece in _joined(bare[:1].upper() + bare[1:], speaker):
             if len(piece.split()) > 1:
                 yield piece, _clause(piece)
 
 
+def apposition_of(subject: str) -> tuple[str, str] | None:
+    """("Devin's landlord", "Mr. Teskow") of "Devin's landlord, Mr. Teskow," and of "Devin's landlord Mr. Teskow"."""
+    found = _OWNER.match(subject)
+    return (found[1], found[3]) if found and found[2] not in _PREPOSITIONS else None
+
+
+def resolved(clause: Clause, before: Clause | None) -> Clause | None:
+    """A clause whose subject stands for something of the clause before, with that there; None where it is unclear.
+
+    "Devin adopted a parrot. Her name is Quibble." says that the name of Devin's parrot is Quibble.
+    """
+    found = _PRONOUN.match(clause.subject)
+    if found is None:
+        return clause
+    owned = (
+        re.match(r"an? ((?:[\w-]+ )?[\w-]+)", parts_of(before.rest)[0].text)
+        if before and before.rest
+        else None
+    )
+    if owned is None or before is None:
+        return None
+    thing = f"{before.subject}'s {owned[1]}"
+    subject = f"{thing}'s {clause.subject[found.end() :]}" if found[0].endswith(" ") else thing
+    return msgspec.structs.replace(clause, subject=subject)
+
+
 def parts_of(rest: str) -> list[Part]:
     """What follows a verb, cut at its prepositions."""
-    words, parts = rest.split(), [Part(preposition="", text="")]
+    words, parts = _SPAN.sub(r"the_\1_\2", rest).split(), [Part(preposition="", text="")]
     for n, word in enumerate(words):
         last = parts[-1]
-        bare = word.lower()
-        starts = bare in _PREPOSITIONS and n + 1 < len(words) and (last.text or n == 0)
-        if starts and bare == word:
-            parts.append(Part(preposition=word, text=""))
+        starts = (
+            (word in _PREPOSITIONS or word.startswith("the_"))
+            and n + 1 < len(words)
+            and (last.text or n == 0)
+        )
+        if starts:
+            parts.append(Part(preposition=word.replace("_", " "), text=""))
         else:
             parts[-1] = Part(preposition=last.preposition, text=f"{last.text} {word}".strip())
     return [part for part in parts if part.text]
@@ -84,7 +132,8 @@ def _joined(sentence: str, speaker: str) -> list[str]:
 
 
 def _clause(text: str) -> Clause | None:
-    if found := _IS_CALLED.match(text):
+    text = re.sub(r"^(It|He|She|That|There)'s ", r"\1 is ", text)
+    if found := _IS_CALLED.match(text) or _WHICH.match(text):
         return Clause(text=text, subject=found[1], verb=found[2], lemma="be", rest=found[3])
     words = text.split()
     for n, word in enumerate(words[1:], 1):
@@ -93,16 +142,29 @@ def _clause(text: str) -> Clause | None:
             start = n
             while start > 1 and is_adverb(words[start - 1].lower()):
                 start -= 1
-            return Clause(
-                text=text,
-                subject=" ".join(words[:start]),
-                verb=word,
-                lemma=lemma,
-                rest=" ".join(words[n + 1 :]),
-            )
+            return _worded(text, " ".join(words[:start]), word, lemma, words[n + 1 :])
         if word.lower().strip(",") in _STOPS:
             return None
     return None
+
+
+def _worded(text: str, subject: str, verb: str, lemma: str, rest: list[str]) -> Clause:
+    """The clause, with what belongs to its verb: "is training", "was born", "finished reading", "wants to raise"."""
+    first, auxiliary = rest[0], ""
+    acts = (
+        first.isalpha()
+        and first.islower()
+        and (first.endswith("ing") or is_participle(first) or first == "born")
+    )
+    if lemma in ("be", "have") and acts and len(rest) > 1:
+        auxiliary, lemma, verb, rest = verb, first, f"{verb} {first}", rest[1:]
+    elif lemma in _TAKES_VERB and len(rest) > 2:
+        taken = 1 if first.endswith("ing") else 2 if first == "to" and rest[1] in BASE_VERBS else 0
+        more = " ".join(rest[:taken])
+        lemma, verb, rest = f"{lemma} {more}".strip(), f"{verb} {more}".strip(), rest[taken:]
+    return Clause(
+        text=text, subject=subject, verb=verb, lemma=lemma, rest=" ".join(rest), auxiliary=auxiliary
+    )
 
 
 def _lemma(word: str, before: str, *, first: bool) -> str:
@@ -137,7 +199,7 @@ def _from_past(word: str) -> str:
         return word[:-3] + "y"
     if len(word) > 5 and word[-3] == word[-4] and word[-3] not in "lsz":
         return word[:-3]
-    return word[:-1] if word[-3] in "vszgcu" else word[:-2]
+    return word[:-1] if word[-3] in "vszgcu" or _SILENT.search(word[:-2]) else word[:-2]
 
 
 def names_of(phrase: str) -> tuple[str, str] | None:

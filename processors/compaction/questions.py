@@ -15,7 +15,8 @@ import msgspec
 from ...schemas.memory import Memory
 from ..extract.language import word_set
 from ..statement import bare
-from .clauses import BASE_OF, Clause, Part, clauses_of, names_of, parts_of
+from .clauses import BASE_OF, Clause, Part, apposition_of, clauses_of, names_of, parts_of, resolved
+from .synonyms import reworded
 
 VERSION: Final = 1  # of the wordings: another number makes every example anew
 HELD_OUT: Final = 6
@@ -27,6 +28,7 @@ _PEOPLE: Final = word_set(
     flatmate director author founder owner inventor president leader captain professor assistant chef nanny
     babysitter mechanic"""
 )
+_NAME: Final = re.compile(r"(?:[A-Z][\w'&-]*)(?:\s+(?:&\s+)?[A-Z][\w'-]*)*")
 _AGREES: Final = {"is": "am", "has": "have", "does": "do"}
 _PLACES: Final = word_set("in at near from to into on around behind")
 _TIMES: Final = word_set("on every since until during in at before after by")
@@ -62,12 +64,22 @@ def questions(memory: Memory) -> tuple[Pair, ...]:
     if quoted := _QUOTED.match(text):
         speaker, text = quoted[1], text[quoted.end() :]
     pairs: dict[str, Pair] = {}
-    for statement, clause in clauses_of(text, speaker):
+    before: Clause | None = None
+    for statement, found_clause in clauses_of(text, speaker):
+        clause = found_clause and resolved(found_clause, before)
+        before = found_clause
         for n, asked in enumerate(_asked(statement, clause, speaker, quoted=quoted is not None)):
-            question = _tidy(f"{asked.question[:1].upper()}{asked.question[1:]}")
             held = _held(memory.memory_id, n)
-            pair = Pair(question=question, answer=_ended(asked.answer), form=asked.form, held_out=held)
-            pairs.setdefault(question.lower(), pair)
+            found = [(asked.form, asked.question)]
+            if not asked.form.startswith("complete"):
+                found += [
+                    (f"{asked.form}, other word", other)
+                    for other in reworded(asked.question, _names(statement))
+                ]
+            for form, question in found:  # held out together: they differ in a word
+                told = _tidy(f"{question[:1].upper()}{question[1:]}")
+                pair = Pair(question=told, answer=_ended(asked.answer), form=form, held_out=held)
+                pairs.setdefault(told.lower(), pair)
     return tuple(pairs.values())
 
 
@@ -88,7 +100,7 @@ def _asked(statement: str, clause: Clause | None, speaker: str, *, quoted: bool)
         yield msgspec.structs.replace(asked, question=_third(asked.question, speaker, quoted=quoted))
     for asked in found:
         first = _first(asked.question, speaker)
-        if first != asked.question:
+        if first != asked.question and not re.search(r"\b(?:of|in|for|to|with) I\b", first):
             yield msgspec.structs.replace(asked, form=f"{asked.form}, first person", question=first)
     topic = _third(_lowered(clause.subject), speaker, quoted=quoted)
     yield from _about(topic, "" if len(topic.split()) > 2 else _cues(clause.text), whole)
@@ -98,8 +110,10 @@ def _asked(statement: str, clause: Clause | None, speaker: str, *, quoted: bool)
 def _of_clause(clause: Clause, speaker: str) -> Iterator[_Asked]:
     if clause.is_be:
         yield from _being(clause, speaker)
-    elif clause.lemma:
-        yield from _doing(clause)
+    else:
+        yield from _doing(clause, speaker)
+    if found := apposition_of(clause.subject):
+        yield from _naming(_lowered(found[0]), found[1], speaker)
 
 
 def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
@@ -141,8 +155,24 @@ def _being(clause: Clause, speaker: str) -> Iterator[_Asked]:
         ("know", f"Do you know {who.lower()} {subject} {clause.verb}?"),
         ("forgot", f"Somebody wants to know {who.lower()} {subject} {clause.verb}."),
         ("short", f"{subject[:1].upper()}{subject[1:]}?"),
+        *_turned(subject, clause.verb),
     ):
         yield _Asked(form, question, value)
+
+
+def _turned(subject: str, verb: str) -> Iterator[tuple[str, str]]:
+    """ "The capital of Quendor" as "Quendor's capital", and the other way round."""
+    if subject.rsplit(maxsplit=1)[-1].lower() in _PEOPLE:
+        yield "name of", f"What {verb} the name of {subject}?"
+        yield "called", f"What {verb} {subject} called?"
+    if (owned := re.match(r"(.+)'s ([\w -]+)$", subject)) and not re.search(
+        r" (?:of|in|on|at|to|for) ", subject
+    ):
+        yield "of", f"What {verb} the {owned[2]} of {owned[1]}?"
+        yield "has", f"Which {owned[2]} {'did' if verb in ('was', 'were') else 'does'} {owned[1]} have?"
+    elif of := re.match(r"the ([\w -]+) of (.+)$", subject):
+        yield "owner", f"What {verb} {of[2]}'s {of[1]}?"
+        yield "has", f"Which {of[1]} {'did' if verb in ('was', 'were') else 'does'} {of[2]} have?"
 
 
 def _naming(thing: str, answer: str, speaker: str) -> Iterator[_Asked]:
@@ -161,7 +191,7 @@ def _naming(thing: str, answer: str, speaker: str) -> Iterator[_Asked]:
     yield _Asked("which", f"Which name does {thing} have?", answer)
 
 
-def _doing(clause: Clause) -> Iterator[_Asked]:
+def _doing(clause: Clause, speaker: str) -> Iterator[_Asked]:
     """Questions for "S does O in P"."""
     subject, parts = _lowered(clause.subject), parts_of(clause.rest)
     does = _auxiliary(clause)
@@ -175,7 +205,14 @@ def _doing(clause: Clause) -> Iterator[_Asked]:
         noun = re.sub(r"^(?:an?|the) ", "", named[0])
         yield _Asked("name of", f"What is the name of the {noun} that {subject} {clause.verb}?", named[1])
         yield _Asked("called", f"What is {subject}'s {noun} called?", named[1])
-    if clause.subject.split()[-1][:1].isupper() and not clause.subject.endswith("'s"):
+    if clause.lemma == "work" and parts and parts[0].preposition == "as":
+        yield _Asked("job", f"What is {subject}'s job?", parts[0].text)
+        yield _Asked("living", f"What {does} {subject} do for a living?", parts[0].text)
+    if (
+        clause.subject != speaker
+        and clause.subject.split()[-1][:1].isupper()
+        and not clause.subject.endswith("'s")
+    ):
         yield _Asked("who", f"Who {clause.verb} {clause.rest}?", clause.subject)
 
 
@@ -187,23 +224,33 @@ def _by_part(
     if not part.preposition:
         yield _Asked("what", f"What {base} {others}?", part.text)
         yield _Asked("what alone", f"What {base}?", part.text)
+        if part.text[:1].isupper():
+            yield _Asked("whom", f"Who {base} {others}?", part.text)
         yield _Asked("tell", f"Tell me what {told} {others}.", part.text)
         yield _Asked("know", f"Do you know what {told}?", part.text)
         return
-    time = bool(_TIME.search(part.text)) and part.preposition in _TIMES
+    time = bool(_TIME.search(part.whole)) and part.preposition.split()[-1] in _TIMES
+    if part.preposition == "by" and part.text[:1].isupper() and before:
+        made = before.removeprefix("reading ").removeprefix("watching ")
+        yield _Asked("who by", f"Who is {made} by?", part.text)
+        yield _Asked("who made", f"Who wrote or made {made}?", part.text)
     word = "when" if time else "where" if part.preposition in _PLACES else ""
     if word:
         yield _Asked(word, f"{word.capitalize()} {base} {others}?", part.text)
         yield _Asked(f"{word} tell", f"Tell me {word} {told} {before}.", part.text)
         yield _Asked(f"{word} know", f"Do you know {word} {told} {before}?", part.text)
         yield _Asked(f"{word} alone", f"{word.capitalize()} {base}?", part.text)
+        which = "At what time" if time else f"{part.preposition.capitalize()} which place"
+        yield _Asked(f"{word} which", f"{which} {base} {others}?", part.text)
     else:
         yield _Asked("what of", f"What {base} {before} {part.preposition}?", part.text)
         yield _Asked("what of tell", f"Tell me what {told} {before} {part.preposition}.", part.text)
 
 
 def _auxiliary(clause: Clause) -> str:
-    if clause.lemma != clause.verb and not clause.verb.endswith("s"):
+    if clause.auxiliary:
+        return clause.auxiliary
+    if clause.lemma != clause.verb and not clause.verb.split()[0].endswith("s"):
         return "did"
     first = clause.subject.split()[-1].lower()
     plural = clause.verb == clause.lemma or first in ("we", "they", "i")
@@ -236,8 +283,12 @@ def _begun(clause: Clause) -> Iterator[_Asked]:
 
 
 def _topic(statement: str) -> str:
-    names = re.findall(r"(?:[A-Z][\w'&-]*)(?:\s+(?:&\s+)?[A-Z][\w'-]*)*", statement)
-    return names[0] if names else " ".join(statement.split()[:3])
+    names = _NAME.findall(statement)
+    return str(names[0]) if names else " ".join(statement.split()[:3])
+
+
+def _names(statement: str) -> str:
+    return " ".join(_NAME.findall(statement))
 
 
 def _first_person(text: str) -> bool:
