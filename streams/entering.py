@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MANIFEST: Final = "MANIFEST.json"
 LINEAGE: Final = "lineage.jsonl"
 CARD: Final = "mnemostream.json"
+_CONVERSATION: Final = b'"kind":"conversation"'
 CONVERSATION: Final = "conversation"  # the kind of example that holds the words of turns
 
 
@@ -212,6 +213,8 @@ def _turns(lineage: Path) -> Iterator[str]:
     try:
         with lineage.open("rb") as file:
             for line in file:
+                if _CONVERSATION not in line:  # of a large set most lines are of other kinds
+                    continue
                 row = msgspec.json.decode(line, type=dict[str, Any])
                 if row.get("kind") == CONVERSATION:
                     yield from row.get("turn_ids") or ()
