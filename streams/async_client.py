@@ -36,7 +36,7 @@ from .results import (
     Status,
     Why,
 )
-from .training import AdapterState, TrainingReport
+from .training_report import AdapterState, TrainingReport
 from .wire import Opened
 
 THREADS: Final = 8

@@ -12,14 +12,12 @@ from ..schemas.content import Scalar
 from ..schemas.errors import InputError
 from ..schemas.events import AdapterEvaluated, AdapterTrained, TrainingSetBuilt
 from ..schemas.ids import Scope
-from .training import enter, settled, training_of
+from .training import CARD, MANIFEST, enter, settled, training_of
 
 if TYPE_CHECKING:
     from .bootstrap import Node
 
-MANIFEST: Final = "MANIFEST.json"
 LINEAGE: Final = "lineage.jsonl"
-CARD: Final = "mnemostream.json"
 _CONVERSATION: Final = b'"kind":"conversation"'
 CONVERSATION: Final = "conversation"  # the kind of example that holds the words of turns
 
@@ -46,6 +44,7 @@ class AdapterCard(msgspec.Struct, frozen=True, kw_only=True):
     scope: Scope | None = None
     seed: int = 0
     settings: Mapping[str, Scalar] = {}
+    memory_ids: tuple[str, ...] = ()
 
 
 def read_manifest(folder: Path) -> SetManifest:
@@ -59,7 +58,7 @@ def read_manifest(folder: Path) -> SetManifest:
         rows=_total(counts),
         left_out={str(reason): int(count) for reason, count in dict(told.get("left_out") or {}).items()},
         memory_ids=tuple(_ids(told.get("memory_ids") or ())),
-        settings=scalars(told.get("settings") or {}),
+        settings=scalars({**(told.get("settings") or {}), **_policy(told)}),
         sha256=sha256(raw).hexdigest(),
     )
 
@@ -75,14 +74,16 @@ def read_card(folder: Path) -> AdapterCard:
         scope=_scope(folder, CARD, told) if told.get("scope") else None,
         seed=int(told.get("seed") or 0),
         settings=scalars({**options, **{name: told[name] for name in ("gguf_file",) if told.get(name)}}),
+        memory_ids=tuple(_ids(told.get("memory_ids") or ())),
     )
 
 
 def enter_set(node: "Node", folder: Path) -> Training:
     """Tell the log of a training set, and keep a copy in the artefact store.
 
-    1. The events are durable: from now on what it holds is found. 2. The copy. 3. Where something in it was forgotten
-    meanwhile, the copy goes again. After a crash, do it again. Raises InputError, StorageError, LogError.
+    1. The events are durable: from now on what it holds is found. 2. The copy, which the log has the name of. 3. Where
+    something in it was forgotten meanwhile, the copy goes again. After a crash, do it again. Raises InputError,
+    StorageError, LogError.
     """
     manifest = read_manifest(folder)
     scope = own(node, manifest.scope, folder)
@@ -97,7 +98,11 @@ def enter_set(node: "Node", folder: Path) -> Training:
         turn_ids=tuple(_turns(folder / LINEAGE)),
         settings=dict(manifest.settings),
     )
-    enter(node, scope, set_parts(built))
+    known = enter(node, scope, set_parts(built)).sets[manifest.training_set_id]
+    if known.artefact_sha256 != built.artefact_sha256:
+        raise InputError(
+            f"{folder}: was changed since the log was told of set {manifest.training_set_id}; compact the cube again"
+        )
     node.artefacts.put(folder)
     return settled(node, scope)[0]
 
@@ -119,7 +124,9 @@ def enter_adapter(node: "Node", folder: Path) -> str | None:
         seed=card.seed,
         settings=dict(card.settings),
     )
-    enter(node, card.scope, [trained])
+    known = enter(node, card.scope, [trained]).adapters[card.adapter_id]
+    if known.artefact_sha256 != trained.artefact_sha256:
+        return f"the log knows adapter {card.adapter_id} with other files: it was trained before, or changed since"
     node.artefacts.put(folder)
     settled(node, card.scope)
     return None
@@ -192,6 +199,11 @@ def _scope(folder: Path, file: str, told: Mapping[str, Any]) -> Scope:
         raise InputError(
             f"{folder / file}: wanted a 'scope' with 'tenant' and 'cube', got {found!r}; write the folder anew"
         ) from None
+
+
+def _policy(told: Mapping[str, Any]) -> dict[str, Any]:
+    """The policy itself in the place of its digest, so that a set can be compacted again as it was."""
+    return {"policy": told["policy"]} if isinstance(told.get("policy"), dict) else {}
 
 
 def _total(counts: Any) -> int:

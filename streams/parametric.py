@@ -2,7 +2,7 @@
 
 from ..processors.training import Bounds
 from . import training
-from .training import AdapterState, TrainingReport
+from .training_report import AdapterState, TrainingReport, report
 from .writing import Writing
 
 BOUND = 1.3  # times the base model's perplexity of unrelated text
@@ -17,7 +17,7 @@ class Parametric(Writing):
         What holds something that was forgotten is flagged; such an adapter is retired, and has no copy in the
         artefact store. Raises LogError, StorageError.
         """
-        return training.report(self.node, self._scope(cube))
+        return report(self.node, self._scope(cube))
 
     def promote(
         self, adapter_id: str, *, cube: str | None = None, perplexity_bound: float = BOUND

@@ -4,19 +4,20 @@ What is told of a set or an adapter is told again in the same words after a cras
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from hashlib import sha256
+from pathlib import Path
+from shutil import rmtree
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from ..infra.embedded.crash import crash_point
 from ..processors import training
 from ..processors.decision import Decider
-from ..processors.training import FORGOTTEN, PROMOTED, Adapter, Bounds, Held, Training, TrainingSet, held_by
+from ..processors.training import FORGOTTEN, Adapter, Bounds, Held, Training, held_by
 from ..schemas.codec import may_skip
-from ..schemas.content import Scalar
 from ..schemas.errors import AdapterRefused, NotFound, UnknownEvent
-from ..schemas.events import AdapterEvaluated, AdapterPromoted, AdapterRetired, Event, Payload
+from ..schemas.events import AdapterPromoted, AdapterRetired, Event, Payload
 from ..schemas.hints import hint
 from ..schemas.ids import Scope, partition_for
 from ..schemas.topics import EVENTS, TRAINING, TURNS
@@ -26,60 +27,8 @@ if TYPE_CHECKING:
 
 PRODUCER: Final = "training/1"
 BATCH: Final = 500
-
-
-class SetState(msgspec.Struct, frozen=True, kw_only=True):
-    """A training set: what it was built from, and where it lies.
-
-    `flagged`: it holds what was forgotten since. `stored`: the artefact store has it. `folders`: where it was written.
-    """
-
-    training_set_id: str
-    cut: str
-    rows: int
-    memories: int
-    left_out: dict[str, int]
-    settings: dict[str, Scalar]
-    built_at: datetime
-    artefact_sha256: str
-    flagged: bool
-    stored: bool
-    folders: tuple[str, ...]
-
-
-class AdapterState(msgspec.Struct, frozen=True, kw_only=True):
-    """An adapter: `status` is trained, promoted or retired, for `reason`; `evaluated` what its evaluation measured.
-
-    `flagged`, `stored` and `folders` are as those of a set.
-    """
-
-    adapter_id: str
-    training_set_id: str
-    base_model: str
-    seed: int
-    settings: dict[str, Scalar]
-    trained_at: datetime
-    status: str
-    reason: str | None
-    since: datetime | None
-    evaluated: AdapterEvaluated | None
-    artefact_sha256: str
-    flagged: bool
-    stored: bool
-    folders: tuple[str, ...]
-
-
-class TrainingReport(msgspec.Struct, frozen=True, kw_only=True):
-    """The training sets and adapters of a cube, in the order in which they came."""
-
-    cube: str
-    sets: tuple[SetState, ...]
-    adapters: tuple[AdapterState, ...]
-
-    @property
-    def promoted(self) -> tuple[AdapterState, ...]:
-        """The adapters in use: one of a base model at most."""
-        return tuple(adapter for adapter in self.adapters if adapter.status == PROMOTED)
+MANIFEST: Final = "MANIFEST.json"  # in a training set's folder
+CARD: Final = "mnemostream.json"  # in an adapter's
 
 
 class LetGo(msgspec.Struct, frozen=True, kw_only=True):
@@ -164,9 +113,12 @@ def settled(node: "Node", scope: Scope) -> tuple[Training, Held]:
 def let_go(node: "Node", scope: Scope, memory_ids: Collection[str], turn_ids: Collection[str]) -> LetGo:
     """See to it that nothing is in use or stored that held something forgotten; tells what held these."""
     state, _ = settled(node, scope)
+    rmtree(work_folder(node, scope), ignore_errors=True)
     held = held_by(state, memory_ids, turn_ids)
-    folders = [place for artefact in _artefacts(state, held) for place in node.artefacts.places(artefact)]
-    return LetGo(sets=held.sets, adapters=held.adapters, folders=tuple(dict.fromkeys(folders)))
+    sets = [(state.sets[name].artefact_sha256, name) for name in held.sets]
+    adapters = [(state.adapters[name].artefact_sha256, name) for name in held.adapters]
+    places = [place for one in (*sets, *adapters) for place in folders(node, *one)]
+    return LetGo(sets=held.sets, adapters=held.adapters, folders=tuple(dict.fromkeys(places)))
 
 
 def promote(node: "Node", scope: Scope, adapter_id: str, bounds: Bounds) -> Training:
@@ -211,54 +163,25 @@ def _artefacts(state: Training, held: Held) -> list[str]:
     return [name for name in found if name]
 
 
-def report(node: "Node", scope: Scope) -> TrainingReport:
-    """The state of a cube's sets and adapters; first lets go of what holds something forgotten."""
-    state, held = settled(node, scope)
-    return TrainingReport(
-        cube=scope.cube,
-        sets=tuple(_set(node, one, held) for one in state.sets.values() if one.whole),
-        adapters=tuple(_adapter(node, one, held) for one in state.adapters.values()),
-    )
+def folders(node: "Node", artefact: str, name: str) -> tuple[str, ...]:
+    """Where an artefact was put from, but for folders in which something else lies by now."""
+    places = node.artefacts.places(artefact) if artefact else ()
+    mine = node.settings.home
+    left = (place for place in places if Path(place).exists() or not Path(place).is_relative_to(mine))
+    return tuple(place for place in left if _said_in(Path(place)) in (None, name))
 
 
-def _set(node: "Node", one: TrainingSet, held: Held) -> SetState:
-    return SetState(
-        training_set_id=one.training_set_id,
-        cut=one.cut,
-        rows=one.rows,
-        memories=len(one.memory_ids),
-        left_out=one.left_out,
-        settings=one.settings,
-        built_at=one.built_at,
-        flagged=one.training_set_id in held.sets,
-        artefact_sha256=one.artefact_sha256,
-        stored=_stored(node, one.artefact_sha256),
-        folders=_folders(node, one.artefact_sha256),
-    )
+def work_folder(node: "Node", scope: Scope) -> Path:
+    """Where sets and adapters of a cube are made that go to the artefact store; a forget removes it."""
+    return node.settings.home / "unlearning" / sha256(scope.key).hexdigest()[:16]
 
 
-def _adapter(node: "Node", one: Adapter, held: Held) -> AdapterState:
-    return AdapterState(
-        adapter_id=one.adapter_id,
-        training_set_id=one.training_set_id,
-        base_model=one.base_model,
-        seed=one.seed,
-        settings=one.settings,
-        trained_at=one.trained_at,
-        status=one.status,
-        reason=one.reason,
-        since=one.since,
-        evaluated=one.evaluated,
-        flagged=one.adapter_id in held.adapters,
-        artefact_sha256=one.artefact_sha256,
-        stored=_stored(node, one.artefact_sha256),
-        folders=_folders(node, one.artefact_sha256),
-    )
-
-
-def _stored(node: "Node", artefact: str) -> bool:
-    return bool(artefact) and node.artefacts.has(artefact)
-
-
-def _folders(node: "Node", artefact: str) -> tuple[str, ...]:
-    return tuple(node.artefacts.places(artefact)) if artefact else ()
+def _said_in(folder: Path) -> str | None:
+    """The id of the set or the adapter in a folder; None where there is none, or no such folder on this machine."""
+    for file, field in ((MANIFEST, "training_set_id"), (CARD, "adapter_id")):
+        try:
+            told = msgspec.json.decode((folder / file).read_bytes(), type=dict[str, Any])
+        except (OSError, msgspec.MsgspecError):
+            continue
+        return str(told.get(field))
+    return None

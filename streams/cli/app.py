@@ -10,6 +10,7 @@ import typer
 
 from ...schemas.errors import SettingsError
 from . import (
+    adapter_commands,
     compact_command,
     demo_command,
     doctor_command,
@@ -22,6 +23,7 @@ from . import (
     schema_commands,
     server_commands,
     time_commands,
+    training_commands,
     worker_command,
     write_commands,
 )
@@ -48,8 +50,7 @@ app = typer.Typer(
 )
 # In the order in which a newcomer meets them; --help lists them so, under these headings.
 _MEMORIES, _TIME, _LOG, _HOME = "Memories", "Time travel", "The log", "The home"
-_SERVERS = "The servers"
-_MODELS = "Models"
+_SERVERS, _MODELS = "The servers", "Models"
 for _panel, _name, _command, _short in (
     (_MEMORIES, "demo", demo_command.demo, "See it work: a conversation of ten months."),
     (_MEMORIES, "publish", write_commands.publish, "Publish the turns of a file."),
@@ -72,6 +73,13 @@ for _panel, _name, _command, _short in (
     (_LOG, "import", file_commands.import_, "Read an export, or memories of mem0."),
     (_LOG, "dump", dump_command.dump, "Print the state, as it is hashed or to be read."),
     (_MODELS, "compact", compact_command.compact, "Write a training set."),
+    (_MODELS, "train", training_commands.train, "Train an adapter."),
+    (_MODELS, "evaluate", training_commands.evaluate, "Ask what an adapter knows, and what it lost."),
+    (_MODELS, "promote", adapter_commands.promote, "Put an adapter to use."),
+    (_MODELS, "ask", training_commands.ask, "Let an adapter answer."),
+    (_MODELS, "retire", adapter_commands.retire, "Put an adapter out of use."),
+    (_MODELS, "adapters", adapter_commands.adapters, "List training sets and adapters."),
+    (_MODELS, "unlearn", training_commands.unlearn, "Train anew without what was forgotten."),
     (_HOME, "status", read_commands.status, "The account of a home."),
     (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),

@@ -1,6 +1,7 @@
 """`mnemostream forget`: asks first on a terminal, since nothing brings back what was forgotten."""
 
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,6 +11,7 @@ from .options import Cube, Home, Json, Timeout, known_cube, opened, utf8
 
 if TYPE_CHECKING:
     from ..client import Memory
+    from ..results import Forgotten
 
 
 def forget(
@@ -53,6 +55,20 @@ def forget(
         "their keys are destroyed",
         soft_wrap=True,
     )
+    for line in _held(found):
+        console().print(line, soft_wrap=True)
+
+
+def _held(found: "Forgotten") -> Iterator[str]:
+    """What was trained on it, and what is to be done about that."""
+    if not found.sets:
+        return
+    held = [f"set {one}" for one in found.sets] + [f"adapter {one}" for one in found.adapters]
+    yield f"held by {', '.join(held)}: out of use, and removed from the artefact store"
+    if found.folders:
+        yield f"remove these folders where they are still there: {', '.join(found.folders)}"
+    if found.adapters:
+        yield "'mnemostream unlearn' trains such adapters again, without what was forgotten"
 
 
 def _what(memory_id: str | None, cube: str | None, turn: str | None) -> str:

@@ -21,6 +21,11 @@ VERBS: Final = {
     "MemoryExpired": ("expired", "magenta"),
     "MemoryForgotten": ("forgotten", "magenta"),
     "MemoryCorrected": ("corrected", "yellow"),
+    "TrainingSetBuilt": ("built", "green"),
+    "AdapterTrained": ("trained", "green"),
+    "AdapterEvaluated": ("evaluated", "cyan"),
+    "AdapterPromoted": ("promoted", "green"),
+    "AdapterRetired": ("retired", "magenta"),
 }
 REASONS: Final = {
     "expired": "it had expired before it was said",
@@ -58,6 +63,14 @@ def _text(kind: str, payload: Any, text_of: TextOf) -> str:
             text = REASONS.get(payload.reason, str(payload.reason))
         case "Tick":
             text = str(payload.instant)
+        case "TrainingSetBuilt":
+            text = f"set {payload.training_set_id}: {counted(payload.rows, 'row')}"
+        case "AdapterTrained" | "AdapterPromoted":
+            text = f"adapter {payload.adapter_id} of {payload.base_model}"
+        case "AdapterEvaluated":
+            text = f"adapter {payload.adapter_id}: recall {payload.recall_before:.2f} → {payload.recall_after:.2f}"
+        case "AdapterRetired":
+            text = f"adapter {payload.adapter_id}: {payload.reason}"
         case _:
             text = _own(payload, text_of)
     return text

@@ -9,6 +9,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
 import pytest
@@ -366,9 +367,13 @@ def test_an_adapter_is_promoted_when_it_is_good_enough_and_forgetting_retires_it
     assert all(one.stored and not one.flagged for one in (*report.sets, *report.adapters))
     again = trained(memory, cube, tmp_path / "again" / "both", ids[:2])
     assert again == first and len(memory.training(cube).adapters) == 2, "done again it is the same event"
+    rmtree(both / "set")
+    training_set(both / "set", "of others", cube, [])
     told = memory.forget(ids[0])
     assert (told.sets, told.adapters) == ((f"{cube} both",), (first,))
-    assert set(told.folders) >= {str(both / "set"), str(both / "adapter")}
+    assert set(told.folders) == {
+        str(tmp_path / "again" / "both" / "set"), str(both / "adapter"), str(tmp_path / "again" / "both" / "adapter"),
+    }, "another set lies where the first one was"  # fmt: skip
     report = memory.training(cube)
     assert [(one.status, one.reason) for one in report.adapters] == [
         ("retired", "forgotten"),

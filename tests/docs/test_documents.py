@@ -19,6 +19,7 @@ from mnemostream.streams.cli import failures
 from mnemostream.streams.observe.families import FAMILIES
 from mnemostream.streams.topology import STEPS
 
+from ..cli import rote
 from ..cli.test_output import commands
 from ..examples.model import model_server
 from .blocks import blocks_of, compare, run_blocks
@@ -30,6 +31,7 @@ RUN = (
     "docs/guide.md",
     "docs/time-travel.md",
     "docs/forgetting.md",
+    "docs/parametric.md",
     "docs/following.md",
     "docs/files.md",
     "docs/compaction.md",
@@ -53,6 +55,8 @@ def test_code_blocks_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("MNEMOSTREAM_SERVERS", str(tmp_path / "servers"))
     monkeypatch.setenv("MNEMOSTREAM_RECALLS", "0")  # told now and then, so that cuts would not be the same
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    if name == "docs/parametric.md":
+        rote.install(monkeypatch)
     blocks = blocks_of((ROOT / name).read_text(encoding="utf-8"))
     runnable = [block for block in blocks if block.kind in ("python", "console")]
     with model_server("A carrot cake without nuts.") as (url, _):
