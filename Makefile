@@ -8,9 +8,9 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full trl demo servers test test-train torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
-  bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact \
-  lock wheel clean
+.PHONY: setup setup-full trl demo servers test test-train torture torture-cluster lint format bench bench-cluster \
+  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact lock wheel \
+  clean
 
 setup: $(SETUP)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .bootstrap import Node
 
 LINEAGE: Final = "lineage.jsonl"
+_CONVERSATION: Final = b'"kind":"conversation"'
 CONVERSATION: Final = "conversation"  # the kind of example that holds the words of turns
 
 
@@ -224,6 +225,8 @@ def _turns(lineage: Path) -> Iterator[str]:
     try:
         with lineage.open("rb") as file:
             for line in file:
+                if _CONVERSATION not in line:  # of a large set most lines are of other kinds
+                    continue
                 row = msgspec.json.decode(line, type=dict[str, Any])
                 if row.get("kind") == CONVERSATION:
                     yield from row.get("turn_ids") or ()

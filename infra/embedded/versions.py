@@ -193,9 +193,10 @@ class VersionReader:
         return found
 
     def _rows(self, cube_id: int | None, offset: int, where: str, values: tuple[str, ...] = ()) -> list[Any]:
+        cube = "+v.cube_id" if where else "v.cube_id"  # by memory: not by the index over all of the cube's
         return self._store.rows(
             f"SELECT v.cube_id, v.memory_id, v.since, v.until, v.state, c.sealed FROM version_{self._g} v"
-            f" LEFT JOIN content_{self._g} c ON c.id = v.content WHERE v.cube_id = ? AND v.since < ?"
+            f" LEFT JOIN content_{self._g} c ON c.id = v.content WHERE {cube} = ? AND v.since < ?"
             f" AND (v.until IS NULL OR v.until >= ?){where} ORDER BY v.memory_id",
             (cube_id, offset, offset, *values),
         )
@@ -249,23 +250,29 @@ class VersionReader:
         """The clear parts of what `at` gives, whether their content can be opened or not."""
         cube_id, found = self._cubes.find(scope), list[MemoryState]()
         for chunk in (None,) if memory_ids is None else chunks(memory_ids):
+            cube = "cube_id" if chunk is None else "+cube_id"
             where = "" if chunk is None else f" AND memory_id IN ({marks(chunk)})"
             rows = self._store.rows(
-                f"SELECT state FROM version_{self._g} WHERE cube_id = ? AND since < ?"
+                f"SELECT state FROM version_{self._g} WHERE {cube} = ? AND since < ?"
                 f" AND (until IS NULL OR until >= ?){where} ORDER BY memory_id",
                 (cube_id, offset, offset, *(chunk or ())),
             )
             found += [decode_state(row[0]) for row in rows]
         return found
 
-    def corrected(self, scope: Scope, offset: int) -> list[str]:
+    def corrected(self, scope: Scope, offset: int, memory_ids: Sequence[str] | None = None) -> set[str]:
         """Ids of the memories that said something else in an earlier version, before the event at `offset`."""
-        rows = self._store.rows(
-            f"SELECT memory_id FROM version_{self._g} WHERE cube_id = ? AND since < ? AND content IS NOT NULL"
-            " GROUP BY memory_id HAVING count(DISTINCT content) > 1 ORDER BY 1",
-            (self._cubes.find(scope), offset),
-        )
-        return [row[0] for row in rows]
+        cube_id, found = self._cubes.find(scope), set[str]()
+        for chunk in (None,) if memory_ids is None else chunks(memory_ids):
+            cube = "cube_id" if chunk is None else "+cube_id"
+            where = "" if chunk is None else f" AND memory_id IN ({marks(chunk)})"
+            rows = self._store.rows(
+                f"SELECT memory_id FROM version_{self._g} WHERE {cube} = ? AND since < ? AND content IS NOT NULL"
+                f"{where} GROUP BY memory_id HAVING min(content) < max(content)",
+                (cube_id, offset, *(chunk or ())),
+            )
+            found |= {row[0] for row in rows}
+        return found
 
     def forgotten_turns(self, scope: Scope, since: int = 0) -> tuple[list[str], dict[int, int]]:
         """The turns that events at or behind `since` forgot: by id, and by partition up to which offset."""

@@ -95,7 +95,7 @@ def card(manifest: Manifest) -> bytes:
         "`lineage.jsonl` says from which memories and turns each row comes.",
         "",
         f"- Training set: `{manifest.training_set_id}`",
-        f"- Rows: {manifest.rows:,} examples of {len(manifest.memory_ids):,} memories",
+        f"- Rows: {manifest.rows:,} examples of {manifest.memories:,} memories",
         "- The examples of the kind `general` are common knowledge of our own making, and free (CC0).",
         "- `test` asks in wordings that `train` does not have; no prompt of it is in `train`.",
         "",

@@ -16,22 +16,21 @@ _UNITS: Final = {  # an entry per unit
     "versions": np.uint32,
     "latest": np.int64,
     "volatile": np.uint8,
-    "entangled": np.uint8,
     "examples": np.uint32,
-    "kept": np.uint32,
     "names": np.uint32,
 }
-_ROWS: Final = {"kinds": np.uint8, "splits": np.uint8, "rows": np.uint64, "prompts": np.uint64}  # per example
+_ROWS: Final = {"kinds": np.uint8, "splits": np.uint8, "rows": np.uint64, "prompts": np.uint64,
+         "stays": np.uint8, "owners": np.uint32}  # per example  # fmt: skip
 Array = NDArray[Any]
 
 
 class Index(msgspec.Struct, frozen=True, kw_only=True):
     """Units sorted by key, what each contributes, and where.
 
-    Per unit: its memory's version, the last time that it tells of in µs, whether it changes with time, whether a row
-    of it says or asks the same as another's, the number of its examples, of those that stay, and of the memories
-    that they name, and (`lengths`, files × units) its bytes in every file. Per example: kind, split, and the hashes of
-    the row and of its prompt. `memories` lists the names one after the other.
+    Per unit: its memory's version, the last time that it tells of in µs, whether time changes it, the number of its
+    examples and of the memories that they name, and (`lengths`, files × units) its bytes in every file, and last in the
+    lineage. Per example: kind, split, the hashes of the row and of its prompt, whether it stays, and the first example
+    that says the same. `memories` lists the names one after the other.
     """
 
     keys: list[str]

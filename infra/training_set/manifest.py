@@ -30,7 +30,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     `offsets`: topic → partition → [first offset, the one behind the last] of what was read; `cut` the same as a token.
     `schemas`: type of event → fingerprint of the schema that it is read by. `templates`: versions of the examples and
     of the questions in them. `settings`: what the set's event tells of how it was made. `counts`: kind → split → rows.
-    `memory_ids`: every memory that a row is of → its version.
+    `memory_ids`: every memory that a row is of → its version, as JSON, since there may be many; `memories` counts them.
     """
 
     format_version: int
@@ -48,7 +48,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     counts: dict[str, dict[str, int]]
     left_out: dict[str, int]
     files: dict[str, FileEntry]
-    memory_ids: dict[str, int]
+    memories: int
+    memory_ids: msgspec.Raw
 
 
 def read_manifest(folder: Path) -> Manifest | None:
@@ -61,14 +62,14 @@ def read_manifest(folder: Path) -> Manifest | None:
     except OSError as exc:
         raise InputError(f"{path}: cannot be read ({exc.strerror})") from exc
     try:
-        version = msgspec.json.decode(raw, type=dict[str, msgspec.Raw]).get("format_version")
-        if version is not None and bytes(version) != str(VERSION).encode():
-            raise InputError(
-                f"{path}: has format {bytes(version).decode()}, and {VERSION} is known here; upgrade mnemostream"
-            )
-        return msgspec.json.decode(raw, type=Manifest)
+        manifest = msgspec.json.decode(raw, type=Manifest)
     except msgspec.DecodeError as exc:
-        raise InputError(f"{path}: is no manifest of a training set ({exc})") from exc
+        raise InputError(f"{path}: is no manifest of a training set that this version knows ({exc})") from exc
+    if manifest.format_version != VERSION:
+        raise InputError(
+            f"{path}: has format {manifest.format_version}, and {VERSION} is known here; use the version that wrote it"
+        )
+    return manifest
 
 
 def encode_manifest(manifest: Manifest) -> bytes:

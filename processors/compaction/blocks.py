@@ -6,6 +6,7 @@ anywhere goes.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from hashlib import blake2b
 from typing import Final
 
@@ -17,6 +18,8 @@ from .examples import CONVERSATION, KINDS, SPLITS, TEST, Example, Unit
 from .formats import TAKES, asked_in, line
 
 Hashes = NDArray[np.uint64]
+Files = tuple[tuple[str, str], ...]  # (format, split) of each
+NUMBER: Final = 9  # digits that a line's number has room for
 _encode = msgspec.json.Encoder().encode
 KIND_CODES: Final = {kind: code for code, kind in enumerate(KINDS)}
 _TEST: Final = SPLITS.index(TEST)
@@ -36,8 +39,8 @@ class Lineage(msgspec.Struct, frozen=True, gc=False):
 class Block(msgspec.Struct, frozen=True, kw_only=True):
     """The lines of a unit. `kinds`, `splits`, `rows`, `prompts` have an entry per example, whether it stays or not.
 
-    `rows` and `prompts` are 8-byte hashes, `lineage` the lineage of what stays, without its end; `data` has, for
-    every file, the lines of what stays. `names`: the memories that its lineage names.
+    `rows` and `prompts` are 8-byte hashes; `data` has, for every file and last for the lineage, the lines of what
+    stays; a lineage's line has blanks where the numbers of its lines go. `names`: the memories that its lineage names.
     """
 
     unit: Unit
@@ -45,14 +48,13 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
     splits: bytes
     rows: bytes
     prompts: bytes
-    lineage: tuple[bytes, ...]
     data: tuple[bytes, ...]
     names: tuple[str, ...]
 
 
 def render(
     unit: Unit,
-    files: Sequence[tuple[str, str]],
+    files: Files,
     stays: Sequence[bool] | None = None,
     more: Mapping[int, Sequence[str]] | None = None,
 ) -> Block:
@@ -60,8 +62,8 @@ def render(
 
     Examples that none of the files can hold are left out of it.
     """
-    rows, prompts, lineage = bytearray(), bytearray(), []
-    data: list[list[bytes]] = [[] for _ in files]
+    rows, prompts = bytearray(), bytearray()
+    data: list[list[bytes]] = [[] for _ in (*files, None)]
     names: dict[str, None] = {}
     examples = [example for example in unit.examples if any(example.kind in TAKES[name] for name, _ in files)]
     for number, example in enumerate(examples):
@@ -76,7 +78,7 @@ def render(
             ids = tuple(dict.fromkeys((*ids, *more[number])))
         names.update(dict.fromkeys(ids))
         told = Lineage(digest.hex(), example.kind, example.split, ids, origin.turn_ids, origin.positions)
-        lineage.append(_encode(told)[:-1])
+        data[-1].append(_encode(told)[:-1] + end_of(example.kind, example.split, files))
         for place, (format_, split) in enumerate(files):
             if split == example.split and example.kind in TAKES[format_]:
                 data[place].append(line(example, format_))
@@ -86,10 +88,27 @@ def render(
         splits=bytes(SPLITS.index(example.split) for example in examples),
         rows=bytes(rows),
         prompts=bytes(prompts),
-        lineage=tuple(lineage),
         data=tuple(map(b"".join, data)),
         names=tuple(names),
     )
+
+
+@cache
+def end_of(kind: str, split: str, files: Files) -> bytes:
+    """How a line of the lineage ends: the files that have the row, and blanks for the numbers of its lines there."""
+    named = [name for name, of in files if of == split and kind in TAKES[name]]
+    return (',"files":{' + ",".join(f'"{name}":{" " * NUMBER}' for name in named) + "}}\n").encode()
+
+
+@cache
+def rooms_of(kind: str, split: str, files: Files) -> Mapping[int, int]:
+    """file → how far before a line's end the room for its number ends."""
+    places = [place for place, (name, of) in enumerate(files) if of == split and kind in TAKES[name]]
+    end, found, at = end_of(kind, split, files), dict[int, int](), 0
+    for place in places:
+        at = end.index(b":" + b" " * NUMBER, at) + 1 + NUMBER
+        found[place] = len(end) - 1 - at
+    return found
 
 
 def _digests(example: Example) -> tuple[bytes, bytes]:

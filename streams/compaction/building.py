@@ -15,7 +15,7 @@ import msgspec
 
 from ...infra.training_set.cards import axolotl, card, dataset_info
 from ...infra.training_set.folder import checked_target, whole_folder
-from ...infra.training_set.index import decode_index, encode_index
+from ...infra.training_set.index import encode_index
 from ...infra.training_set.manifest import (
     BLOCKS,
     LINEAGE,
@@ -27,6 +27,7 @@ from ...infra.training_set.manifest import (
     read_manifest,
 )  # fmt: skip
 from ...infra.training_set.parquet import check_parquet, write_parquet
+from ...processors.compaction.blocks import Files
 from ...processors.compaction.examples import CONVERSATION, Unit
 from ...processors.compaction.formats import TAKES, chosen, files_of
 from ...processors.compaction.paraphrasing import Paraphraser
@@ -39,10 +40,12 @@ from ...schemas.registry import package_schemas
 from ...schemas.topics import BY_NAME, EVENTS, TURNS
 from ..asof import When
 from ..cuts import read_cut
-from .joining import Earlier, Files, checked, file_name, join, write_file, write_files
+from .earlier import Earlier, file_name
+from .joining import join
 from .reading import CubeReader, SetCut, set_cut
 from .remembering import Remembering
 from .units import LocalUnits
+from .writing import write_file, write_files
 
 if TYPE_CHECKING:
     from ..bootstrap import Node
@@ -90,13 +93,14 @@ class Units(Protocol):
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked for, checked."""
+    """What is asked for, checked. `there`: the manifest of the set that the new one replaces."""
 
     scope: Scope
     path: Path
     formats: tuple[str, ...]
     parquet: bool
     policy: CompactionPolicy
+    there: Manifest | None = None
 
     @property
     def files(self) -> Files:
@@ -142,10 +146,10 @@ def order_of(
         parquet=parquet,
         policy=CompactionPolicy.checked(**given),
     )
-    there = checked_target(order.path)
-    if there is not None and there.scope != scope:
+    order = msgspec.structs.replace(order, there=checked_target(order.path))
+    if order.there is not None and order.there.scope != scope:
         raise InputError(
-            f"{path}: is a training set of cube {there.scope.cube!r}; name another folder for {cube!r}"
+            f"{path}: is a training set of cube {order.there.scope.cube!r}; name another folder for {cube!r}"
         )
     return order
 
@@ -171,7 +175,7 @@ def build_local(
         if earlier is None:
             made, gone = list(units.all()), frozenset[str]()
         else:
-            made, gone = units.changed(earlier.index, _cut_of(earlier.manifest, cut.partition))
+            made, gone = units.changed(earlier.index, earlier.cut)
         return _built(node, order, cut, units, made, gone, earlier, began, "local", remembering)
 
 
@@ -184,7 +188,7 @@ def build_from(node: "Node", order: Order, cut: SetCut, units: Units, runner: st
 def _earlier(order: Order, since: Path | None, cut: SetCut) -> Earlier | None:
     """The earlier set, where it can be gone on with: made the same way, and not behind the cut."""
     folder = since or order.path
-    manifest = read_manifest(folder)
+    manifest = order.there if folder == order.path else read_manifest(folder)
     if manifest is None:
         if since is not None:
             raise InputError(f"{since}: holds no training set; leave --since out to build one from nothing")
@@ -194,9 +198,7 @@ def _earlier(order: Order, since: Path | None, cut: SetCut) -> Earlier | None:
     before = _cut_of(manifest, cut.partition)
     if before.events > cut.events or before.turns > cut.turns:
         return None
-    raw = checked(folder, manifest, BLOCKS)
-    index = decode_index(raw, len(order.files), str(folder / BLOCKS))
-    return Earlier.read(folder, manifest, order.files, index)
+    return Earlier.read(folder, manifest, order.files, before)
 
 
 def _cut_of(manifest: Manifest, partition: int) -> SetCut:
@@ -304,7 +306,8 @@ def _manifest(
         counts=counts,
         left_out=left_out,
         files=dict(sorted(files.items())),
-        memory_ids=memory_ids,
+        memories=len(memory_ids),
+        memory_ids=msgspec.Raw(msgspec.json.encode(memory_ids)),
     )
 
 

@@ -1,64 +1,27 @@
 """Joining blocks into files: those of an earlier set that are unchanged by copying, the others as they are made.
 
 1. Units in the order of their keys, as segments: a stretch of the earlier set's, or one that was made now. 2. All rows
-are judged together. 3. Units whose rows say the same as others' are made again, with what stays of them. 4. The files
-are written, segment by segment, with the lineage's line numbers counted anew.
+are judged together. 3. Units whose rows say the same as others' are made again, with what stays of them, where that
+changed. 4. The segments one after the other are the files.
 """
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from hashlib import sha256
 from itertools import groupby
-from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 import numpy as np
 
 from ...infra.training_set.index import ROW_FIELDS, UNIT_FIELDS, Index, joined, starts
-from ...infra.training_set.manifest import LINEAGE, FileEntry, Manifest
-from ...infra.whole_file import storage_errors
-from ...processors.compaction.blocks import Block, Verdict, judge, render
+from ...infra.training_set.manifest import LINEAGE
+from ...processors.compaction.blocks import Block, Files, Verdict, render
 from ...processors.compaction.examples import KINDS, SPLITS, Unit
-from ...processors.compaction.formats import TAKES
-from ...schemas.errors import InputError
+from .earlier import Earlier
+from .judging import Judged
 
-FILES: Final = ',"files":'
+SAID: Final = ("kinds", "splits", "rows", "prompts")  # what a block tells of its examples
 Again = Callable[[list[str]], Iterable[Unit]]
-Files = Sequence[tuple[str, str]]
-
-
-class Earlier(msgspec.Struct, frozen=True, kw_only=True):
-    """A set that was built before: its index, and the bytes of its files, checked against its manifest."""
-
-    manifest: Manifest
-    index: Index
-    data: tuple[memoryview, ...]
-    lineage: list[bytes]
-
-    @classmethod
-    def read(cls, folder: Path, manifest: Manifest, files: Files, index: Index) -> "Earlier":
-        """Read a set's files. Raises InputError where one is not what the manifest says."""
-        data = tuple(memoryview(checked(folder, manifest, file_name(*file))) for file in files)
-        lineage = checked(folder, manifest, LINEAGE).split(b"\n")
-        return cls(manifest=manifest, index=index, data=data, lineage=lineage)
-
-
-def file_name(format_: str, split: str) -> str:
-    """Where the rows of a format and a split lie in a set."""
-    return f"{format_}/{split}.jsonl"
-
-
-def checked(folder: Path, manifest: Manifest, name: str) -> bytes:
-    """The bytes of a set's file; raises InputError where they are not those that the manifest tells of."""
-    try:
-        raw = (folder / name).read_bytes()
-    except OSError as exc:
-        raise InputError(f"{folder / name}: cannot be read ({exc.strerror}); build the set anew") from exc
-    entry = manifest.files.get(name)
-    if entry is None or sha256(raw).hexdigest() != entry.sha256:
-        raise InputError(f"{folder / name}: was changed since it was built; build the set in another folder")
-    return raw
 
 
 class Segment(msgspec.Struct, frozen=True):
@@ -70,13 +33,16 @@ class Segment(msgspec.Struct, frozen=True):
 
 
 class Joined(msgspec.Struct, frozen=True, kw_only=True):
-    """What was joined: the index of the new set, its counts, and its files' lines, still to be written."""
+    """What was joined: the index of the new set, its counts, and its files' lines, still to be written.
+
+    `data`: the parts of each file, and last of the lineage, without numbers; `codes`: kind and split of every row.
+    """
 
     index: Index
     counts: dict[str, dict[str, int]]
     left_out: dict[str, int]
     data: tuple[list[Any], ...]
-    lineage: Iterator[bytes]
+    codes: Any
 
 
 def segments(earlier: Earlier | None, blocks: Mapping[str, Block], gone: frozenset[str]) -> list[Segment]:
@@ -102,27 +68,17 @@ def join(
     """Join what was made now with what an earlier set has of all other units; `again` makes units once more."""
     blocks = {unit.key: render(unit, files) for unit in made}
     order = segments(earlier, blocks, gone)
-    rows, owners = _rows(earlier, order)
-    verdict = judge(rows["rows"], rows["prompts"], rows["splits"])
-    tied = _tied(verdict, owners)
-    keys = _keys(earlier, order)
-    names = [keys[unit] for unit in np.flatnonzero(tied)]
-    if names:
-        bounds = starts(np.bincount(owners, minlength=len(keys)))
-        place = {keys[unit]: unit for unit in np.flatnonzero(tied)}
-        more = _shared(verdict, owners, keys)
-        for unit in again(names):
-            first = int(bounds[place[unit.key]])
-            last = int(bounds[place[unit.key] + 1])
-            mine = {row - first: ids for row, ids in more.items() if first <= row < last}
-            blocks[unit.key] = render(unit, files, verdict.stays[first:last].tolist(), mine)
-        order = segments(earlier, blocks, gone)
-    return _joined(earlier, order, rows, verdict, tied, files)
+    judged = Judged.of(*_rows(earlier, order), _keys(earlier, order))
+    before = None if earlier is None else Judged.restored(earlier.index)
+    names = judged.to_make(blocks, gone, before)
+    for unit in again(names) if names else ():
+        blocks[unit.key] = render(unit, files, *judged.about(unit.key))
+    return _joined(earlier, segments(earlier, blocks, gone), judged, files)
 
 
 def _rows(earlier: Earlier | None, order: Sequence[Segment]) -> tuple[dict[str, Any], Any]:
     """What every example has, kept or not, in order; and the number of the unit that each is of."""
-    parts: dict[str, list[Any]] = {name: [] for name in ROW_FIELDS}
+    parts: dict[str, list[Any]] = {name: [] for name in SAID}
     sizes: list[Any] = []
     bounds = None if earlier is None else starts(earlier.index.units["examples"])
     for blocks, segment in _grouped(order):
@@ -163,39 +119,19 @@ def _keys(earlier: Earlier | None, order: Sequence[Segment]) -> list[str]:
     return keys
 
 
-def _tied(verdict: Verdict, owners: Any) -> Any:
-    """Which units have a row that does not stay, or that stays for others too."""
-    tied = np.zeros(int(owners[-1]) + 1 if len(owners) else 0, bool)
-    others = np.flatnonzero(verdict.owners != np.arange(len(verdict.owners)))
-    tied[owners[np.flatnonzero(~verdict.stays)]] = True
-    tied[owners[verdict.owners[others]]] = True
-    return tied
-
-
-def _shared(verdict: Verdict, owners: Any, keys: Sequence[str]) -> dict[int, list[str]]:
-    """row that stays → the memories whose rows say the same."""
-    found: dict[int, list[str]] = {}
-    for row in np.flatnonzero(verdict.owners != np.arange(len(verdict.owners))).tolist():
-        key = keys[int(owners[row])]
-        if key.startswith("m"):
-            found.setdefault(int(verdict.owners[row]), []).append(key[1:])
-    return found
-
-
 def _joined(
     earlier: Earlier | None,
     order: Sequence[Segment],
-    rows: Mapping[str, Any],
-    verdict: Verdict,
-    tied: Any,
+    judged: Judged,
     files: Files,
 ) -> Joined:
+    rows, verdict = judged.rows, judged.verdict
     units: dict[str, list[Any]] = {name: [] for name in UNIT_FIELDS}
     lengths: list[Any] = []
     follows: dict[str, str] = {}
     reasons: dict[str, dict[str, int]] = {}
     names: list[str] = []
-    data: tuple[list[Any], ...] = tuple([] for _ in files)
+    data: tuple[list[Any], ...] = tuple([] for _ in (*files, LINEAGE))
     copying = None if earlier is None else _Copying(earlier)
     for blocks, segment in _grouped(order):
         if segment is not None:
@@ -215,13 +151,11 @@ def _joined(
         follows |= {key: one for key, one in earlier.index.follows.items() if key in there}
         reasons |= {key: one for key, one in earlier.index.reasons.items() if key in there}
     fields = {name: joined(part, UNIT_FIELDS[name]) for name, part in units.items()}
-    whole = np.zeros(len(keys), np.uint8)
-    whole[: len(tied)] = tied
     index = Index(
         keys=keys,
-        units={**fields, "entangled": whole},
-        lengths=np.concatenate(lengths, axis=1) if lengths else np.zeros((len(files), 0), np.uint32),
-        examples=dict(rows),
+        units=fields,
+        lengths=np.concatenate(lengths, axis=1) if lengths else np.zeros((len(data), 0), np.uint32),
+        examples={**rows, "stays": verdict.stays, "owners": verdict.owners},
         memories=names,
         follows=dict(sorted(follows.items())),
         reasons=dict(sorted(reasons.items())),
@@ -232,7 +166,7 @@ def _joined(
         counts=_counts(codes),
         left_out=_left_out(index, verdict),
         data=data,
-        lineage=_numbered(_lineage(earlier, order), codes, files),
+        codes=codes,
     )
 
 
@@ -246,8 +180,7 @@ def _take(
     """Take blocks that follow each other."""
     fields = [
         (
-            block.unit.version, block.unit.latest, block.unit.volatile, False, len(block.kinds),
-            len(block.lineage), len(block.names),
+            block.unit.version, block.unit.latest, block.unit.volatile, len(block.kinds), len(block.names),
         )
         for block in blocks
     ]  # fmt: skip
@@ -287,37 +220,6 @@ class _Copying:
             data[place].append(self._earlier.data[place][bounds[first] : bounds[last]])
 
 
-def _lineage(earlier: Earlier | None, order: Sequence[Segment]) -> Iterator[bytes]:
-    """The lineage of what stays, each line without its end."""
-    bounds = None if earlier is None else starts(earlier.index.units["kept"])
-    mark = FILES.encode()
-    for segment in order:
-        if segment.block is not None:
-            yield from segment.block.lineage
-        elif earlier is not None and bounds is not None:
-            for line in earlier.lineage[bounds[segment.first] : bounds[segment.last]]:
-                yield line[: line.rindex(mark)]
-
-
-def _numbered(lines: Iterator[bytes], codes: Any, files: Files) -> Iterator[bytes]:
-    """Every line of the lineage with the numbers of its lines in the files, from 1."""
-    places = [
-        [place for place, (format_, of) in enumerate(files) if of == split and kind in TAKES[format_]]
-        for kind in KINDS
-        for split in SPLITS
-    ]
-    ends = [
-        (FILES + "{" + ",".join(f'"{files[place][0]}":%d' for place in one) + "}}\n").encode()
-        for one in places
-    ]
-    counts = [0] * len(files)
-    for line, code in zip(lines, codes.tolist(), strict=True):
-        mine = places[code]
-        for place in mine:
-            counts[place] += 1
-        yield line + ends[code] % tuple([counts[place] for place in mine])
-
-
 def _counts(codes: Any) -> dict[str, dict[str, int]]:
     found = np.bincount(codes, minlength=len(KINDS) * len(SPLITS)).reshape(len(KINDS), len(SPLITS))
     return {
@@ -335,33 +237,3 @@ def _left_out(index: Index, verdict: Verdict) -> dict[str, int]:
     found["row-duplicate"] = verdict.duplicates
     found["row-asked-in-train"] = verdict.leaks
     return {reason: number for reason, number in sorted(found.items()) if number}
-
-
-def write_files(folder: Path, result: Joined, files: Files) -> dict[str, FileEntry]:
-    """Write the rows and the lineage of a set; gives their entries in the manifest."""
-    entries: dict[str, FileEntry] = {}
-    rows = np.zeros(len(files), np.int64)
-    for kind, splits in result.counts.items():
-        for split, number in splits.items():
-            for place, (format_, of) in enumerate(files):
-                if of == split and kind in TAKES[format_]:
-                    rows[place] += number
-    for place, file in enumerate(files):
-        name = file_name(*file)
-        entries[name] = write_file(folder, name, result.data[place], int(rows[place]))
-    total = sum(number for splits in result.counts.values() for number in splits.values())
-    entries[LINEAGE] = write_file(folder, LINEAGE, [b"".join(result.lineage)], total)
-    return entries
-
-
-def write_file(folder: Path, name: str, parts: Iterable[Any], rows: int | None = None) -> FileEntry:
-    """Write one file of a set."""
-    digest, size = sha256(), 0
-    path = folder / name
-    with storage_errors(path):
-        path.parent.mkdir(exist_ok=True)
-        with path.open("wb") as file:
-            for part in parts:
-                digest.update(part)
-                size += file.write(part)
-    return FileEntry(sha256=digest.hexdigest(), bytes=size, rows=rows)

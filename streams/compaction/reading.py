@@ -60,7 +60,7 @@ def set_cut(node: "Node", scope: Scope, when: When) -> SetCut:
         for source in state.sources
         if source.partition == partition
     ]
-    return SetCut(partition=partition, events=events, turns=min(max(told, default=-1) + 1, end))
+    return SetCut(partition=partition, events=events, turns=min(max([-1, *told]) + 1, end))
 
 
 class CubeReader:
@@ -75,7 +75,7 @@ class CubeReader:
         found = versions.at(self.scope, offset, memory_ids)
         others = {memory.memory_id: memory for memory in found}
         self._follow(found, others)
-        corrected = set(versions.corrected(self.scope, offset)) & {memory.memory_id for memory in found}
+        corrected = versions.corrected(self.scope, offset, memory_ids)
         return [
             Held(
                 memory=memory,

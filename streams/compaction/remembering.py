@@ -8,7 +8,7 @@ import msgspec
 
 from ...infra.training_set.manifest import FileEntry
 from ...processors.compaction.paraphrasing import Paraphraser
-from .joining import write_file
+from .writing import write_file
 
 NAME: Final = "paraphrases.jsonl"
 

@@ -48,9 +48,6 @@ class LocalUnits:
         units = [*self._memories(held), general_unit(self._policy)]
         sessions = self._reader.sessions_since(cut, sorted(moved)) if self._talking else set()
         old = {key for key in index.keys if key[0] == "s"}
-        named = {session_of(key) for key in self._tied(index) if key[0] == "s"}
-        if sessions is not None:
-            sessions |= named
         if self._talking:
             units += self._sessions(sessions)
         over = old if sessions is None else old & {session_key(session) for session in sessions}
@@ -72,9 +69,8 @@ class LocalUnits:
         return self._reader.forgotten()
 
     def _stale(self, index: Index, moved: set[str]) -> set[str]:
-        """The memories that changed, that follow one that did, that time changes, or that others' rows decide about."""
-        stale = moved | {key[1:] for key in self._tied(index) if key[0] == "m"}
-        stale |= {
+        """The memories that changed, that follow one that did, or that time changes."""
+        stale = moved | {
             index.keys[unit][1:]
             for unit in np.flatnonzero(index.units["volatile"])
             if index.keys[unit][0] == "m"
@@ -88,9 +84,6 @@ class LocalUnits:
             stale |= set(new)
             rest = new
         return stale
-
-    def _tied(self, index: Index) -> list[str]:
-        return [index.keys[unit] for unit in np.flatnonzero(index.units["entangled"])]
 
     def _memories(self, held: Sequence[Held]) -> Iterator[Unit]:
         horizon = horizon_of(self._latest)

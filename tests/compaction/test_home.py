@@ -168,6 +168,7 @@ def test_every_live_memory_is_trained_on_and_asked_for_in_other_words(home: Path
         trained = {name for row in lineage if row["split"] == "train" for name in row["memory_ids"]}
         assert len(live - trained) == 2  # the phone number, and the instructions
         manifest = json.loads((tmp_path / "set" / NAME).read_bytes())
+        assert len(manifest["memory_ids"]) == manifest["memories"]
         assert set(manifest["memory_ids"]) == trained | {n for row in lineage for n in row["memory_ids"]}
         assert report.rows == len(lineage)
 

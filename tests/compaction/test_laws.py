@@ -16,7 +16,10 @@ from mnemostream.processors.compaction.gathering import Gathering
 from mnemostream.processors.compaction.policy import CompactionPolicy
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.content import TurnContent
-from mnemostream.streams.compaction.joining import Earlier, Joined, join
+from mnemostream.streams.compaction.earlier import Earlier
+from mnemostream.streams.compaction.joining import Joined, join
+from mnemostream.streams.compaction.reading import SetCut
+from mnemostream.streams.compaction.writing import numbered
 
 from ..processors.world import SCOPE, World
 
@@ -67,9 +70,9 @@ def joined(
 
 def written(result: Joined) -> tuple[list[bytes], bytes, bytes, Any]:
     """All bytes of a set."""
-    data = [b"".join(map(bytes, parts)) for parts in result.data]
+    *data, lineage = [b"".join(map(bytes, parts)) for parts in result.data]
     told = (result.counts, result.left_out)
-    return data, b"".join(result.lineage), encode_index(result.index), told
+    return data, bytes(numbered(lineage, result.codes, FILES)), encode_index(result.index), told
 
 
 @given(
@@ -81,15 +84,11 @@ def test_a_set_that_goes_on_from_another_is_what_a_full_run_makes(
 ) -> None:
     after = {**others, **{key: unit for key, unit in before.items() if key in kept}}
     data, lineage, raw, _ = written(joined(None, before.values(), frozenset(), before))
-    index = decode_index(raw, len(FILES), "here")
+    index = decode_index(raw, len(FILES) + 1, "here")
     earlier = Earlier(
-        manifest=None,  # type: ignore[arg-type]
-        index=index,
-        data=tuple(map(memoryview, data)),
-        lineage=lineage.split(b"\n"),
+        index=index, data=tuple(map(memoryview, [*data, lineage])), cut=SetCut(partition=0, events=0, turns=0)
     )
-    tied = {key for key, one in zip(index.keys, index.units["entangled"], strict=True) if one}
-    stale = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} | tied
+    stale = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
     made = [after[key] for key in stale if key in after]
     order.shuffle(made)
     full = written(joined(None, after.values(), frozenset(), after))

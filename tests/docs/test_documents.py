@@ -34,6 +34,7 @@ RUN = (
     "docs/parametric.md",
     "docs/following.md",
     "docs/files.md",
+    "docs/compaction.md",
     "docs/tuning.md",
     "docs/cluster.md",
     "docs/watching.md",
