@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .bootstrap import Node
 
 LINEAGE: Final = "lineage.jsonl"
-_CONVERSATION: Final = b'"kind":"conversation"'
+_CONVERSATION: Final = b'"conversation"'  # whatever blanks a writer puts around it
 CONVERSATION: Final = "conversation"  # the kind of example that holds the words of turns
 
 
