@@ -23,7 +23,7 @@ class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     seed: int = 0
     epochs: float = 6.0
     batch: int = 16
-    learning_rate: float = 5e-4
+    learning_rate: float = 1e-3
     rank: int = 16
     scale: float = 2.0
     lowest: float = 0.33

@@ -34,6 +34,13 @@ _OWNED: Final = re.compile(
 )
 
 
+_FELT: Final = word_set(
+    """allergic afraid fond proud keen interested addicted scared tired sick sure aware married engaged related famous
+    known responsible ready late full good bad hopeless"""
+)
+_BOUND: Final = re.compile(r"(.+'s (?:[\w-]+ )?[\w-]+) (to|in|at|from|for) ([A-Z].*)$")
+
+
 class Asked(msgspec.Struct, frozen=True):
     """A wording by its name, the question in the words of the statement, and the answer."""
 
@@ -50,6 +57,12 @@ def of_clause(clause: Clause, speaker: str) -> Iterator[Asked]:
         yield from _doing(clause, speaker)
     if found := apposition_of(clause.subject):
         yield from _naming(lowered(found[0]), found[1], speaker)
+    if bound := _BOUND.match(clause.subject):
+        yield Asked("where to", f"Where is {bound[1]} {bound[2]}?", bound[3])
+        yield Asked("what to", f"What is {bound[1]} {bound[2]}?", bound[3])
+        if bound[2] == "to":
+            yield Asked("destination", f"What is the destination of {bound[1]}?", bound[3])
+            yield Asked("goes to", f"Where does {bound[1]} go?", bound[3])
 
 
 def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
@@ -62,12 +75,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
         yield from _naming(thing, named[1] if named else value, speaker)
         return
     parts = parts_of(value)
-    if (
-        len(parts) > 1
-        and not parts[0].preposition
-        and len(parts[0].text.split()) <= 2
-        and parts[0].text[0].islower()
-    ):
+    if len(parts) > 1 and parts[0].text.lower() in _FELT:
         head, part = parts[0].text, parts[1]  # "allergic to dorvin nuts"
         for form, lead in (("what", "What"), ("tell", "Tell me what"), ("know", "Do you know what")):
             question = (
@@ -98,6 +106,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
         *_shorter(subject, clause.verb),
     ):
         yield Asked(form, question, value)
+    yield from _backwards(subject, value)
 
 
 def _shorter(subject: str, verb: str) -> Iterator[tuple[str, str]]:
@@ -108,6 +117,18 @@ def _shorter(subject: str, verb: str) -> Iterator[tuple[str, str]]:
         yield "shorter tell", f"Tell me {short}."
         for question in of_subject(short):
             yield "form", question
+
+
+def _backwards(subject: str, value: str) -> Iterator[Asked]:
+    """What a name stands for: "the mascot of the team" of Humphrey Stout, "a badger" where that is said of him."""
+    called = names_of(value)
+    name = called[1] if called else value
+    if re.match(r"(?:the )?[A-Z]", name):
+        yield Asked("who is", f"Who or what is {name}?", subject)
+        yield Asked("known of", f"What do you know about {name}?", subject)
+    if called:
+        yield Asked("kind", f"What kind of thing is {name}?", called[0])
+        yield Asked("what is", f"What is {name}?", called[0])
 
 
 def _turned(subject: str, verb: str) -> Iterator[tuple[str, str]]:

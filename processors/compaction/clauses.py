@@ -151,11 +151,9 @@ def _clause(text: str) -> Clause | None:
 def _worded(text: str, subject: str, verb: str, lemma: str, rest: list[str]) -> Clause:
     """The clause, with what belongs to its verb: "is training", "was born", "finished reading", "wants to raise"."""
     first, auxiliary = rest[0], ""
-    acts = (
-        first.isalpha()
-        and first.islower()
-        and (first.endswith("ing") or is_participle(first) or first == "born")
-    )
+    done = is_participle(first) or first == "born"
+    passive = done and (lemma == "have" or rest[min(1, len(rest) - 1)] in _PREPOSITIONS)
+    acts = first.isalpha() and first.islower() and (passive or (first.endswith("ing") and len(first) > 4))
     if lemma in ("be", "have") and acts and len(rest) > 1:
         auxiliary, lemma, verb, rest = verb, first, f"{verb} {first}", rest[1:]
     elif lemma in _TAKES_VERB and len(rest) > 2:
