@@ -34,6 +34,7 @@ _OWNED: Final = re.compile(
 )
 
 
+_PERSON: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.? [A-Z]")
 _FELT: Final = word_set(
     """allergic afraid fond proud keen interested addicted scared tired sick sure aware married engaged related famous
     known responsible ready late full good bad hopeless"""
@@ -92,7 +93,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
         yield Asked(word.lower(), f"{word} {clause.verb} {subject}?", value)
         yield Asked("tell", f"Tell me {word.lower()} {subject} {clause.verb}.", value)
         yield Asked("know", f"Do you know {word.lower()} {subject} {clause.verb}?", value)
-    person = subject.split()[-1].lower() in _PEOPLE
+    person = subject.split()[-1].lower() in _PEOPLE or _PERSON.match(value) is not None
     who = "Who" if person else "What"
     for form, question in (
         ("what", f"{who} {clause.verb} {subject}?"),
@@ -171,7 +172,11 @@ def _naming(thing: str, answer: str, speaker: str) -> Iterator[Asked]:
 
 def _doing(clause: Clause, speaker: str) -> Iterator[Asked]:
     """Questions for "S does O in P"."""
-    subject, parts = lowered(clause.subject), parts_of(clause.rest)
+    apposed = apposition_of(clause.subject)
+    subject, parts = (
+        lowered(apposed[0] if apposed and "," in clause.subject else clause.subject),
+        parts_of(clause.rest),
+    )
     does = _auxiliary(clause)
     for n, part in enumerate(parts):
         others = " ".join(
@@ -183,6 +188,14 @@ def _doing(clause: Clause, speaker: str) -> Iterator[Asked]:
         noun = re.sub(r"^(?:an?|the) ", "", named[0])
         yield Asked("name of", f"What is the name of the {noun} that {subject} {clause.verb}?", named[1])
         yield Asked("called", f"What is {subject}'s {noun} called?", named[1])
+    for n, part in enumerate(parts):
+        if part.preposition and (called := names_of(part.text)):
+            before = " ".join(one.whole for one in parts[:n])
+            noun = re.sub(r"^(?:an?|the) ", "", called[0])
+            question = (
+                f"{part.preposition.capitalize()} which {noun} {does} {subject} {clause.lemma} {before}?"
+            )
+            yield Asked("which called", question, called[1])
     for part in parts:
         for question in of_verb(clause.lemma, part.preposition, subject):
             yield Asked("form", question, part.text)
@@ -202,7 +215,7 @@ def _by_part(
     if not part.preposition:
         yield Asked("what", f"What {base} {others}?", part.text)
         yield Asked("what alone", f"What {base}?", part.text)
-        if part.text[:1].isupper():
+        if part.text[:1].isupper() and "'s" not in part.text:
             yield Asked("whom", f"Who {base} {others}?", part.text)
         yield Asked("tell", f"Tell me what {told} {others}.", part.text)
         yield Asked("know", f"Do you know what {told}?", part.text)
@@ -212,6 +225,8 @@ def _by_part(
         made = before.removeprefix("reading ").removeprefix("watching ")
         yield Asked("who by", f"Who is {made} by?", part.text)
         yield Asked("who made", f"Who wrote or made {made}?", part.text)
+    if part.preposition == "every":
+        yield Asked("how often", f"How often {base} {others}?", part.whole)
     word = "when" if time else "where" if part.preposition in _PLACES else ""
     if word:
         yield Asked(word, f"{word.capitalize()} {base} {others}?", part.text)

@@ -49,11 +49,13 @@ def questions(memory: Memory) -> tuple[Pair, ...]:
         return ()
     text = bare(memory.content.text)
     speaker = memory.content.subject
+    pairs: dict[str, Pair] = {}
     if answered := _ANSWERED.match(text):
-        return tuple(_as_asked(memory.memory_id, speaker, answered[2], answered[4]))
+        asked_so = _as_asked(memory.memory_id, speaker, answered[2], answered[4])
+        pairs = {pair.question.lower(): pair for pair in asked_so}
+        text = f"{answered[3]}: {answered[4]}"
     if quoted := _QUOTED.match(text):
         speaker, text = quoted[1], text[quoted.end() :]
-    pairs: dict[str, Pair] = {}
     before: Clause | None = None
     for statement, clause in clauses_of(text, speaker):
         about = clause and resolved(clause, before)
