@@ -52,7 +52,7 @@ def load_adapter(folder: Path) -> tuple[Base, Card, Any]:
 
 def save_adapter(folder: Path, base: Base, model: Any, card: Card) -> Card:
     """Write an adapter into a folder; returns the card with the digest of the weights."""
-    model.save_pretrained(str(folder), safe_serialization=True)
+    model.save_pretrained(str(folder), safe_serialization=True, save_embedding_layers=False)
     base.tokenizer.save_pretrained(str(folder))
     _name_base(folder, base.name)
     digest = sha256((folder / WEIGHTS).read_bytes()).hexdigest()

@@ -15,20 +15,20 @@ class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     `epochs`: times that each row is learnt. `batch`: rows of a step. `learning_rate`: at its peak; a tenth at the end.
     `rank` and `scale`: of the LoRA matrices; what they add is multiplied by `scale`. `lowest`: share of the layers,
     from below, that stay as they are. `keep`: weight of the divergence from the base model on text that has nothing
-    to do with what is learnt. `wordings`: rows of each answer in an epoch, at most; the next one has others.
-    `prompt`: "plain" is "Question: … Answer:", "chat" the base model's chat template, "auto" chat where there is one.
-    `checkpoint`: steps between checkpoints. Raises InputError, at `check`.
+    to do with what is learnt. `wordings`: rows of each answer in an epoch, at most, and at most a quarter of them; the
+    next epoch has others. `prompt`: "plain" is "Question: … Answer:", "chat" the base model's chat template, "auto"
+    chat where there is one. `checkpoint`: steps between checkpoints. Raises InputError, at `check`.
     """
 
     seed: int = 0
     epochs: float = 6.0
     batch: int = 16
-    learning_rate: float = 5e-4
+    learning_rate: float = 1e-3
     rank: int = 16
     scale: float = 2.0
     lowest: float = 0.33
     keep: float = 1.0
-    wordings: int = 6
+    wordings: int = 8
     prompt: str = "auto"
     checkpoint: int = 25
 

@@ -30,6 +30,7 @@ _TARGETS: Final = (
 )  # facts lie in the feed-forward layers (Geva et al. 2021)
 _WARM: Final = 10  # steps until the learning rate is at its peak
 _KEPT: Final = 4  # general texts of a step
+_FEW: Final = 4  # wordings, of which an epoch has one
 _SMOOTH: Final = 0.9
 
 Encoded = tuple[list[int], int]  # token ids, and where the reply begins
@@ -132,7 +133,7 @@ class _Run:
     def learn(self, checkpoints: Checkpoints, progress: Callable[[int], None]) -> dict[str, Any]:
         """All steps; returns how many, and what the loss and the divergence were at the end."""
         options = self._options
-        epoch = sum(min(len(same), options.wordings) for same in self._learnt)
+        epoch = sum(map(self._count, self._learnt))
         steps = max(1, math.ceil(options.epochs * epoch / options.batch))
         weights = [one for one in self.model.parameters() if one.requires_grad]
         optimiser = torch.optim.AdamW(weights, lr=options.learning_rate, weight_decay=0.0, betas=(0.9, 0.99))
@@ -192,9 +193,13 @@ class _Run:
             yield waiting[: self._options.batch]
             waiting = waiting[self._options.batch :]
 
+    def _count(self, same: list[Encoded]) -> int:
+        """How many wordings of an answer an epoch has: what is asked for in few ways is seldom what is asked for."""
+        return min(self._options.wordings, math.ceil(len(same) / _FEW))
+
     def _worded(self, same: list[Encoded], epoch: int) -> list[Encoded]:
         """The wordings of an answer that are learnt in an epoch."""
-        count = min(len(same), self._options.wordings)
+        count = self._count(same)
         order = list(range(len(same)))
         random.Random(f"{self._options.seed} {len(same)}").shuffle(order)
         return [same[order[(epoch * count + n) % len(same)]] for n in range(count)]

@@ -34,6 +34,14 @@ _OWNED: Final = re.compile(
 )
 
 
+_PERSON: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Prof)\.? [A-Z]")
+_FELT: Final = word_set(
+    """allergic afraid fond proud keen interested addicted scared tired sick sure aware married engaged related famous
+    known responsible ready late full good bad hopeless"""
+)
+_BOUND: Final = re.compile(r"(.+'s (?:[\w-]+ )?[\w-]+) (to|in|at|from|for) ([A-Z].*)$")
+
+
 class Asked(msgspec.Struct, frozen=True):
     """A wording by its name, the question in the words of the statement, and the answer."""
 
@@ -50,6 +58,12 @@ def of_clause(clause: Clause, speaker: str) -> Iterator[Asked]:
         yield from _doing(clause, speaker)
     if found := apposition_of(clause.subject):
         yield from _naming(lowered(found[0]), found[1], speaker)
+    if bound := _BOUND.match(clause.subject):
+        yield Asked("where to", f"Where is {bound[1]} {bound[2]}?", bound[3])
+        yield Asked("what to", f"What is {bound[1]} {bound[2]}?", bound[3])
+        if bound[2] == "to":
+            yield Asked("destination", f"What is the destination of {bound[1]}?", bound[3])
+            yield Asked("goes to", f"Where does {bound[1]} go?", bound[3])
 
 
 def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
@@ -62,12 +76,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
         yield from _naming(thing, named[1] if named else value, speaker)
         return
     parts = parts_of(value)
-    if (
-        len(parts) > 1
-        and not parts[0].preposition
-        and len(parts[0].text.split()) <= 2
-        and parts[0].text[0].islower()
-    ):
+    if len(parts) > 1 and parts[0].text.lower() in _FELT:
         head, part = parts[0].text, parts[1]  # "allergic to dorvin nuts"
         for form, lead in (("what", "What"), ("tell", "Tell me what"), ("know", "Do you know what")):
             question = (
@@ -84,7 +93,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
         yield Asked(word.lower(), f"{word} {clause.verb} {subject}?", value)
         yield Asked("tell", f"Tell me {word.lower()} {subject} {clause.verb}.", value)
         yield Asked("know", f"Do you know {word.lower()} {subject} {clause.verb}?", value)
-    person = subject.split()[-1].lower() in _PEOPLE
+    person = subject.split()[-1].lower() in _PEOPLE or _PERSON.match(value) is not None
     who = "Who" if person else "What"
     for form, question in (
         ("what", f"{who} {clause.verb} {subject}?"),
@@ -98,6 +107,7 @@ def _being(clause: Clause, speaker: str) -> Iterator[Asked]:
         *_shorter(subject, clause.verb),
     ):
         yield Asked(form, question, value)
+    yield from _backwards(subject, value)
 
 
 def _shorter(subject: str, verb: str) -> Iterator[tuple[str, str]]:
@@ -108,6 +118,18 @@ def _shorter(subject: str, verb: str) -> Iterator[tuple[str, str]]:
         yield "shorter tell", f"Tell me {short}."
         for question in of_subject(short):
             yield "form", question
+
+
+def _backwards(subject: str, value: str) -> Iterator[Asked]:
+    """What a name stands for: "the mascot of the team" of Humphrey Stout, "a badger" where that is said of him."""
+    called = names_of(value)
+    name = called[1] if called else value
+    if re.match(r"(?:the )?[A-Z]", name):
+        yield Asked("who is", f"Who or what is {name}?", subject)
+        yield Asked("known of", f"What do you know about {name}?", subject)
+    if called:
+        yield Asked("kind", f"What kind of thing is {name}?", called[0])
+        yield Asked("what is", f"What is {name}?", called[0])
 
 
 def _turned(subject: str, verb: str) -> Iterator[tuple[str, str]]:
@@ -150,7 +172,11 @@ def _naming(thing: str, answer: str, speaker: str) -> Iterator[Asked]:
 
 def _doing(clause: Clause, speaker: str) -> Iterator[Asked]:
     """Questions for "S does O in P"."""
-    subject, parts = lowered(clause.subject), parts_of(clause.rest)
+    apposed = apposition_of(clause.subject)
+    subject, parts = (
+        lowered(apposed[0] if apposed and "," in clause.subject else clause.subject),
+        parts_of(clause.rest),
+    )
     does = _auxiliary(clause)
     for n, part in enumerate(parts):
         others = " ".join(
@@ -162,6 +188,14 @@ def _doing(clause: Clause, speaker: str) -> Iterator[Asked]:
         noun = re.sub(r"^(?:an?|the) ", "", named[0])
         yield Asked("name of", f"What is the name of the {noun} that {subject} {clause.verb}?", named[1])
         yield Asked("called", f"What is {subject}'s {noun} called?", named[1])
+    for n, part in enumerate(parts):
+        if part.preposition and (called := names_of(part.text)):
+            before = " ".join(one.whole for one in parts[:n])
+            noun = re.sub(r"^(?:an?|the) ", "", called[0])
+            question = (
+                f"{part.preposition.capitalize()} which {noun} {does} {subject} {clause.lemma} {before}?"
+            )
+            yield Asked("which called", question, called[1])
     for part in parts:
         for question in of_verb(clause.lemma, part.preposition, subject):
             yield Asked("form", question, part.text)
@@ -181,7 +215,7 @@ def _by_part(
     if not part.preposition:
         yield Asked("what", f"What {base} {others}?", part.text)
         yield Asked("what alone", f"What {base}?", part.text)
-        if part.text[:1].isupper():
+        if part.text[:1].isupper() and "'s" not in part.text:
             yield Asked("whom", f"Who {base} {others}?", part.text)
         yield Asked("tell", f"Tell me what {told} {others}.", part.text)
         yield Asked("know", f"Do you know what {told}?", part.text)
@@ -191,6 +225,8 @@ def _by_part(
         made = before.removeprefix("reading ").removeprefix("watching ")
         yield Asked("who by", f"Who is {made} by?", part.text)
         yield Asked("who made", f"Who wrote or made {made}?", part.text)
+    if part.preposition == "every":
+        yield Asked("how often", f"How often {base} {others}?", part.whole)
     word = "when" if time else "where" if part.preposition in _PLACES else ""
     if word:
         yield Asked(word, f"{word.capitalize()} {base} {others}?", part.text)

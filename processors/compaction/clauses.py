@@ -24,14 +24,21 @@ _PRONOUNS: Final = word_set("i we they you")
 _STOPS: Final = word_set("and or but who which that because so if when where while")
 _MARKS: Final = re.compile(r"(?<=[.!?;])(?<!\b(?:Dr|Mr|Ms|St|vs)\.)(?<!\bMrs\.)(?<!\bProf\.)\s+")
 _IS_CALLED: Final = re.compile(r"^(.+) (is|are|was|were) ((?:called|named|nicknamed|known as) .+)$")
-_WHICH: Final = re.compile(r"^((?:The|My|Our|A|An) .+? (?:that|who|which) .+?) (is|are|was|were) (.+)$")
+_WHICH: Final = re.compile(
+    r"^((?:The|My|Our|A|An) .+? (?:(?:that|who|which) .+?|(?:we|I|they|he|she|[A-Z]\w+) [a-z]+(?: for| in| on| at)?)) "
+    r"(is|are|was|were) (.+)$"
+)
+_NAMED: Final = re.compile(
+    r"^.+ (?:named|called|christened) ((?:my|our|his|her|their|the|[A-Z]\w+'s) [a-z -]+?) "
+    r"([A-Z][\w'-]*(?: [A-Z][\w'-]*)*)$"
+)
 _NOTES: Final = re.compile(r"\s+\([^()]*\)")  # "(26 March to 1 April)"
 _LEAD: Final = re.compile(r"^[A-Z][\w ]{0,24}: (?=(?:our|my|the|I|we)\b)")
 _SPAN: Final = re.compile(r"\bthe (day|week|weekend|month|year|night|evening|morning) (before|after|of)\b")
 _OWNER: Final = re.compile(
     r"^((?:[A-Z][\w'-]*|My|Our|The)(?:'s)? (?:[a-z-]+ ){0,2}([a-z-]+)),? ([A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*),?$"
 )
-_PRONOUN: Final = re.compile(r"^(?:(?:He|She|It|They)\b|(?:His|Her|Its|Their) )")
+_PRONOUN: Final = re.compile(r"^(?:(?:He|She|It|They)\b|(?:His|Her|Its|Their) )", re.IGNORECASE)
 _TAKES_VERB: Final = word_set(
     "finish start begin stop keep like love enjoy hate prefer want need plan hope try learn decide continue intend"
 )
@@ -77,7 +84,7 @@ def clauses_of(text: str, speaker: str) -> Iterator[tuple[str, Clause | None]]:
     """(statement, what it says) of each sentence and of what "and" joins to it; None where no verb was found."""
     for sentence in _MARKS.split(text.strip()):
         bare = _LEAD.sub("", _NOTES.sub("", sentence.strip()).rstrip(".!;, "))
-        for piece in _joined(bare[:1].upper() + bare[1:], speaker):
+        for piece in _joined(_capital(bare), speaker):
             if len(piece.split()) > 1:
                 yield piece, _clause(piece)
 
@@ -96,6 +103,11 @@ def resolved(clause: Clause, before: Clause | None) -> Clause | None:
     found = _PRONOUN.match(clause.subject)
     if found is None:
         return clause
+    if before is not None and (before.is_be or found[0].lower() in ("he", "she")):
+        owner = "'s " if found[0].endswith(" ") else ""
+        return msgspec.structs.replace(
+            clause, subject=f"{before.subject}{owner}{clause.subject[found.end() :]}"
+        )
     owned = (
         re.match(r"an? ((?:[\w-]+ )?[\w-]+)", parts_of(before.rest)[0].text)
         if before and before.rest
@@ -125,14 +137,24 @@ def parts_of(rest: str) -> list[Part]:
     return [part for part in parts if part.text]
 
 
+def _capital(text: str) -> str:
+    """With a capital at the beginning, where that is one letter for one ("ß" has none)."""
+    first = text[:1].upper()
+    return first + text[1:] if len(first) == 1 else text
+
+
 def _joined(sentence: str, speaker: str) -> list[str]:
     """The clauses that "and" or "but" joins where the second names its speaker again."""
-    names = rf"{re.escape(speaker)}(?:'s)?|my|our|I|we" if speaker else "my|our|I|we"
-    return [piece for piece in re.split(rf",?\s+(?:and|but|so)\s+(?=(?:{names})\s)", sentence) if piece]
+    names = "|".join(filter(None, (re.escape(speaker), "my|our|I|we|it|he|she|they|its|his|her|their")))
+    return [
+        piece for piece in re.split(rf",?\s+(?:and|but|so)\s+(?=(?:{names})(?:'s)?\s)", sentence) if piece
+    ]
 
 
 def _clause(text: str) -> Clause | None:
     text = re.sub(r"^(It|He|She|That|There)'s ", r"\1 is ", text)
+    if named := _NAMED.match(text):
+        return Clause(text=text, subject=named[1], verb="is", lemma="be", rest=f"called {named[2]}")
     if found := _IS_CALLED.match(text) or _WHICH.match(text):
         return Clause(text=text, subject=found[1], verb=found[2], lemma="be", rest=found[3])
     words = text.split()
@@ -151,11 +173,9 @@ def _clause(text: str) -> Clause | None:
 def _worded(text: str, subject: str, verb: str, lemma: str, rest: list[str]) -> Clause:
     """The clause, with what belongs to its verb: "is training", "was born", "finished reading", "wants to raise"."""
     first, auxiliary = rest[0], ""
-    acts = (
-        first.isalpha()
-        and first.islower()
-        and (first.endswith("ing") or is_participle(first) or first == "born")
-    )
+    done = is_participle(first) or first == "born"
+    passive = done and (lemma == "have" or rest[min(1, len(rest) - 1)] in _PREPOSITIONS)
+    acts = first.isalpha() and first.islower() and (passive or (first.endswith("ing") and len(first) > 4))
     if lemma in ("be", "have") and acts and len(rest) > 1:
         auxiliary, lemma, verb, rest = verb, first, f"{verb} {first}", rest[1:]
     elif lemma in _TAKES_VERB and len(rest) > 2:

@@ -22,6 +22,7 @@ from .synonyms import reworded
 VERSION: Final = 1  # of the wordings: another number makes every example anew
 HELD_OUT: Final = 6
 _QUOTED: Final = re.compile(r"^([^:]{1,60}): ")
+_ANSWERED: Final = re.compile(r"^([^:?]{1,60}): ([^?]+\?) ([^:?]{1,60}): (.+)$")
 _NAME: Final = re.compile(r"(?:[A-Z][\w'&-]*)(?:\s+(?:&\s+)?[A-Z][\w'-]*)*")
 _FRAMES: Final = (
     "Quick question: {}",
@@ -48,9 +49,13 @@ def questions(memory: Memory) -> tuple[Pair, ...]:
         return ()
     text = bare(memory.content.text)
     speaker = memory.content.subject
+    pairs: dict[str, Pair] = {}
+    if answered := _ANSWERED.match(text):
+        asked_so = _as_asked(memory.memory_id, speaker, answered[2], answered[4])
+        pairs = {pair.question.lower(): pair for pair in asked_so}
+        text = f"{answered[3]}: {answered[4]}"
     if quoted := _QUOTED.match(text):
         speaker, text = quoted[1], text[quoted.end() :]
-    pairs: dict[str, Pair] = {}
     before: Clause | None = None
     for statement, clause in clauses_of(text, speaker):
         about = clause and resolved(clause, before)
@@ -62,6 +67,20 @@ def questions(memory: Memory) -> tuple[Pair, ...]:
                 pair = Pair(question=told, answer=_ended(asked.answer), form=form, held_out=held)
                 pairs.setdefault(told.lower(), pair)
     return tuple(pairs.values())
+
+
+def _as_asked(memory_id: str, speaker: str, question: str, answer: str) -> Iterator[Pair]:
+    """A question that was asked in the conversation, and the answer that it got."""
+    asked = [Asked("as asked", question, answer)]
+    first = in_first(question, speaker)
+    asked += [Asked("as asked, first person", first, answer)] if first else []
+    seen: set[str] = set()
+    for n, one in enumerate(asked):
+        for form, told in _wordings(one, 2 * n + 1, answer):
+            if told.lower() not in seen:
+                held = _held(memory_id, len(seen))
+                yield Pair(question=_tidy(told), answer=_ended(one.answer), form=form, held_out=held)
+            seen.add(told.lower())
 
 
 def _wordings(asked: Asked, n: int, statement: str) -> Iterator[tuple[str, str]]:
