@@ -24,7 +24,7 @@ sys.path[0] = str(ROOT)
 from benchmarks.measuring import REPORTS, Report  # noqa: E402
 
 TALKS = ROOT / "benchmarks/talks"
-NAMES = ("surveyor", "office")
+NAMES = ("surveyor", "office", "station")
 FORGOTTEN = 3  # of the facts that were learnt
 
 

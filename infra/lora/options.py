@@ -12,7 +12,7 @@ PLAIN, CHAT = "plain", "chat"
 class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     """How to train.
 
-    `epochs`: times that each row is learnt. `batch`: rows of a step. `learning_rate`: at its peak; a tenth at the end.
+    `epochs`: passes over what is learnt. `batch`: rows of a step. `learning_rate`: at its peak; a tenth at the end.
     `rank` and `scale`: of the LoRA matrices; what they add is multiplied by `scale`. `lowest`: share of the layers,
     from below, that stay as they are. `keep`: weight of the divergence from the base model on text that has nothing
     to do with what is learnt. `wordings`: rows of each answer in an epoch, at most, and at most a quarter of them; the
@@ -21,7 +21,7 @@ class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     seed: int = 0
-    epochs: float = 6.0
+    epochs: float = 5.0
     batch: int = 16
     learning_rate: float = 1e-3
     rank: int = 16

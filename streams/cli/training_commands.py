@@ -41,13 +41,13 @@ def train(
     seed: Annotated[int, typer.Option("--seed", metavar="N", help="Of everything random.")] = 0,
     epochs: Annotated[
         float | None,
-        typer.Option("--epochs", metavar="N", help="Times that each row is learnt. [default: 6]"),
+        typer.Option("--epochs", metavar="N", help="Passes over what is learnt. [default: 5]"),
     ] = None,
     batch: Annotated[
         int | None, typer.Option("--batch", metavar="N", help="Rows of a step. [default: 16]")
     ] = None,
     learning_rate: Annotated[
-        float | None, typer.Option("--learning-rate", metavar="RATE", help="At its peak. [default: 0.0005]")
+        float | None, typer.Option("--learning-rate", metavar="RATE", help="At its peak. [default: 0.001]")
     ] = None,
     rank: Annotated[
         int | None, typer.Option("--rank", metavar="N", help="Of the LoRA matrices. [default: 16]")
