@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PRODUCER: Final = "lifecycle/1"
 GROUP: Final = LIFECYCLE.id
-BATCH: Final = 2000  # decisions that are appended at once
+BATCH: Final = 500  # decisions that are appended at once
 POLL_SECONDS: Final = 0.5
 
 
@@ -78,6 +78,7 @@ class ClusterLifecycle:
                 types = self._at(instant, record.partition)
                 self._told.setdefault(instant, []).extend(types)
                 self._seconds[instant] = self._seconds.get(instant, 0.0) + time.monotonic() - began
+            crash_point("lifecycle.before_commit")
             self._consumer.commit({(TICKS, record.partition): record.offset + 1})
         return bool(records)
 
@@ -94,7 +95,6 @@ class ClusterLifecycle:
             folded = self._followed(partition)
             found = self._decided(instant, partition, folded)
             places = self._appended(found)
-            crash_point("lifecycle.after_append")
             holding = self._read_back(found, places)
             held += holding
             if len(holding) == len(found):
