@@ -1,12 +1,13 @@
 """Lifecycle's local runner on real Kafka: the same as in a home, tick by tick, whenever it is killed."""
 
-import json
 import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,15 @@ from msgspec.structs import replace
 
 from mnemostream import Memory
 from mnemostream.infra.embedded.crash import LIFECYCLE_POINTS
+from mnemostream.infra.settings import Settings
 from mnemostream.processors.decision import Decider
+from mnemostream.processors.lifecycle import LifecyclePolicy
 from mnemostream.processors.training import Training, training_event_id
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.topics import TICKS
+from mnemostream.streams.lifecycle_runner import open_lifecycle
+from mnemostream.streams.sweeps import Sweep, run_sweeps
 from mnemostream.streams.topology import LIFECYCLE
 from tests.cluster import workers
 from tests.cluster.broker import fresh_prefix
@@ -28,7 +33,8 @@ from tests.recovery.story import START, story
 
 pytestmark = [pytest.mark.usefixtures("kafka", "weaviate"), pytest.mark.servers]
 COMMAND = (sys.executable, "-m", "mnemostream.streams.cli", "lifecycle", "--json")
-POLICY = ("--kind-ttl", "event=200", "--decay-below", "0.6", "--capacity", "15", "--merge")
+OPTIONS = ("--kind-ttl", "event=200", "--decay-below", "0.6", "--capacity", "15", "--merge")
+POLICY = LifecyclePolicy(kind_ttl_days={"event": 200}, decay_below=0.6, capacity=15, merge=True)
 TICKS_AT = (START + timedelta(days=100), START + timedelta(days=380), START + timedelta(days=420))
 TURNS = [
     replace(turn, expires_at=turn.occurred_at + timedelta(days=60)) if number % 11 == 4 else turn
@@ -88,27 +94,37 @@ def train(memory: Memory, cube: str, ids: Sequence[str]) -> None:
     memory.node.log.append(memory.node.wire.outgoing(events))
 
 
-def lifecycle(
-    home: Path, prefix: str | None, *words: object, crash: str = "", code: int = 0
-) -> list[dict[str, Any]]:
-    """Run the command, on a home or a cluster, and return its lines."""
-    environment = {**os.environ, **workers.ENVIRONMENT, "MNEMOSTREAM_TENANT_KEY": workers.TENANT_KEY}
-    if prefix is not None:
-        given = workers.settings(home, prefix)
-        environment |= {
-            "MNEMOSTREAM_LOG": given.log, "MNEMOSTREAM_INDEX": given.index, "MNEMOSTREAM_PREFIX": prefix
-        }  # fmt: skip
+def settings(home: Path, prefix: str | None) -> Settings:
+    if prefix is None:
+        return Settings(home=home, tenant_key=workers.TENANT_KEY)
+    return workers.settings(home, prefix)
+
+
+def swept(home: Path, prefix: str | None, at: datetime) -> Sweep:
+    """One sweep of a home, or of a cluster with its replica in `home`."""
+    _, sweeps = open_lifecycle(settings(home, prefix), POLICY)
+    try:
+        return sweeps.sweep(at)
+    finally:
+        sweeps.close()
+
+
+def killed(home: Path, prefix: str, at: datetime, point: str) -> None:
+    """The same by the command, which is killed at a crash point."""
+    given = settings(home, prefix)
+    environment = {
+        "MNEMOSTREAM_LOG": given.log, "MNEMOSTREAM_INDEX": given.index, "MNEMOSTREAM_PREFIX": prefix,
+        "MNEMOSTREAM_TENANT_KEY": workers.TENANT_KEY, "MNEMOSTREAM_CRASH_AT": point,
+    }  # fmt: skip
     done = subprocess.run(
-        [*COMMAND, "--home", home, *map(str, words)],
+        [*COMMAND, *OPTIONS, "--home", home, "--at", at.isoformat()],
         check=False,
-        env={**environment, "MNEMOSTREAM_CRASH_AT": crash},
+        env={**os.environ, **workers.ENVIRONMENT, **environment},
         cwd=workers.ROOT,
         capture_output=True,
-        text=True,
         timeout=120,
-    )  # fmt: skip
-    assert done.returncode == code, done.stderr
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
 
 
 def test_the_same_ticks_give_the_same_state_as_in_a_home_whenever_the_runner_is_killed(
@@ -118,11 +134,10 @@ def test_the_same_ticks_give_the_same_state_as_in_a_home_whenever_the_runner_is_
     folder, prefix = published
     done: Counter[str] = Counter()
     for at, point in zip(TICKS_AT, (*LIFECYCLE_POINTS, None), strict=True):
-        words = (*POLICY, "--at", at.isoformat())
-        (here,) = lifecycle(folder / "home", None, *words)
+        here = swept(folder / "home", None, at)
         if point is not None:
-            lifecycle(folder / "runner", prefix, *words, crash=point, code=-signal.SIGKILL)
-        (there,) = lifecycle(folder / "runner", prefix, *words)
+            killed(folder / "runner", prefix, at, point)
+        there = swept(folder / "runner", prefix, at)
         assert counts(here) == counts(there) or point is not None
         done.update(counts(here))
     assert done["expired"] and done["merged"] and done["promoted"], done
@@ -133,8 +148,8 @@ def test_the_same_ticks_give_the_same_state_as_in_a_home_whenever_the_runner_is_
         assert applied(cluster) == applied(embedded), "each decision has its effect once"
 
 
-def counts(line: dict[str, Any]) -> dict[str, int]:
-    return {name: line[name] for name in ("expired", "merged", "promoted", "demoted")}
+def counts(sweep: Sweep) -> dict[str, int]:
+    return {name: getattr(sweep, name) for name in ("expired", "merged", "promoted", "demoted")}
 
 
 def applied(memory: Memory) -> list[tuple[Scope, int]]:
@@ -142,41 +157,36 @@ def applied(memory: Memory) -> list[tuple[Scope, int]]:
     return list(memory.node.fold.applied_counts())
 
 
-def test_runners_share_the_partitions_and_a_running_one_decides_at_the_ticks_of_others(
-    tmp_path: Path,
+def test_runners_share_the_partitions_and_decide_at_the_ticks_of_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    prefix = fresh_prefix()
-    with client(tmp_path / "client", prefix) as memory:
-        running = [start(tmp_path / f"runner{number}", prefix) for number in range(2)]
-        try:
-            for process in running:
-                assert process.stdout is not None
-                json.loads(process.stdout.readline())  # it has had a sweep, so it is in the group
-            at = datetime(2100, 1, 1, tzinfo=UTC)
-            memory.tick(at)
-            (line,) = lifecycle(tmp_path / "third", prefix, "--at", "2100-02-01T00:00:00Z")
-            assert line["expired"] == 0 and line["cut"].startswith("c1.e")
+    monkeypatch.setenv("MNEMOSTREAM_MASTER_KEY", workers.ENVIRONMENT["MNEMOSTREAM_MASTER_KEY"])
+    prefix, stop, told = fresh_prefix(), threading.Event(), list[Sweep]()
+    runners = [open_lifecycle(workers.settings(tmp_path / name, prefix), LifecyclePolicy()) for name in "ab"]
+    threads = [
+        threading.Thread(target=run_sweeps, args=(sweeps, node.clock.now, 3600.0, stop.is_set, told.append))
+        for node, sweeps in runners
+    ]
+    others = datetime(2100, 1, 1, tzinfo=UTC)
+    try:
+        for thread in threads:
+            thread.start()
+        with client(tmp_path / "client", prefix) as memory:
+            wait_for(lambda: len(told) == 2)
+            memory.tick(others)
+            wait_for(lambda: any(sweep.instant == others for sweep in told))
             ends = memory.node.log.end_offsets(TICKS)
-            done = memory.node.log.committed(LIFECYCLE.id, TICKS)
-            assert all(done[partition] >= 2 for partition in ends)
-        finally:
-            for process in running:
-                process.send_signal(signal.SIGTERM)
-            assert [process.wait(20) for process in running] == [0, 0]
-            for process in running:
-                assert process.stdout is not None
-                process.stdout.close()
+            wait_for(lambda: memory.node.log.committed(LIFECYCLE.id, TICKS) == ends)
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
+        for _, sweeps in runners:
+            sweeps.close()
 
 
-def start(folder: Path, prefix: str) -> "subprocess.Popen[str]":
-    given = workers.settings(folder, prefix)
-    environment = {
-        "MNEMOSTREAM_LOG": given.log, "MNEMOSTREAM_INDEX": given.index, "MNEMOSTREAM_PREFIX": prefix
-    }  # fmt: skip
-    return subprocess.Popen(
-        [*COMMAND, "--home", str(folder), "--every", "1h"],
-        env={**os.environ, **workers.ENVIRONMENT, **environment},
-        cwd=workers.ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )  # fmt: skip
+def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
