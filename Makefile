@@ -9,8 +9,8 @@ FULL := .venv/.full
 UV = $(BIN)/uv
 
 .PHONY: setup setup-full trl demo servers test test-train torture torture-cluster lint format bench bench-cluster \
-  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact lock wheel \
-  clean
+  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact bench-lifecycle \
+  lock wheel clean
 
 setup: $(SETUP)
 
@@ -112,6 +112,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 # What 1 poison record in 100 costs two servers and a worker; some five minutes.
 bench-poison: setup
 	$(BIN)/python benchmarks/poison.py $(ARGS)
+
+# What a tick costs with a hundred thousand memories, against looking at each; some three minutes.
+bench-lifecycle: setup
+	$(BIN)/python benchmarks/lifecycle.py $(ARGS)
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py

@@ -1,4 +1,4 @@
-"""Sweeping a partition at a tick: which of its cubes are looked at, and what is decided in each. For a home and a replica.
+"""Sweeping a partition at a tick: which of its cubes are looked at, and what is decided in each; of a home or replica.
 
 What waits between ticks lies in the log: memory events and training events behind the mark of the last sweep. The mark
 is a row of the node's file; without one, a sweep looks at everything once, and decides what is left to be decided.
@@ -28,7 +28,7 @@ PRODUCER: Final = "lifecycle/1"
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """Up to where the last sweep of a partition looked: at memory events, under which policy, and at training events."""
+    """Up to where a partition's last sweep looked: at memory events, under which policy, and at training events."""
 
     events: int = 0
     policy: str = ""
@@ -69,9 +69,13 @@ class Sweeper:
 
     def looked(self, partition: int, folded: int) -> None:
         """Say that a sweep looked at all before `folded`. In the transaction that keeps what it decided, or later."""
-        trainings = self._trainings[partition]
-        mark = Mark(events=folded, policy=self._looking, training=trainings.position)
-        if mark != self._mark(partition):
+        trainings, before = self._trainings[partition], self._mark(partition)
+        mark = replace(before, training=trainings.position)
+        if (
+            self._looking
+        ):  # otherwise nobody looked at what changed: whoever does goes on from where the last one was
+            mark = replace(mark, events=folded, policy=self._looking)
+        if mark != before:
             self._node.store.set_meta(_key(partition), msgspec.json.encode(mark).decode())
         trainings.settle()
 

@@ -34,6 +34,7 @@ TRAINING_POINTS: Final = (
     "training.after_append",
     "forget.before_letting_go",
 )
+LIFECYCLE_POINTS: Final = ("lifecycle.in_append", "lifecycle.before_commit")
 
 _name, _, _count = os.environ.get("MNEMOSTREAM_CRASH_AT", "").partition(":")
 _reached = count(1)

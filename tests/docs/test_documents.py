@@ -32,6 +32,7 @@ RUN = (
     "docs/time-travel.md",
     "docs/forgetting.md",
     "docs/parametric.md",
+    "docs/lifecycle.md",
     "docs/following.md",
     "docs/files.md",
     "docs/compaction.md",

@@ -17,7 +17,7 @@ from mnemostream.processors.training import evolve as train
 from mnemostream.schemas import events as ev
 from mnemostream.schemas.memory import ACTIVE
 
-from ..processors.world import World, day
+from ..processors.world import EMBEDDER, World, day
 from .test_laws import ACTIONS, hashed, history
 
 POLICIES = st.builds(
@@ -33,6 +33,7 @@ TRAININGS = st.lists(
     max_size=8,
 )
 NONE = Training()
+EMBEDDER.embed(["loaded"])  # else the first example is the one that reads its table
 
 
 def trained(actions: list[tuple[str, int]], world: World) -> list[ev.Event]:

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from mnemostream.infra.embedded.crash import CRASH_POINTS, TRAINING_POINTS, WORKER_POINTS
+from mnemostream.infra.embedded.crash import CRASH_POINTS, LIFECYCLE_POINTS, TRAINING_POINTS, WORKER_POINTS
 from tests.recovery.harness import ROOT, run_trials
 from tests.recovery.nursery import Outcome, Trial
 
@@ -65,4 +65,5 @@ def test_every_crash_point_stands_in_the_code() -> None:
         *CRASH_POINTS,
         *WORKER_POINTS,
         *TRAINING_POINTS,
+        *LIFECYCLE_POINTS,
     }
