@@ -11,10 +11,12 @@ code 1 when a figure misses its target.
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -53,6 +55,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=LOCOMO)
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--flink-events", type=int, default=20_000)
+    parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--report", type=Path, default=REPORTS / "compaction.json")
     options = parser.parse_args()
@@ -65,6 +68,7 @@ def main() -> int:
         options.report,
         events=options.events,
         flink_events=options.flink_events,
+        kills=options.kills,
         rounds=options.rounds,
         data=options.data.name if options.data.is_file() else "not there",
         seconds=round(time.monotonic() - began),
@@ -161,7 +165,7 @@ def flink(folder: Path, options: argparse.Namespace, report: Report) -> None:
     os.environ["MNEMOSTREAM_MASTER_KEY"] = MASTER
     try:
         address = servers.up(("kafka",)).kafka
-        given = {"log": address, "index": "weaviate://127.0.0.1:1?grpc_port=2", "recalls": False}
+        given = {"log": f"kafka://{address}", "index": "weaviate://127.0.0.1:1?grpc_port=2", "recalls": False}
         with Memory(folder / "client", **given) as memory:
             append(memory, homes.events(memory, [(CUBE, options.flink_events)], SEED, AGAIN))
             changed_after = options.flink_events // 100
@@ -175,14 +179,49 @@ def flink(folder: Path, options: argparse.Namespace, report: Report) -> None:
             report.rate("rows", job.rows)
             same = contents(folder / "by-client") == contents(folder / "by-flink")
             report.figure("the bytes of a client's set and of the Flink job's", float(same), least=1.0)
-            again = memory.compact(folder / "again", cube=CUBE, formats="all", runner="flink")
-            report.figure(
-                "a second job's set id is the first's",
-                float(again.training_set_id == job.training_set_id),
-                least=1.0,
-            )
+            seconds = time.monotonic() - began
+        killed(folder, given, options.kills, seconds, local.cut, report)
     finally:
         servers.down()
+
+
+def killed(
+    folder: Path, given: dict[str, object], kills: int, seconds: float, cut: str, report: Report
+) -> None:
+    """Kill the command, and the job with it, at moments spread over its time; then let it end."""
+    environment = {
+        **os.environ,
+        "MNEMOSTREAM_LOG": str(given["log"]),
+        "MNEMOSTREAM_INDEX": str(given["index"]),
+    }
+    words = [*(sys.executable, "-m", "mnemostream.streams.cli", "--home", str(folder / "client"), "compact")]
+    words += [
+        "--cube",
+        CUBE,
+        "--formats",
+        "all",
+        "--runner",
+        "flink",
+        "--to",
+        cut,
+        "--out",
+        str(folder / "killed"),
+    ]
+    left = 0
+    for number in range(kills):
+        process = subprocess.Popen(
+            words, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(seconds * (number + 1) / kills)
+        process.kill()
+        process.wait()
+        left += (folder / "killed").exists() and contents(folder / "killed") != contents(folder / "by-client")
+    subprocess.run(words, env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    same = contents(folder / "killed") == contents(folder / "by-client")
+    report.rate("jobs killed", kills)
+    report.figure("killed jobs that left half a set", float(left), most=0.0)
+    report.figure("after them: the bytes of a set that nobody killed", float(same), least=1.0)
 
 
 def locomo(folder: Path, options: argparse.Namespace, report: Report) -> None:

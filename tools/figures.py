@@ -30,6 +30,7 @@ COMMANDS = {
     "torture_cluster": "make torture-cluster",
     "poison": "make bench-poison",
     "lifecycle": "make bench-lifecycle",
+    "compaction": "make bench-compact",
 }
 
 

@@ -21,7 +21,7 @@ class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     seed: int = 0
-    epochs: float = 5.0
+    epochs: float = 7.0
     batch: int = 16
     learning_rate: float = 1e-3
     rank: int = 16

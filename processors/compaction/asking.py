@@ -39,6 +39,7 @@ _FELT: Final = word_set(
     """allergic afraid fond proud keen interested addicted scared tired sick sure aware married engaged related famous
     known responsible ready late full good bad hopeless"""
 )
+_WITHIN: Final = word_set("in at on under near behind beside inside around")
 _BOUND: Final = re.compile(r"(.+'s (?:[\w-]+ )?[\w-]+) (to|in|at|from|for) ([A-Z].*)$")
 
 
@@ -205,6 +206,22 @@ def _doing(clause: Clause, speaker: str) -> Iterator[Asked]:
         and not clause.subject.endswith("'s")
     ):
         yield Asked("who", f"Who {clause.verb} {clause.rest}?", clause.subject)
+
+
+def _placed(parts: list[Part]) -> list[Part]:
+    """Places within places as one: "in the blue tin under the sink"."""
+    found: list[Part] = []
+    for part in parts:
+        last = found[-1] if found else None
+        if (
+            last
+            and {last.preposition, part.preposition} <= _WITHIN
+            and not _TIME.search(f"{last.text} {part.text}")
+        ):
+            found[-1] = Part(preposition=last.preposition, text=f"{last.text} {part.whole}")
+        else:
+            found.append(part)
+    return found
 
 
 def _by_part(

@@ -41,7 +41,7 @@ def train(
     seed: Annotated[int, typer.Option("--seed", metavar="N", help="Of everything random.")] = 0,
     epochs: Annotated[
         float | None,
-        typer.Option("--epochs", metavar="N", help="Passes over what is learnt. [default: 5]"),
+        typer.Option("--epochs", metavar="N", help="Passes over what is learnt. [default: 7]"),
     ] = None,
     batch: Annotated[
         int | None, typer.Option("--batch", metavar="N", help="Rows of a step. [default: 16]")

@@ -117,13 +117,11 @@ def _units_of(flink: Flink, node: "Node", order: "Order", cut: SetCut) -> Any:
 
 def _collected(stream: Any) -> Iterator[str]:
     """What the job gives, until it ends."""
-    from py4j.protocol import Py4JError
-
     try:
         with stream.execute_and_collect(NAME) as found:
             for one in found:
                 yield str(one)
-    except Py4JError as exc:
+    except Exception as exc:  # the bridge's own kind, or what pyflink makes of it
         lines = [line.strip() for line in str(exc).splitlines() if "Caused by" in line or "rror" in line]
         raise ServerError(
             f"flink: the job failed ({' '.join((lines or [str(exc)])[-1].split())[:400]}); its log says more, and "
