@@ -176,7 +176,7 @@ def _doing(clause: Clause, speaker: str) -> Iterator[Asked]:
     apposed = apposition_of(clause.subject)
     subject, parts = (
         lowered(apposed[0] if apposed and "," in clause.subject else clause.subject),
-        parts_of(clause.rest),
+        _placed(parts_of(clause.rest)),
     )
     does = _auxiliary(clause)
     for n, part in enumerate(parts):
