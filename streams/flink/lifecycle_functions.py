@@ -30,6 +30,7 @@ from .maps import StateMap
 from .tick_gate import NAMES as GATE_NAMES
 from .tick_gate import TickGate
 
+GROUP: Final = "lifecycle-flink"  # behind the prefix: what the gate has passed, for others to see
 ONE: Final = "all"  # the key that all records share at the gate
 LOOK_MS: Final = 100
 _TICK: Final = "tick"
@@ -72,6 +73,7 @@ class Gate(KeyedProcessFunction):  # type: ignore[misc]
         """Take the state; the log is reached with the first tick."""
         self._settings = msgspec.json.decode(self._text, type=JobSettings)
         self._log: KafkaLog | None = None
+        self._awake = False  # whether a timer is set
         self._contents = Contents(None, MemoryKeyStore, self._settings.partitions, _registry(self._settings))
         self._gate = TickGate(
             _states(runtime_context, GATE_NAMES), self._opened_log, self._settings.partitions
@@ -95,14 +97,17 @@ class Gate(KeyedProcessFunction):  # type: ignore[misc]
             if cube is not None:
                 yield Row(topic, cube, value[KEY], value[VALUE], 0)
             yield from _ticks(self._gate.passed(topic, partition, offset))
-        if topic == TICKS and self._gate.waits:
+        if not self._awake:
+            self._awake = True
             service = ctx.timer_service()
             service.register_processing_time_timer(service.current_processing_time() + LOOK_MS)
 
     def on_timer(self, timestamp: int, ctx: KeyedProcessFunction.OnTimerContext) -> Iterator[Row]:
-        """See whether what is waited for will never be seen."""
+        """See whether what is waited for will never be seen, and tell how far this is."""
         yield from _ticks(self._gate.look())
-        if self._gate.waits:
+        self._opened_log().commit(GROUP, self._gate.told())
+        self._awake = self._gate.waits
+        if self._awake:
             ctx.timer_service().register_processing_time_timer(timestamp + LOOK_MS)
 
     def _instant(self, value: bytes | None) -> int | None:

@@ -29,12 +29,11 @@ from ...schemas.topics import EVENTS, KEYS, TICKS, TRAINING, topic_names
 from . import checkpoints, kafka_tables
 from .environment import THREAD, Flink, FlinkPlace, connect
 
-GROUP: Final = "lifecycle-flink"  # behind the prefix
 READ: Final = (EVENTS, KEYS, TRAINING, TICKS)
 DECISIONS: Final = ("MemoryExpired", "MemoriesMerged", "MemoryPromoted", "MemoryDemoted")
 ONCE_CHECKPOINT_SECONDS: Final = 0.5
 _POLL_SECONDS: Final = 0.1
-_QUIET_CHECKPOINTS: Final = 2  # behind the one that has seen everything: the gate looks in between
+_QUIET_CHECKPOINTS: Final = 2  # since the gate has passed everything: the second one began behind it all
 Tell = Callable[[str], None]
 
 
@@ -143,7 +142,7 @@ def build(flink: Flink, settings: Any, address: KafkaAddress) -> None:
 
     told = msgspec.json.encode(settings).decode()
     first, *others = (
-        kafka_tables.source(flink, topic, address, settings.prefix, group=GROUP) for topic in READ
+        kafka_tables.source(flink, topic, address, settings.prefix) for topic in READ
     )
     gated = (
         first.union(*others)
@@ -178,7 +177,8 @@ def run_once(job: LifecycleJob, *, timeout: float = 600.0, tell: Tell = lambda l
     """Process what is in the topics, and what comes of it, then stop; returns what was decided.
 
     1. The job is started, from its newest checkpoint.
-    2. It is done when its checkpoint has seen all that there is, its own decisions among it, and the next two too.
+    2. It is done when its gate has passed all that there is, its own decisions and all ticks among it, and a checkpoint
+       that began afterwards is whole, with nothing new meanwhile.
     3. It is stopped; that checkpoint is where the next run begins.
     Raises ServerError when the job fails, WaitTimeout after `timeout` seconds: what was decided until then stands.
     """
@@ -195,7 +195,7 @@ def run_once(job: LifecycleJob, *, timeout: float = 600.0, tell: Tell = lambda l
 
 
 def _until_done(job: LifecycleJob, log: KafkaLog, deadline: float) -> None:
-    quiet: list[Path] = []
+    quiet: set[Path | None] = set()  # checkpoints since nothing was new; the first of them is from before
     seen: dict[str, dict[int, int]] = {}
     while len(quiet) <= _QUIET_CHECKPOINTS:
         if time.monotonic() > deadline:
@@ -203,17 +203,20 @@ def _until_done(job: LifecycleJob, log: KafkaLog, deadline: float) -> None:
                 "flink lifecycle: the job is not through with the topics yet; give it more time"
             )
         time.sleep(_POLL_SECONDS)
+        checkpoint = checkpoints.newest(job.folder)  # before the ends: what it wrote is counted
         ends = {topic: log.end_offsets(topic) for topic in READ}
         if ends != seen or not _all_read(log, ends):
-            quiet, seen = [], ends
-        elif (checkpoint := checkpoints.newest(job.folder)) is not None and checkpoint not in quiet:
-            quiet.append(checkpoint)
+            quiet, seen = set(), ends
+        else:
+            quiet.add(checkpoint)
         if (why := job.failed()) is not None:
             raise ServerError(f"flink lifecycle: the job ended ({why}); see the log of Flink")
 
 
 def _all_read(log: KafkaLog, ends: Mapping[str, Mapping[int, int]]) -> bool:
-    """Whether the job's last checkpoint is behind every record that a reader can see."""
+    """Whether the job's gate is behind every record that a reader can see."""
+    from .lifecycle_functions import GROUP
+
     for topic, partitions in ends.items():
         committed = log.committed(GROUP, topic)
         for partition, end in partitions.items():
