@@ -141,9 +141,7 @@ def build(flink: Flink, settings: Any, address: KafkaAddress) -> None:
     from .lifecycle_functions import DECIDED, PASSED, Gate, Lifecycle, at_the_gate, cube_key
 
     told = msgspec.json.encode(settings).decode()
-    first, *others = (
-        kafka_tables.source(flink, topic, address, settings.prefix) for topic in READ
-    )
+    first, *others = (kafka_tables.source(flink, topic, address, settings.prefix) for topic in READ)
     gated = (
         first.union(*others)
         .key_by(at_the_gate, key_type=Types.STRING())

@@ -80,13 +80,13 @@ class TickGate:
 
     def told(self) -> dict[tuple[str, int], int]:
         """(topic, partition) → how far all has passed, of what was not told before; a tick that waits has not."""
-        found = {}
-        for place in self._passed.keys():
-            topic, _, partition = place.rpartition("/")
-            found[topic, int(partition)] = self._to(place)
-        for key in self._waiting.keys():
+        found: dict[tuple[str, int], int] = {}
+        for place in list(self._passed.keys()):
+            topic, _, number = place.rpartition("/")
+            found[topic, int(number)] = self._to(place)
+        for key in list(self._waiting.keys()):
             partition, offset = map(int, key.split("/"))
-            found[TICKS, partition] = min(offset, found.get((TICKS, partition), offset))
+            found[TICKS, partition] = min(offset, found[TICKS, partition])
         new = {place: offset for place, offset in found.items() if self._told.get(place) != offset}
         self._told = found
         return new

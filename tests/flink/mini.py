@@ -63,9 +63,7 @@ class Mini:
     def __init__(self, events: Sequence[Event], ticks: Sequence[datetime], policy: LifecyclePolicy) -> None:
         self.store, master = MemoryKeyStore(), MasterKey(MASTER)
         self.codec = Codec(Sealer(self.store))
-        self.log = [
-            (one.topic, one.key, one.value or b"") for one in Wire(self.codec, 4).outgoing(events)
-        ]
+        self.log = [(one.topic, one.key, one.value or b"") for one in Wire(self.codec, 4).outgoing(events)]
         self._proposals = {
             i: proposal(i.encode(), *master.wrap(i.encode(), key), 4)
             for i, key in self.store._keys.items()

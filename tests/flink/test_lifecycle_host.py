@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mnemostream.processors.decision import Decider
@@ -21,7 +21,9 @@ STEPS = st.lists(st.sampled_from(["read", "flush one", "flush", "tick", "checkpo
 
 
 @pytest.fixture(scope="module", params=[POLICY, FULL], ids=["policy", "full"])
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[LifecyclePolicy, Made]:
+def made(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[LifecyclePolicy, Made]:
     """(policy, (the log before any tick, the home's dump after all ticks, what it decided))."""
     home = homes(tmp_path_factory.mktemp("home") / "h", request.param, cubes=2, things=2)
     before = home.events()
@@ -39,8 +41,10 @@ def test_the_log_has_all_that_lifecycle_decides(made: tuple[LifecyclePolicy, Mad
     assert min(counts[kind] for kind in ("MemoryExpired", "MemoriesMerged", "MemoryPromoted")) > 0
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
+@example(steps=["tick"] * len(TICKS))
+@example(steps=["tick", "checkpoint", "tick", "tick", "checkpoint", "tick", "tick", "tick", "crash"])
 def test_any_order_of_crashes_checkpoints_and_late_decisions_gives_the_state_of_a_home(
     made: tuple[LifecyclePolicy, Made], steps: list[str]
 ) -> None:
