@@ -1,4 +1,4 @@
-"""The lifecycle job on a real Flink and Kafka: it decides what a home does, through kills, and forgets with the keys."""
+"""The lifecycle job on a real Flink and Kafka: it decides what a home does, through kills; it forgets with the keys."""
 
 import time
 from collections import Counter
