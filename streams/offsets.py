@@ -197,6 +197,13 @@ def _duration(text: str) -> timedelta:
     return timedelta(seconds=-seconds if text.startswith("-") else seconds)
 
 
+def seconds_of(text: str, option: str) -> float:
+    """The seconds of a duration such as 30s, 5m or 1h30m, which must be above 0. Raises InputError."""
+    if not re.fullmatch(_DURATION, text) or (seconds := _duration(text).total_seconds()) <= 0:
+        raise InputError(f"{option} {text!r}: wanted a duration such as 30s, 5m or 1h30m")
+    return seconds
+
+
 def resolve(log: Log, topic: str, point: Point, *, option: str, behind: bool = False) -> Offsets:
     """partition → the next offset to read of a point in a topic.
 

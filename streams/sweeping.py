@@ -1,4 +1,4 @@
-"""Sweeping a partition at a tick: which of its cubes are looked at, and what is decided in each. For a home and a replica.
+"""Sweeping a partition at a tick: which of its cubes are looked at, and what is decided in each; of a home or replica.
 
 What waits between ticks lies in the log: memory events and training events behind the mark of the last sweep. The mark
 is a row of the node's file; without one, a sweep looks at everything once, and decides what is left to be decided.
@@ -28,7 +28,7 @@ PRODUCER: Final = "lifecycle/1"
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
-    """Up to where the last sweep of a partition looked: at memory events, under which policy, and at training events."""
+    """Up to where a partition's last sweep looked: at memory events, under which policy, and at training events."""
 
     events: int = 0
     policy: str = ""

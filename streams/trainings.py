@@ -1,4 +1,4 @@
-"""The training log as lifecycle follows it: each cube's sets and adapters, and which were touched since its last sweep."""
+"""The training log as lifecycle follows it: each cube's sets and adapters, and which were touched since a sweep."""
 
 from collections.abc import Iterable
 from typing import Final, Protocol
@@ -23,7 +23,7 @@ class _Place(Protocol):
 
 
 class Trainings:
-    """The fold of one partition's training log, as far as it was read. Holds nothing that reading again would not give."""
+    """The fold of one partition's training log, as far as it was read: nothing that reading again would not give."""
 
     def __init__(self, node: _Place, partition: int) -> None:
         self._node, self._partition = node, partition

@@ -2,17 +2,13 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, overload
 
-from msgspec.structs import replace
-
-from ..processors.decision import Decider
 from ..processors.draft import Rejected, TurnDraft
-from ..processors.times import checked_instant
 from ..schemas.errors import InputError, NotFound, WaitTimeout
-from ..schemas.events import Event, Tick
-from ..schemas.ids import Position, Scope, derive
+from ..schemas.events import Event
+from ..schemas.ids import Position, Scope
 from ..schemas.memory import Memory as MemoryRecord
 from ..schemas.topics import EVENTS, TURNS
 from . import adding, changing, forgetting, replaying
@@ -23,6 +19,7 @@ from .publisher import Publisher
 from .reading import WAIT_SECONDS, AtLeast, Reading
 from .results import Forgotten, PublishReport
 from .runner import Processing, Waiting, until_decided, until_folded
+from .ticks import write_ticks
 
 if TYPE_CHECKING:
     from .cluster.publisher import ClusterPublisher
@@ -231,14 +228,7 @@ class Writing(Reading):
 
     def tick(self, instant: datetime) -> None:
         """Tell lifecycle what time it is: a tick on every partition. What is due by then expires."""
-        node, scope = self.node, Scope(self.node.settings.tenant, "ticks")
-        by = Decider(scope=scope, producer="client/1", observed_at=node.clock.now())
-        at = checked_instant(instant.astimezone(UTC))
-        ticks = [
-            by.event(Tick(instant=at), event_id=derive("tick", at.isoformat(), partition), occurred_at=at)
-            for partition in range(node.store.partitions)
-        ]
-        node.log.append([replace(record, partition=n) for n, record in enumerate(node.wire.outgoing(ticks))])
+        write_ticks(self.node, instant, "client/1")
 
     def _refresh(self) -> None:
         """Know all turns and memories that there are."""

@@ -28,6 +28,7 @@ CRASH_POINTS: Final = (
     "rebuild.after_switch",
 )
 WORKER_POINTS: Final = ("snapshot.after_copy", "snapshot.before_rename", "snapshot.after_rename")
+LIFECYCLE_POINTS: Final = ("lifecycle.in_append", "lifecycle.before_commit")
 
 _name, _, _count = os.environ.get("MNEMOSTREAM_CRASH_AT", "").partition(":")
 _reached = count(1)

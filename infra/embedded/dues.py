@@ -20,7 +20,10 @@ _EXPIRY: Final = (
     "CREATE INDEX IF NOT EXISTS memory_live_due_{g} ON memory_{g} (expires_at)"
     f" WHERE expires_at IS NOT NULL AND {_LIVE}"
 )
-_AGE: Final = f"CREATE INDEX IF NOT EXISTS memory_age_{{g}} ON memory_{{g}} (kind, strength, reinforced_at) WHERE {_LIVE}"
+_AGE: Final = (
+    "CREATE INDEX IF NOT EXISTS memory_age_{g} ON memory_{g} (kind, strength, reinforced_at)"
+    f" WHERE {_LIVE}"
+)
 _NEXT: Final = (
     "SELECT kind, strength FROM memory_{g} WHERE (kind, strength) > (?, ?) AND "
     f"{_LIVE} ORDER BY kind, strength LIMIT 1"

@@ -10,6 +10,7 @@ from typing import Any
 
 from ...processors.cube import CubeState, Transition, is_recall
 from ...processors.lifecycle import LifecyclePolicy
+from ...schemas.events import Event
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
 from ..times import from_micros, to_micros
@@ -197,6 +198,14 @@ class EmbeddedFold:
             rows = self._read(where, (self._cubes.find(scope), *chunk))
             found += self._opened(scope, [(state, sealed) for _, state, sealed in rows])
         return CubeState(scope, found)
+
+    def holds(self, event: Event, offset: int) -> bool:
+        """Whether the event at `offset` of its cube's partition had its effect there, as far as the fold has come."""
+        rows = self._store.rows(
+            f"SELECT 1 FROM applied_{self.generation} WHERE cube_id = ? AND since = ? AND event_id = ?",
+            (self._cubes.find(event.scope), offset, event.event_id),
+        )
+        return bool(rows)
 
     def counts(self) -> Mapping[str, int]:
         """Visible memories by status."""

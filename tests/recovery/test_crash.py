@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from mnemostream.infra.embedded.crash import CRASH_POINTS, WORKER_POINTS
+from mnemostream.infra.embedded.crash import CRASH_POINTS, LIFECYCLE_POINTS, WORKER_POINTS
 from tests.recovery.harness import ROOT, run_trials
 from tests.recovery.nursery import Outcome, Trial
 
@@ -61,4 +61,8 @@ def test_every_crash_point_stands_in_the_code() -> None:
     code = "".join(
         path.read_text("utf-8") for folder in ("infra", "streams") for path in (ROOT / folder).rglob("*.py")
     )
-    assert set(re.findall(r'crash_point\("([a-z_.]+)"\)', code)) == {*CRASH_POINTS, *WORKER_POINTS}
+    assert set(re.findall(r'crash_point\("([a-z_.]+)"\)', code)) == {
+        *CRASH_POINTS,
+        *WORKER_POINTS,
+        *LIFECYCLE_POINTS,
+    }
