@@ -15,9 +15,9 @@ from .jobmanager import check_reachable
 from .uids import name_operators
 
 MODE: Final = "MNEMOSTREAM_FLINK_MODE"
+PARALLELISM: Final = "MNEMOSTREAM_FLINK_PARALLELISM"
 THREAD, PROCESS = "thread", "process"
 _LOGS: Final = "FLINK_LOG_DIR"
-_OPENED: Final = "--add-opens=java.base/java.util=ALL-UNNAMED"
 
 
 class FlinkPlace(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +89,14 @@ def connect(place: FlinkPlace, *, environment: Mapping[str, str] | None = None) 
             "check JAVA_HOME and the memory that is free"
         ) from exc
     return Flink(place=place, streams=streams, tables=StreamTableEnvironment.create(streams))
+
+
+def parallelism(environment: Mapping[str, str] | None = None) -> int:
+    """How many subtasks lifecycle is spread over: MNEMOSTREAM_FLINK_PARALLELISM, else 1. Raises SettingsError."""
+    text = (os.environ if environment is None else environment).get(PARALLELISM) or "1"
+    if not text.isdigit() or not 0 < int(text) <= 1024:
+        raise SettingsError(f"setting {PARALLELISM}: wanted 1 to 1024, got {text!r}")
+    return int(text)
 
 
 def _mode(place: FlinkPlace, environment: Mapping[str, str]) -> str:
