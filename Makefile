@@ -8,7 +8,7 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full demo servers test torture torture-cluster lint format bench bench-cluster bench-million bench-takeover \
+.PHONY: setup setup-full demo servers test torture torture-cluster torture-flink lint format bench bench-cluster bench-million bench-takeover \
   bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
 
 setup: $(SETUP)
@@ -47,6 +47,10 @@ torture: setup
 # Two workers under load: kills, stops and dying servers, 160 of them; some half an hour. `ARGS="--scale 0.1"`.
 torture-cluster: setup
 	$(BIN)/python benchmarks/torture_cluster.py $(ARGS)
+
+# The lifecycle job of Flink, killed 20 times in the middle of a checkpoint; some ten minutes. `ARGS="--kills 3"`.
+torture-flink: setup-full
+	$(BIN)/python benchmarks/torture_flink.py $(ARGS)
 
 lint: setup
 	$(BIN)/ruff check .

@@ -155,7 +155,8 @@ def _options(place: FlinkPlace, mode: str, jar: Path) -> dict[str, str]:
             "restart-strategy.type": "exponential-delay",
             "restart-strategy.exponential-delay.max-backoff": "1 min",
         }
-        jars += [found.as_uri() for found in _python_jars()]
+        if mode == PROCESS:  # threads want it in the cluster's lib: a process loads the interpreter once
+            jars += [found.as_uri() for found in _python_jars()]
     options["pipeline.jars"] = ";".join(jars)
     if place.checkpoints is not None:
         options |= {

@@ -178,7 +178,9 @@ def test_a_job_that_is_killed_twice_loses_and_doubles_no_decision(
     for _ in range(2):  # while it decides, and while it has the rest of it before it
         ended = kafka_site.log.end_offsets(EVENTS)
         command = Command(kafka_site, TICKS[-1])
-        wait_until(lambda c=command, e=ended: c.process.poll() is not None or kafka_site.log.end_offsets(EVENTS) != e)
+        wait_until(
+            lambda c=command, e=ended: c.process.poll() is not None or kafka_site.log.end_offsets(EVENTS) != e
+        )
         command.kill()
     Command(kafka_site, TICKS[-1]).result()
     assert state_hash(kafka_site.dump()) == state_hash(dump(after))
