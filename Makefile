@@ -9,7 +9,7 @@ FULL := .venv/.full
 UV = $(BIN)/uv
 
 .PHONY: setup setup-full demo servers test torture torture-cluster torture-flink lint format bench bench-cluster bench-million bench-takeover \
-  bench-peers bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
+  bench-peers bench-flink bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
 
 setup: $(SETUP)
 
@@ -94,6 +94,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 # What 1 poison record in 100 costs two servers and a worker; some five minutes.
 bench-poison: setup
 	$(BIN)/python benchmarks/poison.py $(ARGS)
+
+# LoCoMo's memories expired, merged and promoted in a home and in Flink: the same state; some five minutes.
+bench-flink: setup-full
+	$(BIN)/python benchmarks/flink_lifecycle.py $(ARGS)
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py

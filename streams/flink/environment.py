@@ -2,12 +2,15 @@
 
 import os
 import sys
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
+from ...infra.embedded.errors import system_errors
 from ...infra.servers import tools
 from ...infra.servers.connector import kafka_connector
 from ...schemas.errors import ServerError, SettingsError
@@ -73,7 +76,7 @@ def connect(place: FlinkPlace, *, environment: Mapping[str, str] | None = None) 
     if place.jobmanager:
         check_reachable(place.jobmanager)
     jar = kafka_connector(environment=source)
-    _prepare_process(place)
+    logs = _prepare_process(place)
     from pyflink.common import Configuration
     from pyflink.datastream import StreamExecutionEnvironment
     from pyflink.table import StreamTableEnvironment
@@ -82,6 +85,7 @@ def connect(place: FlinkPlace, *, environment: Mapping[str, str] | None = None) 
     for name, value in {**_options(place, mode, jar), **place.options}.items():
         configuration.set_string(name, value)
     try:
+        _start_java(logs)
         streams = StreamExecutionEnvironment.get_execution_environment(configuration)
     except RuntimeError as exc:
         raise ServerError(
@@ -116,18 +120,53 @@ def _check_installed() -> None:
         ) from exc
 
 
-def _prepare_process(place: FlinkPlace) -> None:
+def _prepare_process(place: FlinkPlace) -> Path:
     """What Flink's Java runtime takes from this process: it starts once, with the first job.
 
-    Python workers are found by PATH: without this environment's own programs first they are another Python's.
+    Python workers are found by PATH: without this environment's own programs first they are another Python's. Returns
+    the folder of its logs.
     """
     programs = str(Path(sys.executable).parent)
     if os.environ.get("PATH", "").split(os.pathsep)[0] != programs:
         os.environ["PATH"] = os.pathsep.join(filter(None, [programs, os.environ.get("PATH", "")]))
-    logs = place.logs or Path.home() / ".mnemostream" / "flink" / "logs"
-    if _LOGS not in os.environ:
+    logs = Path(os.environ.get(_LOGS) or place.logs or Path.home() / ".mnemostream" / "flink" / "logs")
+    with system_errors(logs, "made"):
         logs.mkdir(parents=True, exist_ok=True)
-        os.environ[_LOGS] = str(logs)
+    os.environ[_LOGS] = str(logs)
+    return logs
+
+
+def _start_java(logs: Path) -> None:
+    """Start Flink's Java runtime, unless it runs, with what it says on stderr in a file.
+
+    PyFlink leaves that in a pipe that nobody reads: workers in threads that warn of 64 KB would stand still for ever.
+    """
+    import pyflink.java_gateway as java
+
+    if java._gateway is not None:
+        return
+    launch, started = java.launch_gateway_server_process, []
+
+    def launched(*given: Any) -> Any:
+        started.append(launch(*given))
+        return started[-1]
+
+    java.launch_gateway_server_process = launched
+    try:
+        java.get_gateway()
+    finally:
+        java.launch_gateway_server_process = launch
+    for process in started:
+        threading.Thread(
+            target=_keep, args=(process.stderr, logs / "flink.err"), name="flink-stderr", daemon=True
+        ).start()
+
+
+def _keep(pipe: Any, path: Path) -> None:
+    with suppress(OSError, ValueError), path.open("wb") as file:
+        while data := pipe.read1(1 << 16):
+            file.write(data)
+            file.flush()
 
 
 def _options(place: FlinkPlace, mode: str, jar: Path) -> dict[str, str]:

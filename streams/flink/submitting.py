@@ -56,7 +56,10 @@ def submit(
         )
     seconds = ONCE_CHECKPOINT_SECONDS if at is not None else CHECKPOINT_SECONDS
     place = FlinkPlace(
-        jobmanager=jobmanager or "", checkpoint_seconds=seconds, parallelism=parallelism(environment)
+        jobmanager=jobmanager or "",
+        checkpoint_seconds=seconds,
+        parallelism=parallelism(environment),
+        logs=settings.home / "flink" / "logs",
     )
     job = LifecycleJob(settings, policy, place, environment=environment)
     job.start()
