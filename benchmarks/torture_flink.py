@@ -1,6 +1,6 @@
 """Kills the lifecycle job of Flink in the middle of checkpoints: `make torture-flink`.
 
-    python benchmarks/torture_flink.py [--kills N] [--cubes N] [--seed N] [--report FILE]
+    python benchmarks/torture_flink.py [--kills N] [--minutes N] [--cubes N] [--seed N] [--report FILE]
 
 Each round writes a tick, and now and then training events, starts the job with a checkpoint every 200 ms, and kills its
 processes with SIGKILL while a checkpoint is half written: the first one, one while it decides, or one after a while.
@@ -38,7 +38,7 @@ from tests.flink.site import ENVIRONMENT, START, Site, dump, site  # noqa: E402
 
 ONCE = "tests.flink.running:lifecycle_once"
 CHECKPOINT_SECONDS = 0.2
-SECONDS = 180.0  # that a round may take
+SECONDS = 900.0  # that a round may take
 DECISIONS = ("MemoryExpired", "MemoriesMerged", "MemoryPromoted", "MemoryDemoted")
 WHEN = ("first checkpoint", "deciding", "later")
 
@@ -133,8 +133,9 @@ def _until(come: Callable[[], object], seconds: float = SECONDS) -> bool:
     return True
 
 
-def run(folder: Path, kills: int, cubes: int, seed: int) -> dict[str, Any]:
-    """One run on a Kafka of its own: what happened, and what failed."""
+def run(folder: Path, kills: int, cubes: int, seed: int, minutes: float) -> dict[str, Any]:
+    """One run on a Kafka of its own: what happened, and what failed. After so many minutes nothing more is killed."""
+    deadline = time.monotonic() + 60 * minutes
     ticks, promotions = planned(cubes, kills + 1)
     before, after = undisturbed(folder / "home", cubes, ticks, promotions)
     servers = Servers(folder / "servers", tell=print)
@@ -148,7 +149,7 @@ def run(folder: Path, kills: int, cubes: int, seed: int) -> dict[str, Any]:
                     if number in promotions:
                         one.append(promoted(before, promotions[number], f"a{number}"))
                     one.tick(tick)
-                    if number < kills:
+                    if number < kills and time.monotonic() < deadline:
                         job.kill_in_checkpoint(WHEN[number % len(WHEN)])
                         print(f"kill {number + 1} of {kills}: {job.kills[-1]}", flush=True)
                 seconds = job.finish()
@@ -193,15 +194,21 @@ def main() -> int:
     """Run, print and write what was found; 1 when anything failed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--minutes", type=float, default=120.0, help="after which no kill begins")
     parser.add_argument("--cubes", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--report", type=Path, default=REPORTS / "flink_faults.json")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)
-    report: dict[str, Any] = {**conditions(), "seed": options.seed, "cubes": options.cubes}
+    report: dict[str, Any] = {
+        **conditions(),
+        "wanted kills": options.kills,
+        "seed": options.seed,
+        "cubes": options.cubes,
+    }
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="torture-") as folder:
-        report |= run(Path(folder), options.kills, options.cubes, options.seed)
+        report |= run(Path(folder), options.kills, options.cubes, options.seed, options.minutes)
     report["seconds"] = round(time.monotonic() - began, 1)
     for name, found in report["figures"].items():
         print(f"{name}: {found}")
