@@ -129,7 +129,7 @@ def _until(come: Callable[[], object], seconds: float = SECONDS) -> bool:
     while not come():
         if time.monotonic() > deadline:
             return False
-        time.sleep(0.001)
+        time.sleep(0.002)
     return True
 
 

@@ -46,7 +46,7 @@ DECIDED: Final = Types.ROW_NAMED(
 
 
 class JobSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What the job's workers are told. Keys and passwords are in their environment, never in the job."""
+    """What the job's workers are told. The master key is in their environment, never in the job."""
 
     log: str
     prefix: str
@@ -89,9 +89,7 @@ class Gate(KeyedProcessFunction):  # type: ignore[misc]
         topic = str(value[TOPIC]).removeprefix(self._settings.prefix)
         partition, offset = int(value[PARTITION]), int(value[OFFSET])
         if topic == TICKS:
-            instant = self._instant(value[VALUE])
-            if instant is not None:
-                yield from _ticks(self._gate.tick(partition, offset, instant))
+            yield from _ticks(self._gate.tick(partition, offset, self._instant(value[VALUE])))
         else:
             cube = self._cube(topic, value[KEY], partition)
             if cube is not None:

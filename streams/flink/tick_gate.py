@@ -58,10 +58,12 @@ class TickGate:
             if not missing:
                 yield from self._let_go()
 
-    def tick(self, partition: int, offset: int, instant: int) -> Iterator[int]:
-        """A tick comes, of an instant in milliseconds; the instants that are let go at once."""
+    def tick(self, partition: int, offset: int, instant: int | None) -> Iterator[int]:
+        """A tick comes, of an instant in milliseconds; the instants let go at once. None: it cannot be read."""
         idle = self._waiting.is_empty()
         self._passed.put(f"{TICKS}/{partition}", str(offset + 1))
+        if instant is None:
+            return
         self._waiting.put(f"{partition}/{offset:020d}", str(instant))
         if idle:
             yield from self._begin()
