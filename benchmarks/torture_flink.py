@@ -97,11 +97,11 @@ class Job:
         first = time.monotonic() - began
         if when != WHEN[0]:
             _until(lambda: self._site.log.end_offsets(EVENTS) != ends, 5.0)
+        self.memory.append(self.process.memory())
         if when == WHEN[2]:
             time.sleep(self._draw.uniform(0.1, 1.5))
         known = self._half() if when != WHEN[0] else known
-        caught = _until(lambda: self._half() - known, 20.0)
-        self.memory.append(self.process.memory())
+        caught = _until(lambda: self._half() - known, 60.0)
         self.process.kill()
         self.kills.append(
             {

@@ -89,7 +89,7 @@ def lifecycle_once(
     policy: Any,
     checkpoints: str,
     checkpoint_seconds: float = 0.5,
-    timeout: float = 120.0,
+    timeout: float = 300.0,
     **place: Any,
 ) -> Any:
     """A pass of the lifecycle job."""

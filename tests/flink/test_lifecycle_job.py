@@ -22,11 +22,13 @@ from mnemostream.schemas.ids import Scope, partition_for
 from mnemostream.schemas.seal import memory_key_id
 from mnemostream.schemas.topics import EVENTS, KEYS
 from mnemostream.streams.flink import checkpoints
+from mnemostream.streams.flink.jobmanager import ask
 from tests.flink.cubes import POLICY, TICKS, homes, promoted
 from tests.flink.running import ROOT, FlinkProcess
 from tests.flink.site import ENVIRONMENT, PARTITIONS, START, Site, dump, site
+from tests.flink.standalone import standalone
 
-pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.usefixtures("kafka"), pytest.mark.servers, pytest.mark.timeout(600)]
 ONCE = "tests.flink.running:lifecycle_once"
 DECISIONS = {"MemoryExpired", "MemoriesMerged", "MemoryPromoted"}
 
@@ -135,12 +137,26 @@ def _forget(one: Site, memory_id: str) -> None:
     one.keys.destroy([memory_key_id(by.scope, memory_id)])
 
 
+def test_a_job_manager_is_submitted_to(
+    kafka_site: Site, wanted: tuple[list[ev.Event], ...], tmp_path: Path
+) -> None:
+    before, training, after = wanted
+    kafka_site.append([*before, *training])
+    for tick in TICKS[:-1]:
+        kafka_site.tick(tick)
+    with standalone(tmp_path / "flink", {**ENVIRONMENT}) as address:
+        found = Command(kafka_site, TICKS[-1], f"--jobmanager={address}").result()
+        assert not [job for job in ask(address, "/jobs")["jobs"] if job["status"] == "RUNNING"]
+    assert state_hash(kafka_site.dump()) == state_hash(dump(after))
+    assert found["merged"] > 0
+
+
 class Command:
     """`mnemostream lifecycle --runner flink` in a process of its own, with its Java runtime in its group."""
 
-    def __init__(self, one: Site, at: datetime) -> None:
+    def __init__(self, one: Site, at: datetime, *more: str) -> None:
         given = [f"--kind-ttl={kind}={days}" for kind, days in POLICY.kind_ttl_days.items()]
-        given += [f"--decay-below={POLICY.decay_below}", "--merge", f"--at={at.isoformat()}", "--json"]
+        given += [f"--decay-below={POLICY.decay_below}", "--merge", f"--at={at.isoformat()}", "--json", *more]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "mnemostream.streams.cli", "lifecycle", "--runner=flink", *given],
             env={**os.environ, **ENVIRONMENT, **_environment(one)},
@@ -156,7 +172,7 @@ class Command:
         self.process.communicate()
 
     def result(self) -> dict[str, int]:
-        out, err = self.process.communicate(timeout=150)
+        out, err = self.process.communicate(timeout=300)
         assert self.process.returncode == 0, err.decode()
         found: dict[str, int] = json.loads(out)
         return found
@@ -188,7 +204,7 @@ def test_a_job_that_is_killed_twice_loses_and_doubles_no_decision(
     assert set(ids) == {event.event_id for event in after if event.type in DECISIONS}
 
 
-def wait_until(come: Callable[[], bool], seconds: float = 90) -> None:
+def wait_until(come: Callable[[], bool], seconds: float = 200) -> None:
     deadline = time.monotonic() + seconds
     while not come():
         assert time.monotonic() < deadline
