@@ -8,8 +8,8 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full demo servers test torture torture-cluster torture-flink lint format bench bench-cluster bench-million bench-takeover \
-  bench-peers bench-flink bench-locomo bench-parity bench-weaviate bench-poison lock wheel clean
+.PHONY: setup setup-full demo servers test torture torture-cluster torture-flink lint format bench bench-cluster bench-million \
+  bench-takeover bench-peers bench-flink bench-locomo bench-parity bench-weaviate bench-poison bench-lifecycle lock wheel clean
 
 setup: $(SETUP)
 
@@ -98,6 +98,10 @@ bench-poison: setup
 # LoCoMo's memories expired, merged and promoted in a home and in Flink: the same state; some five minutes.
 bench-flink: setup-full
 	$(BIN)/python benchmarks/flink_lifecycle.py $(ARGS)
+
+# What a tick costs with a hundred thousand memories, against looking at each; some three minutes.
+bench-lifecycle: setup
+	$(BIN)/python benchmarks/lifecycle.py $(ARGS)
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py

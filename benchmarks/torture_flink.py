@@ -89,7 +89,7 @@ class Job:
         )
 
     def kill_in_checkpoint(self, when: str) -> None:
-        """Start it, and kill it while a checkpoint is half written; again where it was whole by then, or all was done."""
+        """Start it, and kill it while a checkpoint is half written; again where it was whole by then, or all done."""
         began, ends = time.monotonic(), self._site.log.end_offsets(EVENTS)
         whole = set(self._folder.glob("*/*/chk-*/_metadata"))
         known = self._half()

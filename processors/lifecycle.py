@@ -76,7 +76,7 @@ class Standing(Protocol):
         ...
 
 
-class Due(msgspec.Struct, frozen=True, order=True):
+class Due(msgspec.Struct, frozen=True, order=True, gc=False):
     """When a memory is due, and why."""
 
     instant: datetime

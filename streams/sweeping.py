@@ -69,9 +69,13 @@ class Sweeper:
 
     def looked(self, partition: int, folded: int) -> None:
         """Say that a sweep looked at all before `folded`. In the transaction that keeps what it decided, or later."""
-        trainings = self._trainings[partition]
-        mark = Mark(events=folded, policy=self._looking, training=trainings.position)
-        if mark != self._mark(partition):
+        trainings, before = self._trainings[partition], self._mark(partition)
+        mark = replace(before, training=trainings.position)
+        if (
+            self._looking
+        ):  # otherwise nobody looked at what changed: whoever does goes on from where the last one was
+            mark = replace(mark, events=folded, policy=self._looking)
+        if mark != before:
             self._node.store.set_meta(_key(partition), msgspec.json.encode(mark).decode())
         trainings.settle()
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "weaviate": "make bench-weaviate",
     "torture_cluster": "make torture-cluster",
     "poison": "make bench-poison",
+    "lifecycle": "make bench-lifecycle",
 }
 
 

@@ -8,7 +8,7 @@ The indexes are made when they are first asked for; a home whose policy needs no
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from ...processors.lifecycle import LifecyclePolicy
 from ...processors.score import fading
@@ -24,9 +24,12 @@ _AGE: Final = (
     "CREATE INDEX IF NOT EXISTS memory_age_{g} ON memory_{g} (kind, strength, reinforced_at)"
     f" WHERE {_LIVE}"
 )
-_NEXT: Final = (
-    "SELECT kind, strength FROM memory_{g} WHERE (kind, strength) > (?, ?) AND "
-    f"{_LIVE} ORDER BY kind, strength LIMIT 1"
+_STRENGTH: Final = (
+    "SELECT kind, strength FROM memory_{g} WHERE kind = ? AND strength > ? AND "
+    f"{_LIVE} ORDER BY strength LIMIT 1"
+)
+_KIND: Final = (
+    f"SELECT kind, strength FROM memory_{{g}} WHERE kind > ? AND {_LIVE} ORDER BY kind, strength LIMIT 1"
 )
 
 
@@ -50,10 +53,10 @@ def due_rows(store: Store, g: str, until: datetime, policy: LifecyclePolicy) -> 
 
 def _pairs(store: Store, g: str) -> Iterator[tuple[str, float]]:
     """Each (kind, strength) that live memories have: one step of the index for each."""
-    last: tuple[Any, ...] = ("", 0.0)
-    while rows := store.rows(_NEXT.format(g=g), last):
+    last: tuple[str, float] = ("", 0.0)
+    while rows := (store.rows(_STRENGTH.format(g=g), last) or store.rows(_KIND.format(g=g), (last[0],))):
         last = rows[0]
-        yield rows[0]
+        yield last
 
 
 def _least_age(kind: str, strength: float, policy: LifecyclePolicy) -> timedelta | None:

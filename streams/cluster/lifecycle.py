@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ...infra.embedded.crash import crash_point
 from ...processors.ports import Outgoing, Record
+from ...schemas.errors import LogError
 from ...schemas.events import Tick
 from ...schemas.ids import Position, ends_behind
 from ...schemas.topics import EVENTS, TICKS
@@ -40,7 +41,7 @@ class ClusterLifecycle:
         self._node, self._replica = node, node.replica
         self._cubes = Cubes(node.fold.load)
         self._sweeper = Sweeper(node, self._cubes)
-        self._consumer: Any = self._replica.cluster.log.consumer(GROUP, [TICKS])
+        self._consumer = self._joined()
         self._told: dict[datetime, list[str]] = {}
         self._seconds: dict[datetime, float] = {}
 
@@ -79,8 +80,16 @@ class ClusterLifecycle:
                 self._told.setdefault(instant, []).extend(types)
                 self._seconds[instant] = self._seconds.get(instant, 0.0) + time.monotonic() - began
             crash_point("lifecycle.before_commit")
-            self._consumer.commit({(TICKS, record.partition): record.offset + 1})
+            try:
+                self._consumer.commit({(TICKS, record.partition): record.offset + 1})
+            except LogError:  # the partition is another member's by now: to that one the tick comes again
+                self._consumer.close()
+                self._consumer = self._joined()
+                break
         return bool(records)
+
+    def _joined(self) -> Any:
+        return self._replica.cluster.log.consumer(GROUP, [TICKS])
 
     def _at(self, instant: datetime, partition: int) -> list[str]:
         """Deal with a tick of a partition; returns the types of the decisions that hold.

@@ -50,6 +50,7 @@ class Replica:
         """Serve a node: its file is brought up to the log from now on."""
         self._node = node
         self._cubes = Cubes(node.fold.load)
+        self._folded: dict[int, int] = {}  # by partition: up to where the open cubes have the memory log
         self._folder = Folder(node, self._cubes, indexing=False)
         self._taking: Mapping[str, Callable[[list[Opened]], None]] = {
             TURNS: self._learn,
@@ -162,10 +163,15 @@ class Replica:
         try:
             with self._node.store.transaction():
                 if self.position(topic, partition) == start:
+                    if topic == EVENTS and self._folded.get(partition) != start:
+                        self._cubes.forget()  # another process went on in between
                     self._taking[topic](opened)
                     self._positions.commit(GROUP, {(topic, partition): stop})
                 else:
                     self._cubes.forget()
+                    stop = start
+            if topic == EVENTS:
+                self._folded[partition] = stop
         except BaseException:
             self._cubes.forget()
             raise

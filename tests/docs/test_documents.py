@@ -30,6 +30,7 @@ RUN = (
     "docs/guide.md",
     "docs/time-travel.md",
     "docs/forgetting.md",
+    "docs/lifecycle.md",
     "docs/following.md",
     "docs/files.md",
     "docs/tuning.md",
