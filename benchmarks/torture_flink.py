@@ -2,8 +2,10 @@
 
     python benchmarks/torture_flink.py [--kills N] [--minutes N] [--cubes N] [--seed N] [--report FILE]
 
-Each round writes a tick, and now and then training events, starts the job with a checkpoint every 200 ms, and kills its
-processes with SIGKILL while a checkpoint is half written: the first one, one while it decides, or one after a while.
+Each round writes a tick, starts the job with a checkpoint every 200 ms, and kills its processes with SIGKILL while a
+checkpoint is half written: the first one, one while it decides, or one after a while. Adapters are promoted before the
+first tick: a tick decides about all that was in the log before it, and may find what came since, so that what comes
+between ticks could be decided about one tick sooner or later.
 The last round runs to its end. Then the memory log must fold to the state of a home that was never disturbed and saw
 the same ticks, every decision of which the log must hold. Starts Kafka in a folder of its own. Exit code 1 otherwise.
 """
@@ -43,27 +45,27 @@ DECISIONS = ("MemoryExpired", "MemoriesMerged", "MemoryPromoted", "MemoryDemoted
 WHEN = ("first checkpoint", "deciding", "later")
 
 
-def planned(cubes: int, rounds: int) -> tuple[list[datetime], dict[int, str]]:
-    """The tick of each round, over the time in which memories fall due; the rounds before which a cube is promoted."""
-    hours = 32 * cubes
-    step = timedelta(hours=hours) / max(1, rounds - 2)
-    ticks = [START + timedelta(days=1)] + [START + timedelta(days=40) + n * step for n in range(rounds - 1)]
-    return ticks, {number: f"c{number % cubes}" for number in range(0, rounds, 4)}
+def planned(cubes: int, rounds: int) -> list[datetime]:
+    """The tick of each round, over the time in which memories fall due."""
+    step = timedelta(hours=32 * cubes) / max(1, rounds - 2)
+    return [START + timedelta(days=1)] + [START + timedelta(days=40) + n * step for n in range(rounds - 1)]
 
 
 def undisturbed(
-    folder: Path, cubes: int, ticks: Sequence[datetime], promotions: dict[int, str]
-) -> tuple[list[Event], list[Event]]:
-    """The memory log of a home before any tick, and after all."""
+    folder: Path, cubes: int, ticks: Sequence[datetime]
+) -> tuple[list[Event], list[Event], list[Event]]:
+    """The memory log of a home before any tick, the training log, and the memory log after all ticks."""
     home = homes(folder, POLICY, cubes)
     before = home.events()
-    for number, tick in enumerate(ticks):
-        if number in promotions:
-            home.append(promoted(before, promotions[number], f"a{number}"))
+    training = [
+        event for number in range(0, cubes, 4) for event in promoted(before, f"c{number}", f"a{number}")
+    ]
+    home.append(training)
+    for tick in ticks:
         home.tick(tick)
     after = home.events()
     home.close()
-    return before, after
+    return before, training, after
 
 
 class Job:
@@ -140,18 +142,16 @@ def _until(come: Callable[[], object], seconds: float = SECONDS) -> bool:
 def run(folder: Path, kills: int, cubes: int, seed: int, minutes: float) -> dict[str, Any]:
     """One run on a Kafka of its own: what happened, and what failed. After so many minutes nothing more is killed."""
     deadline = time.monotonic() + 60 * minutes
-    ticks, promotions = planned(cubes, kills + 1)
-    before, after = undisturbed(folder / "home", cubes, ticks, promotions)
+    ticks = planned(cubes, kills + 1)
+    before, training, after = undisturbed(folder / "home", cubes, ticks)
     servers = Servers(folder / "servers", tell=print)
     os.environ["MNEMOSTREAM_TEST_KAFKA"] = str(servers.up(("kafka",)).kafka)
     try:
         with site(folder / "site") as one:
-            one.append(before)
+            one.append([*before, *training])
             job = Job(one, folder / "flink", random.Random(seed))
             try:
                 for number, tick in enumerate(ticks):
-                    if number in promotions:
-                        one.append(promoted(before, promotions[number], f"a{number}"))
                     one.tick(tick)
                     if number < kills and time.monotonic() < deadline:
                         job.kill_in_checkpoint(WHEN[number % len(WHEN)])
