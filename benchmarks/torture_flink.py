@@ -104,9 +104,9 @@ class Job:
         if when == WHEN[2]:
             time.sleep(self._draw.uniform(0.1, 1.5))
         known = self._half() if when != WHEN[0] else known
-        caught = _until(lambda: self._half() - known, 60.0)
+        _until(lambda: self._half() - known or self.process.answered, 60.0)
         self.process.kill()
-        if not (caught and self._half()):
+        if not self._half():
             self.missed += 1
             self.kill_in_checkpoint(WHEN[0])
             return

@@ -7,6 +7,7 @@ Flink's Java runtime is a child of this process and in its group; both start wit
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -63,6 +64,12 @@ class FlinkProcess:
     def alive(self) -> bool:
         """Whether it runs."""
         return self._process is not None and self._process.poll() is None
+
+    @property
+    def answered(self) -> bool:
+        """Whether there is something to read of it."""
+        pipe = None if self._process is None else self._process.stdout
+        return pipe is not None and bool(select.select([pipe], [], [], 0)[0])
 
     def kill(self) -> None:
         """SIGKILL to it and its Java runtime: neither has a moment to put anything in order."""
