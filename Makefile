@@ -8,9 +8,9 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full trl demo servers test test-train torture torture-cluster lint format bench bench-cluster \
-  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact bench-lifecycle \
-  lock wheel clean
+.PHONY: setup setup-full trl demo servers test test-train torture torture-cluster torture-flink lint format bench bench-cluster \
+  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact \
+  bench-lifecycle bench-flink lock wheel clean
 
 setup: $(SETUP)
 
@@ -70,6 +70,10 @@ torture: setup
 torture-cluster: setup
 	$(BIN)/python benchmarks/torture_cluster.py $(ARGS)
 
+# The lifecycle job of Flink, killed 20 times in the middle of a checkpoint; some ten minutes. `ARGS="--kills 3"`.
+torture-flink: setup-full
+	$(BIN)/python benchmarks/torture_flink.py $(ARGS)
+
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -112,6 +116,10 @@ $(PEERS): requirements/default.txt benchmarks/peers-requirements.txt
 # What 1 poison record in 100 costs two servers and a worker; some five minutes.
 bench-poison: setup
 	$(BIN)/python benchmarks/poison.py $(ARGS)
+
+# LoCoMo's memories expired, merged and promoted in a home and in Flink: the same state; some five minutes.
+bench-flink: setup-full
+	$(BIN)/python benchmarks/flink_lifecycle.py $(ARGS)
 
 # What a tick costs with a hundred thousand memories, against looking at each; some three minutes.
 bench-lifecycle: setup

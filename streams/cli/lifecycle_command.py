@@ -138,7 +138,7 @@ def _on_flink(
     from ..bootstrap import extra_wanted
 
     with extra_wanted("flink", "lifecycle --runner flink"):
-        from ..flink import submit  # type: ignore[import-not-found, unused-ignore]
+        from ..flink.submitting import submit
 
     submit(
         settings,

@@ -9,7 +9,7 @@ from ...infra.sealing import Sealer
 from ...processors.ports import KeyStore, Outgoing
 from ...schemas.codec import Codec
 from ...schemas.content import MemoryContent
-from ...schemas.events import Event
+from ...schemas.events import Event, Payload
 from ...schemas.framing import SchemaRegistry
 from ...schemas.seal import Sealed
 from ..wire import Wire
@@ -86,8 +86,8 @@ class Contents:
         """The event of a record; its content, if it has one, is `Carried`. Raises SchemaError."""
         self._unopened.met = False
         event = self._reader.decode(value)
-        if not self._unopened.met:
-            return event
+        if not self._unopened.met or not isinstance(event.payload, Payload):
+            return event  # without content, or of a type that this version does not know
         return Event(envelope=event.envelope, payload=replace(event.payload, content=Carried(value)))
 
     def opened(self, value: bytes, keys: KeptKeys) -> MemoryContent | None:

@@ -2,12 +2,15 @@
 
 import os
 import sys
+import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
+from ...infra.embedded.errors import system_errors
 from ...infra.servers import tools
 from ...infra.servers.connector import kafka_connector
 from ...schemas.errors import ServerError, SettingsError
@@ -15,9 +18,12 @@ from .jobmanager import check_reachable
 from .uids import name_operators
 
 MODE: Final = "MNEMOSTREAM_FLINK_MODE"
+PARALLELISM: Final = "MNEMOSTREAM_FLINK_PARALLELISM"
 THREAD, PROCESS = "thread", "process"
+_JAVA: Final = (
+    "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"  # half the start; Python does the work of these jobs
+)
 _LOGS: Final = "FLINK_LOG_DIR"
-_OPENED: Final = "--add-opens=java.base/java.util=ALL-UNNAMED"
 
 
 class FlinkPlace(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +79,7 @@ def connect(place: FlinkPlace, *, environment: Mapping[str, str] | None = None) 
     if place.jobmanager:
         check_reachable(place.jobmanager)
     jar = kafka_connector(environment=source)
-    _prepare_process(place)
+    logs = _prepare_process(place)
     from pyflink.common import Configuration
     from pyflink.datastream import StreamExecutionEnvironment
     from pyflink.table import StreamTableEnvironment
@@ -82,6 +88,7 @@ def connect(place: FlinkPlace, *, environment: Mapping[str, str] | None = None) 
     for name, value in {**_options(place, mode, jar), **place.options}.items():
         configuration.set_string(name, value)
     try:
+        _start_java(logs)
         streams = StreamExecutionEnvironment.get_execution_environment(configuration)
     except RuntimeError as exc:
         raise ServerError(
@@ -89,6 +96,14 @@ def connect(place: FlinkPlace, *, environment: Mapping[str, str] | None = None) 
             "check JAVA_HOME and the memory that is free"
         ) from exc
     return Flink(place=place, streams=streams, tables=StreamTableEnvironment.create(streams))
+
+
+def parallelism(environment: Mapping[str, str] | None = None) -> int:
+    """How many subtasks lifecycle is spread over: MNEMOSTREAM_FLINK_PARALLELISM, else 1. Raises SettingsError."""
+    text = (os.environ if environment is None else environment).get(PARALLELISM) or "1"
+    if not text.isdigit() or not 0 < int(text) <= 1024:
+        raise SettingsError(f"setting {PARALLELISM}: wanted 1 to 1024, got {text!r}")
+    return int(text)
 
 
 def _mode(place: FlinkPlace, environment: Mapping[str, str]) -> str:
@@ -108,18 +123,54 @@ def _check_installed() -> None:
         ) from exc
 
 
-def _prepare_process(place: FlinkPlace) -> None:
+def _prepare_process(place: FlinkPlace) -> Path:
     """What Flink's Java runtime takes from this process: it starts once, with the first job.
 
-    Python workers are found by PATH: without this environment's own programs first they are another Python's.
+    Python workers are found by PATH: without this environment's own programs first they are another Python's. Returns
+    the folder of its logs.
     """
     programs = str(Path(sys.executable).parent)
     if os.environ.get("PATH", "").split(os.pathsep)[0] != programs:
         os.environ["PATH"] = os.pathsep.join(filter(None, [programs, os.environ.get("PATH", "")]))
-    logs = place.logs or Path.home() / ".mnemostream" / "flink" / "logs"
-    if _LOGS not in os.environ:
+    logs = Path(os.environ.get(_LOGS) or place.logs or Path.home() / ".mnemostream" / "flink" / "logs")
+    with system_errors(logs, "made"):
         logs.mkdir(parents=True, exist_ok=True)
-        os.environ[_LOGS] = str(logs)
+    os.environ[_LOGS] = str(logs)
+    os.environ.setdefault("JVM_ARGS", _JAVA)
+    return logs
+
+
+def _start_java(logs: Path) -> None:
+    """Start Flink's Java runtime, unless it runs, with what it says on stderr in a file.
+
+    PyFlink leaves that in a pipe that nobody reads: workers in threads that warn of 64 KB would stand still for ever.
+    """
+    import pyflink.java_gateway as java
+
+    if java._gateway is not None:
+        return
+    launch, started = java.launch_gateway_server_process, []
+
+    def launched(*given: Any) -> Any:
+        started.append(launch(*given))
+        return started[-1]
+
+    java.launch_gateway_server_process = launched
+    try:
+        java.get_gateway()
+    finally:
+        java.launch_gateway_server_process = launch
+    for process in started:
+        threading.Thread(
+            target=_keep, args=(process.stderr, logs / "flink.err"), name="flink-stderr", daemon=True
+        ).start()
+
+
+def _keep(pipe: Any, path: Path) -> None:
+    with suppress(OSError, ValueError), path.open("wb") as file:
+        while data := pipe.read1(1 << 16):
+            file.write(data)
+            file.flush()
 
 
 def _options(place: FlinkPlace, mode: str, jar: Path) -> dict[str, str]:
@@ -147,7 +198,8 @@ def _options(place: FlinkPlace, mode: str, jar: Path) -> dict[str, str]:
             "restart-strategy.type": "exponential-delay",
             "restart-strategy.exponential-delay.max-backoff": "1 min",
         }
-        jars += [found.as_uri() for found in _python_jars()]
+        if mode == PROCESS:  # threads want it in the cluster's lib: a process loads the interpreter once
+            jars += [found.as_uri() for found in _python_jars()]
     options["pipeline.jars"] = ";".join(jars)
     if place.checkpoints is not None:
         options |= {

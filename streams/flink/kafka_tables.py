@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from ...infra.kafka.address import KafkaAddress
 from ...infra.kafka.topics import Names
+from ...schemas.errors import SettingsError
 from .environment import Flink
 
 KEY, VALUE, HEADERS, PARTITION, OFFSET, TIMESTAMP, TOPIC = range(7)
@@ -98,7 +99,12 @@ def uids(*topics: str) -> dict[str, str]:
 
 
 def client_properties(address: KafkaAddress) -> dict[str, str]:
-    """What Kafka's own client is given to speak to a cluster."""
+    """What Kafka's own client is given to speak to a cluster. Raises SettingsError for a client's certificate."""
+    if address.ssl_certfile or address.ssl_keyfile:
+        raise SettingsError(
+            f"kafka at {address.shown}: no certificate of a client is given to Flink, since its key would lie in the "
+            "job; log in with SASL, or take --runner local"
+        )
     found = {
         "bootstrap.servers": ",".join(address.servers),
         "security.protocol": address.security_protocol,

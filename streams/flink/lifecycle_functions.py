@@ -30,6 +30,7 @@ from .maps import StateMap
 from .tick_gate import NAMES as GATE_NAMES
 from .tick_gate import TickGate
 
+GROUP: Final = "lifecycle-flink"  # behind the prefix: what the gate has passed, for others to see
 ONE: Final = "all"  # the key that all records share at the gate
 LOOK_MS: Final = 100
 _TICK: Final = "tick"
@@ -45,7 +46,7 @@ DECIDED: Final = Types.ROW_NAMED(
 
 
 class JobSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What the job's workers are told. Keys and passwords are in their environment, never in the job."""
+    """What the job's workers are told. The master key is in their environment, never in the job."""
 
     log: str
     prefix: str
@@ -72,6 +73,7 @@ class Gate(KeyedProcessFunction):  # type: ignore[misc]
         """Take the state; the log is reached with the first tick."""
         self._settings = msgspec.json.decode(self._text, type=JobSettings)
         self._log: KafkaLog | None = None
+        self._awake = False  # whether a timer is set
         self._contents = Contents(None, MemoryKeyStore, self._settings.partitions, _registry(self._settings))
         self._gate = TickGate(
             _states(runtime_context, GATE_NAMES), self._opened_log, self._settings.partitions
@@ -87,22 +89,23 @@ class Gate(KeyedProcessFunction):  # type: ignore[misc]
         topic = str(value[TOPIC]).removeprefix(self._settings.prefix)
         partition, offset = int(value[PARTITION]), int(value[OFFSET])
         if topic == TICKS:
-            instant = self._instant(value[VALUE])
-            if instant is not None:
-                yield from _ticks(self._gate.tick(partition, offset, instant))
+            yield from _ticks(self._gate.tick(partition, offset, self._instant(value[VALUE])))
         else:
             cube = self._cube(topic, value[KEY], partition)
             if cube is not None:
                 yield Row(topic, cube, value[KEY], value[VALUE], 0)
             yield from _ticks(self._gate.passed(topic, partition, offset))
-        if topic == TICKS and self._gate.waits:
+        if not self._awake:
+            self._awake = True
             service = ctx.timer_service()
             service.register_processing_time_timer(service.current_processing_time() + LOOK_MS)
 
     def on_timer(self, timestamp: int, ctx: KeyedProcessFunction.OnTimerContext) -> Iterator[Row]:
-        """See whether what is waited for will never be seen."""
+        """See whether what is waited for will never be seen, and tell how far this is."""
         yield from _ticks(self._gate.look())
-        if self._gate.waits:
+        self._opened_log().commit(GROUP, self._gate.told())
+        self._awake = self._gate.waits
+        if self._awake:
             ctx.timer_service().register_processing_time_timer(timestamp + LOOK_MS)
 
     def _instant(self, value: bytes | None) -> int | None:

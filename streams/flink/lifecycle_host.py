@@ -148,12 +148,18 @@ class LifecycleHost:
             self._index.remove(change.memory_id)
         _, added = retimed(change, self._policy)
         if added is not None:
-            self._link(milliseconds(added.instant), change.memory_id)
+            self._due(milliseconds(added.instant), change.memory_id)
         if is_changed(change) and (self._policy.merge or self._policy.capacity is not None):
             self._wait("changed", change.memory_id)
 
-    def _link(self, at: int, memory_id: str) -> None:
-        """Put a memory among those that are due at `at`: a chain, so that no entry grows with how many there are."""
+    def _due(self, at: int, memory_id: str) -> None:
+        """Put a memory among those that are due at `at`: a chain, so that no entry grows with how many there are.
+
+        One that a tick was behind of already, it may be a tick that waits, is reached.
+        """
+        if at <= max(self._timers.watermark(), int(max(self._states["ticks"].keys(), default="-1"))):
+            self._wait("reached", memory_id)
+            return
         links, dues = self._states["links"], self._states["dues"]
         if not links.contains(f"{at}/{memory_id}"):
             links.put(f"{at}/{memory_id}", dues.get(str(at)) or "")

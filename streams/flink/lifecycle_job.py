@@ -10,6 +10,7 @@ since, under the same ids, and the fold takes each once (docs/adr/0036-flink.md)
 """
 
 import hashlib
+import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -24,17 +25,16 @@ from ...infra.kafka import KafkaAddress, KafkaLog, MasterKey
 from ...infra.kafka.topics import Names
 from ...infra.settings import Settings
 from ...processors.lifecycle import LifecyclePolicy
-from ...schemas.errors import LeaseUnavailable, LogError, ServerError, WaitTimeout
+from ...schemas.errors import LeaseUnavailable, ServerError, WaitTimeout
 from ...schemas.topics import EVENTS, KEYS, TICKS, TRAINING, topic_names
 from . import checkpoints, kafka_tables
 from .environment import THREAD, Flink, FlinkPlace, connect
 
-GROUP: Final = "lifecycle-flink"  # behind the prefix
 READ: Final = (EVENTS, KEYS, TRAINING, TICKS)
 DECISIONS: Final = ("MemoryExpired", "MemoriesMerged", "MemoryPromoted", "MemoryDemoted")
 ONCE_CHECKPOINT_SECONDS: Final = 0.5
 _POLL_SECONDS: Final = 0.1
-_QUIET_CHECKPOINTS: Final = 2  # behind the one that has seen everything: the gate looks in between
+_QUIET_CHECKPOINTS: Final = 2  # since the gate has passed everything: the second one began behind it all
 Tell = Callable[[str], None]
 
 
@@ -58,7 +58,7 @@ class LifecycleJob:
         environment: Mapping[str, str] | None = None,
     ) -> None:
         """Raises SettingsError for a setting that makes no sense, before anything is written."""
-        self._settings, self._policy, self._environment = settings, policy, environment
+        self.settings, self._policy, self._environment = settings, policy, environment
         self.address = KafkaAddress.parse(settings.log, environment)
         if settings.seal:
             MasterKey.load(environment)
@@ -87,12 +87,12 @@ class LifecycleJob:
                 flink.resume_from(resume)
             self.resumed = resume is not None
             with KafkaLog(
-                self.address, partitions=self._settings.partitions, prefix=self._settings.prefix
+                self.address, partitions=self.settings.partitions, prefix=self.settings.prefix
             ) as log:
                 log.create_topics([*topic_names(), KEYS])
             build(flink, self.job_settings(), self.address)
             names = kafka_tables.uids(*READ)
-            self.client = flink.start(f"mnemostream lifecycle {self._settings.prefix}".strip(), names)
+            self.client = flink.start(f"mnemostream lifecycle {self.settings.prefix}".strip(), names)
         except BaseException:
             self._lease.release()
             raise
@@ -102,18 +102,20 @@ class LifecycleJob:
         from .lifecycle_functions import JobSettings
 
         return JobSettings(
-            log=self._settings.log,
-            prefix=self._settings.prefix,
-            partitions=self._settings.partitions,
-            seal=self._settings.seal,
-            registry=self._settings.registry,
+            log=self.settings.log,
+            prefix=self.settings.prefix,
+            partitions=self.settings.partitions,
+            seal=self.settings.seal,
+            registry=self.settings.registry,
             policy=self._policy,
         )
 
     def wait(self) -> None:
         """Return when the job ends. Raises ServerError when it fails."""
-        with _failures():
+        try:
             self.client.get_job_execution_result().result()
+        except Exception as exc:
+            raise ServerError(f"flink lifecycle: the job failed: {cause(exc)}") from exc
 
     def failed(self) -> str | None:
         """Why the job is no longer running; None while it runs."""
@@ -142,9 +144,7 @@ def build(flink: Flink, settings: Any, address: KafkaAddress) -> None:
     from .lifecycle_functions import DECIDED, PASSED, Gate, Lifecycle, at_the_gate, cube_key
 
     told = msgspec.json.encode(settings).decode()
-    first, *others = (
-        kafka_tables.source(flink, topic, address, settings.prefix, group=GROUP) for topic in READ
-    )
+    first, *others = (kafka_tables.source(flink, topic, address, settings.prefix) for topic in READ)
     gated = (
         first.union(*others)
         .key_by(at_the_gate, key_type=Types.STRING())
@@ -178,42 +178,49 @@ def run_once(job: LifecycleJob, *, timeout: float = 600.0, tell: Tell = lambda l
     """Process what is in the topics, and what comes of it, then stop; returns what was decided.
 
     1. The job is started, from its newest checkpoint.
-    2. It is done when its checkpoint has seen all that there is, its own decisions among it, and the next two too.
+    2. It is done when its gate has passed all that there is, its own decisions and all ticks among it, and a checkpoint
+       that began afterwards is whole, with nothing new meanwhile.
     3. It is stopped; that checkpoint is where the next run begins.
     Raises ServerError when the job fails, WaitTimeout after `timeout` seconds: what was decided until then stands.
     """
     began = time.monotonic()
     job.start()  # 1
     try:
-        with KafkaLog(job.address, partitions=job._settings.partitions, prefix=job._settings.prefix) as log:
+        with KafkaLog(job.address, partitions=job.settings.partitions, prefix=job.settings.prefix) as log:
             first = log.end_offsets(EVENTS)
-            _until_done(job, log, began + timeout)  # 2
-            decided = _decided(log, first)
+            until_done(job, log, began + timeout)  # 2
+            counts = decided(log, first)
     finally:
         job.stop()  # 3
-    return LifecycleRun(decided=decided, seconds=round(time.monotonic() - began, 3), resumed=job.resumed)
+    return LifecycleRun(decided=counts, seconds=round(time.monotonic() - began, 3), resumed=job.resumed)
 
 
-def _until_done(job: LifecycleJob, log: KafkaLog, deadline: float) -> None:
-    quiet: list[Path] = []
+def until_done(
+    job: LifecycleJob, log: KafkaLog, deadline: float, stop: threading.Event | None = None
+) -> None:
+    """Return when a whole checkpoint is behind all that there is, or when `stop` is set; see `run_once`."""
+    quiet: set[Path | None] = set()  # checkpoints since nothing was new; the first of them is from before
     seen: dict[str, dict[int, int]] = {}
-    while len(quiet) <= _QUIET_CHECKPOINTS:
+    while len(quiet) <= _QUIET_CHECKPOINTS and not (stop is not None and stop.is_set()):
         if time.monotonic() > deadline:
             raise WaitTimeout(
                 "flink lifecycle: the job is not through with the topics yet; give it more time"
             )
         time.sleep(_POLL_SECONDS)
+        checkpoint = checkpoints.newest(job.folder)  # before the ends: what it wrote is counted
         ends = {topic: log.end_offsets(topic) for topic in READ}
         if ends != seen or not _all_read(log, ends):
-            quiet, seen = [], ends
-        elif (checkpoint := checkpoints.newest(job.folder)) is not None and checkpoint not in quiet:
-            quiet.append(checkpoint)
+            quiet, seen = set(), ends
+        else:
+            quiet.add(checkpoint)
         if (why := job.failed()) is not None:
             raise ServerError(f"flink lifecycle: the job ended ({why}); see the log of Flink")
 
 
 def _all_read(log: KafkaLog, ends: Mapping[str, Mapping[int, int]]) -> bool:
-    """Whether the job's last checkpoint is behind every record that a reader can see."""
+    """Whether the job's gate is behind every record that a reader can see."""
+    from .lifecycle_functions import GROUP
+
     for topic, partitions in ends.items():
         committed = log.committed(GROUP, topic)
         for partition, end in partitions.items():
@@ -223,7 +230,7 @@ def _all_read(log: KafkaLog, ends: Mapping[str, Mapping[int, int]]) -> bool:
     return True
 
 
-def _decided(log: KafkaLog, first: Mapping[int, int]) -> dict[str, int]:
+def decided(log: KafkaLog, first: Mapping[int, int]) -> dict[str, int]:
     """Decisions of lifecycle behind `first`, by type, each id once."""
     found: dict[str, set[bytes]] = {name: set() for name in DECISIONS}
     for partition, end in log.end_offsets(EVENTS).items():
@@ -241,17 +248,6 @@ def _name(settings: Settings, policy: LifecyclePolicy) -> str:
     """The folder of one prefix and policy: timers are set by a policy, so another begins from the log's start."""
     told = msgspec.json.encode([settings.log.partition("?")[0].rpartition("@")[2], settings.prefix, policy])
     return f"{Names(settings.prefix).prefix or 'lifecycle-'}{hashlib.sha256(told).hexdigest()[:12]}"
-
-
-class _failures:  # noqa: N801
-    """Raise what Flink raises as ours."""
-
-    def __enter__(self) -> None:
-        """Nothing to do."""
-
-    def __exit__(self, kind: Any, exc: BaseException | None, trace: Any) -> None:
-        if exc is not None and isinstance(exc, Exception) and not isinstance(exc, LogError):
-            raise ServerError(f"flink lifecycle: the job failed: {cause(exc)}") from exc
 
 
 def _last_cause(client: Any) -> str:

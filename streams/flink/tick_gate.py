@@ -40,6 +40,7 @@ class TickGate:
     def __init__(self, states: Mapping[str, StateMap], log: Callable[[], Ends], partitions: int) -> None:
         self._passed, self._waiting, self._cut, self._last = (states[name] for name in NAMES)
         self._log, self._partitions = log, partitions
+        self._told: dict[tuple[str, int], int] = {}
         self._missing: dict[str, int] | None = None  # of the cut, what has not passed: place → offset
 
     @property
@@ -57,9 +58,12 @@ class TickGate:
             if not missing:
                 yield from self._let_go()
 
-    def tick(self, partition: int, offset: int, instant: int) -> Iterator[int]:
-        """A tick comes, of an instant in milliseconds; the instants that are let go at once."""
+    def tick(self, partition: int, offset: int, instant: int | None) -> Iterator[int]:
+        """A tick comes, of an instant in milliseconds; the instants let go at once. None: it cannot be read."""
         idle = self._waiting.is_empty()
+        self._passed.put(f"{TICKS}/{partition}", str(offset + 1))
+        if instant is None:
+            return
         self._waiting.put(f"{partition}/{offset:020d}", str(instant))
         if idle:
             yield from self._begin()
@@ -75,6 +79,19 @@ class TickGate:
                 del missing[place]
         if not missing and not self._waiting.is_empty():
             yield from self._let_go()
+
+    def told(self) -> dict[tuple[str, int], int]:
+        """(topic, partition) → how far all has passed, of what was not told before; a tick that waits has not."""
+        found: dict[tuple[str, int], int] = {}
+        for place in list(self._passed.keys()):
+            topic, _, number = place.rpartition("/")
+            found[topic, int(number)] = self._to(place)
+        for key in list(self._waiting.keys()):
+            partition, offset = map(int, key.split("/"))
+            found[TICKS, partition] = min(offset, found[TICKS, partition])
+        new = {place: offset for place, offset in found.items() if self._told.get(place) != offset}
+        self._told = found
+        return new
 
     def _to(self, place: str) -> int:
         return int(self._passed.get(place) or 0)
