@@ -4,11 +4,13 @@
                                                                                    ▼
     subscribe, replay, at, diff ◀────────────────────────────────────── memory.events.v1 ◀─ correct, forget
                                                                           │    ▲
-                                        search ◀─ index ◀─ project ◀──────┘    └─ lifecycle ◀─ lifecycle.ticks.v1
+                                        search ◀─ index ◀─ project ◀──────┤    └─ lifecycle ◀─ lifecycle.ticks.v1
+                                                                          ▼             ▲
+                                           turns of a cut ─▶ compact ─▶ memory.training.v1 ◀─ train, evaluate, promote
 
 A step's id names its consumer group and its durable state, so it never changes. What a step decides is a pure
 function in `processors/`; what it reads and writes is a log of records. `dedupe` and `lifecycle` judge against
-the fold of `memory.events.v1`, never against the index.
+the fold of `memory.events.v1`, never against the index. `compact` and what follows it run when they are asked to.
 """
 
 import msgspec
@@ -30,5 +32,10 @@ DEDUPE = Step(id="dedupe", reads=(CANDIDATES,), writes=EVENTS, decides="processo
 LIFECYCLE = Step(id="lifecycle", reads=(TICKS,), writes=EVENTS, decides="processors.sweep.sweep")
 PROJECT = Step(id="project", reads=(EVENTS,), writes=None, decides="processors.projection.project")
 
-STEPS: tuple[Step, ...] = (EXTRACT, DEDUPE, LIFECYCLE, PROJECT)
+STEPS: tuple[Step, ...] = (
+    EXTRACT,
+    DEDUPE,
+    LIFECYCLE,
+    PROJECT,
+)
 WORKERS = "workers"  # the one consumer group of all steps in a cluster
