@@ -31,6 +31,9 @@ COMMANDS = {
     "poison": "make bench-poison",
     "lifecycle": "make bench-lifecycle",
     "compaction": "make bench-compact",
+    "train": "make test-train",
+    "flink_lifecycle": "make bench-flink",
+    "flink_faults": "make torture-flink",
 }
 
 

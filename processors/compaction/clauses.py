@@ -39,6 +39,8 @@ _OWNER: Final = re.compile(
     r"^((?:[A-Z][\w'-]*|My|Our|The)(?:'s)? (?:[a-z-]+ ){0,2}([a-z-]+)),? ([A-Z][\w.'-]*(?: [A-Z][\w.'-]*)*),?$"
 )
 _PRONOUN: Final = re.compile(r"^(?:(?:He|She|It|They)\b|(?:His|Her|Its|Their) )", re.IGNORECASE)
+_POINTING: Final = word_set("This That These Those There Here You Your What Who It's")
+_IMAGE: Final = re.compile(r"\s*\[image: [^\]]*\]")
 _TAKES_VERB: Final = word_set(
     "finish start begin stop keep like love enjoy hate prefer want need plan hope try learn decide continue intend"
 )
@@ -82,7 +84,7 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 
 def clauses_of(text: str, speaker: str) -> Iterator[tuple[str, Clause | None]]:
     """(statement, what it says) of each sentence and of what "and" joins to it; None where no verb was found."""
-    for sentence in _MARKS.split(text.strip()):
+    for sentence in _MARKS.split(_IMAGE.sub("", text).strip()):
         bare = _LEAD.sub("", _NOTES.sub("", sentence.strip()).rstrip(".!;, "))
         for piece in _joined(_capital(bare), speaker):
             if len(piece.split()) > 1:
@@ -100,6 +102,8 @@ def resolved(clause: Clause, before: Clause | None) -> Clause | None:
 
     "Devin adopted a parrot. Her name is Quibble." says that the name of Devin's parrot is Quibble.
     """
+    if clause.subject.split(" ", 1)[0] in _POINTING:
+        return None
     found = _PRONOUN.match(clause.subject)
     if found is None:
         return clause
