@@ -49,7 +49,7 @@ def alternated(rounds: int, sides: Mapping[str, Callable[[], float]]) -> dict[st
 def forget_caches() -> None:
     """Empty every `lru_cache` of the process, so that no round profits from the texts of the one before."""
     for thing in gc.get_objects():
-        if isinstance(thing, functools._lru_cache_wrapper):
+        if type(thing) is functools._lru_cache_wrapper:  # isinstance asks an object, and some of torch warn
             with suppress(Exception):
                 thing.cache_clear()
 

@@ -42,6 +42,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "worker.renewed": "a worker's consumer ended by itself, or delivered nothing, and is started anew",
     "state.too_large": "a memory's state is too large for the state topic, which keeps an older one",
     "cube.stopped": "a cube met an event that its fold cannot take",
+    "lifecycle.stopped": "Flink's lifecycle met an event that it cannot take, and decides nothing more for that cube",
+    "lifecycle.passed_over": "Flink's lifecycle passed over an event that cannot be read",
     "work.done": "a publish, a batch, a search, an add or a rebuild is done",
     "recalls.dropped": "what searches showed could not be noted",
     "mark.failed": "the mark of a file could not be read or written, or is damaged",

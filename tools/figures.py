@@ -75,7 +75,9 @@ def _conditions(report: dict[str, Any]) -> str:
 def _figure(name: str, figure: Any, wanted: float | None) -> str:
     """A row: of a number alone, of a value with its target, or of one that tells whether it was met."""
     value, told = figure, "" if wanted is None else f"≥ {wanted:g}"
-    if isinstance(figure, dict):
+    if isinstance(figure, dict) and "value" not in figure:
+        value = ", ".join(f"{count:,} {kind}" for kind, count in figure.items())
+    elif isinstance(figure, dict):
         value, told = figure["value"], figure.get("wanted", "")
         if "target" in figure:
             told = f"≥ {figure['target']:g}"

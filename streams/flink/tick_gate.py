@@ -51,8 +51,10 @@ class TickGate:
     def passed(self, topic: str, partition: int, offset: int) -> Iterator[int]:
         """A record passes; the instants of event time that this lets go, in milliseconds, each later than the last."""
         place = f"{topic}/{partition}"
+        missing = (
+            self._still_missing()
+        )  # before this one counts as passed: behind a crash it is found out anew
         self._passed.put(place, str(offset + 1))
-        missing = self._still_missing()
         if place in missing and offset + 1 >= missing[place]:
             del missing[place]
             if not missing:

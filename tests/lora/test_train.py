@@ -19,7 +19,7 @@ from .tiny import FACTS, tiny_model, training_set
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # what torch and its friends say of themselves
 QUICK = TrainOptions(
-    epochs=40, batch=6, learning_rate=1e-2, lowest=0.0, keep=0.1, prompt="plain", checkpoint=20
+    epochs=120, batch=6, learning_rate=1e-2, lowest=0.0, keep=0.1, prompt="plain", checkpoint=20
 )
 UNRELATED = (
     "The river was low that summer, and people walked across it on the stones without wetting their feet."
