@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -93,10 +94,10 @@ class Job:
     def kill_in_checkpoint(self, when: str) -> None:
         """Start it, and kill it while a checkpoint is half written; again where it was whole by then, or all done."""
         began, ends = time.monotonic(), self._site.log.end_offsets(EVENTS)
-        whole = set(self._folder.glob("*/*/chk-*/_metadata"))
+        whole = set(self._paths("*/*/chk-*/_metadata"))
         known = self._half()
         self.begin()
-        _until(lambda: self._half() - known or set(self._folder.glob("*/*/chk-*/_metadata")) - whole)
+        _until(lambda: self._half() - known or set(self._paths("*/*/chk-*/_metadata")) - whole)
         first = time.monotonic() - began
         if when != WHEN[0]:
             _until(lambda: self._site.log.end_offsets(EVENTS) != ends, 5.0)
@@ -125,9 +126,15 @@ class Job:
         self.process.result()
         return time.monotonic() - began
 
+    def _paths(self, pattern: str) -> list[Path]:
+        """What is there, while Flink removes some of it."""
+        while True:
+            with suppress(FileNotFoundError):
+                return list(self._folder.glob(pattern))
+
     def _half(self) -> set[Path]:
         """Checkpoints that are begun, and not whole."""
-        return {path for path in self._folder.glob("*/*/chk-*") if not (path / "_metadata").exists()}
+        return {path for path in self._paths("*/*/chk-*") if not (path / "_metadata").exists()}
 
 
 def _until(come: Callable[[], object], seconds: float = SECONDS) -> bool:

@@ -19,7 +19,7 @@ from .tiny import FACTS, tiny_model, training_set
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # what torch and its friends say of themselves
 QUICK = TrainOptions(
-    epochs=120, batch=6, learning_rate=1e-2, lowest=0.0, keep=0.1, prompt="plain", checkpoint=20
+    epochs=240, batch=6, learning_rate=1e-2, lowest=0.0, keep=0.1, prompt="plain", checkpoint=20
 )
 UNRELATED = (
     "The river was low that summer, and people walked across it on the stones without wetting their feet."
@@ -44,7 +44,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def learnt(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("learnt")
     told = train_adapter(training_set(folder / "set"), str(base), folder / "out", QUICK)
-    assert told.rows == 12 and told.memories == 4 and told.steps == 80 and told.loss < 0.5
+    assert told.rows == 12 and told.memories == 4 and told.steps == 160 and told.loss < 0.5
     return folder / "out"
 
 
