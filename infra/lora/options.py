@@ -28,7 +28,7 @@ class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     scale: float = 2.0
     lowest: float = 0.33
     keep: float = 1.0
-    wordings: int = 8
+    wordings: int = 6
     prompt: str = "auto"
     checkpoint: int = 25
 
