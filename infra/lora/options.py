@@ -15,7 +15,7 @@ class TrainOptions(msgspec.Struct, frozen=True, kw_only=True):
     `epochs`: passes over what is learnt. `batch`: rows of a step. `learning_rate`: at its peak; a tenth at the end.
     `rank` and `scale`: of the LoRA matrices; what they add is multiplied by `scale`. `lowest`: share of the layers,
     from below, that stay as they are. `keep`: weight of the divergence from the base model on text that has nothing
-    to do with what is learnt. `wordings`: rows of each answer in an epoch, at most, and at most a quarter of them; the
+    to do with what is learnt. `wordings`: rows of each memory in an epoch, at most, and at most a quarter of them; the
     next epoch has others. `prompt`: "plain" is "Question: … Answer:", "chat" the base model's chat template, "auto"
     chat where there is one. `checkpoint`: steps between checkpoints. Raises InputError, at `check`.
     """

@@ -25,7 +25,7 @@ class TrainingRow(msgspec.Struct, frozen=True, gc=False):
 class TrainingRows(msgspec.Struct, frozen=True):
     """A training set: its manifest, the digest of that, what is to be learnt, and general text to be kept.
 
-    Rows that ask a memory for the same answer stand together.
+    The rows of a memory stand together.
     """
 
     manifest: dict[str, Any]
@@ -52,7 +52,7 @@ def read_rows(folder: Path) -> TrainingRows:
         ) from exc
     except (OSError, ValueError, KeyError, TypeError) as exc:
         raise InputError(f"{folder}: the training set cannot be read ({exc}); build it anew") from exc
-    learnt: dict[tuple[tuple[str, ...], str], list[TrainingRow]] = {}
+    learnt: dict[tuple[str, ...], list[TrainingRow]] = {}
     general = []
     for number, row in enumerate(rows, 1):
         line = lineage.get(number, {})

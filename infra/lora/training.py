@@ -30,7 +30,7 @@ _TARGETS: Final = (
 )  # facts lie in the feed-forward layers (Geva et al. 2021)
 _WARM: Final = 10  # steps until the learning rate is at its peak
 _KEPT: Final = 4  # general texts of a step
-_FEW: Final = 4  # wordings, of which an epoch has one
+_FEW: Final = 4  # rows of a memory, of which an epoch has one
 _SMOOTH: Final = 0.9
 
 Encoded = tuple[list[int], int]  # token ids, and where the reply begins
@@ -180,7 +180,7 @@ class _Run:
         return cross_entropy(logits.reshape(-1, logits.shape[-1]), wanted.reshape(-1))
 
     def _batches(self) -> Iterator[list[Encoded]]:
-        """Batches without end. An epoch has every answer in `wordings` wordings, others than the one before."""
+        """Batches without end. An epoch has up to `wordings` rows of every memory, others than the one before."""
         waiting: list[Encoded] = []
         epoch = 0
         while True:
@@ -194,11 +194,11 @@ class _Run:
             waiting = waiting[self._options.batch :]
 
     def _count(self, same: list[Encoded]) -> int:
-        """How many wordings of an answer an epoch has: what is asked for in few ways is seldom what is asked for."""
+        """How many rows of a memory an epoch has: one of which little can be asked has fewer."""
         return min(self._options.wordings, math.ceil(len(same) / _FEW))
 
     def _worded(self, same: list[Encoded], epoch: int) -> list[Encoded]:
-        """The wordings of an answer that are learnt in an epoch."""
+        """The rows of a memory that are learnt in an epoch."""
         count = self._count(same)
         order = list(range(len(same)))
         random.Random(f"{self._options.seed} {len(same)}").shuffle(order)

@@ -72,7 +72,7 @@ def train(
     wordings: Annotated[
         int | None,
         typer.Option(
-            "--wordings", metavar="N", help="Rows of each answer in an epoch, at most. [default: 6]"
+            "--wordings", metavar="N", help="Rows of each memory in an epoch, at most. [default: 6]"
         ),
     ] = None,
     prompt: Annotated[
