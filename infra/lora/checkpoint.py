@@ -1,7 +1,6 @@
 """Checkpoints of a training that was begun: adapter, optimiser and step, written whole or not at all."""
 
 import json
-import os
 import shutil
 from pathlib import Path
 from typing import Any, Final
@@ -9,6 +8,8 @@ from typing import Any, Final
 import torch
 from peft import get_peft_model_state_dict, set_peft_model_state_dict
 from safetensors.torch import load_file, save_file
+
+from ..training_set.folder import whole_folder
 
 STEP: Final = "step.json"
 WEIGHTS: Final = "adapter.safetensors"
@@ -41,23 +42,17 @@ class Checkpoints:
 
     def save(self, model: Any, optimiser: torch.optim.Optimizer, step: int) -> None:
         """Write a checkpoint in the place of the one before."""
-        beside = self.folder.with_name(f"{self.folder.name}.new")
-        shutil.rmtree(beside, ignore_errors=True)
-        beside.mkdir(parents=True)
         weights = {name: one.contiguous() for name, one in get_peft_model_state_dict(model).items()}
-        save_file(weights, beside / WEIGHTS)
         moments = {
             f"{n}.{name}": optimiser.state[parameter][name]
             for n, parameter in enumerate(_trained(optimiser))
             for name in _MOMENTS
         }
-        save_file(moments, beside / MOMENTS)
-        (beside / STEP).write_text(json.dumps({"step": step, "what": self._what}), "utf-8")
-        for file in beside.iterdir():
-            with file.open("rb") as written:
-                os.fsync(written.fileno())
-        shutil.rmtree(self.folder, ignore_errors=True)
-        beside.replace(self.folder)
+        self.folder.parent.mkdir(parents=True, exist_ok=True)
+        with whole_folder(self.folder) as beside:
+            save_file(weights, beside / WEIGHTS)
+            save_file(moments, beside / MOMENTS)
+            (beside / STEP).write_text(json.dumps({"step": step, "what": self._what}), "utf-8")
 
     def drop(self) -> None:
         """Remove them: the adapter is made."""

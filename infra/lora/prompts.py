@@ -2,11 +2,11 @@
 
 from typing import Any, Final
 
+from ...processors.compaction.examples import ANSWER, ASKED
 from ...schemas.errors import InputError
 from .base import Base
 from .options import CHAT, PLAIN
 
-ASKED, ANSWER = "Question: ", "\nAnswer:"
 STOP: Final = "\n"
 
 

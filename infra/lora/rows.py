@@ -3,15 +3,14 @@
 import json
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
+from ...processors.compaction.formats import PROMPT_COMPLETION as ROWS
 from ...schemas.errors import InputError
-
-MANIFEST: Final = "MANIFEST.json"
-LINEAGE: Final = "lineage.jsonl"
-ROWS: Final = "prompt-completion"
+from ..training_set.manifest import LINEAGE
+from ..training_set.manifest import NAME as MANIFEST
 
 
 class TrainingRow(msgspec.Struct, frozen=True, gc=False):

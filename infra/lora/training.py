@@ -2,7 +2,6 @@
 
 import math
 import random
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from hashlib import sha256
@@ -15,6 +14,7 @@ import torch
 from torch.nn.functional import cross_entropy
 
 from ...schemas.errors import InputError
+from ..training_set.folder import whole_folder
 from .base import Base, load_base
 from .checkpoint import Checkpoints
 from .folder import CARD, Card, save_adapter
@@ -100,12 +100,9 @@ def _encode(base: Base, style: str, prompt: str, completion: str) -> Encoded:
 
 
 def _put(out: Path, base: Base, model: Any, card: Card) -> Card:
-    beside = out.with_name(f"{out.name}.new")
-    shutil.rmtree(beside, ignore_errors=True)
-    beside.mkdir(parents=True)
-    card = save_adapter(beside, base, model, card)
-    shutil.rmtree(out, ignore_errors=True)
-    beside.replace(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with whole_folder(out) as beside:
+        card = save_adapter(beside, base, model, card)
     Checkpoints(out, card.adapter_id).drop()
     return card
 
