@@ -172,7 +172,7 @@ def test_runners_share_the_partitions_and_decide_at_the_ticks_of_others(
         for thread in threads:
             thread.start()
         with client(tmp_path / "client", prefix) as memory:
-            wait_for(lambda: len(told) == 2)
+            wait_for(lambda: len(told) >= 2)  # one of its own, or one of the other, for each
             memory.tick(others)
             wait_for(lambda: any(sweep.instant == others for sweep in told))
             ends = memory.node.log.end_offsets(TICKS)
@@ -188,5 +188,5 @@ def test_runners_share_the_partitions_and_decide_at_the_ticks_of_others(
 def wait_for(condition: Callable[[], bool], seconds: float = 60) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < deadline
+        assert time.monotonic() < deadline, "this did not come true in time"
         time.sleep(0.05)

@@ -205,7 +205,7 @@ def test_a_busy_file_holds_up_no_search_and_no_close(tmp_path: Path) -> None:
     began = time.monotonic()
     memory.search("x", cube="ann")
     memory.close()
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 5, "shorter than the wait for a lock"
 
 
 def test_counters_never_fall_while_they_are_moved(tmp_path: Path) -> None:
