@@ -42,7 +42,7 @@ _RULES: Final = tuple(
         ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
         ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
-        ("grade", r"^(?:be|go) (?:on|in|into|to) (?P<v>n\d+) (?:grade|year|class|form)\b"),
+        ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class|form|semester)\b"),
         ("grade", r"^be (?:on|in) (?:grade|year|class) (?P<v>\d+)\b"),
         ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
         ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
@@ -66,9 +66,14 @@ _RULES: Final = tuple(
         ("dates", r"^be inrelationship with (?P<v>(?!girlfriend)[^,]+?)(?: (?:since|for) .*)?$"),
         ("blood type", r"^have blood type (?P<v>.+)$"),
         ("subject", r"^major in (?P<v>[^,]+)$"),
+        ("grew up", r"^grow up (?:in|on|at|near) (?P<v>[^,]+?)(?: (?:with|in) .*)?$"),
+        ("commutes", r"^commute by (?P<v>[^ ,]+)"),
+        ("expires", rf"^expire on (?P<v>{_T}.*)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
+_ANIMAL: Final = re.compile(r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b")
+_PREFERS: Final = re.compile(r"^prefer (?P<v>[^,]+?) (?:to|over|than) (?P<of>[^,]+)$")
 _DOSE: Final = re.compile(rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$")
 _COUNT: Final = re.compile(r"^have (?P<v>\d+) (?P<of>[a-z'-]+(?: [a-z'-]+)?)$")
 _USE: Final = re.compile(r"^(?:use|wear|take|drive|ride) (?P<v>[^,]+?) (?:for|as) (?P<of>[^,]+)$")
@@ -80,7 +85,7 @@ _WORK: Final = re.compile(rf"^be (?:a |an )(?P<v>[^,]+?){_END}")
 _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: (?:in|since|on) .*)?$")
 _SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
-TIMED: Final = frozenset({"time", "departs", "arrives", "opens", "closes", "ends", "is:time"})
+TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -99,6 +104,17 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
         _put(found, f"used for {_of(match['of'])}", match["v"])
     if _SIBLINGS.match(said) and not clause.denied:
         found["siblings"] = frozenset({"some"})
+    if found.get("diet") == frozenset({"vegan"}):
+        found["animal products"] = frozenset({"none"})
+    elif _ANIMAL.match(said) and not clause.denied:
+        found["animal products"] = frozenset({"some"})
+    if said == "die" or said.startswith("die "):
+        found["alive"] = frozenset({"no"})
+    elif said.startswith("be alive"):
+        found["alive"] = frozenset({"ye"})
+    if match := _PREFERS.match(said):
+        both = terms_of(match["v"]) | terms_of(match["of"])
+        _put(found, f"preferred of {' '.join(sorted(both))}", match["v"])
     if said.startswith("be "):
         _of_being(clause, found, names)
     return found

@@ -169,7 +169,10 @@ hot|cold
 early|late
 left|right
 left-handed|right-handed|ambidextrous
-open|closed|done
+open|closed|done|fixed|pending|ongoing|progress|blocked|planned|started|cancelled|merged|deployed
+broken|fixed|repaired|working
+beginner|intermediate|advanced|expert
+fulltime|parttime
 alive|dead
 awake|asleep
 single|married|engaged|divorced|widowed|separated
@@ -184,11 +187,8 @@ valid|expired|invalid
 healthy|ill
 positive|negative
 employed|unemployed
-full-time|part-time
-fulltime|parttime
 always|never
 strong|weak
-before|after
 indoors|outdoors
 inside|outside
 inherit|buy
@@ -219,9 +219,6 @@ remote|on-site
 remotely|on-site
 black|white|red|blue|green|yellow|orange|purple|pink|brown|grey|beige|silver|gold|turquoise|ginger
 blond|brunette|blonde|redhead
-monday|tuesday|wednesday|thursday|friday|saturday|sunday
-january|february|march|april|may|june|july|august|september|october|november|december
-spring|summer|autumn|winter
 junior|senior|lead|principal
 iphone|android|pixel
 daily|weekly|monthly|yearly

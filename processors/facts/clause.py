@@ -22,7 +22,7 @@ _SKIPPED: Final = word_set(
     """the an some just really very quite too also still already absolutely definitely honestly truly
     totally completely fully simply currently presently officially recently lately nowadays finally happily so much
     together actually even rather mainly mostly basically usually normally generally proudly probably certainly
-    always ever been own such pretty exactly personally both all each every etc only myself
+    ever been own such pretty exactly personally both all etc only myself
     yet ago own's super extremely incredibly particularly especially"""
 )
 _NEGATIONS: Final = word_set("not never no none hardly neither nor nobody nothing without")
@@ -35,6 +35,11 @@ _ADJECTIVES: Final = word_set(
 _AS_PLAN: Final = re.compile(
     r"^(?:be )?(?:going to|plan to|plan on|intend to|hope to|want to|wish to|would like to|look forward to|think of|think about"
     r"|consider|aim to|expect to|need to|have to|try to|dream of)\b ?"
+)
+_WHEN: Final = re.compile(
+    r"^(?:t\d|d\d|@|(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|week|month|year)$"
+    r"|(?:19|20)\d\d$)"
 )
 _USED: Final = re.compile(r"\busedto\b|\bused to\b|\bformerly\b|\bin the past\b|\bonce\b")
 _NOW: Final = re.compile(
@@ -77,25 +82,25 @@ _ENDERS: Final = tuple(
             r"|be done with|be through with|be finished with|have enough of|lose interest in|be over|drop out of|retire from"
             r"|resign from|step down as|step down from|get out of|be out of|withdraw from|leave|left|pull out of|give notice at"
             r"|hand in my notice at|part with|delete|uninstall|deactivate|close|end|outgrow|get over|recover from"
-            r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|graduate from|be done|move out of"
+            r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|hand in|submit|turn in|graduate from|be done|move out of"
             r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce)"
             r"(?: (?:my|with|from|as|at))? ?(?P<topic>[^,]*)$",
         ),
         (
             "owned",
             r"^(?:have )?(?:sell|give away|lose|get rid of|throw out|throw away|return|donate|trade in|scrap|part with"
-            r"|rehome|give back|crash|wreck|write off)(?: my)? (?P<topic>[^,]+)$",
+            r"|shave off|shave|cut off|chop off|rehome|give back|crash|wreck|write off)(?: my)? (?P<topic>[^,]+)$",
         ),
         (
             "arranged",
             r"^(?:have )?(?:cancel|call off|withdraw|unsubscribe from|terminate|scrap|break off|back out of|skip|decide against"
-            r"|drop)(?: my)? (?P<topic>[^,]+)$",
+            r"|drop|miss)(?: my)? (?P<topic>[^,]+)$",
         ),
     )
 )
 _GONE: Final = re.compile(
     r"^(?:have )?(?:be (?:cancel(?:l?ed)?|cancel|called off|call off|over|gone|off|history|dead|sold|stolen|scrapped|discontinued|shut down|finished|lost)|die"
-    r"|fall through|break down for good|end|come to an end|go away|disappear|heal|clear up|cancel)$"
+    r"|move out|move away|fall through|break down for good|end|come to an end|go away|disappear|heal|clear up|cancel)$"
 )
 
 
@@ -144,7 +149,7 @@ def terms_of(text: str) -> frozenset[str]:
     )
 
 
-_LIGHT: Final = word_set("be have do get a an my his her their its your , make take go use i you one ones thing things get")
+_LIGHT: Final = word_set("every each be have do get a an my his her their its your , make take go use i you one ones thing things get")
 _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 
@@ -166,6 +171,11 @@ def _rotated(tokens: list[str]) -> list[str]:
     """What stands before the subject ("On Friday my plane leaves") moved to the end."""
     if not tokens or tokens[0] not in _LEADS:
         return [token for n, token in enumerate(tokens) if n or token != ","]
+    if len(tokens) > 3 and _WHEN.match(tokens[1]) and tokens[0] in ("on", "in", "at", "every", "each", "next", "last", "this"):
+        at = 2
+        while at < len(tokens) - 2 and (_WHEN.match(tokens[at]) or tokens[at] in (",", "at")):
+            at += 1
+        return [*tokens[at:], *(word for word in tokens[:at] if word != ",")]
     for n, token in enumerate(tokens[1:8], 1):
         if (token in ("i", "my", "he", "she", "they") or tokens[n - 1] == ",") and tokens[n - 1] not in (
             "with", "for", "of", "from", "by", "to",
@@ -214,6 +224,7 @@ def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
     tokens = body.split()
     denied = bool(_LONGER.search(body)) or not _NEGATIONS.isdisjoint(tokens)
     instead = "instead" in body.split()
+    past = past and "birthday" not in who
     body, old = _without_old(body)
     denied = denied and (not old or not _NEGATIONS.isdisjoint(body.split()))
     body = _DROPPED.sub(" ", body)
@@ -243,7 +254,7 @@ def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
         past=past,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
-        vague=_points(said),
+        vague=len(terms) < 3 and _points(said),
         instead=instead,
         old=old,
         ends=ends,

@@ -22,17 +22,69 @@ _MACROS: Final = {
 _FILLERS: Final = r"""
 ^(?:just )?(?:so|as|like|fyi|for what it be worth|in case)(?: (?:i|you))?(?: (?:have|may|might|do not|already))* ?(?:say|mention|tell|know|remember|forget)(?: (?:you|to you|before|already|earlier|it|that))*\b ?,? ?
 ^(?:just )?(?:to|a) (?:quick |small |gentle |little )?(?:remind|reminder|update|correction|note|be clear|be honest|correct i)(?: you)?(?: that)?\b ?[,:]? ?
-^(?:quick )?(?:fyi|btw|by the way|for the record|for your information|note that|please note|update|news|correction|reminder|edit|ps|p\.s)\b ?[,:]? ?
+^(?:quick )?(?:small |tiny |slight )?(?:change of plans?|fyi|btw|by the way|for the record|for your information|note that|please note|update|news|correction|reminder|edit|ps|p\.s)\b ?[,:]? ?
 ^(?:please )?(?:remember|keep in mind|do not forget|note|mind you)(?: that)?\b ?,? ?
-^(?:i (?:think|believe|guess|suppose|mean)(?: that)?|it turn out(?: that)?|turn out(?: that)?|i should (?:say|mention|add)(?: that)?|i (?:must|have to) (?:say|admit|confess)(?: that)?|i tell you(?: that)?|i (?:just )?want(?:ed)? to (?:say|tell you|mention|let you know)(?: that)?|let i (?:tell you|say|correct)(?: that)?|you know(?: what)?|you (?:may|might|should)(?: want to)? (?:know|remember)(?: that)?|did i (?:say|tell you|mention)(?: that)?|good news|bad news|big news|guess what|i realise(?: that)?|i realize(?: that)?|it be true that|the fact be(?: that)?|the truth be(?: that)?|fun fact|truth be told|i misspeak|i be wrong|my mistake|scrap that|sorry|no wait|wait|hmm)\b ?[,:]? ?
+^(?:i (?:think|believe|guess|suppose|mean)(?: that)?(?= (?:i|my|the|he|she|it|they) )|it turn out(?: that)?|turn out(?: that)?|i should (?:say|mention|add)(?: that)?|i (?:must|have to) (?:say|admit|confess)(?: that)?|i tell you(?: that)?|i (?:just )?want(?:ed)? to (?:say|tell you|mention|let you know)(?: that)?|let i (?:tell you|say|correct)(?: that)?|you know(?: what)?|you (?:may|might|should)(?: want to)? (?:know|remember)(?: that)?|did i (?:say|tell you|mention)(?: that)?|good news|bad news|big news|guess what|i realise(?: that)?|i realize(?: that)?|it be true that|the fact be(?: that)?|the truth be(?: that)?|fun fact|truth be told|i misspeak|i be wrong|my mistake|scrap that|sorry|no wait|wait|hmm)\b ?[,:]? ?
 ,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
 ^(?:oh|ok|okay|well|so|yes|yeah|yep|hey|hi|hello|and|but|also|plus|anyway|basically|honestly|actually|apparently|luckily|unfortunately|sadly|finally|then|right|indeed|frankly|thankfully|obviously|no|nope|in fact|of course|as always|once more|again|since then|meanwhile)\b ?,? ?
 """
 _RULES: Final = r"""
+\bbe (not|never|no longer)\b => \1 be
+\b(?:work )?(?:the |a )?night ?shifts?\b|\bwork nights\b|\bbe on nights\b => work night
+\b(?:put|set|lay) (?:some |a little |a bit of )?(?:money|cash) (?:aside|away|by)\b|\bsave up\b|\bsave money\b => save
+\bdrop out of\b|\b(?:leave|left|quit) (?=(?:college|university|school|uni)\b.* without) => drop out of
+\bwithout (?:finish|graduate|complete|a degree|a diploma|get a degree)\w*(?: it| my degree)?$ =>
+\bhave (never )?be to\b => \1visit
+\b(?:not|never) have be to\b => never visit
+\bhave been to\b => visit
+^({ME}) (?:take|catch|ride|get|use) (?:the |a |my )?(train|bus|tram|subway|underground|metro|tube|bike|bicycle|car|ferry|scooter|e-bike) to (?:work|the office|my office|my job)\b => \1 commute by \2
+^({ME}) (?:go|get|travel|come|commute) to (?:work|the office) by (?:the )? => \1 commute by
+^({ME}) (cycle|bike|drive|walk|run|scoot) to (?:work|the office|my job)\b => \1 commute by \2
+^({ME}) commute (?:to work )?(?:by|with|on|via) (?:the |a |my )? => \1 commute by
+\bcommute by (?:drive)\b => commute by car
+\bcommute by (?:cycle|bike|bicycle)\b => commute by bike
+\bcommute by (?:walk)\b|\bcommute (?:to work )?on foot\b => commute by foot
+^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low|bad|poor)$ => i have \2 \1
+\bhave (?:too |very |quite |rather |really )(high|low|bad|poor) => have \1
+\bbe bilingual in\b|\bspeak both\b => speak
+\b(?:be )?(?:expect|expecting)(?: a)?(?: baby| child)?(?=$| in | on | with )|\bbe due(?: to give birth)?(?= in | on )|\bhave a baby on the way\b|\bbe having a baby\b|\bbe have a baby\b => be pregnant due
+\bbe with child\b|\bbe in the family way\b => be pregnant
+^my (?:dream|goal|ambition|aim|wish|hope)(?: in life)? be to (?:be|become) (?:a )? => i want to become a
+\bwant to be (?=a ) => want to become
+\bcan ({W}) (?:really |very |quite )?well\b => be good at \1
+\bnot believe in god\b|\bnot be (?:a )?(?:religious|believer)\b|\bbe an? unbeliever\b|\bdo not believe in god\b => be atheist
+^({ME}) (?:do not|never|can not) eat (?:any )?(?:meat|meat or fish)$ => \1 be vegetarian
+^({ME}) eat (?:any )?meat(?: again| now)?$ => \1 be omnivore
+^({ME}) no longer eat (?:any )?meat$|^({ME}) do not eat meat any ?more$|^({ME}) (?:stop|quit|give up) (?:eat )?meat$ => \1\2\3 no longer be omnivore
+\bcan not (?:eat|have|tolerate|digest|drink) (?:any )?(gluten|dairy|lactose|milk|wheat)\b => be intolerant to \1
+\b(?:coeliac|celiac)(?: disease)?\b => intolerant to gluten
+ (?:to death|to bits|like crazy|like hell|so badly|to the core|with all my heart|to pieces)$ =>
+\b(?:live|stay|reside) (?:at|in) my (?:house|home|place|flat|apartment)\b => live with i
+\b(?:write|draw|eat) with (?:my|his|her|their) (left|right) hand\b => be \1-handed
+\b(?:obtain|get|earn|receive|complete|finish) (?:my|his|her|a|their) (?:degree|diploma|bachelor|master|phd|studies)(?: in {NP})? (?:at|from)\b|\bfinish (?:my |his |her )?studies at\b => graduate from
+\bgraduate at\b => graduate from
+\b(?:take|drink|have|like) (?:my )?(coffee|tea) black\b|\b(?:take|drink|have|like) (?:my )?(coffee|tea) without (?:milk (?:or|and) sugar|sugar (?:or|and) milk)\b => drink \1\2 black
+^(?:they|i|we|my {W}|the {W}) (?:have )?(?:move|postpone|reschedule|push|shift|delay|change|bring)(?: back| forward)? (?:my |the )({NP}) (?:to|until|till|for) (?:the )?(?={T}\b) => my \1 changed be on
+^i (?:hold|do|run|have) (?:my|the) ({NP}) (?:on|at|in|every|each) (?={T}\b) => the \1 be on
+^({NP}) (?:have |has )?(?:be )?change(?:d)?(?: from {NP})? to (?!{T}\b) => \1 changed be
+^(?:the |my )?(?:price|cost|fee) (?:of|for) (?:the |my )?({NP}) be => the \1 be
+^i dye (my {W}) ({W})$|^i paint (my {W}|the {W}) ({W})$ => \1\3 changed be \2\4
+^({ME}) be (?:a |an )?(beginner|intermediate|advanced|expert)(?:-level)? (?:level )?({W}) (?:player|learner|speaker|user)\b => \1 be a \2 at \3
+^(my {NP}|the {NP}) be free(?: of charge)?$ => \1 be 0 euro
+^my ({W}) (?:hurt|ache|be hurt|be ache|be sore|be pain)\b|^i have (?:a )?(?:sore|aching|hurting|painful) ({W})\b|^i have (?:a )?pain in my ({W})\b => i have \1\2\3 pain
+\bhave a (headache|stomachache|toothache|backache)\b => have \1
+\bbe dead\b => die
+\b(?:take|use|swallow|get) ({W}) (?:medication|medicine|tablets|pills)\b => take \1
+^({ME}) be (?:currently )?on (?!a |the |my |holiday|vacation|leave|call|time|track|duty|sick|parental|maternity|paternity|strike|foot|t\d|d\d|n\d|it\b|top|board|edge|fire|good|bad|{T})(?=[a-z]+(?:$| for| \d| every| ,| since| and)) => \1 take
+^({ME}) (?:have )?(?:switch|change|convert|upgrade|move on)(?: over)? to (?:a )?(?!{T}\b)(?!.* from )(?={W}$|{W} {W}$) => \1 changed use a
+^({ME}) (?:often |frequently |regularly )?(?:suffer|suffer from|struggle with|deal with|be plagued by|get|experience) (?=(?:migraines?|headaches?|insomnia|anxiety|depression|asthma|allergies|panic|back pain|diabetes|hay fever|nightmares?|heartburn|vertigo|eczema|acne|arthritis|dizzy)) => \1 have
+\bhave be diagnosed with\b|\bbe diagnosed with\b|\bhave be diagnose with\b|\bbe diagnose with\b|\bbe (?:a )?diabetic\b => have
+\bhave an asthma\b|\bbe (?:an )?asthmatic\b => have asthma
+\bbe (?:an )?insomniac\b => have insomnia
 \bi (?:use to|used to)\b => i usedto
 ^({NP}) used to\b => \1 usedto
-\b(?:have|has) be able to\b|\bbe able to\b|\bknow how to\b|\blearn (?:how )?to\b|\bbe capable of\b => can
-\bbe not (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
+\b(?:have|has) be able to\b|\bbe able to\b|\bknow how to\b|\bbe capable of\b => can
+\bnot be (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
 \bplease call i\b|^call i\b|\bi go by(?: the name(?: of)?)?\b => my name be
 \bdo not have (?:any|a|an)\b|\bdo not have\b => have no
 \bnot any ?more\b|\bnot any longer\b => no longer
@@ -41,13 +93,14 @@ _RULES: Final = r"""
 \bbe (?:a )?(?:big |huge |great |massive |real )?(?:fan of|fond of|keen on|into|crazy about|mad about|nuts about|passionate about|a lover of|obsessed with|partial to|hooked on|addicted to)\b => like
 \bhave a (?:passion|love|weakness|soft spot|thing) for\b|\btake pleasure in\b|\bget (?:a lot of )?(?:joy|pleasure) (?:from|out of)\b => like
 \b({NP}) be my (?:big |great )?(?:passion|love|thing|cup of tea)$ => i like \1
-\b({NP}) be not my (?:thing|cup of tea)$ => i hate \1
+^({NP}) not be my (?:thing|cup of tea)$ => i hate \1
 ^({NP}) (?:give|bring) i (?:great |a lot of )?(?:joy|pleasure)$ => i like \1
 \bbe (?:really |very |so |quite )?(?:afraid|scared|frightened|terrified|petrified) of\b|\bhave a (?:real )?(?:fear|phobia|horror) of\b|\bdread\b => fear
 ^({NP}) (?:scare|frighten|terrify|petrify|freak out|spook) i\b(?: out)? => i fear \1
 ^({NP}) make i (?:afraid|scared|nervous)$ => i fear \1
+\bhave (?:a )?(?:food )?allergy$ => be allergic
 \bhave (?:a |an )?(?:bad |severe |serious |strong )?({NP}) (?:allergy|allergies)\b(?! to) => be allergic to \1
-\bhave (?:a |an )?(?:bad |severe |serious |strong )?allergy to\b|\bsuffer from (?:an )?allergy to\b|\breact allergically to\b|\bhave an allergic reaction to\b => be allergic to
+\bhave (?:a |an )?(?:bad |severe |serious |strong )?allergy to\b|\bsuffer from (?:an )?allergy to\b|\breact allergically to\b|\bhave an allergic reaction to\b|\bhave (?:a )?{W} allergy to\b => be allergic to
 \bsuffer from (?:a |an )?({NP}) allergy\b => be allergic to \1
 \bhave an? intolerance (?:to|for|of)\b => be intolerant to
 \bhave (?:a |an )?({W}) intolerance\b|\bbe ({W})[- ]intolerant\b => be intolerant to \1\2
@@ -85,7 +138,7 @@ _RULES: Final = r"""
 ^i call ({NP}) (?:my )?home$ => i live in \1
 ^({ME}) (?:be based|be located|be living|reside|dwell|stay|be resident|be at home|be settled|settle)(?: down)? (in|at|near|on)\b => \1 live \2
 ^({ME}) (?:have )?left\b(?! hand|-) => \1 leave
-^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:from {NP} )?to (?!{T}\b) => \1 changed live in
+^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:from {NP} )?(?:in ?to|to) (?!{T}\b) => \1 changed live in
 ^({ME}) (?:have )?(?:leave|left|move out of|move away from) ({NP}) (?:for|to live in|to move to) => \1 changed notmore \2 live in
 ^my age be\b => i be
 ^(my {NP})'s age be\b => \1 be
@@ -110,8 +163,12 @@ _RULES: Final = r"""
 ^({ME}) (?:be get|get|got|have get|be) (married|engaged|divorced)(?: to| with)?\b => \1 changed be \2 to
 ^({ME}) (?:have )?(?:tie the knot|marry|wed)(?: with)?\b => \1 changed be married to
 ^my wedding be\b|^my wedding take place\b => i changed be married to
-^({ME}) (?:and i |and my {NP} )?(?:have )?(?:break up|split up|split|separate|part ways)(?: with)?\b => i changed be single from \1
-^({ME}) and ({NP}) (?:have )?(?:break up|split up|split|separate|part ways)\b => \1 changed be single from \2
+^my (?:girlfriend|boyfriend|partner|fiance|wife|husband|ex) and i (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from my partner
+^(?:my )?(girlfriend|boyfriend|partner|fiance) (?:have )?(?:break up|split up|split|dump|leave|left) ?(?:with )?i?\b => i changed be single from my partner
+^i (?:have )?(?:break up|split up|split|separate|part ways)(?: with)?\b => i changed be single from
+^(my {W}(?: {W})?|{W}) (?:have )?(?:break up|split up|separate|part ways) with\b => \1 changed be single from
+^({W}) and i (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from \1
+^i and ({W}) (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from \1
 ^({ME}) (?:be )?(?:in a (?:new )?(?:relationship|couple)|go out|in love|together) with (?={W}) => \1 be inrelationship with
 ^({ME}) be (?:in a (?:new )?(?:relationship)|taken|not single|seeing someone|see someone|date someone)$ => \1 be inrelationship
 ^({ME}) have a (?:new )?(?:girlfriend|boyfriend|partner)(?: called| named)? ?({W})?$ => \1 be inrelationship with girlfriend \2
@@ -120,7 +177,6 @@ _RULES: Final = r"""
 ^({ME}) (?:be )?date (?={W}) => \1 be inrelationship with
 \bearly (?:bird|riser)\b|\bmorning (?:person|type|lark)\b => morningperson
 \bnight (?:owl|person|bird)\b|\b(?:evening|late-night) person\b => nightowl
-\b(?:not a morningperson)\b => nightowl
 \bright-hander\b|\bright handed\b => right-handed
 \bleft-hander\b|\bleft handed\b|\bleftie\b|\blefty\b => left-handed
 ^i (?:write|do everything) with my (left|right) hand$ => i be \1-handed
@@ -134,6 +190,7 @@ _RULES: Final = r"""
 ^({ME}) (?:go to bed|go to sleep|turn in|hit the sack|fall asleep) (?:at|by|around)? ?(?=t\d) => \1 bedtime at
 ^({NP}) (?:have |has )?(?:be )?(?:moved|move|postponed|postpone|rescheduled|reschedule|pushed|push|shifted|shift|delayed|delay|put|bumped|bump|brought|bring|changed|change|set)(?: back| off| forward| up| ahead)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => \1 changed be on
 ^(?:i|they|my {W}|the {W}) (?:have )?(?:move|postpone|reschedule|push|shift|delay|put|bump|bring|change)(?: back| off| forward)? (?:my |the )?({NP})(?: back| off| forward)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => the \1 changed be on
+^({NP}) (?:will )?(?:expire|lapse|run out) (?:on|in|at) => \1 expire on
 ^({NP}) be (?:now )?(?:due|scheduled|planned|set|booked|fixed|slated|held|take place|hold|schedule|plan|book|fix)(?: to be)?(?: for| on| at| in)? (?={T}\b) => \1 be on
 ^({NP}) (?:take place|happen|be held|begin|start|occur|fall|kick off)(?: on| at| in| every| each)? (?:the )?(?={T}\b) => \1 be on
 ^i have (?:my|the) ({NP}) (?:on|at|in|every|each) (?={T}\b) => the \1 be on
@@ -148,7 +205,8 @@ _RULES: Final = r"""
 ^({ME}) (?:pay|spend) (\d[\d.]* {CUR})(?: (?:a|per|each|every) (?:month|week|year))?(?: in| of| for| on)?(?: my| the)? ({NP})$ => my \3 be \2
 ^({ME}) pay (\d[\d.]* {CUR}) ({W}) => my \3 be \2
 ^({NP}) cost(?: i)? (?=\d) => \1 be
-^i be (?:down|up) to (?=\d) => i changed weigh
+^i be (?:down|up) to (?=\d[\d.]* (?:kilo|pound|stone)) => i changed weigh
+^i be (?:down|up) to (?=\d) => i changed be
 ^({NP}) (?:have |has )?(?:be )?(?:go|rise|increase|increased|raise|raised|drop|dropped|fall|decrease|decreased|lower|lowered|cut|grow|shrink|climb|jump|sink|come down|be up|be down|reduce|reduced|double|expand)(?: up| down)?(?: from {NP})? to (?=\d) => \1 changed be
 ^my weight be(?: down to| up to)?|^i be (?=\d[\d.]* (?:kilo|pound|stone)) => i weigh
 ^my height be => i be tall
@@ -160,6 +218,7 @@ _RULES: Final = r"""
 ^({ME}) (?:be )?(?:major in|do a degree in|take a degree in|enrol in|be enrolled in|be a student of) => \1 study
 ^({ME}) be (?:a |an )({W}(?: {W})?) student (?:at|in) => \1 study \2 at
 ^({ME}) be (?:a |an )({W}(?: {W})?) student$ => \1 study \2
+^({ME}) go to school => \1 attend school
 ^({ME}) (?:go to|attend|be a pupil at|be a student at|be at|be enrolled at|visit) (?:the )?(?={NP} ?(?:school|primary|college|university|uni|academy|kindergarten|elementary|high)\b) => \1 attend
 ^({ME}) (?:have )?(?:change|switch|move) schools?(?: to| from {NP} to) => \1 changed attend
 ^({ME}) have (?:a |an )?(?:good |excellent |perfect )?command of ({W})$|^({ME}) be fluent in ({W})$|^({ME}) speak fluent ({W})$|^({ME}) speak ({W}) fluently$ => \1\3\5\7 speak fluent \2\4\6\8

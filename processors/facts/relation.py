@@ -13,11 +13,14 @@ import msgspec
 
 from ...schemas.memory import EventTime
 from ..extract.language import word_set
+from ..text import stem
 from .attributes import LOOSE, TIMED, is_person
 from .classes import FAMILY, OPPOSITES
 from .clause import Clause, canonical
-from .kinds_of import with_kinds
+from .kinds_of import KIND_OF, with_kinds
+from .soft import rigid
 from .reading import Fact, Reading
+from .words import is_verb
 
 SAME, MORE, UPDATES, OTHER = "same", "more", "updates", ""
 _BEING: Final = word_set("be have go feel")
@@ -25,7 +28,12 @@ _PARTS: Final = word_set(
     "in at on with for from to and or of called named about near by since because which who that when while , as every each"
     " after before during along around through into over under until all both only two"
 )
-_SINGLE: Final = word_set("read study drive work live attend support sleep watch train use wear take eat drink play learn")
+_SINGLE_THINGS: Final = frozenset(
+    stem(word)
+    for word in """favourite goal dream plan password size type status number code pin salary income height weight capital
+    title aim level rank score username nickname surname hometown nationality religion major topic theme colour color
+    deadline email address name""".split()
+)
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
 _ADVERBS: Final = frozenset({"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
@@ -152,10 +160,12 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
     if not names:
         return None
     denied, was_denied = one.denied or one.over, other.denied or other.over
-    if not names or (_past(other) and not other.ends and names != ["born in"] and names != ["born at"]):
+    if _past(one) != _past(other) and not denied and not _LASTING & set(names):
         return None
-    if _past(one) and not denied and not {"born in", "born at"} & set(names):
-        return None
+    if (_past(one) or (_past(other) and not other.ends)) and not denied:
+        timed = any(told.when is not None and not told.when.assumed for told in (new, old))
+        if not _LASTING & set(names) and (timed or not set(names) <= _OF_THE_DEAD or one.who == ("i",)):
+            return None
     verdicts = [_of_values(name, mine.claims[name], theirs.claims[name], new, old) for name in names]
     if denied != was_denied:
         equal = all(verdict in ("equal", "less") for verdict in verdicts) or all(
@@ -169,24 +179,34 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
     if "differs" in verdicts:
         loose = all(name in LOOSE for name, verdict in zip(names, verdicts, strict=True) if verdict == "differs")
         return None if loose and not _exclusive(mine, theirs) else UPDATES
+    if _differ(one, other):
+        return OTHER
     more = set(mine.claims) - set(theirs.claims) or "more" in verdicts or _adds(one, other)
     if "more" in verdicts or more:
         return MORE
     return SAME if set(mine.claims) == set(theirs.claims) and "less" not in verdicts else _LESS
 
 
+def _differ(one: Clause, other: Clause) -> bool:
+    """Whether each of two clauses with equal claims says something that the other does not."""
+    return bool(rigid(one.terms) - with_kinds(other.terms)) and bool(rigid(other.terms) - with_kinds(one.terms))
+
+
 def _adds(one: Clause, other: Clause) -> bool:
     """Whether a clause with equal claims says something else, too."""
-    return len(one.terms - other.terms - _SOFT) >= 2 or bool({t for t in one.terms - other.terms if _digital(t)})
+    more = rigid(one.terms - other.terms)
+    return len(more) >= 2 or any(map(_digital, more))
 
 
+_LASTING: Final = frozenset({"born in", "born at", "grew up", "alive"})
+_OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
 _SOFT: Final = frozenset({"new", "work", "live", "year", "old", "day", "ye", "yesterday", "today", "job", "drive", "sinc", "career"})
 
 
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
-    if "favorit" in one.who:
+    if not _SINGLE_THINGS.isdisjoint(one.who):
         return True
     a, b = mine.claims["is"], theirs.claims["is"]
     if any(y in OPPOSITES.get(x, ()) for x in a - b for y in b - a):
@@ -259,6 +279,8 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
     one, other = mine.clause, theirs.clause
     if _past(other) or other.ends or other.denied or other.over:
         return False
+    if "unemploy" in other.terms and _EMPLOYED & mine.claims.keys():
+        return True
     if one.ends == "gone":
         return one.who != ("i",) and not _DEAD <= other.terms
     if "unemploy" in one.terms and _EMPLOYED & theirs.claims.keys():
@@ -315,7 +337,13 @@ def _opposite(one: Clause, other: Clause) -> bool:
 def _replaces(one: Clause, other: Clause) -> bool:
     """Whether both say the same but for one value, of which one holds at a time."""
     mine, theirs = one.terms - other.terms, other.terms - one.terms
-    if one.verb != other.verb or not one.terms & other.terms and not _instead(one):
+    if one.verb == "be" and one.changed and one.terms & other.terms:
+        theirs = theirs - {canonical(other.verb)}
+    elif one.verb != other.verb:
+        return False
+    if one.changed and len(mine) <= 2 and len(theirs) <= 2 and _of_a_kind(mine, theirs):
+        return True
+    if not one.terms & other.terms:
         return False
     if len(mine) == len(theirs) == 1:
         (x,), (y,) = mine, theirs
@@ -323,7 +351,16 @@ def _replaces(one: Clause, other: Clause) -> bool:
             return True
         if _digital(x) and _digital(y) and x[:1] != "d":
             return True
-    return one.changed and one.verb in _SINGLE and _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
+    return _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
+
+
+def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a word of each is of the same kind, or one excludes the other."""
+    return any(
+        KIND_OF.get(x, frozenset()) & KIND_OF.get(y, frozenset()) or y in OPPOSITES.get(x, ())
+        for x in mine
+        for y in theirs
+    )
 
 
 def _instead(clause: Clause) -> bool:
@@ -341,22 +378,35 @@ def _clock(term: str) -> bool:
 def _says_all(one: Clause, other: Clause) -> str:
     """SAME, MORE or less where the words of one are all among the other's."""
     mine, theirs = one.terms, other.terms
+    if one.ends and one.ends == other.ends and one.topic:
+        return SAME if rigid(one.topic) == rigid(other.topic) else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
+    firm, theirs_firm = rigid(mine), rigid(theirs)
+    if firm and firm == theirs_firm and _alike_verbs(one, other):
+        return SAME
     if mine == theirs:
         return SAME if one.verb == other.verb or {one.verb, other.verb} <= _LIGHT else OTHER
-    if one.verb != other.verb and not {one.verb, other.verb} <= _LIGHT:
+    if not _alike_verbs(one, other):
         return OTHER
     if one.denied:
         return OTHER
-    if theirs <= with_kinds(mine) and _headed(other, one):
+    if theirs_firm and theirs_firm <= with_kinds(mine) and _headed(other, one):
         return MORE
-    if mine < theirs and not one.past and _headed(one, other):
+    if firm and firm < theirs and not one.past and _headed(one, other):
         return _LESS
     return OTHER
 
 
-_LIGHT: Final = word_set("be have do get go buy like enjoy")
+_LIGHT: Final = word_set(
+    "be have do get go make take keep hold put use own feel experience suffer run spend play practise practice need give see"
+)
+
+
+def _alike_verbs(one: Clause, other: Clause) -> bool:
+    """Whether two verbs may stand for one another: equal, of one class, or both of no meaning of their own."""
+    a, b = canonical(one.verb) or one.verb, canonical(other.verb) or other.verb
+    return a == b or {one.verb, other.verb} <= _LIGHT
 
 
 def _headed(short: Clause, long: Clause) -> bool:
@@ -364,8 +414,10 @@ def _headed(short: Clause, long: Clause) -> bool:
     words = [word for word in short.said.split() if canonical(word) in short.terms]
     if not words:
         return True
+    if words == [short.verb]:
+        return True
     head, said = canonical(words[-1]), long.said.split()
     for n, word in enumerate(said):
         if canonical(word) == head:
-            return n + 1 >= len(said) or said[n + 1] in _PARTS or _digital(said[n + 1]) or said[n + 1].endswith("ing")
+            return n + 1 >= len(said) or said[n + 1] in _PARTS or is_verb(said[n + 1]) or _digital(said[n + 1]) or said[n + 1].endswith("ing")
     return True  # said by a word for what is of that kind
