@@ -121,7 +121,11 @@ class _Judge:
     def _apart(self, memory: Memory, policy: DedupePolicy) -> bool:
         """Whether what they state keeps two statements apart that are alike in words."""
         assert memory.content is not None
-        return policy.stated and apart(self.told.reading, reading_of(memory.content))
+        if not policy.stated:
+            return False
+        if apart(self.told.reading, reading_of(memory.content)):
+            return True
+        return any(verdict in (MORE, UPDATES) for found, verdict in self._related(policy) if found is memory)
 
     def _similarity(self, memory: Memory) -> float:
         assert memory.content is not None

@@ -9,7 +9,7 @@ import msgspec
 from ..extract.language import word_set
 from ..text import stem
 from .classes import CLASS_OF
-from .phrases import led_to_one, without_fillers
+from .phrases import denials_led_to_one, led_to_one, without_fillers
 from .words import is_verb
 
 _ME: Final = "i"
@@ -25,12 +25,21 @@ _SKIPPED: Final = word_set(
     ever been own such pretty exactly personally both all etc only myself
     yet ago own's super extremely incredibly particularly especially"""
 )
-_NEGATIONS: Final = word_set("not never no none hardly neither nor nobody nothing without")
+_NEGATIONS: Final = word_set("none neither nor nobody nothing without")
 _POINTING: Final = word_set("it this that these those them him there here everything anything something someone one ones so")
 _MODAL: Final = word_set("will would should shall must may might could do")
 _ADJECTIVES: Final = word_set(
     "open clear free busy dry clean cool warm calm empty complete correct present perfect light well back right left close"
     " closed own hurt spread set welcome better cold hot"
+)
+_ADVERBS: Final = word_set(
+    """just really very quite also still already absolutely definitely honestly truly totally completely fully simply
+    currently presently officially recently lately finally happily actually even mainly mostly basically usually normally
+    generally proudly probably certainly personally super extremely incredibly particularly only strictly
+    thankfully sadly unfortunately apparently"""
+)
+_NOT: Final = re.compile(
+    r"(?<!, )(?<!and )(?<!but )\b(?:no longer|not|never|any ?more|any longer|no more|hardly|no)\b(?! \d)"
 )
 _AS_PLAN: Final = re.compile(
     r"^(?:be )?(?:going to|plan to|plan on|intend to|hope to|want to|wish to|would like to|look forward to|think of|think about"
@@ -109,7 +118,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
     negation and cues. `terms`: the canonical words of `said` that mean something. `denied`: the clause denies them.
-    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `changed`: it says that something changed.
+    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed.
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
 
@@ -120,6 +129,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     denied: bool
     over: bool
     past: bool
+    became: bool
     changed: bool
     planned: bool
     vague: bool
@@ -155,8 +165,11 @@ _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
-    text = led_to_one(without_fillers(plain))
-    tokens = _rotated(text.split())
+    text = denials_led_to_one(" ".join(_ordered(without_fillers(plain).split())))
+    over = bool(_LONGER.search(text) or _USED.search(text))
+    positive = _NOT.sub(" ", text)
+    denied = positive != text
+    tokens = led_to_one(" ".join(positive.split())).split()
     at = _verb_at(tokens)
     if at is None or at >= len(tokens):
         return None
@@ -164,7 +177,13 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
     body = " ".join(tokens[at:])
     if not who:
         return None
-    return _clause(who, body, past)
+    return _clause(who, body, past=past, denied=denied, over=over)
+
+
+def _ordered(tokens: list[str]) -> list[str]:
+    """The tokens with the subject first, adverbs that say little left out, and "now" at the end."""
+    kept = [word for word in _rotated(tokens) if word not in _ADVERBS]
+    return [*(word for word in kept if word != "now"), "now"] if "now" in kept else kept
 
 
 def _rotated(tokens: list[str]) -> list[str]:
@@ -218,15 +237,13 @@ def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found for word in kept if (found := canonical(word)))
 
 
-def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
-    changed = "changed" in body or bool(_NOW.search(body))
-    over = bool(_LONGER.search(body) or _USED.search(body))
-    tokens = body.split()
-    denied = bool(_LONGER.search(body)) or not _NEGATIONS.isdisjoint(tokens)
+def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: bool) -> Clause:
+    became = "changed" in body.split()
+    changed = became or bool(_NOW.search(body))
+    denied = denied or not _NEGATIONS.isdisjoint(body.split())
     instead = "instead" in body.split()
     past = past and "birthday" not in who
     body, old = _without_old(body)
-    denied = denied and (not old or not _NEGATIONS.isdisjoint(body.split()))
     body = _DROPPED.sub(" ", body)
     tokens = [word for word in body.split() if word not in _NEGATIONS and word not in _SKIPPED]
     said = " ".join(_main(tokens))
@@ -252,6 +269,7 @@ def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
         denied=denied,
         over=over,
         past=past,
+        became=became,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
         vague=len(terms) < 3 and _points(said),

@@ -28,14 +28,29 @@ _FILLERS: Final = r"""
 ,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
 ^(?:oh|ok|okay|well|so|yes|yeah|yep|hey|hi|hello|and|but|also|plus|anyway|basically|honestly|actually|apparently|luckily|unfortunately|sadly|finally|then|right|indeed|frankly|thankfully|obviously|no|nope|in fact|of course|as always|once more|again|since then|meanwhile)\b ?,? ?
 """
-_RULES: Final = r"""
+# Denials that are said in a way of their own: before the denial is taken out of a clause.
+_DENIALS: Final = r"""
 \bbe (not|never|no longer)\b => \1 be
+\bhave (never )?be to\b => \1visit
+\b(?:not|never) have be to\b => never visit
+\bnot believe in god\b|\bnot be (?:a )?(?:religious|believer)\b|\bbe an? unbeliever\b|\bdo not believe in god\b => be atheist
+^({ME}) (?:do not|never|can not) eat (?:any )?(?:meat|meat or fish)$ => \1 be vegetarian
+^({ME}) no longer eat (?:any )?meat$|^({ME}) do not eat meat any ?more$|^({ME}) (?:stop|quit|give up) (?:eat )?meat$ => \1\2\3 no longer be omnivore
+\bcan not (?:eat|have|tolerate|digest|drink) (?:any )?(gluten|dairy|lactose|milk|wheat)\b => be intolerant to \1
+\bdo not have (?:any|a|an)\b|\bdo not have\b => have no
+\b(?:can not|could not) (?:stand|bear|abide|tolerate)\b|\bcan not take\b => hate
+^({NP}) not be my (?:thing|cup of tea)$ => i hate \1
+\bbe my parents'? (?:n1|first)(?:born)? and only child\b|\bhave no (?:brothers or sisters|brothers and sisters|siblings|brother or sister)\b|\bdo not have (?:brothers|siblings)\b => be onlychild
+^({ME}) be (?:in a (?:new )?(?:relationship)|taken|not single|seeing someone|see someone|date someone)$ => \1 be inrelationship
+\b(?:pass away|be dead|have die|be no longer (?:alive|with i)|lose (?:his|her|their|its) life)\b => die
+\bbe no longer valid\b => be expired
+"""
+_RULES: Final = r"""
+\b(?:expired?|be expired|run out)\b(?! (?:on|in|at)\b) => be expired
 \b(?:work )?(?:the |a )?night ?shifts?\b|\bwork nights\b|\bbe on nights\b => work night
 \b(?:put|set|lay) (?:some |a little |a bit of )?(?:money|cash) (?:aside|away|by)\b|\bsave up\b|\bsave money\b => save
 \bdrop out of\b|\b(?:leave|left|quit) (?=(?:college|university|school|uni)\b.* without) => drop out of
 \bwithout (?:finish|graduate|complete|a degree|a diploma|get a degree)\w*(?: it| my degree)?$ =>
-\bhave (never )?be to\b => \1visit
-\b(?:not|never) have be to\b => never visit
 \bhave been to\b => visit
 ^({ME}) (?:take|catch|ride|get|use) (?:the |a |my )?(train|bus|tram|subway|underground|metro|tube|bike|bicycle|car|ferry|scooter|e-bike) to (?:work|the office|my office|my job)\b => \1 commute by \2
 ^({ME}) (?:go|get|travel|come|commute) to (?:work|the office) by (?:the )? => \1 commute by
@@ -44,6 +59,8 @@ _RULES: Final = r"""
 \bcommute by (?:drive)\b => commute by car
 \bcommute by (?:cycle|bike|bicycle)\b => commute by bike
 \bcommute by (?:walk)\b|\bcommute (?:to work )?on foot\b => commute by foot
+^my (?:place|home) be (?:a )(?=.* (?:in|on|at|near)\b) => i live in a
+\bfavou?rite (?:dish|meal|thing to eat)\b => favourite food
 ^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low|bad|poor)$ => i have \2 \1
 \bhave (?:too |very |quite |rather |really )(high|low|bad|poor) => have \1
 \bbe bilingual in\b|\bspeak both\b => speak
@@ -52,11 +69,7 @@ _RULES: Final = r"""
 ^my (?:dream|goal|ambition|aim|wish|hope)(?: in life)? be to (?:be|become) (?:a )? => i want to become a
 \bwant to be (?=a ) => want to become
 \bcan ({W}) (?:really |very |quite )?well\b => be good at \1
-\bnot believe in god\b|\bnot be (?:a )?(?:religious|believer)\b|\bbe an? unbeliever\b|\bdo not believe in god\b => be atheist
-^({ME}) (?:do not|never|can not) eat (?:any )?(?:meat|meat or fish)$ => \1 be vegetarian
 ^({ME}) eat (?:any )?meat(?: again| now)?$ => \1 be omnivore
-^({ME}) no longer eat (?:any )?meat$|^({ME}) do not eat meat any ?more$|^({ME}) (?:stop|quit|give up) (?:eat )?meat$ => \1\2\3 no longer be omnivore
-\bcan not (?:eat|have|tolerate|digest|drink) (?:any )?(gluten|dairy|lactose|milk|wheat)\b => be intolerant to \1
 \b(?:coeliac|celiac)(?: disease)?\b => intolerant to gluten
  (?:to death|to bits|like crazy|like hell|so badly|to the core|with all my heart|to pieces)$ =>
 \b(?:live|stay|reside) (?:at|in) my (?:house|home|place|flat|apartment)\b => live with i
@@ -86,14 +99,11 @@ _RULES: Final = r"""
 \b(?:have|has) be able to\b|\bbe able to\b|\bknow how to\b|\bbe capable of\b => can
 \bnot be (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
 \bplease call i\b|^call i\b|\bi go by(?: the name(?: of)?)?\b => my name be
-\bdo not have (?:any|a|an)\b|\bdo not have\b => have no
 \bnot any ?more\b|\bnot any longer\b => no longer
-\b(?:can not|could not) (?:stand|bear|abide|tolerate)\b|\bcan not take\b => hate
 \bhave a (?:strong )?(?:dislike|hatred) (?:of|for|to)\b|\bdespise\b|\bbe sick of\b|\bbe fed up with\b => hate
 \bbe (?:a )?(?:big |huge |great |massive |real )?(?:fan of|fond of|keen on|into|crazy about|mad about|nuts about|passionate about|a lover of|obsessed with|partial to|hooked on|addicted to)\b => like
 \bhave a (?:passion|love|weakness|soft spot|thing) for\b|\btake pleasure in\b|\bget (?:a lot of )?(?:joy|pleasure) (?:from|out of)\b => like
 \b({NP}) be my (?:big |great )?(?:passion|love|thing|cup of tea)$ => i like \1
-^({NP}) not be my (?:thing|cup of tea)$ => i hate \1
 ^({NP}) (?:give|bring) i (?:great |a lot of )?(?:joy|pleasure)$ => i like \1
 \bbe (?:really |very |so |quite )?(?:afraid|scared|frightened|terrified|petrified) of\b|\bhave a (?:real )?(?:fear|phobia|horror) of\b|\bdread\b => fear
 ^({NP}) (?:scare|frighten|terrify|petrify|freak out|spook) i\b(?: out)? => i fear \1
@@ -108,7 +118,6 @@ _RULES: Final = r"""
 ^(?:the|my) woman i be married to\b|^(?:the|my) woman i (?:have )?marry\b => my wife
 \bmy (?:better|other) half\b => my partner
 \bmy (?:parent's|folks'?) (?:place|house|home)\b => my parents
-\bbe my parents'? (?:n1|first)(?:born)? and only child\b|\bhave no (?:brothers or sisters|brothers and sisters|siblings|brother or sister)\b|\bdo not have (?:brothers|siblings)\b => be onlychild
 ^({ME}) (?:be|have be|get) (?:also )?(?:called|named|nicknamed|christened) => \1 name be
 ^(?:the )?name of (my {NP}) be\b => \1 name be
 ^(my {NP})'s name be\b => \1 name be
@@ -153,7 +162,7 @@ _RULES: Final = r"""
 ^i be born on => my birthday be on
 ^(my {NP}) be born on => \1 birthday be on
 ^i (?:have|celebrate) my birthday (?:on|in|every) => my birthday be on
-^({ME}) (?:have )?(?:go|turn|become|get|convert to|switch to)(?: being)?(?: a| an)? (vegan|vegetarian|pescatarian|veggie|keto|paleo|gluten-free)(?:ism)?\b => \1 changed be \2
+^({ME}) (?:have )?(?:go|gone|turn|become|get|convert to|switch to)(?: being)?(?: a| an)? (vegan|vegetarian|pescatarian|veggie|keto|paleo|gluten-free)(?:ism)?\b => \1 changed be \2
 \b(vegetarian|vegan)s?\b(?! \w) => \1
 ^({ME}) (?:follow|eat|have|keep to|live on|be on|be follow) (?:a |an )?(?:strict |mostly )?(vegan|vegetarian|pescatarian) diet\b => \1 be \2
 ^({ME}) eat (?:a )?(vegan|vegetarian|pescatarian)$ => \1 be \2
@@ -170,7 +179,6 @@ _RULES: Final = r"""
 ^({W}) and i (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from \1
 ^i and ({W}) (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from \1
 ^({ME}) (?:be )?(?:in a (?:new )?(?:relationship|couple)|go out|in love|together) with (?={W}) => \1 be inrelationship with
-^({ME}) be (?:in a (?:new )?(?:relationship)|taken|not single|seeing someone|see someone|date someone)$ => \1 be inrelationship
 ^({ME}) have a (?:new )?(?:girlfriend|boyfriend|partner)(?: called| named)? ?({W})?$ => \1 be inrelationship with girlfriend \2
 ^({ME}) (?:changed )?be (?:a )?(?:bachelor|unattached|unmarried|available|on my own again) => \1 be single
 \b(?:an )?only child\b => onlychild
@@ -243,38 +251,50 @@ _RULES: Final = r"""
 \bbe teetotal\b|\bbe (?:a )?(?:teetotaller|teetotaler)\b|\bbe sober\b => not drink alcohol
 \bbe (?:a )?(?:non-smoker|nonsmoker)\b => not smoke
 \bsmoke (?:cigarettes|tobacco)\b|\bbe1 smoker\b => smoke
-\b(?:pass away|be dead|have die|be no longer (?:alive|with i)|lose (?:his|her|their|its) life)\b => die
-\b(?:have expired?|expire|be expired|be no longer valid|run out)\b => be expired
 \bbe out of work\b|\bbe jobless\b|\bbe without a job\b|\bbe between jobs\b|\blose my job\b|\bbe (?:fired|laid off|sacked|made redundant|let go)\b|\bget (?:fired|laid off|sacked|let go)\b => be unemployed
 """
 
 
+Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], ...], tuple[tuple[re.Pattern[str], str], ...]]:
-    fillers = tuple(re.compile(line) for line in _FILLERS.strip().splitlines())
+def _fillers() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(line) for line in _FILLERS.strip().splitlines())
+
+
+@lru_cache(maxsize=2)
+def _compiled(table: str) -> Rules:
     rules = []
-    for line in _RULES.strip().splitlines():
+    for line in table.strip().splitlines():
         pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
         for name, meaning in _MACROS.items():
             pattern = pattern.replace(f"{{{name}}}", meaning)
         rules.append((re.compile(pattern), f"{into} "))
-    return fillers, tuple(rules)
+    return tuple(rules)
 
 
 def without_fillers(clause: str) -> str:
     """The clause without what only joins it to the talk."""
-    fillers, _ = _compiled()
     before = ""
     while before != clause:
         before = clause
-        for pattern in fillers:
+        for pattern in _fillers():
             clause = pattern.sub("", clause).strip(" ,")
     return clause
 
 
+def denials_led_to_one(clause: str) -> str:
+    """The clause with denials of a form of their own led to one."""
+    return _led(clause, _compiled(_DENIALS))
+
+
 def led_to_one(clause: str) -> str:
-    """The clause with its phrases led to one."""
-    _, rules = _compiled()
+    """The clause, without its denial, with its phrases led to one."""
+    return _led(clause, _compiled(_RULES))
+
+
+def _led(clause: str, rules: Rules) -> str:
     for pattern, into in rules:
         if pattern.search(clause):
             clause = " ".join(pattern.sub(into, clause).split()).strip(" ,")

@@ -110,7 +110,9 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     if one.vague or other.vague:
         return OTHER
     if not same_subject(one, other, new.reading, old.reading):
-        return UPDATES if _closes_from_without(one, other) else OTHER
+        if _closes_from_without(one, other):
+            return UPDATES
+        return SAME if _turned_round(one, other) else OTHER
     if one.planned != other.planned and not (one.ends or one.over):
         return OTHER
     found = _by_claims(mine, theirs, new, old)
@@ -129,21 +131,31 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     return _says_all(one, other)
 
 
+def _turned_round(one: Clause, other: Clause) -> bool:
+    """Whether one says of a thing what the other says of the speaker: "Our tasks are in Jira", "We have tasks in Jira"."""
+    if one.who != ("i",):
+        one, other = other, one
+    if one.who != ("i",) or is_person(other.who) or (one.denied, one.past, one.over) != (other.denied, other.past, other.over):
+        return False
+    mine, theirs = rigid(one.terms), rigid(other.terms | set(other.who))
+    return len(mine) > 1 and mine == theirs and set(other.who) <= one.terms
+
+
 def _past(clause: Clause) -> bool:
     """Whether a clause tells of something that happened or was, and not of what has become so."""
     return clause.past and not _became(clause)
 
 
 def _became(clause: Clause) -> bool:
-    return clause.changed and clause.verb in ("live", "work", "be", "take", "have", "attend", "weigh", "drive", "depart")
+    return clause.became
 
 
 def _closes_from_without(one: Clause, other: Clause) -> bool:
     """Whether a clause about something else closes another: "The motorbike was stolen", "We moved off MySQL"."""
     if _past(other) or other.ends or other.denied:
         return False
-    if one.ends == "gone" and other.who == ("i",) and one.who and set(one.who) <= other.terms and "have" == other.verb:
-        return True
+    if one.ends == "gone" and one.who and set(one.who) <= other.terms:
+        return other.verb == "have" if other.who == ("i",) else other.who[-1] in FAMILY
     if not one.old:
         return False
     if one.old == {"*"}:
@@ -303,9 +315,11 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     mine, theirs = one.terms, other.terms
     if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
         mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
-    if not mine or not theirs or ((one.past or other.past) and not (one.over or other.over or one.past == other.past)):
+    if not mine or not theirs:
         return False
-    if other.past and not other.over and not (one.past and not one.over):
+    if one.past != other.past and not (one.over or other.over or one.changed):
+        return False
+    if other.past and not other.over and not (one.past and not one.over) and not (one.over or one.changed):
         return False
     if one.past and other.past and mine != theirs:
         return False
@@ -382,7 +396,7 @@ def _says_all(one: Clause, other: Clause) -> str:
         return SAME if rigid(one.topic) == rigid(other.topic) else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
-    firm, theirs_firm = rigid(mine), rigid(theirs)
+    firm, theirs_firm = rigid(mine) or mine, rigid(theirs) or theirs
     if firm and firm == theirs_firm and _alike_verbs(one, other):
         return SAME
     if mine == theirs:
@@ -414,7 +428,7 @@ def _headed(short: Clause, long: Clause) -> bool:
     words = [word for word in short.said.split() if canonical(word) in short.terms]
     if not words:
         return True
-    if words == [short.verb]:
+    if words == [short.verb] or (len(words) > 1 and is_verb(words[-1])):
         return True
     head, said = canonical(words[-1]), long.said.split()
     for n, word in enumerate(said):

@@ -134,12 +134,14 @@ _KEPT_ING: Final = word_set(
     interesting exciting amazing missing during ping bing ding beijing sing bring swing housing lightning"""
 )
 _KEPT_ED: Final = word_set(
-    "gone married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
+    "gone terrified frightened petrified married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
     " left-handed right-handed expired disabled enabled excited interested scared tired confused worried blocked called"
     " named done fixed resolved"
 )
 _KEPT_S: Final = word_set("always yes this his its us is was has does perhaps besides news series species glasses less bus gas")
 _THIRD: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
+_BETWEEN: Final = word_set("not never just already also now since recently always only no longer still ever finally all")
+_SAME_PARTICIPLE: Final = word_set("read cut put set let hit run come become quit hurt cost shut split spread overcome")
 _MORE_VERBS: Final = word_set(
     """swap postpone migrate reschedule prescribe dislike detest loathe smoke quit divorce resign retire adore own
     teach study drive earn adopt marry weigh hurt cancel hire fire rent lease promote upgrade downgrade delay push bump
@@ -157,6 +159,7 @@ _MORE_VERBS: Final = word_set(
     vlog stream podcast record mix master compose arrange conduct rap strum rehearse audition perform tour headline
     migrate refactor debug compile merge revert rebase roll push pull commit release ship launch roll scale provision
     containerise benchmark profile log monitor alert escalate triage assign unassign estimate sprint groom demo
+    hand submit
     tidy declutter organise rearrange reorganise sort label file archive shred recycle compost donate pledge fundraise
     sponsor crowdfund endorse recommend suggest advise warn threaten sue settle appeal testify convict acquit parole
     imprison jail arrest detain deport evict foreclose repossess auction bid haggle barter borrow lend loan owe repay
@@ -206,9 +209,30 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     for sentence in _SENTENCE.split(_numbers(text)):
         for clause in _CLAUSE.split(sentence):
             words = _TOKEN.findall(clause)
-            if plain := " ".join(map(lemma, words)).strip(" ,"):
+            if plain := " ".join(map(lemma, _without_perfect(words))).strip(" ,"):
                 found.append(Plain(plain, _is_past(words)))
     return tuple(found), names
+
+
+def _without_perfect(words: list[str]) -> list[str]:
+    """The words without the "have" of a perfect: "I have (just) moved" tells of now, as "I live" does."""
+    kept = []
+    for n, word in enumerate(words):
+        if word in ("have", "has", "had"):
+            at = n + 1
+            while at < len(words) and (words[at] in _BETWEEN or words[at].endswith("ly")):
+                at += 1
+            if at < len(words) and _is_participle(words[at]):
+                continue
+        kept.append(word)
+    return kept
+
+
+def _is_participle(word: str) -> bool:
+    if word in _SAME_PARTICIPLE or word == "been":
+        return True
+    base = lemma(word)
+    return base != word and is_verb(base) and not word.endswith(("ing", "s")) and word not in ("was", "were", "did")
 
 
 def _is_past(words: list[str]) -> bool:
@@ -282,7 +306,7 @@ def lemma(word: str) -> str:
         return third
     if word.endswith("ing") and len(word) > 5:
         return _verb(word[:-3]) or word
-    if word.endswith("ed") and len(word) > 4:
+    if word.endswith("ed") and len(word) > 3:
         return _verb(word[:-2]) or (word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word)
     if word.endswith("s") and word[:-1] in _MORE_VERBS:
         return word[:-1]
