@@ -35,7 +35,7 @@ _ADJECTIVES: Final = word_set(
 _ADVERBS: Final = word_set(
     """just really very quite also still already absolutely definitely honestly truly totally completely fully simply
     currently presently officially recently lately finally happily actually even mainly mostly basically usually normally
-    generally proudly probably certainly personally super extremely incredibly particularly only strictly
+    generally proudly probably certainly personally super extremely incredibly particularly strictly
     thankfully sadly unfortunately apparently"""
 )
 _NOT: Final = re.compile(
@@ -79,8 +79,8 @@ _OLD_FOR_NEW: Final = tuple(
     )
 )
 _SWITCHES: Final = word_set(
-    "switch swap replace change move migrate upgrade downgrade trade exchange convert transfer substitute go turn ditch sell"
-    " promote postpone reschedule raise lower increase reduce drop cut give leave"
+    "switch swap replace change move migrate upgrade downgrade trade exchange convert transfer substitute ditch sell"
+    " promote postpone reschedule raise lower increase reduce"
 )
 _ENDERS: Final = tuple(
     (kind, re.compile(pattern))
@@ -165,11 +165,12 @@ _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
-    text = denials_led_to_one(" ".join(_ordered(without_fillers(plain).split())))
-    over = bool(_LONGER.search(text) or _USED.search(text))
+    words = without_fillers(plain).split()
+    text = denials_led_to_one(" ".join(_ordered(words)))
     positive = _NOT.sub(" ", text)
     denied = positive != text
-    tokens = led_to_one(" ".join(positive.split())).split()
+    over = bool(_LONGER.search(text) or _USED.search(text)) or (denied and "now" in words)
+    tokens = led_to_one(" ".join(_without_do(positive.split()) if denied else positive.split())).split()
     at = _verb_at(tokens)
     if at is None or at >= len(tokens):
         return None
@@ -177,13 +178,18 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
     body = " ".join(tokens[at:])
     if not who:
         return None
-    return _clause(who, body, past=past, denied=denied, over=over)
+    return _clause(who, body, past=past, denied=denied, over=over, now="now" in words)
+
+
+def _without_do(tokens: list[str]) -> list[str]:
+    """The tokens without the "do" of a denial."""
+    following = [*tokens[1:], ""]
+    return [word for word, after in zip(tokens, following, strict=True) if word != "do" or not is_verb(after)]
 
 
 def _ordered(tokens: list[str]) -> list[str]:
-    """The tokens with the subject first, adverbs that say little left out, and "now" at the end."""
-    kept = [word for word in _rotated(tokens) if word not in _ADVERBS]
-    return [*(word for word in kept if word != "now"), "now"] if "now" in kept else kept
+    """The tokens with the subject first, and adverbs that say little left out."""
+    return [word for word in _rotated(tokens) if word not in _ADVERBS and word != "now"]
 
 
 def _rotated(tokens: list[str]) -> list[str]:
@@ -237,9 +243,9 @@ def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found for word in kept if (found := canonical(word)))
 
 
-def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: bool) -> Clause:
+def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: bool, now: bool) -> Clause:
     became = "changed" in body.split()
-    changed = became or bool(_NOW.search(body))
+    changed = became or now or bool(_NOW.search(body))
     denied = denied or not _NEGATIONS.isdisjoint(body.split())
     instead = "instead" in body.split()
     past = past and "birthday" not in who
@@ -304,7 +310,7 @@ def _main(tokens: list[str]) -> list[str]:
         token, following = tokens[at], tokens[at + 1]
         verbal = (is_verb(following) or following in ("be", "have", "do")) and following not in _ADJECTIVES
         verbal = verbal or (token == "do" and is_verb(following))
-        if (token in _MODAL and verbal) or (token in ("have", "be") and verbal and following != "have"):
+        if (token in _MODAL and verbal) or (token == "be" and verbal):
             at += 1
         else:
             break

@@ -46,7 +46,8 @@ _DENIALS: Final = r"""
 \bbe no longer valid\b => be expired
 """
 _RULES: Final = r"""
-\b(?:expired?|be expired|run out)\b(?! (?:on|in|at)\b) => be expired
+\b(?:be )?(?:expired?)\b(?! (?:on|in|at)\b) => be expired
+\b(?:run out)\b(?! (?:on|in|at)\b) => be expired
 \b(?:work )?(?:the |a )?night ?shifts?\b|\bwork nights\b|\bbe on nights\b => work night
 \b(?:put|set|lay) (?:some |a little |a bit of )?(?:money|cash) (?:aside|away|by)\b|\bsave up\b|\bsave money\b => save
 \bdrop out of\b|\b(?:leave|left|quit) (?=(?:college|university|school|uni)\b.* without) => drop out of

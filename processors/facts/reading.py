@@ -10,6 +10,7 @@ from ..extract.language import word_set
 from .attributes import TIMED, Attributes, attributes_of
 from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
+from .phrases import without_fillers
 from .words import clauses_of
 
 MOST_CLAUSES: Final = 4
@@ -70,7 +71,7 @@ def read(text: str, subject: str) -> Reading:
     for one in plain:
         clause = clause_of(one.text, past=one.past, before=who)
         if clause is None or not (clause.terms or clause.ends):
-            unread += clause is None and len(one.text.split()) > 3
+            unread += clause is None and len(without_fillers(one.text).split()) > 3
             continue
         who = clause.who
         facts += _facts(clause, names)

@@ -74,7 +74,7 @@ def _closes(found: list[list[str]], theirs: tuple[Fact, ...]) -> bool:
     if not updated:
         return False
     return all(
-        n in updated or fact.clause.vague or any(row[n] in (SAME, MORE, _LESS) for row in found)
+        n in updated or fact.clause.vague or fact.clause.over or any(row[n] in (SAME, MORE, _LESS) for row in found)
         for n, fact in enumerate(theirs)
     )
 
@@ -123,7 +123,7 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     denied, was_denied = one.denied or one.over, other.denied or other.over
     if denied != was_denied:
         return UPDATES if _denies(one, other, denied=denied) else OTHER
-    if one.past != other.past and not (one.ends or other.ends):
+    if _past(one) != _past(other) and not (one.ends or other.ends):
         return OTHER
     if not _past(one) and not one.ends and not other.ends:
         if _opposite(one, other) or _replaces(one, other):
@@ -306,8 +306,8 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return True
     if one.ends == "owned" and other.verb not in ("have", "drive", "ride", "keep", "use", "wear", "play"):
         return False
-    said = with_kinds(other.terms)
-    return bool(topic) and (topic <= said or (other.terms <= topic and len(topic) <= len(other.terms) + 2))
+    said, bare = with_kinds(other.terms), other.terms - {canonical(other.verb)}
+    return bool(topic) and (topic <= said or (bool(bare) and bare <= topic and len(topic) <= len(bare) + 2))
 
 
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
@@ -365,6 +365,8 @@ def _replaces(one: Clause, other: Clause) -> bool:
             return True
         if _digital(x) and _digital(y) and x[:1] != "d":
             return True
+        if one.changed and {x, y} <= _DAYS:
+            return True
     return _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
 
 
@@ -375,6 +377,9 @@ def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
         for x in mine
         for y in theirs
     )
+
+
+_DAYS: Final = frozenset(map(stem, word_set("monday tuesday wednesday thursday friday saturday sunday weekend morning evening afternoon")))
 
 
 def _instead(clause: Clause) -> bool:

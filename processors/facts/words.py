@@ -15,7 +15,7 @@ MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than o
 _UNREADABLE: Final = re.compile(r"\?|\[image: |[\"“]|\n|```|://")
 _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _ANCHORED: Final = re.compile(
-    r"\b(?:the )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|a couple of|the) )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
     r"|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*|few days|days?|weeks?|months?|years?)? ?"
     r"(?:before|after|of|from|ago from) \d{1,2} [A-Z]\w+ \d{4}"
 )
@@ -42,6 +42,7 @@ _CONTRACTIONS: Final = tuple(
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
+        (r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])", r"have\1 visited "),
         (r"\bfull[- ]time\b", "fulltime"),
         (r"\bpart[- ]time\b", "parttime"),
         (r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b", "workfromhome"),
