@@ -9,6 +9,7 @@ import msgspec
 from ..extract.language import word_set
 from ..text import stem
 from .classes import CLASS_OF
+from .soft import rigid
 from .phrases import denials_led_to_one, led_to_one, without_fillers
 from .words import is_verb
 
@@ -70,6 +71,15 @@ _DROPPED: Final = re.compile(
     r"|\b\d+ (?:day|week|month|year)s? ago\b|\bthe other day\b|\bjust\b|\bback then\b|\bmy own\b(?= )"
 )
 _PASSIVE_OLD: Final = re.compile(r"^be (?:replaced?|superseded?|swapped?) (?:by|with|for) (?P<new>.+)$")
+_CUES: Final = word_set(
+    """now nowadays these moment right present instead since from as again this by for meanwhile recently lately new longer
+    anymore any more usedto used formerly past once changed after all good while well lot bit far total most course fact
+    last next ago other just back own"""
+)
+_REPLACING: Final = word_set(
+    "from replace substitute swap trade exchange ditch drop leave give sell abandon dump switch convert change move upgrade"
+    " migrate go instead rather place not longer replaced superseded swapped supersede"
+)
 _OLD_FOR_NEW: Final = tuple(
     re.compile(pattern)
     for pattern in (
@@ -249,14 +259,18 @@ def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: bool, now: bool) -> Clause:
-    became = "changed" in body.split()
-    changed = became or now or bool(_NOW.search(body))
-    denied = denied or not _NEGATIONS.isdisjoint(body.split())
-    instead = "instead" in body.split()
-    now = now or bool(_NOWADAYS.search(body))
+    words = set(body.split())
+    became = "changed" in words
+    cued = not _CUES.isdisjoint(words)
+    changed = became or now or (cued and bool(_NOW.search(body)))
+    denied = denied or not _NEGATIONS.isdisjoint(words)
+    instead = "instead" in words
+    now = now or (cued and bool(_NOWADAYS.search(body)))
     past = past and "birthday" not in who
-    body, old = _without_old(body)
-    body = _DROPPED.sub(" ", body)
+    old = frozenset[str]()
+    if not _REPLACING.isdisjoint(words):
+        body, old = _without_old(body)
+    body = _DROPPED.sub(" ", body) if cued else body
     tokens = [word for word in body.split() if word not in _NEGATIONS and word not in _SKIPPED]
     said = " ".join(_main(tokens))
     if old and said.startswith("move "):
@@ -287,7 +301,7 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
         now=now,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
-        vague=len(terms) < 3 and _points(said),
+        vague=len(rigid(terms)) < 4 and _points(said),
         instead=instead,
         old=old,
         ends=ends,

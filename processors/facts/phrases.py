@@ -8,6 +8,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+import msgspec
+
+from .triggers import words_of
+
 _MACROS: Final = {
     "W": r"[^ ,]+",
     "NP": r"[^ ,]+(?: [^ ,]+){0,4}?",
@@ -30,6 +34,8 @@ _FILLERS: Final = r"""
 """
 # Denials that are said in a way of their own: before the denial is taken out of a clause.
 _DENIALS: Final = r"""
+\bcould not agree more\b => agree
+\bcould not be (?:happier|better|prouder)\b => be happy
 \bbe (not|never|no longer)\b => \1 be
 \bhave (never )?be to\b => \1visit
 \b(?:not|never) have be to\b => never visit
@@ -294,23 +300,64 @@ _RULES: Final = r"""
 """
 
 
-Rules = tuple[tuple[re.Pattern[str], str], ...]
+class Rule(msgspec.Struct, frozen=True, gc=False):
+    """A pattern, what it becomes, and words of which it needs one (None: it may do without any)."""
+
+    pattern: re.Pattern[str]
+    into: str
+    words: frozenset[str] | None
+
+
+class Rules:
+    """Rules in order, and which of them a clause may need, by its words."""
+
+    def __init__(self, table: str) -> None:
+        self.rules = [_rule(line) for line in table.strip().splitlines()]
+        self._always = [n for n, rule in enumerate(self.rules) if rule.words is None]
+        self._by_word: dict[str, list[int]] = {}
+        for n, rule in enumerate(self.rules):
+            for word in rule.words or ():
+                self._by_word.setdefault(word, []).append(n)
+
+    def led(self, clause: str) -> str:
+        """The clause after all rules, each of which sees what the ones before it left."""
+        at, wanted = 0, self._wanted(clause, 0)
+        while at < len(wanted):
+            n = wanted[at]
+            at += 1
+            rule = self.rules[n]
+            if rule.pattern.search(clause):
+                clause = " ".join(rule.pattern.sub(rule.into, clause).split()).strip(" ,")
+                at, wanted = 0, self._wanted(clause, n + 1)
+        return clause
+
+    def _wanted(self, clause: str, first: int) -> list[int]:
+        """The rules from `first` on that the words of a clause give a chance, in order."""
+        found = {n for word in clause.split() for n in self._by_word.get(word, ())}
+        return sorted(n for n in found.union(self._always) if n >= first)
+
+
+def _rule(line: str) -> Rule:
+    pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
+    for name, meaning in _MACROS.items():
+        pattern = pattern.replace(f"{{{name}}}", meaning)
+    return Rule(re.compile(pattern), f"{into} ", words_of(pattern))
 
 
 @lru_cache(maxsize=1)
-def _fillers() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(line) for line in _FILLERS.strip().splitlines())
+def _fillers() -> tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]:
+    return tuple((re.compile(line), words_of(line)) for line in _FILLERS.strip().splitlines())
 
 
-@lru_cache(maxsize=2)
-def _compiled(table: str) -> Rules:
-    rules = []
-    for line in table.strip().splitlines():
-        pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
-        for name, meaning in _MACROS.items():
-            pattern = pattern.replace(f"{{{name}}}", meaning)
-        rules.append((re.compile(pattern), f"{into} "))
-    return tuple(rules)
+@lru_cache(maxsize=1)
+def _denials() -> Rules:
+    return Rules(_DENIALS)
+
+
+@lru_cache(maxsize=1)
+def rules() -> Rules:
+    """The rules for clauses without their denial."""
+    return Rules(_RULES)
 
 
 def without_fillers(clause: str) -> str:
@@ -318,23 +365,18 @@ def without_fillers(clause: str) -> str:
     before = ""
     while before != clause:
         before = clause
-        for pattern in _fillers():
-            clause = pattern.sub("", clause).strip(" ,")
+        words = set(clause.split())
+        for pattern, needed in _fillers():
+            if needed is None or not needed.isdisjoint(words):
+                clause = pattern.sub("", clause).strip(" ,")
     return clause
 
 
 def denials_led_to_one(clause: str) -> str:
     """The clause with denials of a form of their own led to one."""
-    return _led(clause, _compiled(_DENIALS))
+    return _denials().led(clause)
 
 
 def led_to_one(clause: str) -> str:
     """The clause, without its denial, with its phrases led to one."""
-    return _led(clause, _compiled(_RULES))
-
-
-def _led(clause: str, rules: Rules) -> str:
-    for pattern, into in rules:
-        if pattern.search(clause):
-            clause = " ".join(pattern.sub(into, clause).split()).strip(" ,")
-    return clause
+    return rules().led(clause)

@@ -28,16 +28,20 @@ _PARTS: Final = word_set(
     "in at on with for from to and or of called named about near by since because which who that when while , as every each"
     " after before during along around through into over under until all both only two"
 )
+_SHORT: Final = 4  # words of a value: a goal that is told at length is seldom the only one
 _SINGLE_THINGS: Final = frozenset(
     stem(word)
     for word in """favourite goal dream plan password size type status number code pin salary income height weight capital
-    title aim level rank score username nickname surname hometown nationality religion major topic theme colour color
-    deadline email address name""".split()
+    title aim level rank score username nickname surname hometown nationality religion major topic theme
+    deadline email address name tongue language""".split()
 )
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
 _ADVERBS: Final = frozenset({"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
 _DEAD: Final = frozenset({"die", "dead"})
+
+
+MOST_REVISED: Final = 2  # facts of a statement that can be taken the place of: a longer one says more than that
 
 
 class Told(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -54,11 +58,12 @@ def relation(new: Told, old: Told) -> str:
     if not mine or not theirs:
         return OTHER
     found = [[_of_facts(one, other, new, old) for other in theirs] for one in mine]
-    if _closes(found, theirs):
+    short = len(theirs) <= MOST_REVISED and old.reading.whole
+    if short and _closes(found, theirs):
         return UPDATES
     if new.reading.whole and all(any(said in (SAME, _LESS) for said in row) for row in found):
         return SAME
-    if old.reading.whole and all(
+    if short and all(
         any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))
     ):
         return MORE
@@ -128,7 +133,8 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     if (not _past(one) or _at_one_time(new, old)) and not one.ends and not other.ends:
         if _opposite(one, other) or _replaces(one, other):
             return UPDATES
-    return _says_all(one, other)
+    alone = len(new.reading.facts) == len(old.reading.facts) == 1
+    return _says_all(one, other, alone=alone)
 
 
 def _turned_round(one: Clause, other: Clause) -> bool:
@@ -273,9 +279,9 @@ _SOFT: Final = frozenset({"new", "work", "live", "year", "old", "day", "ye", "ye
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
-    if not _SINGLE_THINGS.isdisjoint(one.who):
-        return True
     a, b = mine.claims["is"], theirs.claims["is"]
+    if not _SINGLE_THINGS.isdisjoint(one.who) and max(len(a), len(b)) <= _SHORT:
+        return True
     if any(_exclude(x, y) for x in a - b for y in b - a):
         return True
     if any(map(_digital, a)) != any(map(_digital, b)):
@@ -473,9 +479,14 @@ def _clock(term: str) -> bool:
     return term[:1] == "t" and term[1:2].isdigit()
 
 
-def _says_all(one: Clause, other: Clause) -> str:
-    """SAME, MORE or less where the words of one are all among the other's."""
+def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
+    """SAME, MORE or less where the words of one are all among the other's.
+
+    `alone`: neither stands among other facts; there a single word in common, or soft ones, are no reason.
+    """
     mine, theirs = one.terms, other.terms
+    if not alone and min(len(rigid(mine)), len(rigid(theirs))) < 2:
+        return OTHER
     if one.ends and one.ends == other.ends and one.topic:
         return SAME if rigid(one.topic) == rigid(other.topic) else OTHER
     if not mine or not theirs or (one.ends != other.ends):

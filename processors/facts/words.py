@@ -12,6 +12,8 @@ from ..irregular import BASE
 from ..statement import bare
 
 MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than one thing
+MOST_SENTENCES: Final = 4
+_ENDS: Final = re.compile(r"[.!;]\s")
 _UNREADABLE: Final = re.compile(r"\?|\[image: |[\"“]|\n|```|://")
 _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _ANCHORED: Final = re.compile(
@@ -60,6 +62,7 @@ _CONTRACTIONS: Final = tuple(
         (r"\b(mine)\b", "my"),
     )
 )
+_EXPANSIONS: Final = tuple((pattern, into) for pattern, into in _CONTRACTIONS if "'" not in pattern.pattern)
 _SMALL: Final = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
 _TENS: Final = {
@@ -127,6 +130,7 @@ _NUMBERS: Final = tuple(
         (r"\btwice\b", "2 time"),
     )
 )
+_COUNTS: Final = re.compile(r"\d|noon|midday|couple|pair of|dozen|decade|fortnight|half a year|once|twice|\bone\b")
 _DATE: Final = re.compile(r"\bd([a-z]{3})[a-z]*-0?(\d{1,2})\b|\bd#0?(\d{1,2})-0?(\d{1,2})\b")
 _CLOCK: Final = re.compile(r"\bt(\d{1,2}):(\d\d)([ap]?)")
 _TOKEN: Final = re.compile(r"@\S+|[td]\d[\d:.-]*[ap]?|\d+(?:[.:]\d+)*|[^\W\d_][\w'&+#/-]*(?:'s)?|,")
@@ -197,7 +201,7 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     text = bare(text)
     if text.startswith(f"{subject}: "):
         text = text[len(subject) + 2 :]
-    if len(text) > MOST_CHARS or _UNREADABLE.search(text):
+    if len(text) > MOST_CHARS or _UNREADABLE.search(text) or len(_ENDS.findall(text)) > MOST_SENTENCES:
         return (), frozenset()
     text = _ANCHORED.sub(" ", _NOTE.sub("", _APOSTROPHES.sub("'", text)))
     if subject:
@@ -205,7 +209,7 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
         text = me.sub("I", mine.sub("my", text))
     names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {"i", "i'm", "i've"}
     text = text.lower()
-    for pattern, into in _CONTRACTIONS:
+    for pattern, into in _CONTRACTIONS if "'" in text else _EXPANSIONS:
         text = pattern.sub(into, text)
     found: list[Plain] = []
     for sentence in _SENTENCE.split(_numbers(text)):
@@ -264,6 +268,8 @@ def _numbers(text: str) -> str:
     text = _NUMBER_WORD.sub(_number, text)
     text = _EARLY_ORDINAL.sub(lambda m: "n1" if m[1] == "first" else "n2", text)
     text = _ORDINAL_WORD.sub(lambda m: f"n{_ORDINALS.index(m[1])}", text)
+    if not _COUNTS.search(text):
+        return text
     for pattern, into in _NUMBERS:
         text = pattern.sub(into, text)
     return _CLOCK.sub(_clock, _DATE.sub(_date, text))
