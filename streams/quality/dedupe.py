@@ -79,15 +79,15 @@ def run(data: Path, open_memory: Callable[[Path], Memory] | None = None) -> Dedu
     """Measure a file of pairs in a temporary home. Raises InputError when `data` is no such file."""
     pairs = read_pairs(data)
     with tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as folder:
-        memory = (
-            Memory(Path(folder), recalls=False, log="", index="")
-            if open_memory is None
-            else open_memory(Path(folder))
-        )
+        memory = (open_memory or _opened)(Path(folder))
         try:
             return report_of(rows_of(memory, pairs))
         finally:
             memory.close()
+
+
+def _opened(home: Path) -> Memory:
+    return Memory(home, recalls=False, log="", index="")
 
 
 def rows_of(memory: Memory, pairs: Sequence[Pair]) -> list[Row]:
