@@ -13,6 +13,7 @@ from .language import is_english, word_set
 from .verbs import is_past
 
 MOST_WORDS: Final = 9  # of an answer that needs its question; longer ones mostly have a subject and a verb
+MOST_ASKED: Final = 140  # characters of two questions in one turn, beyond which the last stands alone
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _FINITE: Final = word_set(
     """is are am was were has have had do does did can could will would should may might must i'm i've i'd
@@ -48,12 +49,19 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     if not is_english(text):
         return None
-    questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
-    question = smalltalk.without_lead(questions[-1])[0] if questions else ""
-    question = smalltalk.without_vocative(question, turn.speaker)
+    questions = [
+        smalltalk.without_vocative(smalltalk.without_lead(s)[0], turn.speaker)
+        for s in segment.sentences(text)
+        if smalltalk.asks(s)
+    ]
+    question = questions[-1] if questions else ""
     if not content_words(question) or smalltalk.is_small(question) or smalltalk.is_tagged(question):
         return None
-    return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
+    closed = bool(_CLOSED.match(question))
+    earlier = questions[-2] if len(questions) > 1 else ""
+    if earlier and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
+        question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
+    return Asked(turn=before, question=question, closed=closed)
 
 
 def leans_on_question(sentence: str) -> bool:

@@ -193,8 +193,6 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
         return groups
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
-    if not carries(told.text, asked.turn) and not leans_on_question(first[0].said):
-        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     return [msgspec.structs.replace(joined, told=told), *groups[1:]]
 
 
