@@ -29,6 +29,13 @@ _CLOSED: Final = re.compile(
     r"|will|would|ever|any)\b",
     re.IGNORECASE,
 )
+_OFFERS: Final = re.compile(
+    r"(?:^|[.?!,] )(?:(?:so|and|or|then|also|ok(?:ay)?)[, ]+)?(?:shall|should|can|could|may|must) (?:I|we)\b"
+    r"|\b(?:would you like|do you want|want) (?:me|us) to\b|\bwould you like (?!to\b)|\bdo you want (?!to\b)"
+    r"|\bwould you like to (?:see|hear|get|have)\b|\b(?:ready (?:for|to)|shall we|should we)\b"
+    r"|\b(?:is|does) that (?:right|ok(?:ay)?|correct|sound|work)\b|\banything else\b",
+    re.IGNORECASE,
+)
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -73,6 +80,11 @@ def leans_on_question(sentence: str) -> bool:
     if not terms or smalltalk.says_little(terms[0]):
         return False
     return not any(word in _FINITE or is_past(word) for word in words)
+
+
+def offers(question: str) -> bool:
+    """Whether an agent asks what it should do: its user's yes says nothing of the user."""
+    return bool(_OFFERS.search(question))
 
 
 def yes_or_no(text: str) -> str:

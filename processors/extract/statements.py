@@ -9,13 +9,14 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import segment, smalltalk
-from .answers import Asked, answers, asked_before, carries, leans_on_question, yes_or_no
+from . import agents, heeding, segment, smalltalk
+from .answers import Asked, answers, asked_before, leans_on_question, offers, yes_or_no
 from .caseless import Caseless
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
 from .language import is_english
 from .names import entities_of
+from .unreal import supposes
 from .when import find_times
 from .wording import IMAGE, Sentence, Voice, Worded, answered, worded
 
@@ -35,6 +36,29 @@ _SHOWS: Final = Caseless(
 )
 
 
+class Heard(msgspec.Struct, frozen=True, gc=False):
+    """How a turn's sentences are heeded: who speaks where, what was asked, and what a tool gave just before."""
+
+    role: str
+    setting: int
+    question: str
+    result: str
+
+    @classmethod
+    def of(cls, turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]) -> "Heard":
+        """Of a turn, with the turns before it."""
+        by_tool = bool(recent) and recent[-1].role in ("tool", "function")
+        return cls(
+            turn.role, voice.setting, asked.question if asked else "", recent[-1].text if by_tool else ""
+        )
+
+    def heeded(self, sentence: str) -> str:
+        """What of a sentence is worth remembering; all of it among friends."""
+        if self.setting == agents.FRIENDS:
+            return sentence
+        return heeding.heeded(sentence, self.role, self.setting, self.question, self.result)
+
+
 class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The sentences of one statement, and the question that it answers; `told`: how it reads, if that is known."""
 
@@ -46,27 +70,29 @@ class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, ...], str]:
     """The drafts of a turn, and the reason that holds where there are none."""
-    voice = voice_of(turn)
-    asked = asked_before(turn, recent) if voice.rewrites else None
-    found, reason = _sentences(turn, voice, asked)
-    groups = _answering(turn, voice, _groups(found), asked)
+    voice = voice_of(turn, recent)
+    asked = asked_before(turn, recent) if voice.rewrites and turn.role == "user" else None
+    found, reason = _sentences(turn, voice, asked, recent)
+    groups = _answering(turn, voice, _groups(found, apart=voice.setting != agents.FRIENDS), asked)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
 
 
-def voice_of(turn: TurnView) -> Voice:
+def voice_of(turn: TurnView, recent: Sequence[TurnView] = ()) -> Voice:
     """Who speaks to whom, and whether English rewriting applies."""
     speaker = _shown(turn.speaker or turn.role)
-    others = _others(turn.participants, speaker)
+    setting = agents.setting_of(turn, recent)
+    others = _others(turn.participants or agents.counterparts(turn, recent), speaker)
     english = is_english(turn.text)
     return Voice(
         speaker=speaker,
         other=others[0] if len(others) == 1 else None,
         english=english,
-        rewrites=english and turn.role == "user",
-        instructs=_instructs(turn),
+        rewrites=english and turn.role in ("user", "assistant"),
+        instructs=agents.prompts(turn) or (turn.role == "user" and setting != agents.FRIENDS),
         said_on=None if turn.time_assumed else turn.occurred_at.date(),
+        setting=setting,
     )
 
 
@@ -83,21 +109,33 @@ def _shown(name: str) -> str:
     return name.capitalize() if name in _ROLES else name
 
 
-def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[Sentence], str]:
+def _sentences(
+    turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]
+) -> tuple[list[Sentence], str]:
     """What of the turn states something, and why the rest does not."""
     found: list[Sentence] = []
     reasons: list[str] = []
     question = ""
-    for part in segment.parts_of(segment.clean(turn.text)):
+    text = segment.clean(turn.text)
+    parts = segment.parts_of(heeding.spoken(text, turn.role) if voice.setting else text)
+    shows_blocks = not voice.setting or (
+        voice.setting == agents.PERHAPS and all(part.block for part in parts)
+    )
+    heard = Heard.of(turn, voice, asked, recent)
+    for part in parts:
         if part.block:
+            if not shows_blocks:
+                continue
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
             # How it was, or how somebody felt, says nothing alone, but something of what was asked or told.
-            feeling = bool(found) or asked is not None
-            kept, reason = _kept(sentence, voice, feeling=feeling)
+            feeling = asked is not None or (bool(found) and not voice.setting)
+            kept, reason = _kept(sentence, voice, heard, feeling=feeling)
             if kept:
-                if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
+                if (
+                    question and not voice.setting and smalltalk.leans_back(kept)
+                ):  # else it would lean on what stands before that
                     found.append(_sentence(question, turn, voice))
                 found.append(_sentence(kept, turn, voice))
             else:
@@ -128,7 +166,7 @@ def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(said, times, claim=claim, alone=alone)
 
 
-def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
+def _kept(sentence: str, voice: Voice, heard: Heard, *, feeling: bool) -> tuple[str, str]:
     """What a sentence states ("" for nothing), and the reason. `feeling`: how something was counts, too."""
     if reason := smalltalk.foreign(sentence):
         return "", reason
@@ -138,20 +176,19 @@ def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
     rest = smalltalk.without_vocative(rest, voice.other)
     if not re.search(r"\w", rest):
         return "", lead or smalltalk.FILLER
-    if voice.instructs and smalltalk.supposes(rest):
-        return "", smalltalk.HYPOTHETICAL
     asks = smalltalk.asks(rest)
     if asks:
         rest = smalltalk.assertion_of(rest)
     others = tuple(sorted(content_words(voice.other or "")))
     kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
     if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and feeling and smalltalk.feels(rest)):
-        return rest, ""
+        heeded = heard.heeded(rest)
+        return heeded, "" if heeded else (smalltalk.HYPOTHETICAL if supposes(rest) else "no-statement")
     return "", smalltalk.QUESTION if asks else lead or kind
 
 
-def _groups(found: Sequence[Sentence]) -> list[Group]:
-    """Sentences joined with those that lean on them, and small ones with their neighbours."""
+def _groups(found: Sequence[Sentence], *, apart: bool = False) -> list[Group]:
+    """Sentences joined with those that lean on them, and, unless they stand `apart`, small ones with their neighbours."""
     chunks: list[list[Sentence]] = []
     for sentence in found:
         if (
@@ -162,6 +199,8 @@ def _groups(found: Sequence[Sentence]) -> list[Group]:
             chunks[-1].append(sentence)
         else:
             chunks.append([sentence])
+    if apart:
+        return [Group(sentences=tuple(chunk)) for chunk in chunks]
     weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
     least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
     alone = [chunk[-1].alone for chunk in chunks]
@@ -183,7 +222,11 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     if asked is None:
         return groups
     answer = yes_or_no(turn.text.lstrip())
-    said = (Sentence(f"{answer}."),) if answer and asked.closed else ()
+    said = (
+        (Sentence(f"{answer}."),)
+        if answer and asked.closed and not (voice.setting and offers(asked.question))
+        else ()
+    )
     if not groups:
         return (
             [Group(sentences=said, asked=asked)] if said and not smalltalk.asks(turn.text.strip()) else groups
@@ -191,6 +234,10 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
+    if voice.setting and not (
+        leans_on_question(first[0].said) or smalltalk.leans_back(first[0].said) or said
+    ):
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
     return [msgspec.structs.replace(joined, told=told), *groups[1:]]
@@ -201,6 +248,8 @@ def _told(group: Group, voice: Voice) -> Worded:
     if group.asked is None:
         return worded(group.sentences, voice)
     asker = voice_of(group.asked.turn)
+    if voice.setting and asker.other is None:
+        asker = msgspec.structs.replace(asker, other=voice.speaker)
     question = _sentence(group.asked.question, group.asked.turn, asker)
     return answered(question, asker, group.sentences, voice)
 
@@ -234,7 +283,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         entities=len(names) - 1,
         dated=told.time is not None,
         claims=claim is not None,
-        own=told.own,
+        own=told.own and turn.role == "user",
         numbers=_has_digit(said),
         image=any(s.said.startswith(IMAGE) for s in group.sentences),
     )
@@ -255,12 +304,3 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
 
 def _has_digit(text: str) -> bool:
     return any(map(str.isdecimal, text)) if not text.isascii() else _ASCII_DIGIT.search(text) is not None
-
-
-def _instructs(turn: TurnView) -> bool:
-    return turn.role in ("system", "developer") or _has_assistant(turn.participants)
-
-
-@lru_cache(maxsize=1024)
-def _has_assistant(participants: tuple[str, ...]) -> bool:
-    return any(name.lower() == "assistant" for name in participants)
