@@ -7,7 +7,8 @@ from typing import Final
 from ..turn import TurnView
 
 FRIENDS, PERHAPS, AGENT = 0, 1, 2  # people among themselves; who is spoken to is not known; with an agent
-_PROMPTS: Final = frozenset(("system", "developer"))
+PROMPTS: Final = frozenset(("system", "developer"))  # who tells an agent what to be
+TOOLS: Final = frozenset(("tool", "function"))
 
 
 def setting_of(turn: TurnView, recent: Sequence[TurnView]) -> int:
@@ -32,8 +33,3 @@ def counterparts(turn: TurnView, recent: Sequence[TurnView]) -> tuple[str, ...]:
     else:
         sides = [before.speaker for before in recent if before.role == "user"]
     return tuple(dict.fromkeys(sides))
-
-
-def prompts(turn: TurnView) -> bool:
-    """Whether a turn tells an agent what to be."""
-    return turn.role in _PROMPTS

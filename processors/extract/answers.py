@@ -46,8 +46,11 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     closed: bool
 
 
-def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
-    """The last question of the turn before `turn`, where it is another's, in English, and no small talk."""
+def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
+    """The question of the turn before `turn`, where it is another's, in English, and no small talk.
+
+    Two short ones in a row are one; with `last` the last alone counts.
+    """
     if not recent or recent[-1].role not in ("user", "assistant") or recent[-1].speaker == turn.speaker:
         return None
     before = recent[-1]
@@ -66,7 +69,7 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""
-    if earlier and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
+    if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
         question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
     return Asked(turn=before, question=question, closed=closed)
 

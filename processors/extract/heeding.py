@@ -1,20 +1,30 @@
 """What of a turn in a conversation with an agent is heeded, by who speaks: a user, an agent, a tool, or its prompt."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+import msgspec
+
 from ..text import content_words
-from . import results
-from .agents import AGENT
-from .answers import leans_on_question
+from ..turn import TurnView
+from . import results, segment, smalltalk
+from .agents import AGENT, PERHAPS, PROMPTS, TOOLS
+from .answers import Asked, offers
 from .names import entities_of
 from .reports import reported
-from .unreal import what_is_real
-from .working import is_data, is_working
+from .unreal import supposes, what_is_real
+from .wording import Voice
+from .working import is_data, is_working, requests
 
 MOST_PROSE: Final = 600  # characters of a tool's prose; beyond it is a page or a log
 LEAST_PROSE: Final = 3  # content words; below it is a receipt
 _STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
+_ACCEPTS: Final = re.compile(
+    r"^(?:done|all (?:set|done)|ok(?:ay)?|sure|noted|got it|understood|of course|right|good|perfect|great)[,:!.—– -]+"
+    r"(?=(?:I|I['’]ve|I['’]ll|Your|The)\b)",
+    re.IGNORECASE,
+)
 _CITED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _ASIDE: Final = re.compile(r"^[(\[]?\s*(?:ooc|out of character|irl)\b[:,;. -]*", re.IGNORECASE)
 _THE_USER: Final = re.compile(r"\bthe user(?:['’]s)?\b|\b(?:he|she|they)\b", re.IGNORECASE)
@@ -27,47 +37,107 @@ _ORDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _QUIZ: Final = re.compile(
-    r"^(?:(?:and|so|now|question \d+:) )?(?:what (?:would|does|is an?|are|happens)|which of|how would|why (?:does|is|would))\b(?!.*\byou like\b)(?!.*\byour\b)",
+    r"^(?:(?:and|so|now|question \d+:) )?(?:what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
+    r"(?!.*\b(?:you like|your)\b)",
     re.IGNORECASE,
 )
 
 
-def spoken(text: str, role: str) -> str:
-    """A cleaned text without stage directions, and, of an agent, without what it cites; a tool's record as told."""
-    if role in ("tool", "function"):
-        stripped = text.strip()
-        if stripped[:1] in ("{", "["):
-            return results.told(stripped)
-        return "" if len(stripped) > MOST_PROSE or results.failed(stripped) else text
-    if role == "assistant":
-        text = _CITED.sub("", text) if ">" in text else text
+def _spoken(text: str, role: str) -> str:
+    """A cleaned text without stage directions, and, of an agent, without what it cites."""
+    if role in TOOLS:
+        return "" if len(text) > MOST_PROSE or results.failed(text) else text
+    if role == "assistant" and ">" in text:
+        text = _CITED.sub("", text)
     return _STAGE.sub(" ", text) if "*" in text else text
 
 
-def heeded(sentence: str, role: str, setting: int, question: str, result: str) -> str:
-    """What of an English sentence is worth remembering; "" for nothing.
+class Said(msgspec.Struct, frozen=True, gc=False):
+    """What of a turn is worth remembering: a sentence, or a record that is told as it is."""
+
+    text: str
+    block: bool = False
+
+
+class Heard(msgspec.Struct, frozen=True, gc=False):
+    """What of a turn is worth remembering, and, where nothing is, why."""
+
+    said: list[Said]
+    reason: str
+
+
+def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]) -> Heard:
+    """What of a turn is worth remembering. `asked`: the question that it may answer."""
+    text = segment.clean(turn.text)
+    if turn.role in TOOLS and text.strip()[:1] in ("{", "["):
+        told = results.told(text.strip())
+        return Heard([Said(told, block=True)] if told else [], "no-statement")
+    parts = segment.parts_of(_spoken(text, turn.role))
+    if voice.setting == PERHAPS and all(part.block for part in parts):
+        return Heard(
+            [Said(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True) for part in parts],
+            "empty",
+        )
+    result = recent[-1].text if recent and recent[-1].role in TOOLS else ""
+    said: list[Said] = []
+    reasons: list[str] = []
+    lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
+    for sentence in (s for part in parts if not part.block for s in segment.sentences(part.text)):
+        kept, reason = _stated(sentence, voice)
+        if kept and not (lost and smalltalk.leans_back(kept)):
+            real = what_is_real(_aside(kept))
+            lost = not real
+            question = asked.question if asked is not None and not said else ""
+            kept = (
+                _worth(real, turn.role, voice.setting, question, result) if real and voice.english else real
+            )
+            reason = smalltalk.HYPOTHETICAL if supposes(_aside(sentence)) else "no-statement"
+            if kept:
+                said.append(Said(kept))
+                continue
+        reasons.append(reason)
+    return Heard(said, smalltalk.reason_of(reasons, turn.text))
+
+
+def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
+    """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
+    if reason := smalltalk.foreign(sentence):
+        return "", reason
+    if not voice.english:
+        return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
+    rest, lead = smalltalk.without_lead(sentence)
+    rest = smalltalk.without_vocative(rest, voice.other)
+    if not re.search(r"\w", rest):
+        return "", lead or smalltalk.FILLER
+    asks = smalltalk.asks(rest)
+    if asks:
+        rest = smalltalk.assertion_of(rest)
+    others = tuple(sorted(content_words(voice.other or "")))
+    kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
+    if kind == smalltalk.STATEMENT:
+        return rest, ""
+    return "", smalltalk.QUESTION if asks else lead or kind
+
+
+def _worth(real: str, role: str, setting: int, question: str, result: str) -> str:
+    """What of an English sentence, that is meant as said, is worth remembering; "" for nothing.
 
     `question`: what was asked before, if this may answer it; `result`: what a tool gave just before.
     """
     if role == "user":
-        return _of_user(_aside(sentence), setting, question)
+        return _of_user(real, setting, question)
     if role == "assistant":
-        real = what_is_real(_aside(sentence))
-        return real if real and reported(real, result) else ""
-    if role in ("tool", "function"):
-        return "" if is_data(sentence) or len(content_words(sentence)) < LEAST_PROSE else sentence
-    if role in ("system", "developer"):
-        return sentence if _tells_of_user(sentence) else ""
-    return sentence
+        return _ACCEPTS.sub("", real) if reported(real, result) else ""
+    if role in TOOLS:
+        return "" if is_data(real) or len(content_words(real)) < LEAST_PROSE else real
+    if role in PROMPTS:
+        return real if _tells_of_user(real) else ""
+    return real
 
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
-    real = what_is_real(sentence)
-    if not real:
-        return ""
-    if question and leans_on_question(real) and not is_data(real):
-        return "" if _QUIZ.match(question) else real
-    return "" if is_working(real, known=setting == AGENT) else real
+    answering = bool(question) and not _QUIZ.match(question) and not (requests(sentence) and offers(question))
+    return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence
 
 
 def _tells_of_user(sentence: str) -> bool:

@@ -9,14 +9,13 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, heeding, segment, smalltalk
+from . import agents, heeding, segment, smalltalk, working
 from .answers import Asked, answers, asked_before, leans_on_question, offers, yes_or_no
 from .caseless import Caseless
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
 from .language import is_english
 from .names import entities_of
-from .unreal import supposes
 from .when import find_times
 from .wording import IMAGE, Sentence, Voice, Worded, answered, worded
 
@@ -36,29 +35,6 @@ _SHOWS: Final = Caseless(
 )
 
 
-class Heard(msgspec.Struct, frozen=True, gc=False):
-    """How a turn's sentences are heeded: who speaks where, what was asked, and what a tool gave just before."""
-
-    role: str
-    setting: int
-    question: str
-    result: str
-
-    @classmethod
-    def of(cls, turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]) -> "Heard":
-        """Of a turn, with the turns before it."""
-        by_tool = bool(recent) and recent[-1].role in ("tool", "function")
-        return cls(
-            turn.role, voice.setting, asked.question if asked else "", recent[-1].text if by_tool else ""
-        )
-
-    def heeded(self, sentence: str) -> str:
-        """What of a sentence is worth remembering; all of it among friends."""
-        if self.setting == agents.FRIENDS:
-            return sentence
-        return heeding.heeded(sentence, self.role, self.setting, self.question, self.result)
-
-
 class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The sentences of one statement, and the question that it answers; `told`: how it reads, if that is known."""
 
@@ -71,9 +47,15 @@ class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, ...], str]:
     """The drafts of a turn, and the reason that holds where there are none."""
     voice = voice_of(turn, recent)
-    asked = asked_before(turn, recent) if voice.rewrites and turn.role == "user" else None
-    found, reason = _sentences(turn, voice, asked, recent)
-    groups = _answering(turn, voice, _groups(found, apart=voice.setting != agents.FRIENDS), asked)
+    if voice.setting == agents.FRIENDS:
+        asked = asked_before(turn, recent) if voice.rewrites else None
+        found, reason = _sentences(turn, voice, asked)
+        groups = _answering(turn, voice, _groups(found), asked)
+    else:
+        asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
+        heard = heeding.listen(turn, voice, asked, recent)
+        found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
+        groups = _answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in _leaning(found)], asked)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -90,7 +72,7 @@ def voice_of(turn: TurnView, recent: Sequence[TurnView] = ()) -> Voice:
         other=others[0] if len(others) == 1 else None,
         english=english,
         rewrites=english and turn.role in ("user", "assistant"),
-        instructs=agents.prompts(turn) or (turn.role == "user" and setting != agents.FRIENDS),
+        instructs=turn.role in agents.PROMPTS or (turn.role == "user" and setting != agents.FRIENDS),
         said_on=None if turn.time_assumed else turn.occurred_at.date(),
         setting=setting,
     )
@@ -109,33 +91,21 @@ def _shown(name: str) -> str:
     return name.capitalize() if name in _ROLES else name
 
 
-def _sentences(
-    turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]
-) -> tuple[list[Sentence], str]:
+def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[Sentence], str]:
     """What of the turn states something, and why the rest does not."""
     found: list[Sentence] = []
     reasons: list[str] = []
     question = ""
-    text = segment.clean(turn.text)
-    parts = segment.parts_of(heeding.spoken(text, turn.role) if voice.setting else text)
-    shows_blocks = not voice.setting or (
-        voice.setting == agents.PERHAPS and all(part.block for part in parts)
-    )
-    heard = Heard.of(turn, voice, asked, recent)
-    for part in parts:
+    for part in segment.parts_of(segment.clean(turn.text)):
         if part.block:
-            if not shows_blocks:
-                continue
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
             # How it was, or how somebody felt, says nothing alone, but something of what was asked or told.
-            feeling = asked is not None or (bool(found) and not voice.setting)
-            kept, reason = _kept(sentence, voice, heard, feeling=feeling)
+            feeling = bool(found) or asked is not None
+            kept, reason = _kept(sentence, voice, feeling=feeling)
             if kept:
-                if (
-                    question and not voice.setting and smalltalk.leans_back(kept)
-                ):  # else it would lean on what stands before that
+                if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
                     found.append(_sentence(question, turn, voice))
                 found.append(_sentence(kept, turn, voice))
             else:
@@ -144,15 +114,11 @@ def _sentences(
                 smalltalk.without_lead(sentence)[0] if not kept and reason == smalltalk.QUESTION else ""
             )
             question = "" if smalltalk.is_small(question) else question
-    order = (
-        smalltalk.HYPOTHETICAL,
-        smalltalk.QUESTION,
-        smalltalk.THANKS,
-        smalltalk.GREETING,
-        smalltalk.FILLER,
-    )
-    other = "no-statement" if turn.text.strip() else "empty"
-    return found, next((kind for kind in order if kind in reasons), other)
+    return found, smalltalk.reason_of(reasons, turn.text)
+
+
+def _heard(one: heeding.Said, turn: TurnView, voice: Voice) -> Sentence:
+    return Sentence(one.text, block=True) if one.block else _sentence(one.text, turn, voice)
 
 
 def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
@@ -166,7 +132,7 @@ def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(said, times, claim=claim, alone=alone)
 
 
-def _kept(sentence: str, voice: Voice, heard: Heard, *, feeling: bool) -> tuple[str, str]:
+def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
     """What a sentence states ("" for nothing), and the reason. `feeling`: how something was counts, too."""
     if reason := smalltalk.foreign(sentence):
         return "", reason
@@ -182,13 +148,22 @@ def _kept(sentence: str, voice: Voice, heard: Heard, *, feeling: bool) -> tuple[
     others = tuple(sorted(content_words(voice.other or "")))
     kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
     if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and feeling and smalltalk.feels(rest)):
-        heeded = heard.heeded(rest)
-        return heeded, "" if heeded else (smalltalk.HYPOTHETICAL if supposes(rest) else "no-statement")
+        return rest, ""
     return "", smalltalk.QUESTION if asks else lead or kind
 
 
-def _groups(found: Sequence[Sentence], *, apart: bool = False) -> list[Group]:
-    """Sentences joined with those that lean on them, and, unless they stand `apart`, small ones with their neighbours."""
+def _groups(found: Sequence[Sentence]) -> list[Group]:
+    """Sentences joined with those that lean on them, and small ones with their neighbours."""
+    chunks = _leaning(found)
+    weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
+    least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
+    alone = [chunk[-1].alone for chunk in chunks]
+    runs = segment.grouped(weights, [_size(chunk) for chunk in chunks], alone, least, MOST_CHARS)
+    return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
+
+
+def _leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Sentences, each with those that lean on it."""
     chunks: list[list[Sentence]] = []
     for sentence in found:
         if (
@@ -199,13 +174,7 @@ def _groups(found: Sequence[Sentence], *, apart: bool = False) -> list[Group]:
             chunks[-1].append(sentence)
         else:
             chunks.append([sentence])
-    if apart:
-        return [Group(sentences=tuple(chunk)) for chunk in chunks]
-    weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
-    least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
-    alone = [chunk[-1].alone for chunk in chunks]
-    runs = segment.grouped(weights, [_size(chunk) for chunk in chunks], alone, least, MOST_CHARS)
-    return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
+    return chunks
 
 
 def _size(chunk: Sequence[Sentence]) -> int:
@@ -222,11 +191,8 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     if asked is None:
         return groups
     answer = yes_or_no(turn.text.lstrip())
-    said = (
-        (Sentence(f"{answer}."),)
-        if answer and asked.closed and not (voice.setting and offers(asked.question))
-        else ()
-    )
+    offered = voice.setting != agents.FRIENDS and offers(asked.question)
+    said = (Sentence(f"{answer}."),) if answer and asked.closed and not offered else ()
     if not groups:
         return (
             [Group(sentences=said, asked=asked)] if said and not smalltalk.asks(turn.text.strip()) else groups
@@ -234,13 +200,17 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
-    if voice.setting and not (
-        leans_on_question(first[0].said) or smalltalk.leans_back(first[0].said) or said
-    ):
+    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
     return [msgspec.structs.replace(joined, told=told), *groups[1:]]
+
+
+def _needs_question(sentence: str) -> bool:
+    return (
+        leans_on_question(sentence) or smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+    )
 
 
 def _told(group: Group, voice: Voice) -> Worded:
@@ -248,7 +218,7 @@ def _told(group: Group, voice: Voice) -> Worded:
     if group.asked is None:
         return worded(group.sentences, voice)
     asker = voice_of(group.asked.turn)
-    if voice.setting and asker.other is None:
+    if voice.setting != agents.FRIENDS and asker.other is None:
         asker = msgspec.structs.replace(asker, other=voice.speaker)
     question = _sentence(group.asked.question, group.asked.turn, asker)
     return answered(question, asker, group.sentences, voice)
