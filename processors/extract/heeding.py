@@ -11,11 +11,13 @@ from ..turn import TurnView
 from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, PROMPTS, TOOLS
 from .answers import Asked, offers
+from .data import is_data
 from .names import entities_of
 from .reports import reported
+from .requests import requests
 from .unreal import supposes, what_is_real
 from .wording import Voice
-from .working import is_data, is_working, requests
+from .working import is_working
 
 MOST_PROSE: Final = 600  # characters of a tool's prose; beyond it is a page or a log
 LEAST_PROSE: Final = 3  # content words; below it is a receipt
@@ -59,6 +61,14 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     block: bool = False
 
 
+class _Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """What was asked just before, what a tool gave just before, and what users said of late; each may be ""."""
+
+    question: str
+    result: str
+    heard: str
+
+
 class Heard(msgspec.Struct, frozen=True, gc=False):
     """What of a turn is worth remembering, and, where nothing is, why."""
 
@@ -78,7 +88,11 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
             [Said(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True) for part in parts],
             "empty",
         )
-    result = recent[-1].text if recent and recent[-1].role in TOOLS else ""
+    before = _Before(
+        question=asked.question if asked is not None else "",
+        result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
+        heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
+    )
     said: list[Said] = []
     reasons: list[str] = []
     lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
@@ -87,10 +101,7 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         if kept and not (lost and smalltalk.leans_back(kept)):
             real = what_is_real(_aside(kept))
             lost = not real
-            question = asked.question if asked is not None and not said else ""
-            kept = (
-                _worth(real, turn.role, voice.setting, question, result) if real and voice.english else real
-            )
+            kept = _worth(real, turn.role, voice.setting, before, first=not said) if voice.english else real
             reason = smalltalk.HYPOTHETICAL if supposes(_aside(sentence)) else "no-statement"
             if kept:
                 said.append(Said(kept))
@@ -119,15 +130,14 @@ def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
     return "", smalltalk.QUESTION if asks else lead or kind
 
 
-def _worth(real: str, role: str, setting: int, question: str, result: str) -> str:
-    """What of an English sentence, that is meant as said, is worth remembering; "" for nothing.
-
-    `question`: what was asked before, if this may answer it; `result`: what a tool gave just before.
-    """
+def _worth(real: str, role: str, setting: int, before: _Before, *, first: bool) -> str:
+    """What of an English sentence, that is meant as said, is worth remembering; "" for nothing."""
+    if not real:
+        return ""
     if role == "user":
-        return _of_user(real, setting, question)
+        return _of_user(real, setting, before.question if first else "")
     if role == "assistant":
-        return _ACCEPTS.sub("", real) if reported(real, result) else ""
+        return _ACCEPTS.sub("", real) if reported(real, before.result, before.heard) else ""
     if role in TOOLS:
         return "" if is_data(real) or len(content_words(real)) < LEAST_PROSE else real
     if role in PROMPTS:

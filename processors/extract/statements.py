@@ -9,7 +9,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, heeding, segment, smalltalk, working
+from . import agents, heeding, requests, segment, smalltalk, working
 from .answers import Asked, answers, asked_before, leans_on_question, offers, yes_or_no
 from .caseless import Caseless
 from .claims import claim_of
@@ -200,16 +200,19 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
-    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said):
+    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
     return [msgspec.structs.replace(joined, told=told), *groups[1:]]
 
 
-def _needs_question(sentence: str) -> bool:
-    return (
-        leans_on_question(sentence) or smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+def _needs_question(sentence: str, offered: bool) -> bool:
+    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if leans_on_question(sentence) or requests.points_at_offer(sentence):
+        return True
+    return not (offered or smalltalk.adds(sentence)) and (
+        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
     )
 
 
