@@ -40,13 +40,17 @@ _ASKS_FOR: Final = Caseless(
     r"|no idea)"
 )
 _THING: Final = (
-    r"(?:it|that|this|mine|(?:the|my|this|your) (?:\w+ )?(?:code|function|script|query|tests?|output|result|program|loop|page|app"
-    r"|button|build|command|line|error|cell|formula|chart|table|file|model|import|text|answer|sentence|version|one))"
+    r"(?:the|my|this|your) (?:\w+ )?(?:code|function|script|query|tests?|output|result|program|loop|page|button|build"
+    r"|command|line|error|cell|formula|chart|table|file|model|import|text|answer|sentence|version)"
+)
+_FAILING: Final = (
+    r"(?:prints?|returns?|works?|fails?|says|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
+    r"|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
 )
 _FAILS: Final = Caseless(
-    rf"\b{_THING} (?:\w+ )?(?:prints?|returns?|works?|fails?|says|throws?|crash(?:es)?|shows?|gives?|looks?|raises?"
-    r"|runs?|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
-    r"|\b\w*(?:error|exception)\b(?: |:|$)|\btraceback\b|\bstack ?trace\b|\bsyntax\b|\bundefined\b",
+    rf"^(?:(?:and|but|so|now|then|yes|no|ok|hm+)[, ]+)*(?:it|that|this|mine) (?:\w+ )?{_FAILING}"
+    rf"|\b{_THING} (?:\w+ )?{_FAILING}"
+    r"|\b(?:\w+error|\w+exception|error message|error:|traceback|stack ?trace|syntax|undefined|null pointer)\b"
 )
 _STEP: Final = Caseless(
     r"\bi (?:get|got|keep getting|see|am seeing|have) (?:an?|the|this|that|these|only)? ?(?:\w+ )?"
@@ -69,12 +73,11 @@ _EMPTY: Final = Caseless(
     r"|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
 )
 _MOOD: Final = Caseless(
-    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous|proud"
-    r"|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
+    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
+    r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
     r"|grateful|better|good|fine|ok(?:ay)?|great)\b"
 )
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
-
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 
 _STARTS_NAMED: Final = re.compile(
@@ -83,8 +86,8 @@ _STARTS_NAMED: Final = re.compile(
 )
 _NAMES: Final = Caseless(r"\b(?:call|name) (?:it|him|her|them|me|this|that|the \w+|my \w+) \w")
 _STANDING: Final = Caseless(
-    r"\b(?:always|never|from now on|any ?more|in (?:the )?future|whenever|by default|every (?:time|answer|day|week|month"
-    r"|morning|evening|reply|mail|e-?mail|report)|no longer)\b"
+    r"\b(?:always|never|from now on|any ?more|in (?:the )?future|whenever|by default"
+    r"|every (?:time|answer|day|week|month|morning|evening|reply|mail|e-?mail|report)|no longer)\b"
 )
 
 
@@ -126,10 +129,6 @@ def speaks_of_self(sentence: str) -> bool:
 
 def _particular(sentence: str) -> bool:
     """Whether a sentence has a number or a name."""
-    if (
-        _DIGIT.search(sentence) is not None
-        or _NAMES.found_in(sentence)
-        or _STARTS_NAMED.match(sentence) is not None
-    ):
+    if _DIGIT.search(sentence) is not None or _NAMES.found_in(sentence):
         return True
-    return bool(entities_of(sentence))
+    return _STARTS_NAMED.match(sentence) is not None or bool(entities_of(sentence))
