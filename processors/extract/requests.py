@@ -21,8 +21,8 @@ _TO_ME: Final = re.compile(r"\w+ (?:me|us)\b", re.IGNORECASE)
 # What is asked of these is the answer itself.
 OUTPUT: Final = word_set(
     """explain write rewrite translate summarise summarize list draft generate convert calculate compute fix refactor
-    find search check compare describe define recommend suggest help plot draw sort filter format shorten highlight rerun
-    show tell read look continue try run solve proofread edit correct proceed"""
+    find search check compare describe define recommend suggest help plot draw sort filter format shorten highlight
+    rerun show tell read look continue try run solve proofread edit correct proceed"""
 ) | {
     f"{verb} me"
     for verb in ("give", "show", "tell", "find", "write", "make", "help", "get", "draw", "explain")
