@@ -10,7 +10,7 @@ import msgspec
 from ..text import content_words
 from ..turn import Draft, TurnView
 from . import segment, smalltalk
-from .answers import Asked, answers, asked_before, carries, leans_on_question, yes_or_no
+from .answers import Asked, answers, asked_before, yes_or_no
 from .caseless import Caseless
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
