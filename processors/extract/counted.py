@@ -6,7 +6,8 @@ from typing import Final
 
 from . import dates
 from .meaning import FUTURE, Meaning, Said, last_saturday, month_of, on_day, span
-from .numbers import Amount, amount_of
+from .calendar_days import months_in
+from .numbers import NUMBERS, Amount, amount_of
 
 _BEFORE_AMOUNT: Final = re.compile(
     r"^(?:(?:for|in|over|during|within|these|after|about|almost|nearly|around|roughly|just|under|the|past|last|next) )*"
@@ -17,10 +18,13 @@ _DAY: Final = timedelta(days=1)
 def ago(said: Said) -> Meaning | None:
     """A number of days, weeks or years back; "a few days ago" is anchored only."""
     amount, today = amount_of(said.words), said.today
-    words = re.split(r" (?:ago|back|before last)\b", said.words)[0]
-    if said.words.endswith(" today"):  # "a year ago today"
+    words = re.split(r" (?:ago|back)\b", said.words)[0]
+    if said.words.endswith((" today", " yesterday")):  # "a year ago today"
         on = _shifted(today, amount.unit, -amount.low)
-        return None if amount.vague else on_day(on)
+        return None if amount.vague else on_day(on - _DAY * said.words.endswith(" yesterday"))
+    if months := months_in(said.words):  # "5 years ago in June"
+        year = _shifted(today, amount.unit, -amount.low).year
+        return None if amount.vague else _in_month(year, months[0])
     if amount.vague:
         near = amount.unit in ("day", "week", "weekend", "month")
         return Meaning(f"{words} before {dates.written(today)}", None, anchored=True) if near else None
@@ -36,6 +40,30 @@ def ago(said: Said) -> Meaning | None:
     return _between(today, amount, -1)
 
 
+def _in_month(year: int, number: int) -> Meaning:
+    month = dates.first_day(year, number)
+    return Meaning(None, dates.month(year, number), note=dates.written_month(month))
+
+
+def weekdays_ago(said: Said) -> Meaning:
+    """ "Two Fridays ago": the last one before the day of saying, and the one before it."""
+    words = said.words.split()
+    number = int(words[0]) if words[0].isdecimal() else NUMBERS[words[0]]
+    back = (said.today.weekday() - dates.weekday_number(words[1])) % 7 or 7
+    return on_day(said.today - timedelta(days=back + 7 * (number - 1)))
+
+
+def had(said: Said) -> Meaning:
+    """ "Had a quiet weekend", "had a rough week": the last one, which may be going on."""
+    today = said.today
+    if said.words.endswith("weekend"):
+        start = today - timedelta(days=today.weekday() - 5) if today.weekday() >= 5 else last_saturday(today)
+        end = start + 2 * _DAY
+        return Meaning(None, dates.days(start, end, "range"), note=dates.written_span(start, end))
+    start, end = today - 6 * _DAY, today + _DAY
+    return Meaning(None, dates.days(start, end, "week"), note=dates.written_span(start, end))
+
+
 def ahead(said: Said) -> Meaning | None:
     """A number of days or weeks on, where the tense shows that it is not how long something took."""
     words = re.sub(r"^in (?:about |around |roughly )?|['’]?s? time$", "", said.words)
@@ -43,8 +71,9 @@ def ahead(said: Said) -> Meaning | None:
     amount, today = amount_of(words), said.today
     if amount.vague or (said.tense != FUTURE and counted_from is None):
         return None
-    if counted_from is not None and counted_from[1] == "tomorrow":
-        today += _DAY
+    if counted_from is not None and counted_from[1] != "now":
+        today += _DAY * (counted_from[1] == "tomorrow")
+        return on_day(_shifted(today, amount.unit, amount.low)) if amount.low == amount.high else None
     if amount.unit in ("week", "weekend"):
         start, _ = _days_around(today + timedelta(days=7 * amount.low))
         _, end = _days_around(today + timedelta(days=7 * amount.high))

@@ -24,6 +24,11 @@ _TO_OR_AND: Final = r"(?: ?[-–] ?| to | through | thru | until | till | and )"
 _LOOSE: Final = (
     r"(?:about |over |almost |nearly |around |roughly |more than |just under |just over |under |at least )?"
 )
+# "Moved from 5 May to 12 May" is no stretch of time.
+_NOT_MOVED: Final = "".join(
+    f"(?<!{verb} )(?<!{verb} from )"
+    for verb in ("moved", "changed", "postponed", "rescheduled", "pushed", "shifted")
+)
 _EARLY: Final = r"(?:early|mid|late)"
 _POINT: Final = r"(?:beginning|start|middle|end) of"
 # What follows a number that counts things, and is therefore no day and no year: "March 3 miles", "in 2000 words".
@@ -43,7 +48,15 @@ _PATTERNS: Final = (
     ("same_time", r"this time (?:last|next) (?:week|month|year)"),
     ("today", r"(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening)"),
     ("beyond", rf"the (?:week|weekend|month|year|{_SEASON}|{_WEEKDAY}) (?:before last|after next)(?!\w)"),
-    ("ago", rf"{AMOUNT} (?:ago(?: today)?|back(?! (?:to|in|at|home|from)\b))"),
+    ("weekdays_ago", rf"(?:two|three|four|five|[2-5]) {_FULL_WEEKDAY}s ago"),
+    (
+        "had",
+        r"(?<=had )(?:such |quite )?an? (?:[\w'’-]+ ){0,3}(?:weekend|week)(?! (?:ago|off|long|trip|getaway|away|of)|[\w-])",
+    ),
+    (
+        "ago",
+        rf"{AMOUNT} (?:ago(?: (?:today|yesterday)|,? in {_MONTH}(?!\w))?|back(?! (?:to|in|at|home|from)\b))",
+    ),
     (
         "weekday_of_week",
         rf"(?:on )?{_FULL_WEEKDAY},?(?: of)? (?:last|this|next) week|(?:last"
@@ -98,7 +111,7 @@ _PATTERNS: Final = (
     ("numeric", r"\d{1,2}/\d{1,2}/(?:19|20)\d\d(?![\d/])|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.]*\d)"),
     (
         "days_of_months",
-        rf"(?:(?:from"
+        rf"{_NOT_MOVED}(?:(?:from"
         rf"|between) )?(?:(?:the )?{_DAY}(?: of)? {_MONTH}{_TO_OR_AND}(?:the )?{_DAY}(?: of)? {_MONTH}"
         rf"|{_MONTH} {_DAY}{_TO}(?:{_MONTH} )?{_DAY}|(?:the )?{_DAY}{_TO}(?:the )?{_DAY}(?: of)? {_MONTH}"
         rf"|(?<=between ){_MONTH} {_DAY} and (?:{_MONTH} )?{_DAY})(?![\d:])(?:,? {_SOME_YEAR})?(?!\w)",
@@ -106,12 +119,12 @@ _PATTERNS: Final = (
     ("month_day", rf"(?:(?:on )?{_WEEKDAY},? (?:the )?)?{_DATE}{_COUNTED}"),
     (
         "months",
-        rf"(?:from|between) {_MONTH}(?:,? {_YEAR})?{_TO_OR_AND}{_MONTH}(?:,? (?:of )?{_SOME_YEAR})?(?!\w)"
+        rf"{_NOT_MOVED}(?:from|between) {_MONTH}(?:,? {_YEAR})?{_TO_OR_AND}{_MONTH}(?:,? (?:of )?{_SOME_YEAR})?(?!\w)"
         rf"|{_MONTH}{_TO}{_MONTH},? {_YEAR}",
     ),
     ("years", rf"(?:from |between |in |during |\(){_YEAR}{_TO_OR_AND}{_YEAR}(?![\d-]){_COUNTED}"),
-    ("month_year", rf"{_MONTH}(?: of|,)? {_SOME_YEAR}"),
-    ("numbered_days", rf"from the \d{{1,2}}{_ORD}{_TO}the \d{{1,2}}{_ORD}(?!\w)"),
+    ("month_year", rf"(?:in )?{_MONTH}(?: of|,)? {_SOME_YEAR}|(?:last|this|next) year,? in {_MONTH}(?!\w)"),
+    ("numbered_days", rf"{_NOT_MOVED}from the \d{{1,2}}{_ORD}{_TO}the \d{{1,2}}{_ORD}(?!\w)"),
     ("weekday_of_number", rf"(?:on )?{_FULL_WEEKDAY},? the \d{{1,2}}{_ORD}(?! of|\w)"),
     (
         "on_day",
@@ -125,7 +138,7 @@ _PATTERNS: Final = (
     ),
     (
         "named_month",
-        rf"(?:(?:(?:back )?in|until|till|by) |(?<=since )){_MONTH}(?!\w|,? (?:of )?(?:\d\d"
+        rf"(?:(?:(?:back )?in|until|till|by) |(?<=since )|(?<=month of )|(?<=all of )|(?<=rest of )){_MONTH}(?!\w|,? (?:of )?(?:\d\d"
         rf"|(?:last|this|next) year))",
     ),
     (
@@ -150,7 +163,7 @@ _PATTERNS: Final = (
     ("stretch", rf"(?:for |in |over |during |within |these )?the (?:past|last) {AMOUNT}(?! (?:ago|of)|\w)"),
     ("ended", rf"after {_LOOSE}{AMOUNT}(?! (?:ago|of|break)|\w)"),
     ("lasting", rf"(?:for )?{_LOOSE}{AMOUNT}(?: now)?(?! (?:ago|back|from|later|earlier)|\w)"),
-    ("weekdays", rf"(?:from {_WEEKDAY}{_TO}{_WEEKDAY}|between {_WEEKDAY} and {_WEEKDAY})(?!\w)"),
+    ("weekdays", rf"{_NOT_MOVED}(?:from {_WEEKDAY}{_TO}{_WEEKDAY}|between {_WEEKDAY} and {_WEEKDAY})(?!\w)"),
     ("weekday", rf"(?:on )?{_FULL_WEEKDAY}{_PART_OF_DAY}(?!\w)"),
 )
 # How each of them begins: looked at first, since most words begin none.

@@ -24,6 +24,7 @@ UNITS: Final = r"(?:day|night|week|weekend|fortnight|month|year|decade)"
 # "half a year", "two and a half years", "a year and a half", "two or three weeks", "a couple of months"
 AMOUNT: Final = (
     rf"(?:half an? {UNITS}|{_ONE} and a half {UNITS}s?|{_ONE} {UNITS}s? and a half"
+    rf"|{_ONE} years? and {_ONE} months?"
     rf"|{_ONE}(?: ?[-–] ?| to | or ){_ONE} {UNITS}s?"
     rf"|(?:{_ONE}|(?:a )?(?:couple(?: of)?|few)|several) {UNITS}s?)"
 )
@@ -55,6 +56,8 @@ def amount_of(words: str) -> Amount:
     if "half" in tokens:
         return _with_half(0 if tokens[0] == "half" else _number(tokens[0]), unit)
     first = _number(tokens[0])
+    if "and" in tokens:  # two years and three months
+        return _counted(12 * first + _number(tokens[3]), 12 * first + _number(tokens[3]), "month")
     second = _number(tokens[2]) if tokens[1] in ("to", "or") else first
     if tokens[1].isdecimal() or tokens[1] in NUMBERS:
         second = _number(tokens[1])

@@ -23,9 +23,10 @@ def _around(said: Said) -> Meaning:
 
 
 def _weekend(said: Said) -> Meaning | None:
-    if said.tense != PAST:
+    if said.tense == UNKNOWN:
         return None
-    return _relative(Said("last weekend", said.today, said.tense))
+    words = "last weekend" if said.tense == PAST else "this weekend"
+    return _relative(Said(words, said.today, said.tense))
 
 
 def _relative(said: Said) -> Meaning | None:
@@ -197,6 +198,8 @@ RESOLVERS: Final[dict[str, Callable[[Said], Meaning | None]]] = {
     "same_time": _same_time,
     "today": _shift(0),
     "beyond": _beyond,
+    "weekdays_ago": counted.weekdays_ago,
+    "had": counted.had,
     "ago": counted.ago,
     "weekday_of_week": _weekday_of_week,
     "week_of": ranges.week_of,

@@ -36,7 +36,7 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's|would like"
-    r"|starting|scheduled|(?:is|are) (?:now )?(?:on|due)|tomorrow|next(?! (?:to|door|thing)\b)|soon"
+    r"|starting|scheduled|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|next(?! (?:to|door|thing)\b)|soon"
     r"|heading|off to)(?!\w)|['’]ll\b|(?:\b(?:am|is|are)|['’](?:m|re)) getting \w+ed\b"
 )
 # "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.
@@ -48,6 +48,7 @@ _PLANNED: Final = Caseless(
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known|had)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
+_BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
 _ENDING: Final = re.compile(
     r"\b(?:left|leaving|quit|quitting|broke up|divorced|sold|closed|retired|separated|resigned|stopped"
     r"|gave up|split"
@@ -115,6 +116,8 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
     """Whether a duration runs until now: "I've known them for 4 years", "seven years now"."""
     if match[0].lower().endswith(" now"):
         return True
+    if sentence.startswith(" since ", match.end()):  # "it's been three years since we moved"
+        return bool(_BEEN.search(sentence, 0, match.start()))
     return match[0][:3].lower() == "for" and bool(
         _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
     )

@@ -7,6 +7,9 @@ import pytest
 from mnemostream.processors.extract.when import find_times
 from mnemostream.schemas.memory import EventTime
 
+from mnemostream.processors.extract.grammar import NAMES
+from mnemostream.processors.extract.resolve import RESOLVERS
+
 from .speech import SAID, said, texts
 
 # said, shown, first day, day after the last, granularity
@@ -153,3 +156,7 @@ def test_days_are_of_the_turn_not_of_now() -> None:
     assert SAID.year == 2023
     (draft,) = said("I ran today.", occurred_at=datetime(1999, 5, 4, tzinfo=UTC)).drafts
     assert "today (4 May 1999)" in draft.text
+
+
+def test_each_pattern_of_the_grammar_has_its_meaning() -> None:
+    assert set(NAMES) == set(RESOLVERS)
