@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from . import dates
-from .meaning import FUTURE, Meaning, Said, last_saturday, month_of, on_day, span
 from .calendar_days import months_in
+from .meaning import FUTURE, Meaning, Said, last_saturday, month_of, on_day, span
 from .numbers import NUMBERS, Amount, amount_of
 
 _BEFORE_AMOUNT: Final = re.compile(

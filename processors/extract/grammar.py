@@ -51,11 +51,13 @@ _PATTERNS: Final = (
     ("weekdays_ago", rf"(?:two|three|four|five|[2-5]) {_FULL_WEEKDAY}s ago"),
     (
         "had",
-        r"(?<=had )(?:such |quite )?an? (?:[\w'’-]+ ){0,3}(?:weekend|week)(?! (?:ago|off|long|trip|getaway|away|of)|[\w-])",
+        r"(?<=had )(?:such |quite )?an? (?:[\w'’-]+ ){0,3}(?:weekend|week)(?! (?:ago|off|long|trip"
+        r"|getaway|away|of)|[\w-])",
     ),
     (
         "ago",
-        rf"{AMOUNT} (?:ago(?: (?:today|yesterday)|,? in {_MONTH}(?!\w))?|back(?! (?:to|in|at|home|from)\b))",
+        rf"{AMOUNT} (?:ago(?: (?:today|yesterday)|,? in {_MONTH}(?!\w))?|back(?! (?:to|in|at|home"
+        rf"|from)\b))",
     ),
     (
         "weekday_of_week",
@@ -101,6 +103,7 @@ _PATTERNS: Final = (
         rf"the (?:{_EARLY}[ -])?(?:(?:19|20)\d0s|['’]?[5-9]0s|(?:fif|six|seven|eigh"
         rf"|nine)ties)(?!\w)",
     ),
+    ("year_month", rf"(?:last|this|next) year,? in {_MONTH}(?!\w)"),
     (
         "relative",
         rf"(?:this past|the past|this coming|last|past|this|next) "
@@ -119,11 +122,12 @@ _PATTERNS: Final = (
     ("month_day", rf"(?:(?:on )?{_WEEKDAY},? (?:the )?)?{_DATE}{_COUNTED}"),
     (
         "months",
-        rf"{_NOT_MOVED}(?:from|between) {_MONTH}(?:,? {_YEAR})?{_TO_OR_AND}{_MONTH}(?:,? (?:of )?{_SOME_YEAR})?(?!\w)"
+        rf"{_NOT_MOVED}(?:from"
+        rf"|between) {_MONTH}(?:,? {_YEAR})?{_TO_OR_AND}{_MONTH}(?:,? (?:of )?{_SOME_YEAR})?(?!\w)"
         rf"|{_MONTH}{_TO}{_MONTH},? {_YEAR}",
     ),
     ("years", rf"(?:from |between |in |during |\(){_YEAR}{_TO_OR_AND}{_YEAR}(?![\d-]){_COUNTED}"),
-    ("month_year", rf"(?:in )?{_MONTH}(?: of|,)? {_SOME_YEAR}|(?:last|this|next) year,? in {_MONTH}(?!\w)"),
+    ("month_year", rf"(?:in )?{_MONTH}(?: of|,)? {_SOME_YEAR}"),
     ("numbered_days", rf"{_NOT_MOVED}from the \d{{1,2}}{_ORD}{_TO}the \d{{1,2}}{_ORD}(?!\w)"),
     ("weekday_of_number", rf"(?:on )?{_FULL_WEEKDAY},? the \d{{1,2}}{_ORD}(?! of|\w)"),
     (
@@ -138,7 +142,8 @@ _PATTERNS: Final = (
     ),
     (
         "named_month",
-        rf"(?:(?:(?:back )?in|until|till|by) |(?<=since )|(?<=month of )|(?<=all of )|(?<=rest of )){_MONTH}(?!\w|,? (?:of )?(?:\d\d"
+        rf"(?:(?:(?:back )?in|until|till|by) |(?<=since )|(?<=month of )|(?<=all of )"
+        rf"|(?<=rest of )){_MONTH}(?!\w|,? (?:of )?(?:\d\d"
         rf"|(?:last|this|next) year))",
     ),
     (
@@ -163,7 +168,11 @@ _PATTERNS: Final = (
     ("stretch", rf"(?:for |in |over |during |within |these )?the (?:past|last) {AMOUNT}(?! (?:ago|of)|\w)"),
     ("ended", rf"after {_LOOSE}{AMOUNT}(?! (?:ago|of|break)|\w)"),
     ("lasting", rf"(?:for )?{_LOOSE}{AMOUNT}(?: now)?(?! (?:ago|back|from|later|earlier)|\w)"),
-    ("weekdays", rf"{_NOT_MOVED}(?:from {_WEEKDAY}{_TO}{_WEEKDAY}|between {_WEEKDAY} and {_WEEKDAY})(?!\w)"),
+    (
+        "weekdays",
+        rf"{_NOT_MOVED}(?:from {_WEEKDAY}{_TO}{_WEEKDAY}"
+        rf"|between {_WEEKDAY} and {_WEEKDAY})(?!\w)",
+    ),
     ("weekday", rf"(?:on )?{_FULL_WEEKDAY}{_PART_OF_DAY}(?!\w)"),
 )
 # How each of them begins: looked at first, since most words begin none.

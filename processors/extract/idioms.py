@@ -9,7 +9,7 @@ _BEFORE: Final = re.compile(
     r"\b(?:every|each|most|any|some|black|good|cyber|through|the very|like there['’]s no|casual|taco"
     r"|super bowl"
     r"|version|python|windows|office|ubuntu|class of|(?:is|was|are|were|a \w+) set|takes? place"
-    r"|taking place) $",
+    r"|taking place|(?:moved|changed|postponed|rescheduled|pushed|shifted) from) $",
     re.IGNORECASE,
 )
 _BEFORE_WEEKDAY: Final = re.compile(

@@ -213,6 +213,7 @@ RESOLVERS: Final[dict[str, Callable[[Said], Meaning | None]]] = {
     "quarter": parts.quarter,
     "half": parts.half,
     "decade": parts.decade,
+    "year_month": calendar_days.month_of_year,
     "relative": _relative,
     "weekend": _weekend,
     "iso": calendar_days.iso,

@@ -36,7 +36,8 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's|would like"
-    r"|starting|scheduled|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|next(?! (?:to|door|thing)\b)|soon"
+    r"|starting|scheduled|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day)|tomorrow|next(?! (?:to|door|thing)\b)|soon"
     r"|heading|off to)(?!\w)|['’]ll\b|(?:\b(?:am|is|are)|['’](?:m|re)) getting \w+ed\b"
 )
 # "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.

@@ -4,11 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mnemostream.processors.extract.when import find_times
-from mnemostream.schemas.memory import EventTime
-
 from mnemostream.processors.extract.grammar import NAMES
 from mnemostream.processors.extract.resolve import RESOLVERS
+from mnemostream.processors.extract.when import find_times
+from mnemostream.schemas.memory import EventTime
 
 from .speech import SAID, said, texts
 
