@@ -29,6 +29,13 @@ _CLOSED: Final = re.compile(
     r"|will|would|ever|any)\b",
     re.IGNORECASE,
 )
+_OFFERS: Final = re.compile(
+    r"(?:^|[.?!,] )(?:(?:so|and|or|then|also|ok(?:ay)?)[, ]+)?(?:shall|should|can|could|may|must) (?:I|we)\b"
+    r"|\b(?:would you like|do you want|want) (?:me|us) to\b|\bwould you like (?!to\b)|\bdo you want (?!to\b)"
+    r"|\bwould you like to (?:see|hear|get|have)\b|\b(?:ready (?:for|to)|shall we|should we)\b"
+    r"|\b(?:is|does) that (?:right|ok(?:ay)?|correct|sound|work)\b|\banything else\b",
+    re.IGNORECASE,
+)
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -39,8 +46,11 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     closed: bool
 
 
-def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
-    """The last question of the turn before `turn`, where it is another's, in English, and no small talk."""
+def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
+    """The question of the turn before `turn`, where it is another's, in English, and no small talk.
+
+    Two short ones in a row are one; with `last` the last alone counts.
+    """
     if not recent or recent[-1].role not in ("user", "assistant") or recent[-1].speaker == turn.speaker:
         return None
     before = recent[-1]
@@ -59,7 +69,7 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""
-    if earlier and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
+    if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
         question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
     return Asked(turn=before, question=question, closed=closed)
 
@@ -73,6 +83,11 @@ def leans_on_question(sentence: str) -> bool:
     if not terms or smalltalk.says_little(terms[0]):
         return False
     return not any(word in _FINITE or is_past(word) for word in words)
+
+
+def offers(question: str) -> bool:
+    """Whether an agent asks what it should do: its user's yes says nothing of the user."""
+    return bool(_OFFERS.search(question))
 
 
 def yes_or_no(text: str) -> str:
