@@ -51,7 +51,8 @@ _PATTERNS: Final = (
     ("weekdays_ago", rf"(?:two|three|four|five|[2-5]) {_FULL_WEEKDAY}s ago"),
     (
         "had",
-        r"(?<=had )(?:such |quite )?an? (?:[\w'’-]+ ){0,3}(?:weekend|week)(?! (?:ago|off|long|trip"
+        r"(?<=had )(?:such |quite )?an? (?:(?!(?:last|next|this|past|the|an?|every|each|for|over|that|with|in|of|to"
+        r"|all)\b)[\w'’-]+ ){0,3}(?:weekend|week)(?! (?:ago|off|long|trip"
         r"|getaway|away|of)|[\w-])",
     ),
     (

@@ -33,12 +33,21 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     anchored: bool = False
 
 
+_DAY_OR_MONTH: Final = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june"
+    r"|july|august"
+    r"|september|october|november|december)"
+)
 _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's|would like"
-    r"|starting|scheduled|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur"
-    r"|sun)day)|tomorrow|next(?! (?:to|door|thing)\b)|soon"
-    r"|heading|off to)(?!\w)|['’]ll\b|(?:\b(?:am|is|are)|['’](?:m|re)) getting \w+ed\b"
+    r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
+    rf"|moved to {_DAY_OR_MONTH}"
+    r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
+    r"|coming|hosting|throwing"
+    r"|travelling|traveling|taking|giving)"
+    r"|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|tomorrow|next(?! (?:to|door|thing)\b)|soon|heading|off to)(?!\w)|['’]ll\b"
 )
 # "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.
 _PLANNED: Final = Caseless(
