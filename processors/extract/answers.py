@@ -105,10 +105,3 @@ def answers(asked: Asked, first: str, answer: str) -> bool:
     if leans_on_question(first) or smalltalk.leans_back(first) or (asked.closed and answer != ""):
         return True
     return not _TO_ASKER.search(first) or bool(_OF_SPEAKER.search(first))
-
-
-def carries(text: str, turn: TurnView) -> bool:
-    """Whether `text` carries a turn: three of its content words (all, if it has fewer), and a fifth of them."""
-    said = content_words(f"{turn.text} {turn.caption or ''}")
-    common = len(said & content_words(text))
-    return common >= min(3, len(said)) and 5 * common >= len(said)
