@@ -10,12 +10,13 @@ _CODE: Final = re.compile(
     r"|except\b.*:$|return\b|const \w|let \w+ ?=|var \w|function\b.*[({]|public |private |#include|fn \w|func \w"
     r"|package \w|use \w+::|\$ ?\w|>>> ?|\.\.\. |(?:npm|pip|git|docker|kubectl|sudo|curl|cd|ls|make|cargo|apt|brew)"
     r" [\w./-]+(?: |$))"
-    r"|[{};]\s*$|=>|\(\)[;:]|^\s*[\w.\[\]]+ ?[-+*/]?= ?\S|==|!=|&&|\|\||</?\w+[^>]*>|^\s*[}\])]+,?$"
+    r"|[{};]\s*$|=>|\(\)[;:]|^\s*[\w.\[\]]+ ?[-+*/]?= ?\S|\w\([^)]*[\"=][^)]*\)"
+    r"|==|!=|&&|\|\||</?\w+[^>]*>|^\s*[}\])]+,?$"
 )
 _LOG: Final = re.compile(
     r"^\s*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d"
     r"|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FAIL(?:ED)?|FATAL|TRACE|PASS)\b"
-    r"|Traceback\b|File \".*\", line \d|at [\w.$]+\(|\w+(?:Error|Exception)\b:?)"
+    r"|Traceback\b|File \".*\", line \d|at [\w.$]+\(|[\w./\\-]+\.\w{1,5}:\d+\b|\w+(?:Error|Exception)\b:?)"
 )
 _ROW: Final = re.compile(r"^[^;,\t|\s][^;\t|]*(?:[;\t|][^;\t|]+){2,}$|^[^\s,]+(?:,[^\s,]+){2,}$")
 _PROSE: Final = re.compile(r"^[A-Z][a-z]+ [a-z]+ [a-z]+")

@@ -17,7 +17,7 @@ _STEMS: Final = "|".join(
     logg lower mark match mend merg mov mut nam not notifi open order paus pin plac plann postpon prepar process publish
     purchas push rais record reduc refund regist register releas remov renam renew repair replac reschedul reserv restor
     resubmitt sav schedul shar shift sign stor submitt subscrib swapp switch tagg transferr translat turn unlock
-    unsubscrib updat upgrad upload verifi""".split()
+    unsubscrib updat refactor upgrad upload verifi""".split()
 )
 _IRREGULAR: Final = "|".join(
     "set put made sent written wrote paid found ran given gave taken took kept cut built forged bought".split()
@@ -52,7 +52,7 @@ _POLITE: Final = Caseless(
 )
 _LASTING: Final = Caseless(
     r"\b(?:from now on|until|every|always|never|no more|any ?more|remind you|remember|keep|avoid|without"
-    r"|weekly|daily|monthly|each|as of|starting|tomorrow|next (?:week|time|month)"
+    r"|weekly|daily|monthly|each|as of|from \w+ (?:\w+ )?on|starting|tomorrow|next (?:week|time|month)"
     r"|(?:on|at|by) (?:\d|mon|tues|wednes|thurs|fri|satur|sun)|leave \w+ out|will be|i promise)\b"
 )
 _STANDS: Final = Caseless(
@@ -79,7 +79,9 @@ _AT_HAND: Final = Caseless(
     r"\b(?:below|above|following|snippet|query|regex|wording|paragraph|sentence|function|loop|typo|grammar|indentation"
     r"|bug|(?:the|this|your) code|formula|example)\b"
 )
-_KEPT: Final = Caseless(r"\b(?:saved?|stored|ticket|calendar|file|merged|deployed|opened|sent)\b")
+_KEPT: Final = Caseless(
+    r"\b(?:saved?|stored|ticket|calendar|file|merged|deployed|opened|sent|pushed|branch|committed|published)\b"
+)
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[a-z]{4,}|\d[\d.,]*\d|\d")
 _NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")

@@ -9,7 +9,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, heeding, requests, segment, smalltalk, working
+from . import agents, listening, requests, segment, smalltalk, working
 from .answers import Asked, answers, asked_before, leans_on_question, offers, yes_or_no
 from .caseless import Caseless
 from .claims import claim_of
@@ -53,7 +53,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         groups = _answering(turn, voice, _groups(found), asked)
     else:
         asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
-        heard = heeding.listen(turn, voice, asked, recent)
+        heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = _answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in _leaning(found)], asked)
     if turn.caption and (caption := _caption(turn.caption)):
@@ -117,7 +117,7 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
     return found, smalltalk.reason_of(reasons, turn.text)
 
 
-def _heard(one: heeding.Said, turn: TurnView, voice: Voice) -> Sentence:
+def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(one.text, block=True) if one.block else _sentence(one.text, turn, voice)
 
 

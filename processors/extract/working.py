@@ -67,9 +67,10 @@ _EMPTY: Final = Caseless(
     r"^(?:(?:ah+|oh+|ok(?:ay)?|yes|yeah|no|great|right|so|and|but|well|hm+|wow)[,.! ]+)*"
     r"(?:that(?:['’]s| is| was| calms| helps| sounds| makes)|this (?:is|was|helps)|it(?:['’]s| is| was)|thanks"
     r"|thank you|clear|got it|understood|makes sense|fixed|done|works|born ready|deal|agreed|fair enough"
-    r"|good (?:point|idea|question)|not needed|wish me luck|\w+ here|yes please|never ?mind|no (?:need|thanks|problem)"
-    r"|change of plans?|small change"
-    r"|(?:one more|another|last) (?:thing|question)|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
+    r"|good (?:point|idea|question)|not needed|not (?:yet|really|now|today)|(?:good )?morning(?=\W*$)"
+    r"|wish me luck|\w+ here|yes please|never ?mind|no (?:need|thanks|problem)"
+    r"|change of plans?"
+    r"|small change|(?:one more|another|last) (?:thing|question)|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
     r"|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
 )
 _MOOD: Final = Caseless(
@@ -104,7 +105,7 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
     if _LASTS.found_in(sentence) or _particular(sentence):
         return False
     if verb:
-        return _OWN_CLAUSE.search(sentence) is None
+        return not answering and _OWN_CLAUSE.search(sentence) is None
     if _STEP.found_in(sentence):
         return True
     return known and not (answering or speaks_of_self(sentence) or _THEY.search(sentence))
