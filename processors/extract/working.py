@@ -70,7 +70,8 @@ _EMPTY: Final = Caseless(
     r"|good (?:point|idea|question)|not needed|not (?:yet|really|now|today)|(?:good )?morning(?=\W*$)"
     r"|wish me luck|\w+ here|yes please|never ?mind|no (?:need|thanks|problem)"
     r"|change of plans?"
-    r"|small change|(?:one more|another|last) (?:thing|question)|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
+    r"|small change|(?:one more|another|last) (?:thing|question)"
+    r"|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
     r"|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
 )
 _MOOD: Final = Caseless(
