@@ -11,7 +11,6 @@ that it stays the same as long as they do. Each has a `judgement` that a person 
 import argparse
 import json
 import sys
-import tempfile
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path

@@ -39,12 +39,19 @@ _OFFERS: Final = re.compile(
 )
 
 
+MOST_TOLD: Final = 140  # characters of a statement that another one leans on
+
+
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """The question that a turn answers, as it was said, and whether the answer is yes or no alone."""
+    """The question that a turn answers, as it was said, and whether the answer is yes or no alone.
+
+    `told`: it is no question, but the statement of another that this turn begins by pointing to.
+    """
 
     turn: TurnView
     question: str
     closed: bool
+    told: bool = False
 
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
@@ -73,6 +80,23 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
         question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
     return Asked(turn=before, question=question, closed=closed)
+
+
+def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
+    """The last statement of the turn before `turn`, where it is another's, in English, short, and no small talk."""
+    if not recent or recent[-1].role != "user" or recent[-1].speaker == turn.speaker:
+        return None
+    before = recent[-1]
+    text = segment.clean(before.text)[-segment.MAX_STATEMENT :]
+    if "?" in text or not is_english(text):
+        return None
+    for sentence in reversed(segment.sentences(text)):
+        said = smalltalk.without_vocative(smalltalk.without_lead(sentence)[0], turn.speaker)
+        if content_words(said) and smalltalk.judged(said) == smalltalk.STATEMENT:
+            return (
+                Asked(turn=before, question=said, closed=False, told=True) if len(said) <= MOST_TOLD else None
+            )
+    return None
 
 
 def leans_on_question(sentence: str) -> bool:
