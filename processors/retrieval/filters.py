@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from ...schemas.memory import Memory, MemoryState
+from ..entities import mentions
 from ..ports import IndexFilter
 
 
@@ -21,6 +22,7 @@ def admits(where: IndexFilter, memory: Memory) -> bool:
         and (where.live_at is None or state.expires_at is None or state.expires_at > where.live_at)
         and (where.valid_at is None or _valid(state, where.valid_at))
         and all(tag in content.tags for tag in where.tags)
+        and (not where.entities or mentions(content, where.entities))
         and all(
             name in content.metadata and _same(content.metadata[name], value)
             for name, value in where.metadata.items()

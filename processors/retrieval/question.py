@@ -45,19 +45,21 @@ class Period(msgspec.Struct, frozen=True, kw_only=True):
 class Question(msgspec.Struct, frozen=True, kw_only=True):
     """A question as retrieval sees it.
 
-    `terms` maps each term to its weight; `period` is what it names ("in May 2023"); `asks_when` tells that
+    `terms` maps each term to its weight, `order` has them as they stand, with repeats; `period` is what it names ("in May 2023"); `asks_when` tells that
     the answer is a time.
     """
 
     terms: dict[str, float]
+    order: tuple[str, ...] = ()
     period: Period | None = None
     asks_when: bool = False
 
 
 def read_question(text: str) -> Question:
     """Read a question; the same text always gives the same reading."""
+    order = analyse(text)
     return Question(
-        terms=dict.fromkeys(analyse(text), 1.0), period=_period(text), asks_when=bool(_WHEN.search(text))
+        terms=dict.fromkeys(order, 1.0), order=order, period=_period(text), asks_when=bool(_WHEN.search(text))
     )
 
 

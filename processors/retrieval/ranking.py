@@ -4,7 +4,7 @@ A score is a sum of named parts, in a fixed order of float64 operations, rounded
 both runtimes. The two arms give `words` and `vector`; the rest is computed from the candidates' own records.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from typing import Any, Final
@@ -30,7 +30,7 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     words: float = 1.0
-    vector: float = 0.2
+    vector: float = 0.3
     near: float = 0.35
     reach: int = 3
     same: float = 0.2
@@ -48,7 +48,7 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
 
 DEFAULT: Final = Weights()
 CONTEXTUAL: Final = Weights(
-    vector=0.7
+    vector=0.8
 )  # of a transformer, which knows word order, the vectors are worth more
 STATIC_MODELS: Final = ("wordllama/",)
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
@@ -59,17 +59,6 @@ HALF_LIFE_DAYS: Final = 365.0  # at strength 1; a memory said n times fades n ti
 def weights_for(model: str) -> Weights:
     """The weights that suit the vectors of an embedder, by its model's name."""
     return DEFAULT if model.startswith(STATIC_MODELS) else CONTEXTUAL
-
-
-def weigh_terms(question: Question, near: Iterable[Candidate], weights: Weights) -> dict[str, float]:
-    """The question's terms with their weights: those that name a subject of the memories `near` weigh `name`.
-
-    People are called by name by others more than by themselves: as a word, a name finds the wrong turns.
-    """
-    people = {term for candidate in near for term in candidate.named}
-    return {
-        term: weight * (weights.name if term in people else 1.0) for term, weight in question.terms.items()
-    }
 
 
 def scale(scores: Sequence[float], weight: float) -> list[float]:

@@ -9,13 +9,15 @@ import msgspec
 
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
+from ..entities import ABOUT, CALLED, entity_key, other_names, phrases, without
 from ..ports import Asked, Candidate, Embedder, Hit, IndexFilter, IndexRecord, MemoryIndex
 from .packing import pack
 from .question import Question, read_question
-from .ranking import Prior, Weights, lessen_repeats, scale, spread, weigh_terms, weights_for
+from .ranking import Prior, Weights, lessen_repeats, scale, spread, weights_for
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
 FETCHED: Final = 100  # records at once, at most
+ALIASES: Final = 8  # memories that are read for what one is also called
 EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
 
 
@@ -48,8 +50,8 @@ def search(
     bounds them. Nothing depends on the clock: age counts only against a `reference_date`, which also leaves
     out what had expired by then unless `where` says otherwise. `token_budget` bounds the texts together.
 
-    1. The embedder and the index's two arms are asked once each; names of people weigh less as words, since
-       who a memory is about is scored apart.
+    1. The index tells who is named, and by what other names. The embedder and the two arms are asked once each, the
+       embedder without the names of whom memories are about; as words these weigh less: who it is, is scored apart.
     2. What they found is compared with the question, and so are the memories of the turns around the best.
     3. Each is scored as `ranking` says. 4. The ranking is packed, and only what is looked at then is fetched.
     """
@@ -59,10 +61,10 @@ def search(
         where = msgspec.structs.replace(where, live_at=reference_date)
     question = read_question(query)
     # 1
-    (vector,) = embedder.embed([query])
-    pool = _Pool(index, Asked(vector=vector, terms=tuple(question.terms)), weights)
+    terms, people = _named(index, scopes, question, weights)
+    (vector,) = embedder.embed([without(query, people)])
+    pool = _Pool(index, Asked(vector=vector, terms=tuple(terms)), weights)
     pool.take(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
-    terms = weigh_terms(question, pool.candidates, weights)
     said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
     # 2
     pool.take(said, words=True)
@@ -78,6 +80,33 @@ def search(
         Ranked(scope=scope, memory=record.memory, score=score, terms=parts.named(n) if explain else {})
         for score, scope, record, n in pack(ranked, top_k, token_budget, threshold)
     ]
+
+
+def _named(
+    index: MemoryIndex, scopes: Sequence[Scope], question: Question, weights: Weights
+) -> tuple[dict[str, float], frozenset[str]]:
+    """The terms to ask for with their weights, those of other names among them, and which of them name a subject.
+
+    People are called by name by others more than by themselves: as a word, a name finds the wrong turns.
+    """
+    terms, keys = dict(question.terms), phrases(question.order)
+    found = {scope: index.known(scope, _keys(keys, terms)) for scope in scopes}
+    for scope, held in found.items():
+        if called := [key for key in keys if CALLED + key in held]:
+            ids = index.holding(scope, [CALLED + key for key in called], ALIASES)
+            contents = [r.memory.content for r in index.fetch(scope, ids) if r.memory.content is not None]
+            for name in other_names(contents, called):
+                parts = entity_key(name).split()
+                for part in parts:
+                    terms.setdefault(part, 1.0 / len(parts))
+    if more := [term for term in terms if term not in question.terms]:
+        found = {scope: held | index.known(scope, _keys((), more)) for scope, held in found.items()}
+    people = frozenset(term for term in terms if any(ABOUT + term in held for held in found.values()))
+    return {term: weight * (weights.name if term in people else 1.0) for term, weight in terms.items()}, people
+
+
+def _keys(phrases: Iterable[str], terms: Iterable[str]) -> list[str]:
+    return [*(CALLED + phrase for phrase in phrases), *(ABOUT + term for term in terms)]
 
 
 def _fetched(
