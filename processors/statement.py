@@ -42,6 +42,23 @@ def bare(text: str) -> str:
     return _STAMP.sub("", text)
 
 
+def embedded_form(text: str, subject: str) -> str:
+    """What of `text` its vector is made of: not when it was said, nor the name of whom it is about.
+
+    A name in a vector draws every question about that person, whatever is asked. Whole where nothing would be left.
+    """
+    stated = bare(text)
+    left = " ".join(_name(subject).sub("", stated).split()) if subject else stated
+    return left if analyse(left) else stated
+
+
+@lru_cache(maxsize=4096)
+def _name(subject: str) -> re.Pattern[str]:
+    """The words of a name wherever they stand, in any case, also as possessives."""
+    words = "|".join(map(re.escape, sorted(subject.split(), key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{words})(?:['’]s)?(?!\w)", re.IGNORECASE)
+
+
 def hashed_form(text: str) -> str:
     """The normalised statement whose keyed hash finds exact duplicates."""
     return normalise(bare(text))
