@@ -80,9 +80,7 @@ def subject_terms(subject: str) -> tuple[str, ...]:
 def aliases(text: str, subject: str) -> tuple[tuple[str, str], ...]:
     """Pairs of names of one and the same, as `text` says it; "my" and "her" are those of `subject`."""
     pairs = [(match[1], match[2]) for match in _OTHER.finditer(text)]
-    pairs += [
-        (match[1], match[2]) for match in _BRACKET.finditer(text) if _initials(match[1], match[2])
-    ]
+    pairs += [(match[1], match[2]) for match in _BRACKET.finditer(text) if _initials(match[1], match[2])]
     for match in _KINDRED.finditer(text):
         if owner := match[1] or subject:
             pairs.append((f"{owner}'s {match[2]}", match[3]))

@@ -13,7 +13,7 @@ import msgspec
 
 from ...schemas.memory import SUPERSEDED, MemoryState
 from ..ports import Candidate, Standing
-from .question import Question
+from .question import Period, Question
 
 State = Standing | MemoryState
 Place = tuple[Hashable, int]  # a session, and the ordinal of a turn in it
@@ -168,14 +168,16 @@ def _timely(state: State, question: Question, weights: Weights) -> float:
         return gain
     if when is not None and question.period.meets(when.start, when.end):
         return gain + weights.period
-    return gain + (weights.period / 2 if question.period.covers(state.occurred_at) else 0.0)
+    if not question.period.covers(state.occurred_at):
+        return gain
+    return gain + (weights.period if question.period.fine else weights.period / 2)
 
 
 def _outdated(state: State, question: Question) -> bool:
     """Whether the memory was superseded, and the question doesn't ask for the time when it held."""
     if state.status != SUPERSEDED:
         return False
-    return question.period is None or not (
+    return not isinstance(question.period, Period) or not (
         state.valid_from < question.period.end
         and (state.valid_to is None or state.valid_to > question.period.start)
     )

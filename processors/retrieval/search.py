@@ -59,7 +59,7 @@ def search(
     weights = weights or weights_for(embedder.model)
     if reference_date is not None and where.live_at is None:
         where = msgspec.structs.replace(where, live_at=reference_date)
-    question = read_question(query)
+    question = read_question(query, reference_date)
     # 1
     terms, people = _named(index, scopes, question, weights)
     (vector,) = embedder.embed([without(query, people)])
@@ -102,7 +102,9 @@ def _named(
     if more := [term for term in terms if term not in question.terms]:
         found = {scope: held | index.known(scope, _keys((), more)) for scope, held in found.items()}
     people = frozenset(term for term in terms if any(ABOUT + term in held for held in found.values()))
-    return {term: weight * (weights.name if term in people else 1.0) for term, weight in terms.items()}, people
+    return {
+        term: weight * (weights.name if term in people else 1.0) for term, weight in terms.items()
+    }, people
 
 
 def _keys(phrases: Iterable[str], terms: Iterable[str]) -> list[str]:
