@@ -49,6 +49,7 @@ _IN: Final = re.compile(  # without a year a month may be a word: "may", "march"
     r"\b(?:in|during|of|on|last|this|next|every|early|late|mid|the)[ -]+$", re.IGNORECASE
 )
 _HINT: Final = re.compile(rf"\d{{4}}|{_MONTH}|{_SEASON}", re.IGNORECASE)
+_PARTLY: Final = re.compile("early|late|mid", re.IGNORECASE)
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 _UNITS: Final = {"day": 1, "week": 7, "weekend": 7, "month": 31}
 
@@ -137,33 +138,32 @@ def read_period(text: str, reference: datetime | None = None) -> Period | Recurr
     today = None if reference is None else reference.astimezone(UTC).date()
     if not _HINT.search(text):
         return None if today is None else _relative(text, today)
-    if (match := _RANGE.search(text)) and (span := _range(match, today)):
+    if span := _stretch(text, today):
         return span
-    if match := _SPAN_BEFORE.search(text):
-        anchor = _placed(_named(match, 1), today)
-        if isinstance(anchor, Period):
-            words = match[0].lower().split()
-            length = timedelta(days=_UNITS[match["unit"].lower()] * _COUNTS.get(words[0], 1))
-            if anchor.start - BEGINNING > length:
-                return Period(start=anchor.start - length - timedelta(days=1), end=anchor.start)
-    if match := _BEFORE.search(text):
-        anchor = _placed(_named(match, 1), today)
-        if isinstance(anchor, Period):
-            return _open(match["how"].lower(), anchor)
-    for match in _PLAIN.finditer(text):
-        named = _named(match, 1)
+    dated = [(match, _named(match, 1)) for match in _PLAIN.finditer(text)]
+    for _, named in dated:
         if named.year is not None:
             return named.within(named.year)
     if today is not None and (relative := _relative(text, today)):
         return relative
-    for match in _PLAIN.finditer(text):
-        named = _named(match, 1)
-        if (
-            named.day is not None
-            or _IN.search(text[: match.start()])
-            or match[0].lower().startswith(("early", "late"))
-        ):
+    for match, named in dated:
+        if named.day is not None or _IN.search(text[: match.start()]) or _PARTLY.match(match[0]):
             return _placed(named, today)
+    return None
+
+
+def _stretch(text: str, today: date | None) -> Period | Recurring | None:
+    """A period between two dates, or on one side of one."""
+    if (match := _RANGE.search(text)) and (span := _range(match, today)):
+        return span
+    if (match := _SPAN_BEFORE.search(text)) and isinstance(
+        anchor := _placed(_named(match, 1), today), Period
+    ):
+        count = _COUNTS.get(match[0].split()[0].lower(), 1)
+        length = timedelta(days=_UNITS[match["unit"].lower()] * count + 1)
+        return Period(start=anchor.start - min(length, anchor.start - BEGINNING), end=anchor.start)
+    if (match := _BEFORE.search(text)) and isinstance(anchor := _placed(_named(match, 1), today), Period):
+        return _open(match["how"].lower(), anchor)
     return None
 
 

@@ -26,7 +26,8 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     a turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
     memories of the same turn count, `session` the mean of the best three of its session. `repeat` is the
     share lost for each memory of its turn that ranks higher. `name` weighs people's names among the words.
-    The rest is added when it applies.
+    What is `supported` less than that is no answer: 95 % of the questions that have one lie above. The rest is added
+    when it applies.
     """
 
     words: float = 1.0
@@ -44,11 +45,12 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     salience: float = 0.45
     trust: float = 0.05
     decay: float = 0.1
+    supported: float = 0.29
 
 
 DEFAULT: Final = Weights()
 CONTEXTUAL: Final = Weights(
-    vector=0.8
+    vector=0.8, supported=0.34
 )  # of a transformer, which knows word order, the vectors are worth more
 STATIC_MODELS: Final = ("wordllama/",)
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
