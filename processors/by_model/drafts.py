@@ -187,9 +187,9 @@ def _with_claims(told: list[Draft], by_rules: Sequence[Draft]) -> list[Draft]:
 
 
 def _carries(one: Draft, rule: Draft, claim: Claim) -> bool:
-    """Whether a draft says what a claim was read from: its value, and most of its words."""
-    words, whole = _terms(one), _terms(rule)
-    return one.claim is None and content_words(claim.value) <= words and 2 * len(words & whole) >= len(whole)
+    """Whether a draft says what a claim was read from: its value, and more of its sentence, or nothing else."""
+    words, value = _terms(one), content_words(claim.value)
+    return one.claim is None and value <= words and bool((words & _terms(rule)) - value or words == value)
 
 
 def _left_out(told: Sequence[Draft], by_rules: Sequence[Draft]) -> list[Draft]:
