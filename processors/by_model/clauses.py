@@ -43,6 +43,11 @@ NEGATIONS: Final = word_set(
 )
 
 
+_COUNTS: Final = content_words(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million"
+)
+
+
 class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A clause: its words as they stand, its terms but for negations, and how it says what it says.
 
@@ -81,6 +86,11 @@ def of_sentence(sentence: str) -> list[Clause]:
         denied_before = clause.denies and not clause.terms
         found.append(clause)
     return found
+
+
+def is_number(term: str) -> bool:
+    """Whether a term counts something."""
+    return term in _COUNTS or any(map(str.isdecimal, term))
 
 
 def around(sentence: str, start: int, end: int) -> str:

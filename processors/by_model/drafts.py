@@ -92,7 +92,11 @@ def _draft(
     said = " ".join(segment.clean(given.text).split())
     if len(said) > MOST_STATEMENT:
         return TOO_LONG
-    said = times.with_when(said.removeprefix(f"{voice.speaker}: "), given.when)
+    said = said.removeprefix(f"{voice.speaker}: ")
+    if voice.english:
+        said = smalltalk.without_vocative(smalltalk.without_lead(said)[0], voice.other)
+        said = said[:1].upper() + said[1:]
+    said = times.with_when(said, given.when)
     own = speaks_we = False
     if voice.rewrites:
         pieces = pieces_of(said)

@@ -15,13 +15,14 @@ from ..extract.language import word_set
 from ..extract.wording import Voice
 from ..text import STOP_WORDS, content_words
 from ..turn import TurnView
-from .clauses import NEGATIONS, WORD, Clause, clauses_of
+from .clauses import NEGATIONS, WORD, Clause, clauses_of, is_number
 from .whom import begins_with, has_families, has_verb, main_verb, tells_of_other, tells_of_speaker
 
 _NUMBER: Final = re.compile(r"(?:(?<![\w.,])-)?[$€£¥₹]?\d+(?:[.,:/]\d+)*\s?[%°€£¥₹]?")
 _TURNING: Final = word_set(  # stop words that turn what is said into something else
     "before after until below above under against only all more most few once off out over up down"
 )
+MIXED: Final = "mixed"  # of two statements of the turn, one's number or doing with the other's
 WORDS, NUMBERS, NAMES, NOTHING_NEW = "words", "numbers", "names", "nothing-new"
 DENIAL, SUPPOSITION, TENSE, WHOM, LITTLE = "denial", "supposition", "tense", "whom", "says-little"
 
@@ -80,6 +81,8 @@ class Evidence:
             taken |= {n for n, _ in chosen}
             if chosen and (wrong := self._turned(clause, [one for _, one in chosen], drawn)):
                 return Judged(wrong=wrong)
+            if self._mixed(clause, chosen, drawn):
+                return Judged(wrong=MIXED)
         return Judged(wrong=self._whom(clauses, terms, drawn), drawn_on=tuple(sorted(taken - {0})))
 
     def _wrong_terms(self, terms: frozenset[str], drawn: Sequence[int]) -> str:
@@ -134,6 +137,21 @@ class Evidence:
         if not has_verb(there):  # an answer: its verb is in the question
             there |= _union(self._turns[n].words for n in drawn)
         return "" if has_families(clause.words, there) else WORDS
+
+    def _mixed(self, clause: Clause, chosen: Sequence[tuple[int, Clause]], drawn: Sequence[int]) -> bool:
+        """Whether a clause puts together what stands in two: "Zoe went to Rome, Mel to Oslo" holds no "Zoe to Oslo"."""
+        there = [one for n in drawn for one in self._turns[n].clauses]
+        for number in sorted(filter(is_number, clause.terms)):
+            of_it = [one.terms - {number} for one in there if number in one.terms]
+            if not any(not terms or terms & clause.terms for terms in of_it):
+                return True
+        words = {word.lower() for word in clause.words}
+        more = [one for n, one in chosen if n == 0][1:]
+        return any(
+            word != word.lower() and _bare(word) not in words | STOP_WORDS
+            for one in more
+            for word in one.words
+        )
 
     def _whom(self, clauses: Sequence[Clause], terms: frozenset[str], drawn: Sequence[int]) -> str:
         """Whether the statement speaks of the speaker, or of whom they talk to, only where the turn does."""
