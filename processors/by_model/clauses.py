@@ -44,7 +44,7 @@ NEGATIONS: Final = word_set(
 
 
 _COUNTS: Final = content_words(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand million"
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand"
 )
 
 
