@@ -23,6 +23,8 @@ HEAVY = (
     "tokenizers",
     "torch",
     "mnemostream.streams.client",
+    "openai",
+    "httpx2",
 )
 
 
