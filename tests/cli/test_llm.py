@@ -23,9 +23,8 @@ def tells(asked: Asked) -> str:
 @pytest.fixture
 def said(tmp_path: Path) -> str:
     file = tmp_path / "said.jsonl"
-    file.write_text(
-        '{"speaker": "Mara", "text": "I live in Ghent and bake at night.", "time": "2024-03-01T09:00:00Z"}\n'
-    )
+    text = "I live in Ghent and bake at night."
+    file.write_text(json.dumps({"speaker": "Mara", "text": text, "time": "2024-03-01T09:00:00Z"}))
     return str(file)
 
 
