@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 KEY: Final = (
     "MNEMOSTREAM_LLM_API_KEY"  # in the environment alone: settings are printed and compared, a key is not
 )
+_ADVICE: Final = {
+    401: f"; the server refuses the key: set {KEY}",
+    403: f"; the server refuses the key: set {KEY}",
+    404: "; the server does not know the model, or the path: set MNEMOSTREAM_LLM_MODEL or MNEMOSTREAM_LLM_BASE_URL",
+}
 
 
 def load_chat_model(settings: Settings, environment: Mapping[str, str] | None = None) -> "OpenAIModel | None":
@@ -33,6 +38,7 @@ def load_chat_model(settings: Settings, environment: Mapping[str, str] | None = 
         api_key=key,
         timeout=settings.llm_timeout,
         at_once=settings.llm_at_once,
+        advice=_ADVICE,
     )
 
 

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, Final, TypeVar
 
@@ -20,11 +20,6 @@ LOOK_SECONDS: Final = 0.1  # between two looks whether the answers are still wan
 SLOT_SECONDS: Final = 0.02  # the same for a free slot
 CLOSE_SECONDS: Final = 1.0  # for connections to close
 LIST_SECONDS: Final = 5.0
-_ADVICE: Final = {
-    401: "; the server refuses the key: set MNEMOSTREAM_LLM_API_KEY",
-    403: "; the server refuses the key: set MNEMOSTREAM_LLM_API_KEY",
-    404: "; the server does not know the model, or the path: set MNEMOSTREAM_LLM_MODEL or MNEMOSTREAM_LLM_BASE_URL",
-}
 _KEYLESS: Final = (
     "none"  # the package wants a key, also for servers that want none; its own variables are not asked
 )
@@ -45,15 +40,17 @@ class OpenAIModel:
         api_key: str = "",
         timeout: float = 30.0,
         at_once: int = 4,
+        advice: Mapping[int, str] = {},
         breaker: Breaker | None = None,
     ) -> None:
-        """Raises SettingsError for an address that is none."""
+        """`advice`: what to do about a status, as the log tells it. Raises SettingsError for an address that is none."""
         if not base_url.startswith(("http://", "https://")):
             raise SettingsError(f"base_url {base_url!r}: wanted http://HOST:PORT/v1 or https://…")
         self._url, self._name, self._key = base_url.rstrip("/"), model, api_key or _KEYLESS
         self._timeout, self._at_once = timeout, at_once
         self._slots = threading.BoundedSemaphore(at_once)
         self._breaker = breaker or Breaker()
+        self._advice = advice
         self._talk = Talk(model)
 
     @property
@@ -154,7 +151,7 @@ class OpenAIModel:
         pause = self._breaker.failed(for_good=error is not None and error.for_good)
         if pause is not None:
             status = 0 if error is None else error.status
-            message = f"a language model failed, and is not asked for a while{_ADVICE.get(status, '')}"
+            message = f"a language model failed, and is not asked for a while{self._advice.get(status, '')}"
             fields: dict[str, Any] = {"model": self._name, "server": self._url, "reason": why}
             fields |= {"seconds": pause} | ({"status": status} if status else {})
             note(log, logging.WARNING, "model.paused", message, **fields)

@@ -216,9 +216,10 @@ def test_a_key_or_a_model_that_is_refused_is_not_tried_five_times(
         raise Status(status)
 
     with served(script) as server:
-        replies = model(server, at_once=1).ask([question() for _ in range(3)], 5.0)
+        asking = model(server, at_once=1, advice={status: "; mend it"})
+        replies = asking.ask([question() for _ in range(3)], 5.0)
     assert [reply.failure for reply in replies] == [REFUSED, PAUSED, PAUSED]
-    assert "MNEMOSTREAM_LLM_" in caplog.text
+    assert "; mend it" in caplog.text
     assert len(server.asked) == 1
 
 
