@@ -43,7 +43,7 @@ class OpenAIModel:
         advice: Mapping[int, str] = {},
         breaker: Breaker | None = None,
     ) -> None:
-        """`advice`: what to do about a status, as the log tells it. Raises SettingsError for an address that is none."""
+        """`advice`: what to do about a status, for the log. Raises SettingsError for an address that is none."""
         if not base_url.startswith(("http://", "https://")):
             raise SettingsError(f"base_url {base_url!r}: wanted http://HOST:PORT/v1 or https://…")
         self._url, self._name, self._key = base_url.rstrip("/"), model, api_key or _KEYLESS

@@ -1,7 +1,7 @@
 """The dedupe step on one partition: candidates to memory events, each judged on what the ones before it left."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Final
 
@@ -44,31 +44,25 @@ class Deciding:
         if not records:
             return
         self._folding.catch_up()
-        taken: list[Opened] = []
+        taken: dict[str, Opened] = {}
         refused: list[tuple[Record, str]] = []
         for item in cell.wire.open(records):
-            if item.event is not None and self._dealt.get(item.event.event_id, -1) not in (
-                -1,
-                item.record.offset,
-            ):
-                continue
-            if item.event is not None and item.event.scope not in self._stopped:
-                taken.append(item)
-            else:
+            if item.event is None or item.event.scope in self._stopped:
                 refused.append((item.record, item.why))
+            elif self._dealt.get(item.event.event_id, item.record.offset) == item.record.offset:
+                taken.setdefault(item.event.event_id, item)
         with self._graves.burying(refused, partial(cell.wire.dead_letters, step=DEDUPE.id)):
-            self._decide(taken)
+            self._decide(list(taken.values()))
         self._remember(taken)
         self._passed(records[-1].offset + 1)
 
-    def _remember(self, taken: Sequence[Opened]) -> None:
+    def _remember(self, taken: Mapping[str, Opened]) -> None:
         """Of two outcomes of one turn the first stands.
 
         A worker that had lost its partition may append a second one, in which a model says something else.
         """
-        for item in taken:
-            if item.event is not None:
-                self._dealt.setdefault(item.event.event_id, item.record.offset)
+        for event_id, item in taken.items():
+            self._dealt.setdefault(event_id, item.record.offset)
         while len(self._dealt) > REMEMBERED:
             self._dealt.popitem(last=False)
 
