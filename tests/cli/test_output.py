@@ -31,6 +31,8 @@ HEAVY = (
     "tokenizers",
     "torch",
     "mnemostream.streams.client",
+    "openai",
+    "httpx2",
 )
 
 
