@@ -38,6 +38,23 @@ def locomo(
 
 
 @bench.command()
+def dedupe(
+    data: Annotated[
+        Path, typer.Option("--data", metavar="FILE", help="Labelled pairs, a JSON object a line.")
+    ],
+    report: Report = None,
+    against: Against = None,
+    as_json: Json = False,
+) -> None:
+    """Tell pairs of statements to fresh cubes, and count which second statements were taken for what they are."""
+    from ..quality.dedupe import DEDUPE, measure
+    from .bench_showing import Kept, show_dedupe
+
+    kept = Kept(DEDUPE, report, against)
+    kept.tell(measure(data), show_dedupe, as_json=as_json)
+
+
+@bench.command()
 def latency(
     turns: Annotated[
         int, typer.Option("--turns", min=1, help="How many turns are published before.")

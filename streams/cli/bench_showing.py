@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ..quality.documents import rows_of, writable, write
 from ..quality.paired import Difference, Row, compare
 from .output import console, table, write_json
+from .words import shown
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -61,6 +62,29 @@ def show_locomo(document: Mapping[str, Any]) -> None:
         "run",
     )
     table({name: document[name] for name in names})
+
+
+def show_dedupe(document: Mapping[str, Any]) -> None:
+    """Precision and recall by outcome, shares by kind, and the pairs that came out wrong."""
+    out, outcomes = console(), _table("outcome", "expected", "found", "right", "precision", "recall")
+    for name, one in document["outcomes"].items():
+        counts = (f"{one[column]}" for column in ("expected", "found", "right"))
+        outcomes.add_row(name, *counts, *(_percent(one[column]) for column in ("precision", "recall")))
+    out.print(outcomes)
+    kinds = _table("kind", "pairs", "right", "share", "came out as")
+    for name, one in document["kinds"].items():
+        found = ", ".join(f"{count} {as_what}" for as_what, count in one["found"].items())
+        kinds.add_row(name, f"{one['pairs']}", f"{one['right']}", _percent(one["share"]), found)
+    out.print(kinds)
+    for row in document["rows"]:
+        if not row["right"]:
+            told = f"{row['id']}: {row['a']} / {row['b']}: {row['found']}, expected {row['expected']}"
+            out.print(shown(told), soft_wrap=True)
+    table({name: document[name] for name in ("pairs", "right", "not_stored")})
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{100 * share:.1f}"
 
 
 def show_latency(document: Mapping[str, Any]) -> None:

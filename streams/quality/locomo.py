@@ -52,7 +52,7 @@ class FileClient:
     """A client on a home folder, as a benchmark uses it. Keywords are settings."""
 
     def __init__(self, home: Path, **settings: Any) -> None:
-        self._memory = Memory(home, **{"recalls": False, **settings})
+        self._memory = Memory(home, **{"recalls": False, "log": "", "index": "", **settings})
 
     def publish(self, source: Path) -> PublishReport:
         """Publish a LoCoMo file, and return when all of it is searchable."""
