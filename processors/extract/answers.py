@@ -13,6 +13,7 @@ from .language import is_english, word_set
 from .verbs import is_past
 
 MOST_WORDS: Final = 9  # of an answer that needs its question; longer ones mostly have a subject and a verb
+MOST_ASKED: Final = 140  # characters of two questions in one turn, beyond which the last stands alone
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _FINITE: Final = word_set(
     """is are am was were has have had do does did can could will would should may might must i'm i've i'd
@@ -28,6 +29,13 @@ _CLOSED: Final = re.compile(
     r"|will|would|ever|any)\b",
     re.IGNORECASE,
 )
+_OFFERS: Final = re.compile(
+    r"(?:^|[.?!,] )(?:(?:so|and|or|then|also|ok(?:ay)?)[, ]+)?(?:shall|should|can|could|may|must) (?:I|we)\b"
+    r"|\b(?:would you like|do you want|want) (?:me|us) to\b|\bwould you like (?!to\b)|\bdo you want (?!to\b)"
+    r"|\bwould you like to (?:see|hear|get|have)\b|\b(?:ready (?:for|to)|shall we|should we)\b"
+    r"|\b(?:is|does) that (?:right|ok(?:ay)?|correct|sound|work)\b|\banything else\b",
+    re.IGNORECASE,
+)
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -38,8 +46,11 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     closed: bool
 
 
-def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
-    """The last question of the turn before `turn`, where it is another's, in English, and no small talk."""
+def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
+    """The question of the turn before `turn`, where it is another's, in English, and no small talk.
+
+    Two short ones in a row are one; with `last` the last alone counts.
+    """
     if not recent or recent[-1].role not in ("user", "assistant") or recent[-1].speaker == turn.speaker:
         return None
     before = recent[-1]
@@ -48,12 +59,19 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     if not is_english(text):
         return None
-    questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
-    question = smalltalk.without_lead(questions[-1])[0] if questions else ""
-    question = smalltalk.without_vocative(question, turn.speaker)
+    questions = [
+        smalltalk.without_vocative(smalltalk.without_lead(s)[0], turn.speaker)
+        for s in segment.sentences(text)
+        if smalltalk.asks(s)
+    ]
+    question = questions[-1] if questions else ""
     if not content_words(question) or smalltalk.is_small(question) or smalltalk.is_tagged(question):
         return None
-    return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
+    closed = bool(_CLOSED.match(question))
+    earlier = questions[-2] if len(questions) > 1 else ""
+    if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
+        question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
+    return Asked(turn=before, question=question, closed=closed)
 
 
 def leans_on_question(sentence: str) -> bool:
@@ -65,6 +83,11 @@ def leans_on_question(sentence: str) -> bool:
     if not terms or smalltalk.says_little(terms[0]):
         return False
     return not any(word in _FINITE or is_past(word) for word in words)
+
+
+def offers(question: str) -> bool:
+    """Whether an agent asks what it should do: its user's yes says nothing of the user."""
+    return bool(_OFFERS.search(question))
 
 
 def yes_or_no(text: str) -> str:

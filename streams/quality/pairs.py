@@ -48,11 +48,18 @@ def read_pairs(path: Path) -> list[Pair]:
 
 
 def _pair(record: dict[str, Any], line: int) -> Pair:
-    said = {name: _text(record, name) for name in ("kind", "a", "b", "expected")}
-    if said["expected"] not in OUTCOMES:
-        raise Bad(f"'expected' is {said['expected'][:60]!r}; wanted one of {', '.join(OUTCOMES)}")
-    when = {name: _instant(_text(record, name), name) for name in ("when_a", "when_b")}
-    return Pair(line=line, **said, **when)
+    expected = _text(record, "expected")
+    if expected not in OUTCOMES:
+        raise Bad(f"'expected' is {expected[:60]!r}; wanted one of {', '.join(OUTCOMES)}")
+    return Pair(
+        line=line,
+        kind=_text(record, "kind"),
+        a=_text(record, "a"),
+        b=_text(record, "b"),
+        when_a=_instant(_text(record, "when_a"), "when_a"),
+        when_b=_instant(_text(record, "when_b"), "when_b"),
+        expected=expected,
+    )
 
 
 def _text(record: dict[str, Any], name: str) -> str:

@@ -165,7 +165,7 @@ def test_other_languages_stay_as_they_are(text: str) -> None:
 
 def test_blocks_stay_whole() -> None:
     assert texts('{"temperature": 21, "city": "Rome"}', role="tool", speaker="weather") == [
-        'weather: {"temperature": 21, "city": "Rome"}'
+        "weather: temperature 21; city Rome"
     ]
     assert texts("```python\nprint('I am')\n```") == ["Ann: print('I am')"]
     assert texts("| city | degrees |\n| Rome | 21 |") == ["Ann: | city | degrees | | Rome | 21 |"]
@@ -193,7 +193,8 @@ def test_data_without_words_is_skipped() -> None:
     ],
 )
 def test_trust_goes_by_role(role: str, trust: str) -> None:
-    (draft,) = said("The museum opens at nine on Sundays.", role=role).drafts
+    text = "Ann's visit to the museum in Oslo is now booked for 3 July."
+    (draft,) = said(text, role=role).drafts
     assert draft.trust == trust
 
 

@@ -171,7 +171,7 @@ def plain(text: str) -> str:
     text = re.sub(r"\bwon't", "will not", text)
     text = re.sub(r"n't\b", " not", text)
     text = re.sub(r"(?<=\d),(?=\d)", "", text)
-    text = re.sub(r"(?<!\d)[.:]|[.:](?!\d)|[^\w\s.:'€$£%+]|'(?!\w)|(?<!\w)'", " ", text)
+    text = re.sub(r"(?<!\d)[.:]|[.:](?!\d)|[^\w\s.:'+]|'(?!\w)|(?<!\w)'", " ", text)
     return " ".join(text.split())
 
 
