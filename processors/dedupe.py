@@ -29,6 +29,7 @@ from .similarity import similarity
 
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
+_ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -52,7 +53,7 @@ class _Judge:
     ) -> None:
         self.cube, self.likeness, self.candidate, self.content = cube, likeness, candidate, content
         self.time = valid_from(candidate)
-        self.since = since(candidate)
+        self.since = since(candidate, content.expression)
         self.told = Told(
             reading=reading_of(content), said_at=candidate.occurred_at, when=candidate.event_time
         )
@@ -79,7 +80,7 @@ class _Judge:
             for memory, verdict in self._related(policy)
             if verdict in (MORE, UPDATES)
             and _rank(memory.state.trust) <= _rank(self.candidate.trust)
-            and _since(memory.state) <= self.since
+            and _since(memory.state) <= (self.candidate.occurred_at if verdict == MORE else self.since)
         ]
         return sorted(found, key=lambda memory: (_since(memory.state), memory.memory_id))
 
@@ -112,10 +113,9 @@ class _Judge:
             if mine is None or other is None or mine.assumed or other.assumed or theirs.scheduled:
                 return True
             return mine.start < other.end and other.start < mine.end
-        if self.told.reading.on_some_day and theirs.on_some_day:
-            unresolved = self.candidate.event_time is None and memory.state.event_time is None
-            if unresolved and abs(self.candidate.occurred_at - memory.state.occurred_at) > _SAME_WEEK:
-                return False
+        unresolved = self.candidate.event_time is None and memory.state.event_time is None
+        if unresolved and self.told.reading.once and theirs.once:
+            return True
         return self._same_event(memory)
 
     def _apart(self, memory: Memory, policy: DedupePolicy) -> bool:
@@ -170,6 +170,10 @@ class _Judge:
     def _same_event(self, memory: Memory) -> bool:
         """Whether both are of one time, where time makes a difference: events and plans, or resolved dates."""
         mine, theirs = self.candidate.event_time, memory.state.event_time
+        if mine is None and theirs is None and self.told.reading.on_some_day and memory.content is not None:
+            apart = abs(self.candidate.occurred_at - memory.state.occurred_at)
+            if apart > _SAME_WEEK and reading_of(memory.content).on_some_day:
+                return False
         resolved = [time for time in (mine, theirs) if time is not None and not time.assumed]
         if len(resolved) == 2:
             return resolved[0].start < resolved[1].end and resolved[1].start < resolved[0].end
@@ -184,11 +188,13 @@ def valid_from(candidate: ev.Candidate) -> datetime:
     return candidate.occurred_at if when is None or when.assumed else when.start
 
 
-def since(candidate: ev.Candidate) -> datetime:
+def since(candidate: ev.Candidate, expression: str | None) -> datetime:
     """From when on what a candidate says counts: its own time, but no later than when it was said.
 
-    A meeting that is put off to next week is put off today.
+    A meeting that is put off to next week is put off today, and what has been so "since 2018" is so today.
     """
+    if expression is not None and expression.lower().startswith(_ONGOING):
+        return candidate.occurred_at
     return min(valid_from(candidate), candidate.occurred_at)
 
 

@@ -89,7 +89,12 @@ _NO_TIME_AFTER: Final = re.compile(r" of (?!next|this|last|the (?:month|year))",
 _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's"
-    r"|starting|scheduled|(?:is|are) (?:now )?(?:on|due)|tomorrow|next|soon|heading|off to)\b|['’]ll\b"
+    r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
+    r"|moved to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)"
+    r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting|coming|hosting|throwing"
+    r"|travelling|traveling|taking|giving)"
+    r"|(?:is|are) (?:now )?(?:on|due)|tomorrow|next|soon|heading|off to)\b|['’]ll\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")

@@ -3,7 +3,6 @@
 import re
 from typing import Final
 
-from ..extract.language import word_set
 from .classes import FAMILY, PROFESSIONS
 from .clause import Clause, canonical, terms_of
 
@@ -80,13 +79,12 @@ _IS: Final = re.compile(r"^be (?P<v>[^,]+)$")
 _WORK: Final = re.compile(rf"^be (?:a |an )(?P<v>[^,]+?){_END}")
 _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: (?:in|since|on) .*)?$")
 _SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
-_MUTABLE: Final = word_set("time departs arrives opens closes ends")  # their values are times
-_PERSONAL: Final = frozenset({"i"}) | FAMILY
+_OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "departs", "arrives", "opens", "closes", "ends", "is:time"})
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
-def attributes_of(clause: Clause) -> Attributes:
+def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attributes:
     """The values that a clause gives, by attribute; in canonical words. Who they are of is the clause's."""
     said = clause.said
     found: Attributes = {}
@@ -102,11 +100,11 @@ def attributes_of(clause: Clause) -> Attributes:
     if _SIBLINGS.match(said) and not clause.denied:
         found["siblings"] = frozenset({"some"})
     if said.startswith("be "):
-        _of_being(clause, found)
+        _of_being(clause, found, names)
     return found
 
 
-def _of_being(clause: Clause, found: Attributes) -> None:
+def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
     """What is said with "be": a profession of a person, and of a thing its time, amount, place, or what it is."""
     said, personal = clause.said, is_person(clause.who)
     if personal and (match := _WORK.match(said)):
@@ -124,13 +122,23 @@ def _of_being(clause: Clause, found: Attributes) -> None:
         if personal and not match["of"]:
             if not match["rest"].strip():
                 _put(found, "age", match["v"])
-        else:
+        elif match["of"] or not match["rest"].strip():
             _put(found, "amount", match["v"])
+        else:
+            _put(found, "is", f"{match['v']}{match['rest']}")
     elif match := _PLACE.match(said):
         if not personal:
             _put(found, f"place {match['prep']}", match["v"])
-    elif not personal and (match := _IS.match(said)):
-        _put(found, "is", match["v"])
+    elif (match := _IS.match(said)) and (not personal or _names(match["v"], names)):
+        _put(found, "name" if personal else "is", match["v"])
+
+
+def _names(value: str, names: frozenset[str]) -> bool:
+    """Whether a value is a name: "Dr Keller"; "Italian" is none."""
+    words = value.split()
+    if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
+        return True
+    return not words[-1].endswith(_OF_A_NATION) and terms_of(value) <= names
 
 
 def is_person(who: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from ..text import stem
 _VERBS: Final = """
 live reside dwell
 move relocate
-like love enjoy adore fancy
+love enjoy adore fancy
 hate dislike detest loathe
 fear dread
 buy purchase
@@ -92,8 +92,7 @@ town city
 country
 holiday vacation
 trip journey
-flight
-plane aeroplane airplane aircraft
+flight plane aeroplane airplane aircraft
 picture photo photograph
 medicine medication drug
 pill tablet

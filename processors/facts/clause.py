@@ -19,17 +19,18 @@ _LEADS: Final = word_set(
     " now currently nowadays these when while about around mostly usually sometimes often normally whenever"
 )
 _SKIPPED: Final = word_set(
-    """the an this that these those some just really very quite too also still already absolutely definitely honestly truly
+    """the an some just really very quite too also still already absolutely definitely honestly truly
     totally completely fully simply currently presently officially recently lately nowadays finally happily so much
     together actually even rather mainly mostly basically usually normally generally proudly probably certainly
-    always ever been own such pretty exactly personally both all each every etc there here only myself
+    always ever been own such pretty exactly personally both all each every etc only myself
     yet ago own's super extremely incredibly particularly especially"""
 )
 _NEGATIONS: Final = word_set("not never no none hardly neither nor nobody nothing without")
+_POINTING: Final = word_set("it this that these those them him there here everything anything something someone one ones so")
 _MODAL: Final = word_set("will would should shall must may might could do")
 _ADJECTIVES: Final = word_set(
     "open clear free busy dry clean cool warm calm empty complete correct present perfect light well back right left close"
-    " closed own hurt spread set welcome like better cold hot"
+    " closed own hurt spread set welcome better cold hot"
 )
 _AS_PLAN: Final = re.compile(
     r"^(?:be )?(?:going to|plan to|plan on|intend to|hope to|want to|wish to|would like to|look forward to|think of|think about"
@@ -93,7 +94,7 @@ _ENDERS: Final = tuple(
     )
 )
 _GONE: Final = re.compile(
-    r"^(?:have )?(?:be (?:cancel(?:l?ed)?|called off|over|gone|off|history|dead|sold|stolen|scrapped|discontinued|shut down|finished|lost)|die"
+    r"^(?:have )?(?:be (?:cancel(?:l?ed)?|cancel|called off|call off|over|gone|off|history|dead|sold|stolen|scrapped|discontinued|shut down|finished|lost)|die"
     r"|fall through|break down for good|end|come to an end|go away|disappear|heal|clear up|cancel)$"
 )
 
@@ -103,7 +104,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
     negation and cues. `terms`: the canonical words of `said` that mean something. `denied`: the clause denies them.
-    `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `changed`: it says that something changed.
+    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `changed`: it says that something changed.
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
 
@@ -116,6 +117,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     past: bool
     changed: bool
     planned: bool
+    vague: bool
     instead: bool
     old: frozenset[str]
     ends: str
@@ -241,11 +243,18 @@ def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
         past=past,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
+        vague=_points(said),
         instead=instead,
         old=old,
         ends=ends,
         topic=topic,
     )
+
+
+def _points(said: str) -> bool:
+    """Whether what is said of its subject is only pointed to; "four hives of them" is not."""
+    words = said.partition(" ,")[0].split()
+    return any(word in _POINTING and words[n - 1] != "of" for n, word in enumerate(words) if n)
 
 
 def _without_plan(said: str) -> tuple[bool, str]:
@@ -265,6 +274,7 @@ def _main(tokens: list[str]) -> list[str]:
     while at + 1 < len(tokens):
         token, following = tokens[at], tokens[at + 1]
         verbal = (is_verb(following) or following in ("be", "have", "do")) and following not in _ADJECTIVES
+        verbal = verbal or (token == "do" and is_verb(following))
         if (token in _MODAL and verbal) or (token in ("have", "be") and verbal and following != "have"):
             at += 1
         else:

@@ -87,12 +87,11 @@ _RULES: Final = r"""
 ^({ME}) (?:have )?left\b(?! hand|-) => \1 leave
 ^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:from {NP} )?to (?!{T}\b) => \1 changed live in
 ^({ME}) (?:have )?(?:leave|left|move out of|move away from) ({NP}) (?:for|to live in|to move to) => \1 changed notmore \2 live in
-\bi be (?:in fact )?(?:aged )?(\d+)(?: year old| years of age| years)?(?= now|$| today| already| next| in ) => i be \1 year old
 ^my age be\b => i be
 ^(my {NP})'s age be\b => \1 be
+\bi be (?:in fact )?(?:aged )?(\d+)(?: year old| years of age| years)?(?= now|$| today| already| next| in ) => i be \1 year old
 ^({ME}) (?:have )?(?:turn|reach|hit) (?:the age of )?(\d+)\b => \1 changed be \2 year old
 ^({ME}) (?:have )?(?:celebrate|have|just have) my n(\d+) birthday\b => \1 changed be \2 year old
-^({ME}) be (\d+) (?:now|already|today|these days)?$ => \1 be \2 year old
 ^({ME}) (?:have )?(?:be|get|come) (?:born and raised in|originally from|native to|native of|a native of)\b|^({ME}) (?:come|hail|originate)(?: originally)? from\b => \1\2 be from
 ^({ME}) be born and (?:raised|bred|grow up) in => \1 be born in
 ^my (?:place of birth|birthplace|birth ?place|native (?:town|city|country)|home country) be(?: in)? => i be born in
@@ -135,7 +134,7 @@ _RULES: Final = r"""
 ^({ME}) (?:go to bed|go to sleep|turn in|hit the sack|fall asleep) (?:at|by|around)? ?(?=t\d) => \1 bedtime at
 ^({NP}) (?:have |has )?(?:be )?(?:moved|move|postponed|postpone|rescheduled|reschedule|pushed|push|shifted|shift|delayed|delay|put|bumped|bump|brought|bring|changed|change|set)(?: back| off| forward| up| ahead)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => \1 changed be on
 ^(?:i|they|my {W}|the {W}) (?:have )?(?:move|postpone|reschedule|push|shift|delay|put|bump|bring|change)(?: back| off| forward)? (?:my |the )?({NP})(?: back| off| forward)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => the \1 changed be on
-^({NP}) be (?:now )?(?:due|scheduled|planned|set|booked|fixed|slated|held|take place|hold)(?: to be)?(?: for| on| at| in)? (?={T}\b) => \1 be on
+^({NP}) be (?:now )?(?:due|scheduled|planned|set|booked|fixed|slated|held|take place|hold|schedule|plan|book|fix)(?: to be)?(?: for| on| at| in)? (?={T}\b) => \1 be on
 ^({NP}) (?:take place|happen|be held|begin|start|occur|fall|kick off)(?: on| at| in| every| each)? (?:the )?(?={T}\b) => \1 be on
 ^i have (?:my|the) ({NP}) (?:on|at|in|every|each) (?={T}\b) => the \1 be on
 ^(?:on|every|each) ({T}) i have (?:my|the) ({NP})(?: at ({T}))?$ => the \2 be on \1 \3
@@ -149,8 +148,8 @@ _RULES: Final = r"""
 ^({ME}) (?:pay|spend) (\d[\d.]* {CUR})(?: (?:a|per|each|every) (?:month|week|year))?(?: in| of| for| on)?(?: my| the)? ({NP})$ => my \3 be \2
 ^({ME}) pay (\d[\d.]* {CUR}) ({W}) => my \3 be \2
 ^({NP}) cost(?: i)? (?=\d) => \1 be
-^({NP}) (?:have |has )?(?:be )?(?:go|rise|increase|increased|raise|raised|drop|dropped|fall|decrease|decreased|lower|lowered|cut|grow|shrink|climb|jump|sink|come down|be up|be down|reduce|reduced|double|expand)(?: up| down)?(?: from {NP})? to (?=\d) => \1 changed be
 ^i be (?:down|up) to (?=\d) => i changed weigh
+^({NP}) (?:have |has )?(?:be )?(?:go|rise|increase|increased|raise|raised|drop|dropped|fall|decrease|decreased|lower|lowered|cut|grow|shrink|climb|jump|sink|come down|be up|be down|reduce|reduced|double|expand)(?: up| down)?(?: from {NP})? to (?=\d) => \1 changed be
 ^my weight be(?: down to| up to)?|^i be (?=\d[\d.]* (?:kilo|pound|stone)) => i weigh
 ^my height be => i be tall
 ^({ME}) be (\d[\d.]*(?: {CUR})?)(?: and [^ ]+)? (?:tall|in height)$ => \1 be tall \2
@@ -174,7 +173,7 @@ _RULES: Final = r"""
 \bmy (?:number 1|top|all-time favourite|absolute favourite|new favourite|current favourite|favourite (?:ever|current)) => my favourite
 ^({NP}) be my favourite ({W})$ => my favourite \2 be \1
 ^({NP}) be my ({W}(?: {W})?)$ => my \2 be \1
-^({ME}) (?:be|go) (running|jogging|swimming|cycling|hiking|climbing|run|jog|swim|cycle|hike|climb)$ => \1 \2
+^({ME}) (?:be|go) (running|jogging|swimming|cycling|hiking|climbing|skiing|sailing|dancing|surfing|run|jog|swim|cycle|hike|climb|ski|sail|dance|surf)\b => \1 \2
 \bdaily\b => every day
 \bweekly\b => every week
 \b(?:get|got|obtain|pick up|purchase|acquire) (?:i )?(?:a |an )(?=new |second-hand |used ) => buy a
@@ -186,7 +185,7 @@ _RULES: Final = r"""
 \bbe (?:a )?(?:non-smoker|nonsmoker)\b => not smoke
 \bsmoke (?:cigarettes|tobacco)\b|\bbe1 smoker\b => smoke
 \b(?:pass away|be dead|have die|be no longer (?:alive|with i)|lose (?:his|her|their|its) life)\b => die
-\b(?:have expire|be expired|be no longer valid|run out)\b => be expired
+\b(?:have expired?|expire|be expired|be no longer valid|run out)\b => be expired
 \bbe out of work\b|\bbe jobless\b|\bbe without a job\b|\bbe between jobs\b|\blose my job\b|\bbe (?:fired|laid off|sacked|made redundant|let go)\b|\bget (?:fired|laid off|sacked|let go)\b => be unemployed
 """
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from ..extract.language import word_set
 from .attributes import TIMED, Attributes, attributes_of
 from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
@@ -14,6 +15,11 @@ from .words import clauses_of
 MOST_CLAUSES: Final = 4
 _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bweekend\b")
 _HABIT: Final = re.compile(r"\b(?:every|each|always|usually|mostly|often|weekly|most|normally)\b")
+_ONCE: Final = word_set(
+    """adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
+    hurt build propose divorce die born learn launch rescue sprain fracture dislocate convert enrol enroll expire"""
+)
+_WHEN_YOUNG: Final = re.compile(r"\bwhen i be (?:\d|a (?:child|kid|boy|girl|baby|teenager|student))|\bas a (?:child|kid|boy|girl|teenager)\b")
 _NAMED: Final = (" called ", " named ", " whose name be ")
 
 
@@ -35,7 +41,12 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     @property
     def lasting(self) -> bool:
         """Whether all of it says what is so, or has become so, rather than what happened or is to happen."""
-        return not any(fact.clause.past and not fact.claims or fact.clause.planned for fact in self.facts)
+        return not any(fact.clause.past and not fact.claims for fact in self.facts)
+
+    @property
+    def once(self) -> bool:
+        """Whether all of it tells of what happens to somebody once, or hardly ever again."""
+        return all(fact.clause.verb in _ONCE or _WHEN_YOUNG.search(fact.clause.said) for fact in self.facts)
 
     @property
     def scheduled(self) -> bool:
@@ -52,6 +63,7 @@ def read(text: str, subject: str) -> Reading:
     plain, capital = clauses_of(text, subject)
     if not plain or len(plain) > MOST_CLAUSES:
         return NOTHING
+    names = frozenset(word for name in capital for word in terms_of(name))
     facts: list[Fact] = []
     who: tuple[str, ...] = ()
     unread = 0
@@ -61,14 +73,13 @@ def read(text: str, subject: str) -> Reading:
             unread += clause is None and len(one.text.split()) > 3
             continue
         who = clause.who
-        facts += _facts(clause)
-    names = frozenset(word for name in capital for word in terms_of(name))
+        facts += _facts(clause, names)
     habit = any(_HABIT.search(one.text) for one in plain)
     some_day = not habit and any(_DAY.search(one.text) for one in plain)
     return Reading(tuple(facts), names, unread == 0, some_day)
 
 
-def _facts(clause: Clause) -> list[Fact]:
+def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:
     """The fact of a clause; and of "I have a cat called Pixel" and "My cat is called Pixel" that there is a cat, too."""
     for mark in _NAMED:
         head, found, name = clause.said.partition(mark)
@@ -78,7 +89,7 @@ def _facts(clause: Clause) -> list[Fact]:
             return [Fact(kept, attributes_of(kept)), *_named(clause, what[-1:], name)]
     if clause.verb == "namebe" and clause.who[-1] in _PETS and len(clause.who) == 1:
         return [Fact(clause, attributes_of(clause)), _having(clause)]
-    return [Fact(clause, attributes_of(clause))]
+    return [Fact(clause, attributes_of(clause, names))]
 
 
 _PETS: Final = frozenset(FAMILY & {"dog", "cat", "puppi", "kitten", "hors", "parrot", "rabbit", "hamster", "tortois", "poni"})

@@ -66,14 +66,9 @@ def _closes(found: list[list[str]], theirs: tuple[Fact, ...]) -> bool:
     if not updated:
         return False
     return all(
-        n in updated or any(row[n] in (SAME, MORE, _LESS) for row in found) or not _independent(fact, theirs[0])
+        n in updated or fact.clause.vague or any(row[n] in (SAME, MORE, _LESS) for row in found)
         for n, fact in enumerate(theirs)
     )
-
-
-def _independent(fact: Fact, first: Fact) -> bool:
-    """Whether a fact says something by itself, and not only more of the first."""
-    return bool(fact.claims) or fact.clause.who != first.clause.who
 
 
 def same_subject(mine: Clause, theirs: Clause, new: Reading, old: Reading) -> bool:
@@ -104,6 +99,8 @@ def apart(new: Reading, old: Reading) -> bool:
 
 def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     one, other = mine.clause, theirs.clause
+    if one.vague or other.vague:
+        return OTHER
     if not same_subject(one, other, new.reading, old.reading):
         return UPDATES if _closes_from_without(one, other) else OTHER
     if one.planned != other.planned and not (one.ends or one.over):
@@ -192,11 +189,13 @@ def _exclusive(mine: Fact, theirs: Fact) -> bool:
     if "favorit" in one.who:
         return True
     a, b = mine.claims["is"], theirs.claims["is"]
+    if any(y in OPPOSITES.get(x, ()) for x in a - b for y in b - a):
+        return True
     if any(map(_digital, a)) != any(map(_digital, b)):
         return False
     if any(map(_digital, a)):
         return True
-    return (_named(one) and _named(other)) or any(y in OPPOSITES.get(x, ()) for x in a - b for y in b - a)
+    return _named(one) and _named(other)
 
 
 def _named(clause: Clause) -> bool:
@@ -218,6 +217,9 @@ def _of_values(name: str, mine: frozenset[str], theirs: frozenset[str], new: Tol
 
 
 def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told) -> str:
+    dates = {t for t in mine if _dated({t})}, {t for t in theirs if _dated({t})}
+    if all(dates) and dates[0] == dates[1]:
+        return _of_words(mine, theirs)
     a, b = new.when, old.when
     if a is not None and b is not None and not a.assumed and not b.assumed:
         if a.start < b.end and b.start < a.end:
@@ -226,18 +228,22 @@ def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told
         if b.end <= new.said_at and not mine & theirs and not _dated(theirs):
             return "another"
         return "another" if b.end <= new.said_at else "differs"
-    if mine == theirs or _same_clock(mine, theirs):
-        return "equal"
-    if theirs < mine:
-        return "more"
-    if mine < theirs:
-        return "less"
+    if (found := _of_words(mine, theirs)) != "differs":
+        return found
     if b is not None and not b.assumed and b.end <= new.said_at:
         return "another"
     return "differs"
 
 
-def _dated(terms: frozenset[str]) -> bool:
+def _of_words(mine: frozenset[str], theirs: frozenset[str]) -> str:
+    if mine == theirs or _same_clock(mine, theirs):
+        return "equal"
+    if theirs < mine:
+        return "more"
+    return "less" if mine < theirs else "differs"
+
+
+def _dated(terms: frozenset[str] | set[str]) -> bool:
     return any(term[:1] == "d" and term[1:2].isdigit() for term in terms)
 
 
@@ -273,6 +279,8 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     """Whether one of two clauses denies the other, and not only something narrower or of another time."""
     mine, theirs = one.terms, other.terms
+    if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
+        mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
     if not mine or not theirs or ((one.past or other.past) and not (one.over or other.over or one.past == other.past)):
         return False
     if other.past and not other.over and not (one.past and not one.over):
@@ -299,7 +307,7 @@ def _opposite(one: Clause, other: Clause) -> bool:
     (x,), (y,) = mine, theirs
     if y not in OPPOSITES.get(x, ()):
         return False
-    verbs = {canonical(one.verb), canonical(other.verb)}
+    verbs = {canonical(verb) or verb for verb in (one.verb, other.verb)}
     being = one.verb in _BEING and other.verb in _BEING and one.verb == other.verb != "have"
     return being or {x, y} == verbs or x in _ADVERBS or y in _ADVERBS or x in verbs or y in verbs
 

@@ -41,6 +41,7 @@ _CONTRACTIONS: Final = tuple(
         (r"'m\b", " am"),
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
+        (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
         (r"\b(gonna)\b", "going to"),
         (r"\b(wanna)\b", "want to"),
         (r"\bgotta\b", "have to"),
@@ -121,8 +122,8 @@ _KEPT_ING: Final = word_set(
 )
 _KEPT_ED: Final = word_set(
     "married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
-    " left-handed right-handed used expired disabled enabled excited interested scared tired confused worried blocked delayed"
-    " cancelled canceled called named done fixed resolved"
+    " left-handed right-handed expired disabled enabled excited interested scared tired confused worried blocked called"
+    " named done fixed resolved"
 )
 _KEPT_S: Final = word_set("always yes this his its us is was has does perhaps besides news series species glasses less bus gas")
 _THIRD: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
@@ -235,6 +236,8 @@ def lemma(word: str) -> str:
         return _verb(word[:-3]) or word
     if word.endswith("ed") and len(word) > 4:
         return _verb(word[:-2]) or (word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word)
+    if word.endswith("s") and word[:-1] in _MORE_VERBS:
+        return word[:-1]
     return word
 
 
