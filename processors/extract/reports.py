@@ -16,10 +16,12 @@ _STEMS: Final = "|".join(
     drop email enabl enter extend fil fix flagg forward generat grant import increas install invit issu link lock log
     logg lower mark match mend merg mov mut nam not notifi open order paus pin plac plann postpon prepar process publish
     purchas push rais record reduc refund regist register releas remov renam renew repair replac reschedul reserv restor
-    resubmitt sav schedul shar shift sign stor submitt subscrib swapp switch tagg transferr translat turn unlock unsubscrib updat
-    upgrad upload verifi""".split()
+    resubmitt sav schedul shar shift sign stor submitt subscrib swapp switch tagg transferr translat turn unlock
+    unsubscrib updat upgrad upload verifi""".split()
 )
-_IRREGULAR: Final = "set(?: up)?|put|made|sent|written|wrote|paid|found|ran|given|gave|taken|took|kept|cut|built|forged|bought"
+_IRREGULAR: Final = "|".join(
+    "set put made sent written wrote paid found ran given gave taken took kept cut built forged bought".split()
+)
 _VERBED: Final = rf"(?:(?:{_STEMS})(?:ed|d)|{_IRREGULAR})"
 _NOW: Final = r"(?:(?:now|just|also|already|successfully|therefore|then) )*"
 # What an agent has been, thought or talked about is no deed.
