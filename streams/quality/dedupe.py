@@ -23,10 +23,12 @@ from ...schemas.events import MemoryCreated, MemoryReinforced, MemoryRevised, Pa
 from ...schemas.ids import Scope, extraction_id
 from ...schemas.topics import EVENTS
 from ..client import Memory
+from .documents import document, named
 from .pairs import NEW, OUTCOMES, SAME, UPDATES, Pair, read_pairs
 
 NOT_STORED, NOTHING = "not stored", "nothing"
 FIRST, SECOND = "a", "b"
+DEDUPE: Final = "dedupe"
 SPEAKER: Final = "User"
 
 
@@ -77,11 +79,15 @@ def run(data: Path, open_memory: Callable[[Path], Memory] | None = None) -> Dedu
     """Measure a file of pairs in a temporary home. Raises InputError when `data` is no such file."""
     pairs = read_pairs(data)
     with tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as folder:
-        memory = Memory(Path(folder), recalls=False) if open_memory is None else open_memory(Path(folder))
+        memory = (open_memory or _opened)(Path(folder))
         try:
             return report_of(rows_of(memory, pairs))
         finally:
             memory.close()
+
+
+def _opened(home: Path) -> Memory:
+    return Memory(home, recalls=False, log="", index="")
 
 
 def rows_of(memory: Memory, pairs: Sequence[Pair]) -> list[Row]:
@@ -138,24 +144,11 @@ def report_of(rows: Sequence[Row]) -> DedupeReport:
     )
 
 
-def table(report: DedupeReport) -> str:
-    """The measures for a person: outcomes, kinds, and the pairs that came out wrong."""
-    lines = ["outcome    expected  found  right  precision  recall"]
-    for name, one in report.outcomes.items():
-        shares = f"{_percent(one.precision):>9}  {_percent(one.recall):>6}"
-        lines.append(f"{name:<9}  {one.expected:>8}  {one.found:>5}  {one.right:>5}  {shares}")
-    wide = max(map(len, ("kind", *report.kinds)))
-    lines += ["", f"{'kind':<{wide}}  pairs  right   share  came out as"]
-    for kind, share in report.kinds.items():
-        found = ", ".join(f"{count} {name}" for name, count in share.found.items())
-        lines.append(
-            f"{kind:<{wide}}  {share.pairs:>5}  {share.right:>5}  {_percent(share.share):>6}  {found}"
-        )
-    lines += ["", f"{report.right} of {report.pairs} right, {report.not_stored} not stored"]
-    for row in report.rows:
-        if not row.right:
-            lines.append(f"line {row.line}: {row.a} / {row.b}: {row.found}, expected {row.expected}")
-    return "\n".join(lines)
+def measure(data: Path) -> dict[str, Any]:
+    """The document of a run over a file of pairs: a row a pair, whose `group` is its kind. Raises InputError."""
+    report: dict[str, Any] = msgspec.to_builtins(run(data))
+    rows = [{"id": f"line {row.pop('line')}", "group": row.pop("kind"), **row} for row in report.pop("rows")]
+    return document(DEDUPE, rows, data=named(data), **report)
 
 
 def _cube(number: int) -> str:
@@ -208,28 +201,3 @@ def _share(rows: Sequence[Row]) -> KindShare:
     return KindShare(
         pairs=len(rows), right=right, share=round(right / len(rows), 4), found=dict(counts.most_common())
     )
-
-
-def _percent(share: float | None) -> str:
-    return "-" if share is None else f"{100 * share:.1f}"
-
-
-def as_json(report: DedupeReport) -> dict[str, Any]:
-    """The report as plain values, for `--json`."""
-    plain: dict[str, Any] = msgspec.to_builtins(report)
-    return plain
-
-
-__all__ = [
-    "NEW",
-    "SAME",
-    "UPDATES",
-    "DedupeReport",
-    "Row",
-    "as_json",
-    "outcome_of",
-    "report_of",
-    "rows_of",
-    "run",
-    "table",
-]
