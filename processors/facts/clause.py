@@ -16,7 +16,7 @@ from .words import is_verb
 _ME: Final = "i"
 _SUBJECTS: Final = word_set("i he she it they that this there you")
 _LEADS: Final = word_set(
-    "in on at every each since from after before during until as for this last next yesterday today tomorrow with by of to"
+    "over under between throughout despite due thanks besides instead in on at every each since from after before during until as for this last next yesterday today tomorrow with by of to"
     " now currently nowadays these when while about around mostly usually sometimes often normally whenever"
 )
 _SKIPPED: Final = word_set(
@@ -83,10 +83,10 @@ _REPLACING: Final = word_set(
 _OLD_FOR_NEW: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\bfrom (?P<old>[^,]+?) (?:in)?to (?P<new>[^,]+)$",
+        r"\bfrom (?P<old>[^,]+?) (?:in)?to (?P<new>[^,]+)(?:,.*)?$",
         r"\b(?:replace|substitute) (?P<old>[^,]+?) (?:with|by|for) (?P<new>[^,]+)$",
         r"\b(?:swap|trade|trade in|exchange|ditch|drop|leave|give up|sell|abandon|dump)(?: in)? (?P<old>[^,]+?)(?: in)? for (?P<new>[^,]+)$",
-        r"\b(?:switch|convert|change|move|upgrade|migrate|go) (?P<old>[^,]+?) (?:over )?to (?P<new>[^,]+)$",
+        r"\b(?:switch|convert|upgrade|migrate) (?P<old>[^,]+?) (?:over )?to (?P<new>[^,]+)$",
         r"(?P<new>.*?),? ?\b(?:instead of|rather than|in place of) (?P<old>[^,]+)$",
         r"(?P<new>.+?),? (?:, not|and not|but not) (?P<old>[^,]+)$",
         r"\bno longer (?P<old>[^,]+?),? but (?P<new>[^,]+)$",
@@ -95,6 +95,10 @@ _OLD_FOR_NEW: Final = tuple(
 _SWITCHES: Final = word_set(
     "switch swap replace change move migrate upgrade downgrade trade exchange convert transfer substitute ditch sell"
     " promote postpone reschedule raise lower increase reduce"
+)
+_REASON: Final = re.compile(
+    r" (?:because|after|since|due to|thanks to|for (?:good|now|the|my|health)|and|when|once|as|so|two|last|in order|because of) "
+    r"| (?:t\d|d\d|@)\S*"
 )
 _ENDERS: Final = tuple(
     (kind, re.compile(pattern))
@@ -106,7 +110,8 @@ _ENDERS: Final = tuple(
             r"|resign from|step down as|step down from|get out of|be out of|withdraw from|leave|left|pull out of|give notice at"
             r"|hand in my notice at|part with|delete|uninstall|deactivate|close|end|outgrow|get over|recover from"
             r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|hand in|submit|turn in|graduate from|be done|move out of"
-            r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce)"
+            r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce|ditch|dump|scrap|axe|phase out|move off|say goodbye to|pack in"
+            r"|let go of|discontinue|abolish)"
             r"(?: (?:my|with|from|as|at))? ?(?P<topic>[^,]*)$",
         ),
         (
@@ -181,6 +186,8 @@ _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
     words = without_fillers(plain).split()
+    if words and words[0] not in _SUBJECTS and _is_bare(words, past):
+        words = ["i", *words]
     text = denials_led_to_one(" ".join(_ordered(words)))
     positive = _NOT.sub(" ", text)
     denied = positive != text
@@ -194,6 +201,11 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
     if not who:
         return None
     return _clause(who, body, past=past, denied=denied, over=over, now="now" in words)
+
+
+def _is_bare(words: list[str], past: bool) -> bool:
+    """Whether the subject is left out: "Upgraded my phone plan"."""
+    return past and is_verb(words[0]) and len(words) > 2 and words[1] in ("my", "the", "a", "from", "to", "i", "out", "up")
 
 
 def _without_do(tokens: list[str]) -> list[str]:
@@ -211,15 +223,15 @@ def _rotated(tokens: list[str]) -> list[str]:
     """What stands before the subject ("On Friday my plane leaves") moved to the end."""
     if not tokens or tokens[0] not in _LEADS:
         return [token for n, token in enumerate(tokens) if n or token != ","]
-    if len(tokens) > 3 and _WHEN.match(tokens[1]) and tokens[0] in ("on", "in", "at", "every", "each", "next", "last", "this"):
+    if len(tokens) > 3 and _WHEN.match(tokens[1]) and tokens[0] in _LEADS:
         at = 2
         while at < len(tokens) - 2 and (_WHEN.match(tokens[at]) or tokens[at] in (",", "at")):
             at += 1
         return [*tokens[at:], *(word for word in tokens[:at] if word != ",")]
     for n, token in enumerate(tokens[1:8], 1):
-        if (token in ("i", "my", "he", "she", "they") or tokens[n - 1] == ",") and tokens[n - 1] not in (
-            "with", "for", "of", "from", "by", "to",
-        ):  # fmt: skip
+        if (token in ("i", "my", "he", "she", "they") or tokens[n - 1] == ",") and not (
+            token != "i" and (tokens[n - 1] in _LEADS or tokens[n - 1] in ("of", "like"))
+        ):
             start = n + 1 if token == "," else n
             head = [word for word in tokens[:n] if word != ","]
             return [*tokens[start:], *head]
@@ -368,7 +380,7 @@ def _ending(said: str) -> tuple[str, frozenset[str], str]:
         return "gone", frozenset(), said
     for kind, pattern in _ENDERS:
         if found := pattern.match(said):
-            topic = terms_of(found["topic"])
+            topic = terms_of(_REASON.split(found["topic"])[0])
             if topic:
                 return kind, topic, said
     return "", frozenset(), said

@@ -14,7 +14,9 @@ from ..statement import bare
 MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than one thing
 MOST_SENTENCES: Final = 4
 _ENDS: Final = re.compile(r"[.!;]\s")
-_UNREADABLE: Final = re.compile(r"\?|\[image: |[\"“]|\n|```|://")
+_UNREADABLE: Final = re.compile(
+    r"\?|\[image: |\n|```|://|\b(?:said|says|told|asked|goes|wrote|reads|called it)\b[^.]{0,12}[\"“]|[\"“][^\"”]{40,}"
+)
 _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _ANCHORED: Final = re.compile(
     r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|a couple of|the) )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
@@ -32,7 +34,9 @@ _APOSTROPHES: Final = re.compile("[’`´ʼ‘]")
 _CONTRACTIONS: Final = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
-        (r"\bcan't\b|\bcannot\b", "can not"),
+        (r"\bcannot\b", "can not"),
+        (r"\bcan't\b", "can not"),
+        (r"\bdont\b", "do not"),
         (r"\bwon't\b", "will not"),
         (r"\bain't\b", "be not"),
         (r"n't\b", " not"),
@@ -46,6 +50,9 @@ _CONTRACTIONS: Final = tuple(
         (r"'s (?=called|named|not|now|a|an|allergic|been|gone|going|always|never|moved|in|at|on|very|really|from)\b", " is "),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
         (r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])", r"have\1 visited "),
+        (r"[\"“”]", " "),
+        (r"\b(?:native language|first language|mother tongue)\b", "mothertongue"),
+        (r"\b(?:quarter to) (\w+)", r"\1 less quarter"),
         (r"\bfull[- ]time\b", "fulltime"),
         (r"\bpart[- ]time\b", "parttime"),
         (r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b", "workfromhome"),
