@@ -49,7 +49,7 @@ _RULES: Final = tuple(
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
         ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
         ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class|form|semester)\b"),
-        ("grade", r"^be (?:on|in) (?:grade|year|class) (?P<v>\d+)\b"),
+        ("grade", r"^be (?:on|in) (?:the )?(?:grade|year|class) (?P<v>\d+)\b"),
         ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
         ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
         ("arrives", rf"^(?:arrive|land) (?:at|on) (?P<v>{_T}.*)$"),
@@ -75,6 +75,8 @@ _RULES: Final = tuple(
         ("grew up", r"^grow up (?:in|on|at|near) (?P<v>[^,]+?)(?: (?:with|in) .*)?$"),
         ("commutes", r"^commute by (?P<v>[^ ,]+)"),
         ("expires", rf"^expire on (?P<v>{_T}.*)$"),
+        ("given by", r"^be given by (?P<v>[^,]+)$"),
+        ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
@@ -92,7 +94,7 @@ _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: 
 _SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
-UNCHANGING: Final = frozenset({"born in", "born at", "grew up", "built", "finished", "died"})
+UNCHANGING: Final = frozenset({"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"})
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -111,6 +113,8 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
         _put(found, f"used for {_of(match['of'])}", match["v"])
     if _SIBLINGS.match(said) and not clause.denied:
         found["siblings"] = frozenset({"some"})
+    if "supports" in found and not found["supports"] <= names:
+        del found["supports"]  # a cause, of which there may be several; a team is a name
     if found.get("diet") == frozenset({"vegan"}):
         found["animal products"] = frozenset({"none"})
     elif _ANIMAL.match(said) and not clause.denied:

@@ -82,7 +82,9 @@ def _certain(reading: Reading) -> Iterator[Key]:
     """Keys that are reason enough to compare."""
     for fact in reading.facts:
         yield from (key for key in _claimed(fact) if key[0] != "w")
-        if fact.clause.who != ("i",) and (fact.clause.ends or fact.clause.old or len(fact.clause.terms) < 2):
+        if fact.clause.said.startswith("give birth"):
+            yield "t", "pregnant"
+        if fact.clause.who != ("i",):
             yield "w", fact.clause.who
             yield from (("t", word) for word in fact.clause.who)
         for term in fact.clause.terms:

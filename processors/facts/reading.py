@@ -17,7 +17,7 @@ MOST_CLAUSES: Final = 4
 _DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bweekend\b")
 _HABIT: Final = re.compile(r"\b(?:every|each|always|usually|mostly|often|weekly|most|normally)\b")
 _ONCE: Final = word_set(
-    """adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
+    """buy order adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
     hurt build propose divorce die born learn launch rescue sprain fracture dislocate convert enrol enroll expire"""
 )
 _WHEN_YOUNG: Final = re.compile(r"\bwhen i be (?:\d|a (?:child|kid|boy|girl|baby|teenager|student))|\bas a (?:child|kid|boy|girl|teenager)\b")
@@ -38,6 +38,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     names: frozenset[str]
     whole: bool
     on_some_day: bool = False  # it names a day of the week, and no habit
+    single: bool = False  # it is one clause
+    proper: frozenset[str] = frozenset()  # the names as they are written, in lower case
 
     @property
     def lasting(self) -> bool:
@@ -76,13 +78,13 @@ def read(text: str, subject: str) -> Reading:
     for one in plain:
         clause = clause_of(one.text, past=one.past, before=who)
         if clause is None or not (clause.terms or clause.ends):
-            unread += clause is None and len(without_fillers(one.text).split()) > 3
+            unread += clause is None and bool(terms_of(without_fillers(one.text)))
             continue
         who = clause.who
         facts += _facts(clause, names)
     habit = any(_HABIT.search(one.text) for one in plain)
     some_day = not habit and any(_DAY.search(one.text) for one in plain)
-    return Reading(tuple(facts), names, unread == 0, some_day)
+    return Reading(tuple(facts), names, unread == 0, some_day, len(plain) == 1, capital)
 
 
 def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:

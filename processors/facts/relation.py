@@ -6,6 +6,7 @@ the one says all that the other says. What is not plainly one of these is anothe
 costs more than to keep both.
 """
 
+import re
 from datetime import datetime
 from typing import Final
 
@@ -16,7 +17,7 @@ from ..extract.language import word_set
 from ..text import stem
 from .attributes import LOOSE, TIMED, UNCHANGING, is_person
 from .classes import FAMILY, OPPOSITES
-from .clause import Clause, canonical
+from .clause import Clause, canonical, terms_of
 from .kinds_of import KIND_OF, with_kinds
 from .soft import rigid
 from .reading import Fact, Reading
@@ -37,7 +38,7 @@ _SINGLE_THINGS: Final = frozenset(
 )
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
-_ADVERBS: Final = frozenset({"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
+_ADVERBS: Final = frozenset({"morn", "night", "even", "older", "younger", "better", "wors", "alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
 _DEAD: Final = frozenset({"die", "dead"})
 
 
@@ -117,8 +118,8 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     if not same_subject(one, other, new.reading, old.reading):
         if _closes_from_without(one, other):
             return UPDATES
-        return SAME if _turned_round(one, other) else OTHER
-    if one.planned != other.planned and not (one.ends or one.over):
+        return SAME if _turned_round(one, other) and not _other_names(new.reading, old.reading) else OTHER
+    if one.planned != other.planned and not (one.ends or one.over or one.denied != other.denied):
         return OTHER
     found = _by_claims(mine, theirs, new, old)
     if found is not None:
@@ -133,12 +134,34 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     if (not _past(one) or _at_one_time(new, old)) and not one.ends and not other.ends:
         if _opposite(one, other) or _replaces(one, other):
             return UPDATES
-    alone = len(new.reading.facts) == len(old.reading.facts) == 1
+    alone = new.reading.single and old.reading.single
+    if one.said == other.said and one.said:
+        return SAME
+    if _other_names(new.reading, old.reading):
+        return OTHER
     return _says_all(one, other, alone=alone)
+
+
+def _other_names(new: Reading, old: Reading) -> bool:
+    """Whether each names something that the other does not: "We use Python", "We use Go"."""
+    mine, theirs = new.proper - _CALENDAR, old.proper - _CALENDAR
+    return any(not _names_it(name, theirs) for name in mine) and any(not _names_it(name, mine) for name in theirs)
+
+
+def _names_it(name: str, names: frozenset[str]) -> bool:
+    return any(canonical(name) == canonical(other) or name[:5] == other[:5] for other in names)
+
+
+_CALENDAR: Final = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+)
 
 
 def _turned_round(one: Clause, other: Clause) -> bool:
     """Whether both say the same of other subjects: "Our tasks are in Jira", "We have our tasks in Jira"."""
+    if " than " in one.said or " than " in other.said:
+        return False
     if not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
         return False
     mine, theirs = rigid(one.terms | set(one.who)) - {"i"}, rigid(other.terms | set(other.who)) - {"i"}
@@ -237,7 +260,10 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
         return None
     if (_past(one) or (_past(other) and not other.ends)) and not denied:
         timed = any(told.when is not None and not told.when.assumed for told in (new, old))
-        if not _LASTING & set(names) and (timed or not set(names) <= _OF_THE_DEAD or one.who == ("i",)):
+        known = any(mine.claims[name] == theirs.claims[name] for name in names)
+        of_others = set(names) <= _OF_THE_DEAD and one.who != ("i",)
+        of_things = one.who != ("i",) and not is_person(one.who)
+        if not _LASTING & set(names) and (timed or not (known or of_others or of_things)):
             return None
     verdicts = [_of_values(name, mine.claims[name], theirs.claims[name], new, old) for name in names]
     if denied != was_denied:
@@ -310,6 +336,7 @@ def _of_values(name: str, mine: frozenset[str], theirs: frozenset[str], new: Tol
 
 
 def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told) -> str:
+    yearly = any(not _YEARLY.isdisjoint(fact.clause.who) for fact in new.reading.facts)
     dates = {t for t in mine if _dated({t})}, {t for t in theirs if _dated({t})}
     if all(dates) and dates[0] == dates[1]:
         return _of_words(mine, theirs)
@@ -318,14 +345,15 @@ def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told
         if a.start < b.end and b.start < a.end:
             clocks = {t for t in mine if t[:1] == "t"}, {t for t in theirs if t[:1] == "t"}
             return "equal" if not all(clocks) or _same_clock(*clocks) else "differs"
-        if b.end <= new.said_at and not mine & theirs and not _dated(theirs):
-            return "another"
-        return "another" if b.end <= new.said_at else "differs"
+        return "another" if b.end <= new.said_at and not yearly else "differs"
     if (found := _of_words(mine, theirs)) != "differs":
         return found
     if b is not None and not b.assumed and b.end <= new.said_at:
         return "another"
     return "differs"
+
+
+_YEARLY: Final = frozenset(map(canonical, word_set("birthday anniversary nameday")))
 
 
 def _of_words(mine: frozenset[str], theirs: frozenset[str]) -> str:
@@ -384,7 +412,7 @@ def _brings_about(one: Clause, other: Clause) -> bool:
 
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     """Whether one of two clauses denies the other, and not only something narrower or of another time."""
-    mine, theirs = one.terms, other.terms
+    mine, theirs = (terms_of(_main_part(one)) | {canonical(one.verb)}) & one.terms, other.terms
     if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
         mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
     if not mine or not theirs:
@@ -402,6 +430,14 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
             return True
         return theirs < mine and (one.over and len(mine - theirs) <= 2)
     return theirs <= with_kinds(mine) or (mine < theirs and one.changed)
+
+
+_ASIDE: Final = re.compile(r" ,| (?:because|since|after|due to|thanks to|so that|although|as long as|until|unless) ")
+
+
+def _main_part(clause: Clause) -> str:
+    """What is said, without reasons and what is added behind a comma."""
+    return _ASIDE.split(clause.said)[0]
 
 
 _ALIKE: Final = word_set("be have need wear use own like enjoy")
@@ -488,7 +524,9 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     if not alone and min(len(rigid(mine)), len(rigid(theirs))) < 2:
         return OTHER
     if one.ends and one.ends == other.ends and one.topic:
-        return SAME if rigid(one.topic) == rigid(other.topic) else OTHER
+        if rigid(one.topic) == rigid(other.topic):
+            return MORE if rigid(one.terms) > rigid(other.terms) and canonical(one.verb) == canonical(other.verb) else SAME
+        return MORE if other.topic < one.topic else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
     firm, theirs_firm = rigid(mine) or mine, rigid(theirs) or theirs
@@ -498,7 +536,7 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
         return SAME if one.verb == other.verb or {one.verb, other.verb} <= _LIGHT else OTHER
     if not _alike_verbs(one, other):
         return OTHER
-    if one.denied:
+    if one.denied and not (" or " in one.said and " or " not in other.said and theirs_firm < firm):
         return OTHER
     if theirs_firm and theirs_firm <= with_kinds(mine) and _headed(other, one):
         return MORE
