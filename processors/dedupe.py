@@ -60,7 +60,7 @@ class _Judge:
             reading=reading_of(content), said_at=candidate.occurred_at, when=candidate.event_time
         )
         reading = self.told.reading
-        corrects = reading.scheduled or reading.told_once
+        corrects = reading.scheduled or reading.told_once or reading.calls_off
         self.since = candidate.occurred_at if corrects else since(candidate, content.expression)
         self._relations: list[tuple[Memory, str]] | None = None
 
@@ -113,6 +113,8 @@ class _Judge:
             and self._similarity(memory) >= policy.likely_cosine
         ):
             verdict = SAME
+        if verdict == MORE and theirs.reading.lasting and not theirs.reading.on_some_day and memory.state.event_time is None:
+            return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER
         return verdict

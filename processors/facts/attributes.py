@@ -131,9 +131,12 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
     return found
 
 
+_SINCE: Final = re.compile(r" (?:since|because|after|until|as of) ")
+
+
 def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
     """What is said with "be": a profession of a person, and of a thing its time, amount, place, or what it is."""
-    said, personal = clause.said, is_person(clause.who)
+    said, personal = _SINCE.split(clause.said)[0], is_person(clause.who)
     if personal and (match := _WORK.match(said)):
         words = [canonical(word) for word in match["v"].split()]
         if words and words[-1] in PROFESSIONS:
@@ -163,13 +166,13 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
 
 
 def _names(value: str, names: frozenset[str]) -> str:
-    """"name" for one ("Dr Keller"), "nation" for what is written like one ("Italian"), "" for neither."""
+    """"name" for one ("Dr Keller"), "from" for what is written like one ("Italian"), "" for neither."""
     words = value.split()
     if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
         return "name"
     if not terms_of(value) or not terms_of(value) <= names:
         return ""
-    return "nation" if len(words) == 1 and words[0].endswith(_OF_A_NATION) else "name"
+    return "from" if len(words) == 1 and words[0].endswith(_OF_A_NATION) else "name"
 
 
 def is_person(who: tuple[str, ...]) -> bool:

@@ -16,6 +16,10 @@ love enjoy adore fancy
 hate dislike detest loathe
 fear dread
 buy purchase
+subscribe subscription subscriber
+deliver delivery
+support supporter
+die death
 smoke cigarette
 begin start commence
 end finish complete
@@ -248,6 +252,7 @@ morning person|night owl|evening person
 morning|night|evening
 cat|dog person
 rich|poor
+rent|own
 older|younger
 taller|shorter
 bigger|smaller

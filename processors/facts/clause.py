@@ -23,7 +23,7 @@ _SKIPPED: Final = word_set(
     """the an some just really very quite too also still already absolutely definitely honestly truly
     totally completely fully simply currently presently officially recently lately nowadays finally happily so much
     together actually even rather mainly mostly basically usually normally generally proudly probably certainly
-    ever been own such pretty exactly personally both all etc only myself
+    ever been such pretty exactly personally both all etc only myself
     yet ago own's super extremely incredibly particularly especially"""
 )
 _NEGATIONS: Final = word_set("none neither nor nobody nothing without")
@@ -71,6 +71,7 @@ _DROPPED: Final = re.compile(
     r"|\b\d+ (?:day|week|month|year)s? ago\b|\bthe other day\b|\bjust\b|\bback then\b|\bmy own\b(?= )"
 )
 _PASSIVE_OLD: Final = re.compile(r"^be (?:replaced?|superseded?|swapped?) (?:by|with|for) (?P<new>.+)$")
+_AT_PRESENT: Final = re.compile(r"\bat the moment\b|\bright now\b")
 _CUES: Final = word_set(
     """now nowadays these moment right present instead since from as again this by for meanwhile recently lately new longer
     anymore any more usedto used formerly past once changed after all good while well lot bit far total most course fact
@@ -185,7 +186,8 @@ _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
-    words = without_fillers(plain).split()
+    bare = without_fillers(plain)
+    words = _AT_PRESENT.sub(" now ", bare).split() if "the moment" in bare or "right now" in bare else bare.split()
     if words and words[0] not in _SUBJECTS and _is_bare(words, past):
         words = ["i", *words]
     text = denials_led_to_one(" ".join(_ordered(words)))
@@ -254,7 +256,7 @@ def _verb_at(tokens: list[str]) -> int | None:
         if token in _MODAL or token == "no":
             return n
         following = tokens[n + 1] if n + 1 < len(tokens) else ""
-        if following in ("be", "have", "can", "do", "will") and token != "and":
+        if following in ("be", "have", "can", "do", "will", "changed") and token != "and":
             continue
         if is_verb(token) and tokens[n - 1] not in ("my", "the", "a", "an", "of", "for", "in", "at", "on", "to"):
             return n
@@ -275,7 +277,7 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
     became = "changed" in words
     cued = not _CUES.isdisjoint(words)
     changed = became or now or (cued and bool(_NOW.search(body)))
-    denied = denied or not _NEGATIONS.isdisjoint(words)
+    denied = denied or not _NEGATIONS.isdisjoint(body.partition(" ,")[0].split())
     instead = "instead" in words
     now = now or (cued and bool(_NOWADAYS.search(body)))
     past = past and "birthday" not in who

@@ -29,7 +29,7 @@ _FILLERS: Final = r"""
 ^(?:quick )?(?:small |tiny |slight )?(?:change of plans?|fyi|btw|by the way|for the record|for your information|note that|please note|update|news|correction|reminder|edit|ps|p\.s)\b ?[,:]? ?
 ^(?:please )?(?:remember|keep in mind|do not forget|note|mind you)(?: that)?\b ?,? ?
 ^(?:i (?:think|believe|guess|suppose|mean)(?: that)?(?= (?:i|my|the|he|she|it|they) )|it turn out(?: that)?|turn out(?: that)?|i should (?:say|mention|add)(?: that)?|i (?:must|have to) (?:say|admit|confess)(?: that)?|i tell you(?: that)?|i (?:just )?want(?:ed)? to (?:say|tell you|mention|let you know)(?: that)?|let i (?:tell you|say|correct)(?: that)?|you know(?: what)?|you (?:may|might|should)(?: want to)? (?:know|remember)(?: that)?|did i (?:say|tell you|mention)(?: that)?|good news|bad news|big news|guess what|i realise(?: that)?|i realize(?: that)?|it be true that|the fact be(?: that)?|the truth be(?: that)?|fun fact|truth be told|i misspeak|i be wrong|my mistake|scrap that|sorry|no wait|wait|hmm)\b ?[,:]? ?
-,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|thanks|thank you|cheers|ok|okay|please|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
+,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|thanks|thank|thank you|cheers|ok|okay|please|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
 ^(?:hi there|hello there|hey there|good morning|oh|ok|okay|well|so|yes|yeah|yep|hey|hi|hello|and|but|also|plus|anyway|basically|honestly|actually|apparently|luckily|unfortunately|sadly|finally|then|right|indeed|frankly|thankfully|obviously|no|nope|in fact|of course|as always|once more|again|since then|meanwhile)\b ?,? ?
 """
 # Denials that are said in a way of their own: before the denial is taken out of a clause.
@@ -57,6 +57,9 @@ _DENIALS: Final = r"""
 \bbe no longer valid\b => be expired
 """
 _RULES: Final = r"""
+^({W}(?: {W})?) , (my [^,]+?) , => \2 \1
+^(my [^,]+?) , ({W}(?: {W})?) , => \1 \2
+\b(?:finish|complete|get|obtain) (?:my |a |his |her )?(?:degree|diploma|studies) in => graduate in
 \bmy little girl\b => my daughter
 \bmy little boy\b => my son
 \ba boy and a girl\b|\ba girl and a boy\b|\ba daughter and a son\b => a son and a daughter
@@ -79,7 +82,7 @@ _RULES: Final = r"""
 ^(?:the )?({NP}) (?:be due|due) (?:by|on|in) (?={T}) => the deadline for \1 be on
 ^(?:i )?(?:be )?plan (?:my |the )?({NP}) (?:for|in|on) (?={T}) => the \1 be on
 ^({ME}) (?:move|go|get) (?:up )?(?:into |to |in )?(?:the )?(year|grade|class) (\d+)$ => \1 changed be in \2 \3
-^({ME}) (?:have to )?(?:increase|raise|lower|reduce|cut|extend|double|bump|up) (?:my |the )({NP})(?: from {NP})? (?:up |down )?to (?=\d) => the \2 changed be
+^({ME}) (?:have to )?(?:increase|raise|lower|reduce|cut|extend|double|bump|up) (?:my |the )({NP})(?: from {NP})? (?:up |down )?to (?=\d)(?!\d[\d.]* (?:mg|ml|gram|pill|tablet|unit|mcg)) => the \2 changed be
 ^({ME}) (?:have )?(?:change|update|reset|set|switch|revise|adjust) (?:my |the )({NP})(?: from {NP})? to (?!{T}\b) => my \2 changed be
 ^({ME}) be a ({W}) (?:supporter|fan|follower)$ => \1 support \2
 ^({ME}) be a (?:supporter|fan|follower) of ({W})$ => \1 support \2
@@ -94,7 +97,7 @@ _RULES: Final = r"""
 ^({ME}) drive a (taxi|bus|truck|lorry|cab|train|tram)(?: for a living)?$ => \1 work as a \2 driver
 ^({ME}) (?:work in|be in) (software|mechanical|civil|electrical) engineering$ => \1 work as a \2 engineer
 ^({ME}) get my ({W}(?: {W})?) from => my \2 provider be
-^my ({W}(?: {W})?) come from (?!{T}) => my \1 provider be
+^my ({W}(?: {W})?) come from (?=(?:the|a) ) => my \1 provider be
 \bstudy ({W})(?: at)? (?:university|college|uni)$ => study \1
 ^({ME}) (?:give birth|have a baby|have a (?:baby )?(?:girl|boy))\b => \1 give birth
 ^({ME}) (?:have|get) (?:my |the |his |her )?({W}(?: {W})?) (?:removed|remove|taken out|take out|taken off|take off|cut off|demolished|torn down|pulled|pull|extracted)$ => \1 get rid of my \2
@@ -138,8 +141,8 @@ _RULES: Final = r"""
 \bcommute by (?:walk)\b|\bcommute (?:to work )?on foot\b => commute by foot
 ^my (?:place|home) be (?:a )(?=.* (?:in|on|at|near)\b) => i live in a
 \bfavou?rite (?:dish|meal|thing to eat)\b => favourite food
-^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low|bad|poor)$ => i have \2 \1
-\bhave (?:too |very |quite |rather |really )(high|low|bad|poor) => have \1
+^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low)$ => i have \2 \1
+\bhave (?:too |very |quite |rather |really )(high|low) => have \1
 \bbe bilingual in\b|\bspeak both\b => speak
 \b(?:be )?(?:expect|expecting)(?: a)?(?: baby| child)?(?=$| in | on | with )|\bbe due(?: to give birth)?(?= in | on )|\bhave a baby on the way\b|\bbe having a baby\b|\bbe have a baby\b => be pregnant due
 \bbe with child\b|\bbe in the family way\b => be pregnant

@@ -52,6 +52,11 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
         return all(fact.clause.verb in _ONCE or _WHEN_YOUNG.search(fact.clause.said) for fact in self.facts)
 
     @property
+    def calls_off(self) -> bool:
+        """Whether it says that something is off, gone or cancelled."""
+        return any(fact.clause.ends in ("gone", "arranged") for fact in self.facts)
+
+    @property
     def told_once(self) -> bool:
         """Whether it claims what never changes, and can only be put right: when somebody was born."""
         return any(not UNCHANGING.isdisjoint(fact.claims) for fact in self.facts)

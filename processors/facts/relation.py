@@ -288,7 +288,12 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
 
 def _differ(one: Clause, other: Clause) -> bool:
     """Whether each of two clauses with equal claims says something that the other does not."""
-    return bool(rigid(one.terms) - with_kinds(other.terms)) and bool(rigid(other.terms) - with_kinds(one.terms))
+    mine, theirs = _but_times(one.terms), _but_times(other.terms)
+    return bool(rigid(mine) - with_kinds(theirs)) and bool(rigid(theirs) - with_kinds(mine))
+
+
+def _but_times(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if not _clock(term))
 
 
 def _adds(one: Clause, other: Clause) -> bool:
@@ -412,7 +417,8 @@ def _brings_about(one: Clause, other: Clause) -> bool:
 
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     """Whether one of two clauses denies the other, and not only something narrower or of another time."""
-    mine, theirs = (terms_of(_main_part(one)) | {canonical(one.verb)}) & one.terms, other.terms
+    mine = (terms_of(_main_part(one)) | {canonical(one.verb) or one.verb}) & one.terms
+    theirs = other.terms
     if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
         mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
     if not mine or not theirs:
@@ -521,6 +527,8 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     `alone`: neither stands among other facts; there a single word in common, or soft ones, are no reason.
     """
     mine, theirs = one.terms, other.terms
+    if one.said.startswith(f"{other.said} ") and not one.denied and not other.past and _headed(other, one):
+        return MORE
     if not alone and min(len(rigid(mine)), len(rigid(theirs))) < 2:
         return OTHER
     if one.ends and one.ends == other.ends and one.topic:

@@ -12,6 +12,7 @@ from ..irregular import BASE
 from ..statement import bare
 
 MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than one thing
+_COMPUTING: Final = re.compile(r"(?<=\bin )IT\b")
 MOST_SENTENCES: Final = 4
 _ENDS: Final = re.compile(r"[.!;]\s")
 _UNREADABLE: Final = re.compile(
@@ -27,7 +28,7 @@ _CAPITAL: Final = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]*")
 _SENTENCE: Final = re.compile(r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
 _CLAUSE: Final = re.compile(
     r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
-    r"|, (?=(?:i|we|he|she|they|it|that|my|our) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
+    r"|, (?=(?:i|we|he|she|they|it|that) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
     r"|, (?=not [a-z])|,? (?:and|but) (?=now [a-z])"
 )
 _APOSTROPHES: Final = re.compile("[’`´ʼ‘]")
@@ -96,9 +97,9 @@ _NUMBERS: Final = tuple(
     for pattern, into in (
         (r"(?<=\d),(?=\d{3}\b)", ""),
         (r"(?<=\d)\s?k\b", "000"),
-        (r"[$]\s?(\d[\d.]*)", r"\1 dollar"),
-        (r"€\s?(\d[\d.]*)", r"\1 euro"),
-        (r"£\s?(\d[\d.]*)", r"\1 pound"),
+        (r"[$]\s?(\d+(?:\.\d+)?)", r"\1 dollar"),
+        (r"€\s?(\d+(?:\.\d+)?)", r"\1 euro"),
+        (r"£\s?(\d+(?:\.\d+)?)", r"\1 pound"),
         (r"(\d)\s?€", r"\1 euro"),
         (r"(\d)\s?\$", r"\1 dollar"),
         (r"(\d)\s?%", r"\1 percent"),
@@ -148,7 +149,7 @@ _KEPT_ING: Final = word_set(
 )
 _KEPT_ED: Final = word_set(
     "gone terrified frightened petrified married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
-    " left-handed right-handed expired disabled enabled excited interested scared tired confused worried blocked called"
+    " left-handed right-handed disabled enabled excited interested scared tired confused worried blocked called"
     " named done fixed resolved"
 )
 _KEPT_S: Final = word_set("always yes this his its us is was has does perhaps besides news series species glasses less bus gas")
@@ -172,8 +173,18 @@ _MORE_VERBS: Final = word_set(
     vlog stream podcast record mix master compose arrange conduct rap strum rehearse audition perform tour headline
     migrate refactor debug compile merge revert rebase roll push pull commit release ship launch roll scale provision
     containerise benchmark profile log monitor alert escalate triage assign unassign estimate sprint groom demo
-    hand submit
-    tidy declutter organise rearrange reorganise sort label file archive shred recycle compost donate pledge fundraise
+    hand submit die crash slip suck deliver drown burn freeze melt boil roast grill steam peel slice chop stir pour sip gulp
+    nibble bark meow purr bite scratch sting hatch nest molt graze gallop trot buck kick punch slap hug cuddle tickle pinch
+    poke nudge shove drag haul tow lift hoist lug stack pile heap wrap unwrap pack unpack fold crease hang drape pin clip
+    staple glue tape stick peel scrape sand polish wax buff scrub rinse wash dry soak sweep dust wipe mop disinfect sanitise
+    bloom wilt sprout germinate prune weed rake hoe till sow harvest reap thresh mill grind knead proof rise brew ferment
+    distil pickle cure smoke age decant flow leak drip spill overflow flood drain clog jam stall skid swerve brake
+    accelerate overtake reverse park tow refuel charge plug unplug reboot restart shut boot hang lag glitch freeze
+    malfunction fail break snap crack shatter chip dent bend twist warp rust corrode decay rot mould fade peel tear rip
+    fray wear stretch shrink loosen tighten adjust align calibrate tune test inspect audit review approve reject
+    accept decline refuse agree disagree argue quarrel bicker debate discuss negotiate bargain compromise concede yield
+    surrender retreat advance attack defend protect guard shield cover hide seek search hunt track trace follow chase
+    catch trap cage release free rescue save help aid assist support back endorse sponsor fund finance    tidy declutter organise rearrange reorganise sort label file archive shred recycle compost donate pledge fundraise
     sponsor crowdfund endorse recommend suggest advise warn threaten sue settle appeal testify convict acquit parole
     imprison jail arrest detain deport evict foreclose repossess auction bid haggle barter borrow lend loan owe repay
     refund reimburse expense invoice bill charge deposit withdraw transfer wire cash tip splurge save scrimp hoard
@@ -215,16 +226,33 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
         mine, me = _speaker(subject)
         text = me.sub("I", mine.sub("my", text))
     names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {"i", "i'm", "i've"}
-    text = text.lower()
+    text = _COMPUTING.sub("computing", text).lower()
     for pattern, into in _CONTRACTIONS if "'" in text else _EXPANSIONS:
         text = pattern.sub(into, text)
     found: list[Plain] = []
     for sentence in _SENTENCE.split(_numbers(text)):
-        for clause in _CLAUSE.split(sentence):
+        for clause in _with_subject(_CLAUSE.split(sentence)):
             words = _TOKEN.findall(clause)
             if plain := " ".join(map(lemma, _without_perfect(words))).strip(" ,"):
                 found.append(Plain(plain, _is_past(words)))
     return tuple(found), names
+
+
+def _with_subject(pieces: list[str]) -> list[str]:
+    """Pieces of a sentence; one that is a name alone belongs to the next: "Daniel and I split up"."""
+    whole: list[str] = []
+    held = ""
+    for piece in pieces:
+        words = piece.split()
+        if not held and len(pieces) > 1 and 0 < len(words) <= _SHORT and not any(is_verb(lemma(w)) or w in _AUX for w in words):
+            held = piece
+            continue
+        whole.append(f"{held} and {piece}" if held else piece)
+        held = ""
+    return [*whole, held] if held else whole
+
+
+_SHORT: Final = 3  # words of a subject
 
 
 def _without_perfect(words: list[str]) -> list[str]:
