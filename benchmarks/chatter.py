@@ -46,11 +46,15 @@ _PHRASES: Final = {
         |let me know|I'll let you know|will do|you got this|keep it up|keep going|stay strong|good luck|hope so too""",
 }
 _EMOJI: Final = "🙂 😀 😂 😍 👍 🙏 🎉 ❤️ 😅 🤣 😊 🙌 😢 😮 🔥 💪 ✨ 👋".split()
-_NAMES: Final = "Mira Tomas Ines Jonas Priya Felix Aiko Omar Greta Luis Nora Pavel Zoe Kwame Freya Idris".split()
+_NAMES: Final = (
+    "Mira Tomas Ines Jonas Priya Felix Aiko Omar Greta Luis Nora Pavel Zoe Kwame Freya Idris".split()
+)
 _PLACES: Final = "Ghent Turku Lyon Porto Graz Bergen Tartu Cork Bilbao Leipzig Gdansk Trieste Aarhus Basel Kotor Nantes".split()
 _THINGS: Final = """bicycle|piano|tent|laptop|kayak|sewing machine|camera|telescope|sofa|drill|guitar|coffee grinder|rowing boat
     |bookshelf|winter coat|printer|trumpet|loom|greenhouse|sleeping bag"""
-_FOODS: Final = "olives|walnuts|mussels|rye bread|goat cheese|lentils|figs|beetroot|miso soup|dark chocolate|plums|okra"
+_FOODS: Final = (
+    "olives|walnuts|mussels|rye bread|goat cheese|lentils|figs|beetroot|miso soup|dark chocolate|plums|okra"
+)
 _JOBS: Final = "nurse|welder|librarian|baker|surveyor|tax adviser|beekeeper|translator|plumber|optician|florist|tram driver"
 _FACTS: Final = """I bought a {thing} in {place}.|My sister {name} lives in {place}.|I'm allergic to {food}.
     |I've started working as a {job} in {place}.|{name} is getting married in {place} on {day} {month}.

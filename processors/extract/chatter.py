@@ -88,13 +88,44 @@ i will|i do|i did|i am|i have|i can|i would|i was|you do|you are|you can|you did
 fyi|tbh|imo|imho|lmk|asap|rip|jk|just kidding|kidding|only joking|im kidding|im joking|test|testing|ping|hello world|is this thing on|first|bump|here you go|here you are|there you go|here it is|here we go|hear hear|cheers mate
 my friend|hello my friend|my dear|everyone|everybody|all|guys|folks|friends|people|lads|ladies|team|dude|bro|man|mate|buddy|pal|girl|sis|boss|sir|madam|darling|honey|hun|love|sweetie|babe|dear|friend
 """
+_GOOD: Final = (
+    "great|nice|lovely|amazing|beautiful|cool|awesome|good|wonderful|gorgeous|fantastic|cute|sweet|fun|incredible|stunning|pretty"
+    "|brilliant|perfect|delicious|yummy|tasty|cosy|cozy|relaxing|peaceful|intense|tough|rough|hard|adorable|exciting|interesting"
+)
+# What praises, wishes or encourages with a word or two of its own, and tells nothing: "Great view!", "Enjoy the show".
+_FRAMES: Final = re.compile(
+    rf"^(?:and |but |so |well,? |oh,? |wow,? |aw+,? |yes,? |yeah,? |haha,? )*(?:"
+    rf"what an? (?:(?:{_GOOD}) )?\w+(?: (?:that (?:is|was)|you have))?|(?:such )?(?:an? )?(?:{_GOOD}) \w+"
+    rf"|(?:that |it |this |they |those |these )?(?:all )?(?:looks?|sounds?|seems?) (?:like )?(?:(?:so|really|pretty|quite|very|such) )?"
+    rf"(?:an? )?(?:(?:{_GOOD}) )?\w+(?: \w+)?"
+    r"|congrat(?:s|ulations) (?:on|for) (?:the|your|that) [\w ]{3,20}|enjoy (?:the|your|that|it|every) ?[\w ]{0,20}"
+    r"|(?:i['’]m )?(?:so |really )?(?:glad|happy|pleased|proud) (?:it|that it|you|to|for|of) (?:you|helped|liked|like|enjoyed|enjoy|hear"
+    r"|see|know|had|could|worked|went)\b[\w '’]{0,20}"
+    r"|(?:i )?(?:can['’]?t|cannot) wait to (?:hear|see|catch up|try|meet|talk|chat|find out)\b[\w '’]{0,25}"
+    r"|(?:just )?(?:wanted to|wanna|thought i['’]d|checking in to) (?:say|drop by|check in)\b[\w '’]{0,16}"
+    r"|(?:i )?(?:really )?hope (?:you|your|it|that|things|everything|all)\b[\w '’]{0,28}"
+    r"|keep (?:on )?\w+ing(?: (?:it|on|yourself|that|those|up|in yourself))?|let me know (?:if|how|what|when|once)\b[\w '’]{0,28}"
+    r"|(?:i['’]ll |we['’]ll )?(?:keep (?:you|ya) (?:posted|updated))|have (?:fun|a (?:safe|great|good|nice|lovely|blast|wonderful)\b)[\w '’]{0,22}"
+    r"|you(?:['’]re| are) (?:such |so |really )?(?:an? )?(?:good|great|nice|kind|sweet|lovely|amazing|awesome|wonderful|best"
+    r"|fantastic|brilliant|inspiring|strong|brave|funny|hilarious|talented|star|angel|hero|legend|genius|inspiration|rockstar)"
+    r"(?: \w+)?|don['’]t (?:worry|give up|be so hard)\b[\w '’]{0,18}"
+    r"|(?:it['’]s |it has )?been (?:a while|ages|too long)(?: since we (?:talked|chatted|spoke|last talked))?"
+    r"|(?:a lot|so much|lots|tons) (?:has|have) happened(?: since then)?"
+    r")[\s!.,…~]*$",
+    re.IGNORECASE,
+)
+_TELLING: Final = re.compile(r"\d|(?<!^)(?<![.!?] )(?-i:\b[A-Z][a-z]{2,})|\b(?:my|our|mine)\b", re.IGNORECASE)
+MOST_FRAMED: Final = 8  # words
 _WEIGHT: Final = frozenset(
     """so really very just pretty quite too totally absolutely super such always again much all then now though also still oh ah
     haha well and but or yes yeah ok okay indeed honestly definitely truly simply ever even only both day""".split()
 )
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)*|\d+|[^\W\d_]+")
-_LAUGHS: Final = re.compile(r"(?:a*(?:ha)+h*a*|(?:he)+h*|(?:hi){2,}|l+o+l+(?:ol)*|lm+f?a+o+|ro+fl+|x+d+|ja(?:ja)+|(?:ke){2,}|hm+|m+h*m+|a+w+|o+h+|a+h+|u+h+|u+m+|e+r+m*|ye+s+|ye+a+h*|no+|so+|wo+w+|yay+|ug+h+|ooh+|oops+)")
-_SHORT: Final = 60
+_LAUGHS: Final = re.compile(
+    r"(?:a*(?:ha)+h*a*|(?:he)+h*|(?:hi){2,}|l+o+l+(?:ol)*|lm+f?a+o+|ro+fl+|x+d+|ja(?:ja)+|(?:ke){2,}|hm+|m+h*m+|a+w+|o+h+|a+h+|u+h+|u+m+|e+r+m*|ye+s+|ye+a+h*|no+|so+|wo+w+|yay+|ug+h+|ooh+|oops+)"
+)
+_SHORT: Final = 60  # characters
+_LONGEST: Final = 160
 MOST_WORDS: Final = 24  # of a sentence that is looked at: nobody greets at length
 
 
@@ -105,7 +136,10 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         for phrase in line.split("|"):
             words = tuple(phrase.split())
             found.setdefault(words[0], set()).add(words)
-    return {first: tuple(sorted(several, key=lambda words: (-len(words), words))) for first, several in found.items()}
+    return {
+        first: tuple(sorted(several, key=lambda words: (-len(words), words)))
+        for first, several in found.items()
+    }
 
 
 _BY_FIRST: Final = _phrases()
@@ -118,7 +152,15 @@ def is_short_chatter(sentence: str) -> bool:
 
 def is_chatter(sentence: str, names: tuple[str, ...] = ()) -> bool:
     """Whether an English sentence is nothing but chatter. `names`: words, in lower case, by which others are called."""
-    return _is_chatter(sentence, names) if len(sentence) <= 160 else False
+    return len(sentence) <= _LONGEST and (_is_chatter(sentence, names) or _is_framed(sentence))
+
+
+def _is_framed(sentence: str) -> bool:
+    return (
+        len(sentence.split()) <= MOST_FRAMED
+        and _FRAMES.match(sentence) is not None
+        and _TELLING.search(sentence) is None
+    )
 
 
 @lru_cache(maxsize=1 << 12)

@@ -20,7 +20,9 @@ CLAIMED = st.builds(
     "{} {} {}.".format,
     st.sampled_from(("Ann", "Ann's sister", "The office", "Ann's cat")),
     st.sampled_from(("is in", "lives in", "has", "is", "no longer has", "works at", "likes")),
-    st.sampled_from(("Oslo", "Rome", "2 dogs", "3 dogs", "a dog", "black", "white", "a nurse", "Acme", "tea")),
+    st.sampled_from(
+        ("Oslo", "Rome", "2 dogs", "3 dogs", "a dog", "black", "white", "a nurse", "Acme", "tea")
+    ),
 )
 
 
