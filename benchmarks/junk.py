@@ -49,10 +49,12 @@ def measured(turns: int) -> dict[str, Any]:
     from mnemostream.streams.client import Memory
 
     talk = Talk()
-    with tempfile.TemporaryDirectory(prefix="mnemostream-junk-") as home:
-        with Memory(home, recalls=False) as memory:
-            memory.publish(list(talk.turns(turns)))
-            stored = [(one.text, one.state.sources) for _, one in _stored(memory)]
+    with (
+        tempfile.TemporaryDirectory(prefix="mnemostream-junk-") as home,
+        Memory(home, recalls=False) as memory,
+    ):
+        memory.publish(list(talk.turns(turns)))
+        stored = [(one.text, one.state.sources) for _, one in _stored(memory)]
     junk = sorted(text for text, sources in stored if not any(s.turn_id in talk.facts for s in sources))
     told = {source.turn_id for _, sources in stored for source in sources} & talk.facts
     sample = sorted(stored, key=lambda one: sha256(one[0].encode()).hexdigest())[:SAMPLE]

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from .classes import FAMILY, PROFESSIONS
-from .clause import Clause, canonical, terms_of
+from .clause import Clause
+from .terms import canonical, terms_of
 
 Attributes = dict[str, frozenset[str]]
 
@@ -43,7 +44,7 @@ _RULES: Final = tuple(
         ("born in", r"^be born in (?P<v>(?:19|20)\d\d)$"),
         ("born at", r"^be born in (?P<v>(?!\d)[^,]+?)(?: in \d{4})?$"),
         ("from", r"^be from (?!t\d|d\d|\d)(?P<v>[^,]+)$"),
-        ("attends", rf"^attend (?P<v>[^,]+?)(?: for .*)?$"),
+        ("attends", r"^attend (?P<v>[^,]+?)(?: for .*)?$"),
         ("studies", r"^study (?!for\b|with\b|at\b|in\b|hard\b)(?P<v>[^,]+?)(?: (?:at|in|with|for) .*)?$"),
         ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
@@ -56,8 +57,8 @@ _RULES: Final = tuple(
         ("opens", rf"^open (?:at|on|from) (?P<v>{_T}.*)$"),
         ("closes", rf"^(?:close|shut) (?:at|on) (?P<v>{_T}.*)$"),
         ("ends", rf"^(?:end|finish) (?:at|on) (?P<v>{_T}.*)$"),
-        ("weighs", rf"^weigh (?P<v>\d\S*)"),
-        ("tall", rf"^be tall (?P<v>\d\S*)"),
+        ("weighs", r"^weigh (?P<v>\d\S*)"),
+        ("tall", r"^be tall (?P<v>\d\S*)"),
         ("hand", r"^be (?:a )?(?P<v>left-handed|right-handed|ambidextrous)\b"),
         ("rhythm", r"^be (?:a |more of a |not a )?(?P<v>morningperson|nightowl)\b"),
         ("siblings", r"^be (?:a |an )?(?P<v>onlychild)\b"),
@@ -190,7 +191,7 @@ def _names(value: str, names: frozenset[str]) -> str:
 def is_person(who: tuple[str, ...]) -> bool:
     """Whether a subject is the speaker, somebody by role, or a single word that may be a name."""
     return bool(who) and (
-        who == ("i",) or who[-1] in FAMILY or any(word in FAMILY for word in who[:1]) and len(who) <= 2
+        who == ("i",) or who[-1] in FAMILY or (any(word in FAMILY for word in who[:1]) and len(who) <= 2)
     )
 
 

@@ -8,11 +8,12 @@ import msgspec
 
 from ..extract.language import word_set
 from .attributes import TIMED, UNCHANGING, Attributes, attributes_of
-from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
+from .clause import Clause, clause_of
 from .kinds_of import with_kinds
-from .soft import rigid
 from .phrases import without_fillers
+from .soft import rigid
+from .terms import terms_of
 from .words import clauses_of
 
 MOST_CLAUSES: Final = 4
@@ -132,7 +133,7 @@ def _said(clause: Clause, who: tuple[str, ...], said: str) -> Clause:
         clause,
         who=who,
         said=said,
-        verb=said.split()[0],
+        verb=said.split(maxsplit=1)[0],
         terms=terms,
         wide=with_kinds(terms),
         firm=rigid(terms),
