@@ -54,7 +54,8 @@ _QUESTION_START: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
+    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were"
+    r"|have|has|ca"
     r"|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
     re.IGNORECASE,
 )
@@ -197,11 +198,10 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return THANKS
     if is_chatter(sentence, others):
         return FILLER
-    if _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence):
-        return STATEMENT
     terms = content_words(sentence)
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
-    if len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
+    of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
+    if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return STATEMENT
 

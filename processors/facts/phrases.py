@@ -1,4 +1,4 @@
-"""Phrases that say the same, led to one by the rules of `phrase_rules`, each tried only where one of its words stands."""
+"""Phrases that say the same, led to one by the rules of `phrase_rules`; each is tried where its words stand."""
 
 import re
 from functools import lru_cache

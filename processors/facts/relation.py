@@ -89,9 +89,9 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
         return UPDATES if denies(one, other, denied=denied) else OTHER
     if past(one) != past(other) and not (one.ends or other.ends):
         return OTHER
-    if (not past(one) or at_one_time(new, old)) and not one.ends and not other.ends:
-        if opposite(one, other) or replaces(one, other):
-            return UPDATES
+    comparable = (not past(one) or at_one_time(new, old)) and not one.ends and not other.ends
+    if comparable and (opposite(one, other) or replaces(one, other)):
+        return UPDATES
     alone = new.reading.single and old.reading.single
     if one.said == other.said and one.said:
         return SAME
@@ -125,7 +125,7 @@ def likely(new: Reading, old: Reading) -> bool:
 
 
 def _strangers(mine: Fact, theirs: Fact) -> bool:
-    """Whether two facts have no word nor claim in common, and the new one closes nothing: most are, and this is quick."""
+    """Whether two facts have no word nor claim in common, and the new one closes nothing: quickly told."""
     one, other = mine.clause, theirs.clause
     if (
         one.ends
