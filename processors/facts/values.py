@@ -171,7 +171,7 @@ def _dated(terms: frozenset[str] | set[str]) -> bool:
     return any(term[:1] == "d" and term[1:2].isdigit() for term in terms)
 
 
-def _same_clock(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+def _same_clock(mine: frozenset[str] | set[str], theirs: frozenset[str] | set[str]) -> bool:
     """Whether times of day may be equal where one is said without "am" or "pm", and all else is."""
     a, b = {t for t in mine if clock(t)}, {t for t in theirs if clock(t)}
     if mine - a != theirs - b or len(a) != len(b):
