@@ -6,6 +6,7 @@ from typing import Final
 from .classes import FAMILY, PROFESSIONS
 from .clause import Clause
 from .terms import canonical, terms_of
+from .triggers import words_of
 
 Attributes = dict[str, frozenset[str]]
 
@@ -22,7 +23,7 @@ _UNIT: Final = (
     r"|square|page|word|person|people|degree|gb|tb|mb|litre|liter|meter|metre|day|week|month|year)s?"
 )
 _END: Final = r"(?: (?:at|in|for|with|on|near|of|from|since|by|to|as) .*)?$"
-_RULES: Final = tuple(
+RULES: Final = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("lives in", r"^live (?:back )?(?:in|at|on|near) (?!peace\b|fear\b)(?P<v>[^,]+?)(?: (?:with|for|since"
@@ -127,11 +128,28 @@ UNCHANGING: Final = frozenset(
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
+def _by_word() -> dict[str, list[int]]:
+    """The rules by a word of those that each cannot do without."""
+    found: dict[str, list[int]] = {}
+    for n, (name, pattern) in enumerate(RULES):
+        needed = words_of(pattern.pattern)
+        if not needed:
+            raise ValueError(f"the rule for {name!r} has no word that it needs; give it one")
+        for word in needed[0]:
+            found.setdefault(word, []).append(n)
+    return found
+
+
+_BY_WORD: Final = _by_word()
+
+
 def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attributes:
     """The values that a clause gives, by attribute; in canonical words. Who they are of is the clause's."""
     said = clause.said
     found: Attributes = {}
-    for name, pattern in _RULES:
+    words = set(said.split())
+    for n in sorted({n for word in words for n in _BY_WORD.get(word, ())}):
+        name, pattern = RULES[n]
         if name not in found and (match := pattern.match(said)):
             _put(found, name, match["v"])
     if match := _DOSE.match(said):
