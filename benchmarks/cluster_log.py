@@ -22,9 +22,9 @@ from mnemostream.processors.draft import TurnDraft
 from mnemostream.schemas.topics import CANDIDATES, EVENTS, TURNS
 from mnemostream.streams.cluster.parts import GROUP, Cluster
 from mnemostream.streams.cluster.publishing import publish_turns
+from mnemostream.streams.quality.texts import SESSION, Speaker, at
 
 from .homes import CHUNK, events
-from .texts import SESSION, Speaker, at
 from .workplace import SEED
 
 CUBE = 1000  # events of each cube, and turns

@@ -27,7 +27,6 @@ from msgspec.structs import replace  # noqa: E402
 
 from benchmarks import homes  # noqa: E402
 from benchmarks.measuring import LOCOMO, REPORTS, Report, share  # noqa: E402
-from benchmarks.texts import Speaker  # noqa: E402
 from benchmarks.workplace import SEED  # noqa: E402
 from mnemostream.infra.readers import read_turns  # noqa: E402
 from mnemostream.infra.servers import Servers  # noqa: E402
@@ -39,6 +38,7 @@ from mnemostream.schemas.topics import EVENTS  # noqa: E402
 from mnemostream.streams.client import Memory  # noqa: E402
 from mnemostream.streams.compaction.building import CompactReport, build_local, order_of  # noqa: E402
 from mnemostream.streams.compaction.reading import set_cut  # noqa: E402
+from mnemostream.streams.quality.texts import Speaker  # noqa: E402
 
 CUBE = "Ann"
 AGAIN = 10  # of a hundred events reinforce

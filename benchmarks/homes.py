@@ -20,9 +20,8 @@ from mnemostream.schemas.memory import ACTIVE, EventTime, MemoryState, Source
 from mnemostream.schemas.topics import EVENTS
 from mnemostream.streams.bootstrap import Node
 from mnemostream.streams.client import Memory
+from mnemostream.streams.quality.texts import SESSION, START, Speaker, at
 from mnemostream.streams.topology import PROJECT
-
-from .texts import SESSION, START, Speaker, at
 
 CHUNK = 4096  # events per transaction, about
 PRODUCER = "dedupe/1 benchmark"

@@ -28,10 +28,10 @@ from mnemostream.processors.dump import state_hash  # noqa: E402
 from mnemostream.processors.retrieval import search  # noqa: E402
 from mnemostream.schemas.events import Event  # noqa: E402
 from mnemostream.schemas.topics import EVENTS  # noqa: E402
-from mnemostream.streams.bench_locomo import read_questions  # noqa: E402
 from mnemostream.streams.client import Memory  # noqa: E402
 from mnemostream.streams.cluster.parts import Cluster  # noqa: E402
 from mnemostream.streams.cluster.publishing import publish_turns  # noqa: E402
+from mnemostream.streams.quality.locomo import read_questions  # noqa: E402
 from tests.cluster import workers  # noqa: E402
 from tests.cluster.broker import fresh_prefix  # noqa: E402
 

@@ -27,9 +27,9 @@ sys.path[0] = str(ROOT)
 
 from benchmarks.homes import open_home  # noqa: E402
 from benchmarks.measuring import LOCOMO, REPORTS, Report, ratio, share, timed  # noqa: E402
-from benchmarks.texts import Speaker  # noqa: E402
 from benchmarks.workplace import SEED, Workplace, embedder_loaded  # noqa: E402
 from mnemostream.processors.draft import TurnDraft  # noqa: E402
+from mnemostream.streams.quality.texts import Speaker  # noqa: E402
 
 LEAST = 50.0
 BLOCKS = 8

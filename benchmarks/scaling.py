@@ -10,11 +10,11 @@ from contextlib import ExitStack
 
 from mnemostream.processors.draft import TurnDraft
 from mnemostream.streams.client import Memory
+from mnemostream.streams.quality.texts import Speaker
 
 from .homes import open_home
 from .measuring import Report, p95_ratio, ratio, share, timed
 from .searching import questions
-from .texts import Speaker
 from .workplace import SEED, Workplace, copied
 
 TURNS = 256

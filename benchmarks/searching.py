@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from mnemostream.streams.client import Memory
+from mnemostream.streams.quality.texts import Speaker
 
 from .bare import Bare
 from .homes import open_home
 from .measuring import Report, p95_ratio, share
-from .texts import Speaker
 from .workplace import SEED, Words, Workplace, embedder_loaded, one_more_word, own_lists
 
 TOP = 10  # answers asked for, on both sides

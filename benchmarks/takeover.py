@@ -23,7 +23,6 @@ sys.path[0] = str(ROOT)
 
 from benchmarks.cluster_log import CUBE, MASTER_KEY, Worker, end_all, fill, pass_over  # noqa: E402
 from benchmarks.measuring import REPORTS, Report  # noqa: E402
-from benchmarks.texts import Speaker  # noqa: E402
 from benchmarks.workplace import SEED  # noqa: E402
 from mnemostream.infra.servers import Servers  # noqa: E402
 from mnemostream.infra.settings import Settings  # noqa: E402
@@ -31,6 +30,7 @@ from mnemostream.schemas.topics import EVENTS  # noqa: E402
 from mnemostream.streams.cluster.parts import Cluster, open_cluster  # noqa: E402
 from mnemostream.streams.cluster.publishing import publish_turns  # noqa: E402
 from mnemostream.streams.cluster.snapshots import EVERY  # noqa: E402
+from mnemostream.streams.quality.texts import Speaker  # noqa: E402
 
 MOST = 10.0
 LONG = 3600.0

@@ -20,7 +20,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
 
 from benchmarks.measuring import REPORTS, Report, share  # noqa: E402
-from benchmarks.texts import Speaker  # noqa: E402
 from benchmarks.workplace import SEED, embedder_loaded  # noqa: E402
 from mnemostream.infra.memory_index import InMemoryIndex  # noqa: E402
 from mnemostream.infra.servers import Servers  # noqa: E402
@@ -31,6 +30,7 @@ from mnemostream.processors.ports import Asked, IndexFilter, IndexRecord  # noqa
 from mnemostream.processors.retrieval import search  # noqa: E402
 from mnemostream.processors.retrieval.question import read_question  # noqa: E402
 from mnemostream.schemas.ids import Scope  # noqa: E402
+from mnemostream.streams.quality.texts import Speaker  # noqa: E402
 from tests.cluster.statements import memory  # noqa: E402
 
 ARM = 80  # what a search asks each arm for

@@ -13,10 +13,10 @@ from mnemostream.infra.readers import read_turns
 from mnemostream.processors.draft import TurnDraft
 from mnemostream.processors.ports import Embedder
 from mnemostream.processors.text import analyse
+from mnemostream.streams.quality.texts import Speaker
 
 from .bare import Bare
 from .homes import Cubes, fill
-from .texts import Speaker
 
 SEED = 20260801
 Words = Callable[

@@ -32,6 +32,7 @@ class Transition(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     forgotten: Mapping[str, datetime] = {}
     forgotten_turns: tuple[str, ...] = ()
     forgotten_to: tuple[int, int] | None = None
+    forgotten_at: datetime | None = None  # event time, where something is forgotten
 
     @property
     def holds(self) -> bool:

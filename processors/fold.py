@@ -161,6 +161,7 @@ def _forgotten(cube: CubeState, event: ev.Event, payload: ev.MemoryForgotten) ->
         changes=(Change(payload.memory_id, memory, None),) if memory else (),
         forgotten={payload.memory_id: event.envelope.occurred_at},
         forgotten_turns=payload.turn_ids,
+        forgotten_at=event.envelope.occurred_at,
     )
 
 
@@ -178,6 +179,7 @@ def _cube_forgotten(cube: CubeState, event: ev.Event, payload: ev.CubeForgotten)
         changes=tuple(Change(memory.memory_id, memory, None) for memory in gone),
         forgotten={memory.memory_id: event.envelope.occurred_at for memory in gone},
         forgotten_to=(payload.partition, payload.offset),
+        forgotten_at=event.envelope.occurred_at,
     )
 
 
@@ -192,6 +194,7 @@ def _turn_forgotten(cube: CubeState, event: ev.Event, payload: ev.TurnForgotten)
         changes=tuple(Change(memory.memory_id, memory, None) for memory in gone),
         forgotten={memory.memory_id: event.envelope.occurred_at for memory in gone},
         forgotten_turns=(payload.turn_id,),
+        forgotten_at=event.envelope.occurred_at,
     )
 
 

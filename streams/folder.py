@@ -7,7 +7,9 @@ from typing import Final
 from msgspec.structs import replace
 
 from ..infra.embedded.crash import crash_point
+from ..infra.embedded.fold import EmbeddedFold
 from ..infra.embedded.index_writer import Step
+from ..infra.embedded.versions import VersionReader
 from ..infra.notes import note, told
 from ..processors.cube import Transition
 from ..processors.fold import evolve
@@ -89,25 +91,13 @@ class Folder:
             if transition.holds:
                 by_scope.setdefault(event.scope, []).append((transition, partition, offset))
         for scope, items in by_scope.items():
-            items[:] = [(self._with_past(scope, item), p, offset) for item, p, offset in items]
+            save(self._node.fold, self._node.versions, scope, items)
             self._destroy_keys(scope, [transition for transition, _, _ in items])
-            self._node.fold.save(scope, [(transition, offset) for transition, _, offset in items])
         crash_point("dedupe.after_fold")
         if self._index is not None:
             for scope, items in by_scope.items():
                 self._index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
-
-    def _with_past(self, scope: Scope, transition: Transition) -> Transition:
-        """A forgetting takes what earlier generations made of its turns, too."""
-        if not transition.forgets:
-            return transition
-        past = self._node.versions.descending(
-            scope, transition.forgotten_turns, transition.forgotten_to, past=True
-        )
-        known = self._node.fold.forgotten(scope)
-        more = {memory_id: self._node.clock.now() for memory_id in past if memory_id not in known}
-        return replace(transition, forgotten={**more, **transition.forgotten})
 
     def _destroy_keys(self, scope: Scope, transitions: list[Transition]) -> None:
         """Destroy the keys of what was forgotten: after its event is durable, before the fold says it is folded.
@@ -142,6 +132,32 @@ class Folder:
         """Say that all of the memory log is folded, in the transaction that appended and folded its end."""
         ends = self._node.log.end_offsets(EVENTS)
         self._node.log.commit(PROJECT.id, {(EVENTS, partition): end for partition, end in ends.items()})
+
+
+def save(
+    fold: EmbeddedFold, versions: VersionReader, scope: Scope, items: list[tuple[Transition, int, int]]
+) -> None:
+    """Write a cube's holding transitions, each with its event's partition and offset, to a fold, within a transaction.
+
+    A forgetting takes what earlier generations made of its turns, too: those are looked for among what is stored, so
+    what lies before it is written first. In `items` it is replaced by what it takes.
+    """
+    begun = 0
+    for number, (transition, partition, offset) in enumerate(items):
+        if transition.forgets:
+            fold.save(scope, [(one, at) for one, _, at in items[begun:number]])
+            begun, items[number] = number, (_with_past(fold, versions, scope, transition), partition, offset)
+    fold.save(scope, [(one, at) for one, _, at in items[begun:]])
+
+
+def _with_past(
+    fold: EmbeddedFold, versions: VersionReader, scope: Scope, transition: Transition
+) -> Transition:
+    assert transition.forgotten_at is not None
+    past = versions.descending(scope, transition.forgotten_turns, transition.forgotten_to, past=True)
+    known = fold.forgotten(scope)
+    more = {memory_id: transition.forgotten_at for memory_id in past if memory_id not in known}
+    return replace(transition, forgotten={**more, **transition.forgotten})
 
 
 def index_steps(items: Iterable[tuple[Transition, int, int]]) -> list[Step]:

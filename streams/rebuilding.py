@@ -10,11 +10,12 @@ from ..infra.embedded.crash import crash_point
 from ..infra.embedded.fold import GENERATION as FOLD_GENERATION
 from ..infra.embedded.fold import EmbeddedFold
 from ..infra.embedded.index import EmbeddedIndex
+from ..infra.embedded.versions import VersionReader
 from ..processors.cube import Transition
 from ..processors.replay import Replay
 from ..schemas.errors import StorageError
 from ..schemas.ids import Scope
-from .folder import index_steps
+from .folder import index_steps, save
 from .replaying import Progress, end_cut, read_events, stored_hash
 from .results import RebuildReport
 from .topology import PROJECT
@@ -50,6 +51,7 @@ def rebuild(node: "Node", progress: Progress = None) -> RebuildReport:
     with node.store.transaction():
         cut = end_cut(node)
         fold, index = _next_generation(node)
+        versions = VersionReader(node.store, node.cubes, node.vault, fold.generation)
         waiting: dict[Scope, list[tuple[Transition, int, int]]] = {}
         for number, item in enumerate(read_events(node, {}, cut, progress)):
             assert item.event is not None
@@ -58,9 +60,9 @@ def rebuild(node: "Node", progress: Progress = None) -> RebuildReport:
                 place = (transition, item.record.partition, item.record.offset)
                 waiting.setdefault(item.event.scope, []).append(place)
             if number % REBUILT == REBUILT - 1:
-                _write(fold, index, waiting)
+                _write(fold, index, versions, waiting)
         crash_point("rebuild.after_fold")
-        _write(fold, index, waiting)
+        _write(fold, index, versions, waiting)
         _switch(node, fold, index)
         node.log.commit(PROJECT.id, cut)
         node.cubes.restart()
@@ -97,10 +99,13 @@ def _next_generation(node: "Node") -> tuple[EmbeddedFold, EmbeddedIndex]:
 
 
 def _write(
-    fold: EmbeddedFold, index: EmbeddedIndex, waiting: dict[Scope, list[tuple[Transition, int, int]]]
+    fold: EmbeddedFold,
+    index: EmbeddedIndex,
+    versions: VersionReader,
+    waiting: dict[Scope, list[tuple[Transition, int, int]]],
 ) -> None:
     for scope, items in sorted(waiting.items()):
-        fold.save(scope, [(transition, offset) for transition, _, offset in items])
+        save(fold, versions, scope, items)
         index.follow(scope, index_steps(items))
     waiting.clear()
 

@@ -17,8 +17,8 @@ import msgspec
 
 from mnemostream.infra.readers import read_turns
 from mnemostream.schemas.topics import CANDIDATES, EVENTS
-from mnemostream.streams.bench_locomo import read_questions
 from mnemostream.streams.client import Memory
+from mnemostream.streams.quality.locomo import read_questions
 from mnemostream.streams.runner import Runner
 
 TENANT_KEY = "5f" * 32

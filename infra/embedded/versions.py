@@ -159,14 +159,14 @@ class Version(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class VersionReader:
-    """Reads versions of the generation that serves."""
+    """Reads versions of one generation; `None` follows the one that serves."""
 
-    def __init__(self, store: Store, cubes: CubeIds, vault: Vault) -> None:
-        self._store, self._cubes, self._vault = store, cubes, vault
+    def __init__(self, store: Store, cubes: CubeIds, vault: Vault, generation: str | None = None) -> None:
+        self._store, self._cubes, self._vault, self._generation = store, cubes, vault, generation
 
     @property
     def _g(self) -> str:
-        return self._store.meta("fold_generation") or "1"
+        return self._generation or self._store.meta("fold_generation") or "1"
 
     def of(self, memory_id: str) -> tuple[Scope, list[Version]] | None:
         """All versions of a memory, oldest first, and its cube; None where there are none that can be shown."""

@@ -11,6 +11,7 @@ import typer
 from ...schemas.errors import SettingsError
 from . import (
     adapter_commands,
+    bench_commands,
     compact_command,
     demo_command,
     doctor_command,
@@ -85,7 +86,7 @@ for _panel, _name, _command, _short in (
     (_HOME, "status", read_commands.status, "The account of a home."),
     (_HOME, "metrics", metrics_command.metrics, "What a home has seen, for Prometheus."),
     (_HOME, "doctor", doctor_command.doctor, "Find what is wrong, and what mends it."),
-    (_HOME, "bench", write_commands.bench, "Measure against public benchmarks."),
+    (_HOME, "bench", bench_commands.bench, "Measure quality and speed, and compare."),
     (_SERVERS, "up", server_commands.up, "Start Kafka and Weaviate on this machine."),
     (_SERVERS, "down", server_commands.down, "Stop them."),
     (_SERVERS, "worker", worker_command.worker, "Work for a cluster."),

@@ -1,6 +1,5 @@
-"""Commands that write: `publish`, `rebuild`, and `bench`, which writes a run."""
+"""Commands that write: `publish`, `rebuild` and `reprocess`."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,8 +8,6 @@ from .options import Cube, Extract, Home, Json, LlmModel, LlmUrl, instant, known
 
 if TYPE_CHECKING:
     from ..results import PublishReport
-
-bench = typer.Typer(help="Measure against public benchmarks.", no_args_is_help=True)
 
 
 def publish(
@@ -132,20 +129,3 @@ def reprocess(
         write_json(plain(report))
     else:
         show_reprocess(report)
-
-
-@bench.command()
-def locomo(
-    data: Annotated[Path, typer.Option("--data", metavar="FILE", help="A file of LoCoMo's form.")],
-    run: Annotated[Path, typer.Option("--run", metavar="OUT.jsonl", help="Where the run is written.")],
-    as_json: Json = False,
-) -> None:
-    """Publish LoCoMo's conversations into a fresh home, ask all questions, write the run."""
-    from .benchmark import locomo_run
-    from .output import table, write_json
-
-    report = locomo_run(data, run)
-    if as_json:
-        write_json(report)
-    else:
-        table(report)

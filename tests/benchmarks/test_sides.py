@@ -7,8 +7,8 @@ from benchmarks.bare import Bare
 from benchmarks.homes import fill, open_home
 from benchmarks.pipeline import as_views
 from benchmarks.replaying import bare_scan, parsed_schemas, rebuilt_rows
-from benchmarks.texts import Speaker
 from benchmarks.workplace import embedder_loaded, one_more_word, own_lists
+from mnemostream.streams.quality.texts import Speaker
 
 
 def test_the_bare_side_has_at_most_60_lines():

@@ -264,7 +264,10 @@ def test_bench_locomo_writes_a_run_of_every_question(cli: Cli, tmp_path: Path) -
             "session_1": turns,
             "session_1_date_time": "1:56 pm on 8 May, 2023",
         },
-        "qa": [{"question": "What did Mara buy?"}, {"question": "What does Ole prefer?"}],
+        "qa": [
+            {"question": "What did Mara buy?", "answer": "a kayak", "evidence": ["D1:1"], "category": 4},
+            {"question": "What does Ole prefer?"},
+        ],
     }
     data, out = tmp_path / "data.json", tmp_path / "run.jsonl"
     data.write_text(json.dumps([sample]), encoding="utf-8")
@@ -274,3 +277,30 @@ def test_bench_locomo_writes_a_run_of_every_question(cli: Cli, tmp_path: Path) -
     assert [line["qid"] for line in run] == ["conv-x:0", "conv-x:1"]
     assert run[0]["ranked"][0]["ids"] == ["D1:1"]
     assert "kayak" in run[0]["ranked"][0]["text"]
+    assert report["figures"]["single-hop"]["R|250"] == 1.0 and len(report["rows"]) == 1
+    kept, options = tmp_path / "kept.json", ("--data", str(data), "--run", str(out))
+    assert "single-hop" in cli("bench", "locomo", *options, "--report", str(kept)).out
+    assert "nothing changed" in cli("bench", "locomo", *options, "--against", str(kept)).out
+    told = cli("bench", "locomo", *options, "--against", str(kept), "--json").json
+    assert {one["difference"] for one in told["differences"]} == {0.0}
+
+
+def test_bench_latency_times_searches_and_turns(cli: Cli, tmp_path: Path) -> None:
+    size = ("--turns", "60", "--cubes", "3", "--calls", "20")
+    kept = tmp_path / "kept.json"
+    report = cli("bench", "latency", *size, "--report", str(kept), "--json").json
+    assert [row["group"] for row in report["rows"]] == ["search"] * 20 + ["add"] * 2
+    assert 0 < report["percentiles"]["search"]["p50"] <= report["percentiles"]["search"]["p95"]
+    assert report["memories"] > 30
+    assert "before" in cli("bench", "latency", *size, "--against", str(kept)).out
+
+
+@pytest.mark.parametrize(
+    ("option", "place", "wanted"),
+    [("--report", "absent/x.json", "folder that exists"), ("--against", "absent.json", "cannot be read")],
+)
+def test_a_benchmark_looks_at_its_files_before_it_begins(
+    cli: Cli, tmp_path: Path, option: str, place: str, wanted: str
+) -> None:
+    result = cli("bench", "latency", "--turns", "10000000", option, str(tmp_path / place))
+    assert result.code == 4 and wanted in result.err

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mnemostream.schemas.errors import InputError, NotFound
+from mnemostream.schemas.ids import Scope
 from mnemostream.schemas.topics import TOPICS, dead_letter_topic
 from mnemostream.streams.client import Memory
 from tests.recovery.story import story
@@ -163,3 +164,16 @@ def test_a_forget_names_one_thing(wrong: dict, tmp_path: Path) -> None:
         memory.forget(**wrong)
     with Memory(tmp_path) as memory, pytest.raises(NotFound):
         memory.forget(cube="nobody")
+
+
+def test_what_earlier_generations_made_of_a_turn_is_forgotten_however_the_log_is_cut(tmp_path: Path) -> None:
+    """A reprocessing, a switch and a forgetting in one batch: the memories of before lie in none of its tables yet."""
+    with Memory(tmp_path) as memory:
+        memory.publish({"turn_id": "secret", "cube": "ann", "text": "My canary is called Zebulon."})
+        memory.reprocess(cube="ann", switch=True)
+        memory.forget(turn="secret", cube="ann")
+        scope = Scope("default", "ann")
+        forgotten = memory.node.fold.forgotten(scope)
+        assert len(forgotten) == 2, "one of each generation"
+        memory.rebuild()
+        assert memory.node.fold.forgotten(scope) == forgotten

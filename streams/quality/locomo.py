@@ -1,4 +1,4 @@
-"""`mnemostream bench locomo`: LoCoMo's conversations through the pipeline, its questions through search.
+"""`mnemostream bench locomo`: LoCoMo's conversations through the pipeline, its questions through search, scored.
 
 Writes a run in the form that LoCoMo evidence scorers read, one JSON line per question:
 `{"qid": "<sample_id>:<i>", "ranked": [{"ids": [turn ids], "text": memory text as search returns it}, ...]}`.
@@ -9,17 +9,20 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import ceil
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 import msgspec
 
-from ..infra.readers import read_turns
-from ..processors.retrieval import tokens
-from ..schemas.errors import InputError
-from .client import Memory
-from .results import Found, PublishReport
+from ...infra.readers import read_turns
+from ...processors.retrieval import tokens
+from ..client import Memory
+from ..results import Found, PublishReport
+from .documents import document, named, writable
+from .evidence import read_talks, score_run
 
+LOCOMO: Final = "locomo"
 BUDGET: Final = 2000  # tokens: the largest that LoCoMo runs are compared at
 ITEMS: Final = 250  # enough short memories to fill it
 
@@ -35,6 +38,11 @@ class Searchable(Protocol):
         """The best memories of a cube, best first."""
         ...
 
+    @property
+    def embedder(self) -> str:
+        """The model of its vectors."""
+        ...
+
     def close(self) -> None:
         """Release the home."""
         ...
@@ -44,7 +52,7 @@ class FileClient:
     """A client on a home folder, as a benchmark uses it. Keywords are settings."""
 
     def __init__(self, home: Path, **settings: Any) -> None:
-        self._memory = Memory(home, **{"recalls": False, **settings})
+        self._memory = Memory(home, **{"recalls": False, "log": "", "index": "", **settings})
 
     def publish(self, source: Path) -> PublishReport:
         """Publish a LoCoMo file, and return when all of it is searchable."""
@@ -54,6 +62,11 @@ class FileClient:
     def search(self, query: str, *, cube: str, top_k: int) -> Sequence[Found]:
         """The best memories of a cube."""
         return self._memory.search(query, cube=cube, top_k=top_k)
+
+    @property
+    def embedder(self) -> str:
+        """The model of its vectors."""
+        return self._memory.node.embedder.model
 
     def close(self) -> None:
         """Release the home."""
@@ -69,6 +82,37 @@ class BenchReport(msgspec.Struct, frozen=True, kw_only=True):
     publish_seconds: float
     search_seconds: float
     latencies_ms: tuple[float, ...]
+    embedder: str
+
+
+def measure(data: Path, out: Path, **settings: Any) -> dict[str, Any]:
+    """Run the benchmark on a home with these settings, write the run to `out`; returns its document, rows and all.
+
+    Raises InputError, before anything long, when `data` cannot be read or `out` cannot be written.
+    """
+    writable(out, "--run")
+    report = run(lambda home: FileClient(home, **settings), data, out)
+    lines = map(json.loads, out.read_text(encoding="utf-8").splitlines())
+    latencies = sorted(report.latencies_ms)
+    return document(
+        LOCOMO,
+        score_run(read_talks(data), {line["qid"]: line["ranked"] for line in lines}),
+        data=named(data),
+        embedder=report.embedder,
+        run=str(out),
+        turns=report.turns,
+        rejected=report.rejected,
+        questions=report.questions,
+        publish_seconds=report.publish_seconds,
+        turns_per_second=round(report.turns / report.publish_seconds) if report.publish_seconds else None,
+        search_p50_ms=_percentile(latencies, 0.5),
+        search_p95_ms=_percentile(latencies, 0.95),
+    )
+
+
+def _percentile(ordered: Sequence[float], share: float) -> float | None:
+    """The smallest value that at least `share` of the ascending values do not exceed."""
+    return ordered[max(0, ceil(len(ordered) * share) - 1)] if ordered else None
 
 
 def run(open_memory: Callable[[Path], Searchable], data: Path, out: Path) -> BenchReport:
@@ -82,6 +126,7 @@ def run(open_memory: Callable[[Path], Searchable], data: Path, out: Path) -> Ben
         memory = open_memory(Path(home))
         try:
             started = time.perf_counter()
+            embedder = memory.embedder
             published = memory.publish(data)
             published_in = time.perf_counter() - started
             latencies: list[float] = []
@@ -97,20 +142,13 @@ def run(open_memory: Callable[[Path], Searchable], data: Path, out: Path) -> Ben
         publish_seconds=round(published_in, 3),
         search_seconds=round(sum(latencies) / 1000, 3),
         latencies_ms=tuple(round(latency, 3) for latency in latencies),
+        embedder=embedder,
     )
 
 
 def read_questions(data: Path) -> dict[str, list[str]]:
     """sample id → its questions in order; raises InputError."""
-    try:
-        samples = json.loads(data.read_text(encoding="utf-8"))
-        if not isinstance(samples, list):
-            raise TypeError(type(samples).__name__)
-        return {str(s["sample_id"]): [str(q["question"]) for q in s["qa"]] for s in samples}
-    except OSError as exc:
-        raise InputError(f"{data}: cannot be read ({exc.strerror}); give a file of LoCoMo's form") from exc
-    except (ValueError, KeyError, TypeError) as exc:
-        raise InputError(f"{data}: wanted LoCoMo's JSON (a list of samples with 'qa'), got {exc!r}") from exc
+    return {talk.sample_id: [asked.text for asked in talk.questions] for talk in read_talks(data)}
 
 
 def _ask(

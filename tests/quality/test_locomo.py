@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mnemostream.schemas.errors import InputError
-from mnemostream.streams.bench_locomo import FileClient, read_questions, run
+from mnemostream.streams.quality.locomo import FileClient, read_questions, run
 
 SAMPLE = {
     "sample_id": "talk-1",

@@ -15,10 +15,10 @@ from functools import cache
 from itertools import accumulate
 from pathlib import Path
 
-from mnemostream.processors.draft import TurnDraft
-from mnemostream.processors.text import STOP_WORDS
+from ...processors.draft import TurnDraft
+from ...processors.text import STOP_WORDS
 
-VOCABULARY = Path(__file__).resolve().parent.parent / "infra/models/static/vocabulary.jsonl"
+VOCABULARY = Path(__file__).resolve().parent.parent.parent / "infra/models/static/vocabulary.jsonl"
 WORDS = 4000
 FLATTENED = 5  # Mandelbrot's shift: without it one word would be in every text
 START = datetime(2023, 1, 2, 9, tzinfo=UTC)
@@ -67,6 +67,7 @@ class Speaker:
         self.people = self._draw.sample(PEOPLE, 4)
 
     def word(self) -> str:
+        """A word, drawn as in real texts: a few very often, most seldom."""
         words, sums = vocabulary()
         return words[bisect(sums, self._draw.random() * sums[-1])]
 

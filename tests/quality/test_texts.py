@@ -4,10 +4,10 @@ from collections import Counter
 from itertools import pairwise
 
 from benchmarks.searching import questions
-from benchmarks.texts import Speaker, at, vocabulary
 from mnemostream.processors.extract import extract
 from mnemostream.processors.text import analyse
 from mnemostream.processors.turn import TurnView
+from mnemostream.streams.quality.texts import Speaker, at, vocabulary
 
 
 def test_the_same_seed_says_the_same():

@@ -1,0 +1,1 @@
+"""Measures of memory quality: benchmarks that any change can be compared by, question by question."""
