@@ -30,7 +30,7 @@ from mnemostream.processors.turn import TurnView  # noqa: E402
 from tests.chat.smol_server import NAME  # noqa: E402
 from tests.chat.talk import CUBE, SAID, START, audited, measured, settled, turns  # noqa: E402
 
-STATEMENTS = 2  # of an answer
+STATEMENTS = 3  # of an answer
 PATIENCE = 1200.0  # seconds: here it is asked until it has answered
 
 

@@ -1,7 +1,7 @@
 """SmolLM2-135M-Instruct in numpy, from the GGUF file of its wheel: a real small model that starts in seconds.
 
-Answers as a server with structured output does: the form of the JSON is forced, and that a statement begins with the
-speaker's name; what it says of them is the model's own. Left to itself it repeats the first turn that it sees.
+Answers as a server with structured output does: the form of the JSON is forced, and how each statement
+begins; what it goes on to say is the model's own. Left to itself it repeats the first turn that it sees, or nothing.
 """
 
 import json
@@ -15,7 +15,8 @@ from tokenizers import Tokenizer, decoders, pre_tokenizers
 from tokenizers.models import BPE
 
 LEAD = '{"statements": [{"text": "'
-MOST_TEXT, MOST_WHEN = 12, 3  # words that the model writes of each
+BEGINS = ("{}", "{} is", "{} went to")  # of the first statement, the second and the third
+LEAST_TEXT, MOST_TEXT, MOST_WHEN = 5, 12, 3  # words that the model writes of each
 
 
 def weights() -> Path | None:
@@ -130,12 +131,13 @@ class _Answer:
         self, model: Smol, cache: list[tuple[np.ndarray, np.ndarray]], length: int, text: str
     ) -> None:
         self._model, self._cache, self.length = model, list(cache), length
-        self._speaker = json.loads(text)["turns"][-1]["speaker"]
-        ids = model.encode(f"{text}<|im_end|>\n<|im_start|>assistant\n{LEAD}{self._speaker}")
+        speaker = json.loads(text)["turns"][-1]["speaker"]
+        self._begins = [begin.format(speaker) for begin in BEGINS]
+        ids = model.encode(f"{text}<|im_end|>\n<|im_start|>assistant\n{LEAD}{self._begins[0]}")
         model._run(ids[:-1], length, self._cache)
         self.length += len(ids) - 1
         self.token, self.forced = ids[-1], list[int]()
-        self._texts, self._now, self.done, self.said = list[str](), self._speaker, False, ""
+        self._texts, self._now, self.done, self.said = list[str](), self._begins[0], False, ""
 
     def seen(self, n: int, key: np.ndarray, value: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         keys, values = self._cache[n]
@@ -148,9 +150,11 @@ class _Answer:
         if logits is None:
             self.token = self.forced.pop(0)
             return
-        self.token = int(logits.argmax())
-        self._now += self._model.tokens.decode([self.token], skip_special_tokens=False)
         most = MOST_WHEN if len(self._texts) % 2 else MOST_TEXT
+        self.token, more = self._likeliest(
+            logits, ends=most == MOST_WHEN or len(self._now.split()) > LEAST_TEXT
+        )
+        self._now += more
         if (
             '"' in self._now
             or "<|" in self._now
@@ -158,13 +162,22 @@ class _Answer:
             or len(self._now) > 8 * most
         ):
             self._texts.append(self._now.split('"')[0].split("<|")[0])
-            self._now = "" if len(self._texts) % 2 else self._speaker
+            begin = "" if len(self._texts) % 2 else self._begins[len(self._texts) // 2 % len(BEGINS)]
+            self._now = begin
             if len(self._texts) == 2 * self._model.statements:
                 self._end()
             else:
-                between = '", "when": "' if len(self._texts) % 2 else f'"}}, {{"text": "{self._speaker}'
+                between = '", "when": "' if len(self._texts) % 2 else f'"}}, {{"text": "{begin}'
                 self.forced = self._model.encode(between)
                 self.token = self.forced.pop(0)  # in the place of whatever ended the text
+
+    def _likeliest(self, logits: np.ndarray, *, ends: bool) -> tuple[int, str]:
+        """The likeliest token and its text; one that ends the text only where it may end."""
+        for token in map(int, np.argsort(-logits)[:50]):
+            text = self._model.tokens.decode([token], skip_special_tokens=False)
+            if ends or not ('"' in text or "<|" in text):
+                break
+        return token, text
 
     def _end(self) -> None:
         self.done = True
