@@ -98,6 +98,7 @@ def main(file: Path, statements: int, record: Path | None) -> None:
     Thread(target=work, args=(model, waiting, record), daemon=True).start()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    server.request_queue_size = 64
     server.handle_error = lambda *_: None  # type: ignore[method-assign]
     print(f"http://127.0.0.1:{server.server_port}/v1", flush=True)
     server.serve_forever()
