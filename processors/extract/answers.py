@@ -24,6 +24,7 @@ _SUBJECTS: Final = word_set("i we you he she they it that this there")
 _TO_ASKER: Final = re.compile(r"\b(?:you|your|you['’]\w+)\b", re.IGNORECASE)
 _OF_SPEAKER: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
 _YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
+_CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
     r"|will|would|ever|any)\b",
@@ -110,8 +111,13 @@ def leans_on_question(sentence: str) -> bool:
 
 
 def offers(question: str) -> bool:
-    """Whether an agent asks what it should do: its user's yes says nothing of the user."""
-    return bool(_OFFERS.search(question))
+    """Whether an agent asks what it should do: its user's yes says nothing of the user, unless there is a choice."""
+    return _OFFERS.search(question) is not None and not chooses(question)
+
+
+def chooses(question: str) -> bool:
+    """Whether a question names what there is to choose from: "The early one or the late one?"."""
+    return _CHOICE.search(question) is not None
 
 
 def yes_or_no(text: str) -> str:

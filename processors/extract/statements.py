@@ -9,7 +9,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, heeding, segment, smalltalk, working
+from . import agents, listening, requests, segment, smalltalk, working
 from .answers import Asked, answers, asked_before, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .caseless import Caseless
@@ -60,9 +60,11 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             groups = _pointing(turn, voice, groups, told, recent)
     else:
         asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
-        heard = heeding.listen(turn, voice, asked, recent)
+        heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = _answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in _leaning(found)], asked)
+        if voice.rewrites and turn.role == "user":
+            groups = _pointing(turn, voice, groups, None, recent)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -122,7 +124,7 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
     return found, smalltalk.reason_of(reasons, turn.text)
 
 
-def _heard(one: heeding.Said, turn: TurnView, voice: Voice) -> Sentence:
+def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(one.text, block=True) if one.block else _sentence(one.text, turn, voice)
 
 
@@ -211,7 +213,7 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
-    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said):
+    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
@@ -249,9 +251,12 @@ def _content(group: Group) -> int:
     return sum(len(content_words(sentence.said)) for sentence in group.sentences)
 
 
-def _needs_question(sentence: str) -> bool:
-    return (
-        leans_on_question(sentence) or smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+def _needs_question(sentence: str, offered: bool) -> bool:
+    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if leans_on_question(sentence) or requests.points_at_offer(sentence):
+        return True
+    return not (offered or smalltalk.adds(sentence)) and (
+        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
     )
 
 
