@@ -20,10 +20,12 @@ def _later(text: str, *before: str) -> list[str]:
     ("before", "text", "told"),
     [
         ("My sister Mia visited.", "She loved the lake.", "Ann: Ann's sister Mia loved the lake."),
-        ("My older brother moved to Oslo.", "He's got a flat by the sea.", "Ann: Ann's older brother has got a flat by the sea."),
+        ("My older brother moved to Oslo.", "He's got a flat by the sea.",
+         "Ann: Ann's older brother has got a flat by the sea."),
         ("My dog is called Luna.", "She's afraid of thunder.", "Ann: Ann's dog Luna is afraid of thunder."),
         ("My kids went camping.", "They saw a bear near the tent.", "Ann: Ann's kids saw a bear near the tent."),
-        ("Our neighbour Otto sings.", "And he plays the tuba at night.", "Ann: Ann's neighbour Otto plays the tuba at night."),
+        ("Our neighbour Otto sings.", "And he plays the tuba at night.",
+         "Ann: Ann's neighbour Otto plays the tuba at night."),
     ],
 )  # fmt: skip
 def test_a_person_alone_is_named(before: str, text: str, told: str) -> None:
