@@ -9,7 +9,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, listening, requests, segment, smalltalk, working
+from . import agents, listening, requests, segment, smalltalk, utterance, working
 from .answers import Asked, answers, asked_before, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .caseless import Caseless
@@ -29,6 +29,9 @@ MOST_GLUED: Final = (
 )
 MOST_POINTING: Final = (
     7  # content words of what only points back ("It was such fun!"), and then needs what it points to
+)
+MOST_ANSWERED: Final = (
+    24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
 )
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
@@ -59,7 +62,9 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         if voice.rewrites:
             groups = _pointing(turn, voice, groups, told, recent)
     else:
-        asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
+        asked = None
+        if voice.rewrites and turn.role == "user":
+            asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = _answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in _leaning(found)], asked)
@@ -253,7 +258,7 @@ def _content(group: Group) -> int:
 
 def _needs_question(sentence: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
-    if leans_on_question(sentence) or requests.points_at_offer(sentence):
+    if leans_on_question(sentence, MOST_ANSWERED) or requests.points_at_offer(sentence):
         return True
     return not (offered or smalltalk.adds(sentence)) and (
         smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
