@@ -16,16 +16,20 @@ from .speech import turn
 from .test_laws import DATES, GRAMMAR, _words
 
 ROLES = ("user", "assistant", "tool", "system")
-TALK = """I I've I'll you your my we the a and but if were would have booked added moved saved your flight reminder now from
+TALK = [
+    *"""I I've I'll you your my we the a and but if were would have booked added moved saved your flight reminder now from
     on every never always Rome Oslo Zoe 412 euros 7 pm 5 mg error it prints please save translate fix 'quote' "bread
-    is holy" says always jokes kidding suppose Pip: * > ``` { } ; | = ( ) , . ! ? - \n ooc done noted status ok id
-    balance 3 May until today yesterday una niña el perro fui and Only not yes no Shall I it""".split(" ")
+    is holy" says always jokes kidding suppose Pip: * > ``` { } ; | = ( ) , . ! ? - ooc done noted status ok id balance
+    3 May until today yesterday una niña el perro fui and Only not yes no Shall I it""".split(),
+    "\n",
+]
 anything = st.text(max_size=200)
 talk = st.lists(st.sampled_from(TALK), max_size=40).map(" ".join)
 roles = st.sampled_from(ROLES)
+plain = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=20)
 records = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=10), inner, max_size=5),
+    st.none() | st.booleans() | st.integers() | plain,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(plain, inner, max_size=5),
     max_leaves=12,
 )
 
