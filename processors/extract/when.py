@@ -42,7 +42,7 @@ _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's|would like"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
-    rf"|moved to {_DAY_OR_MONTH}"
+    rf"|moved (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
