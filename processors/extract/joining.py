@@ -8,7 +8,7 @@ import msgspec
 from ..text import content_words
 from ..turn import TurnView
 from . import agents, requests, segment, smalltalk, working
-from .answers import Asked, answers, leans_on_question, offers, yes_or_no
+from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .declared import affirmed, declared
 from .voices import sentence_of, shown, voice_of
@@ -23,6 +23,9 @@ MOST_GLUED: Final = (
 )
 MOST_POINTING: Final = (
     7  # content words of what only points back ("It was such fun!"), and then needs what it points to
+)
+MOST_ANSWERED: Final = (
+    24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
 )
 
 
@@ -105,10 +108,10 @@ def _stated(
     return (sentence_of(said, turn, voice), *first[1:]) if said else ()
 
 
-def pointing(
-    turn: TurnView, voice: Voice, groups: list[Group], told: Asked | None, recent: Sequence[TurnView]
-) -> list[Group]:
+def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
+    if not any(_points(group) for group in groups):
+        return groups
     before = [
         Before(sentence, shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
         for one in recent[-2:]
@@ -118,18 +121,23 @@ def pointing(
     pointed: list[Group] = []
     for group in groups:
         first = group.sentences[0]
-        if group.asked is None and not first.block and smalltalk.leans_back(first.said):
+        if _points(group):
             said, named_in = with_antecedent(first.said, before)
             if said != first.said:
                 named = msgspec.structs.replace(
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
-            elif not pointed and told is not None and _content(group) <= MOST_POINTING:
-                group = msgspec.structs.replace(group, asked=told)
+            elif not pointed and voice.setting == agents.FRIENDS and _content(group) <= MOST_POINTING:
+                group = msgspec.structs.replace(group, asked=told_before(turn, recent))
         pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
+
+
+def _points(group: Group) -> bool:
+    first = group.sentences[0]
+    return group.asked is None and not first.block and smalltalk.leans_back(first.said)
 
 
 def _content(group: Group) -> int:
@@ -138,7 +146,7 @@ def _content(group: Group) -> int:
 
 def _needs_question(sentence: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
-    if leans_on_question(sentence) or requests.points_at_offer(sentence):
+    if leans_on_question(sentence, MOST_ANSWERED) or requests.points_at_offer(sentence):
         return True
     return not (offered or smalltalk.adds(sentence)) and (
         smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)

@@ -12,9 +12,10 @@ from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .data import is_data
-from .heeding import Before, aside, spoken, worth
+from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .unreal import supposes, what_is_real
+from .utterance import aside, bare, spoken
 from .wording import Voice
 
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
@@ -90,7 +91,7 @@ class _Listener:
         if not stated or (self._lost and smalltalk.leans_back(stated)):
             self.reasons.append(reason or _NOTHING)
             return
-        real = what_is_real(aside(stated))
+        real = what_is_real(bare(aside(stated), self._voice.speaker))
         self._lost = not real
         if real and self._added(real):
             return

@@ -50,6 +50,10 @@ _POLITE: Final = Caseless(
     r"\b(?:gladly|happily|happy to|glad to|pleased to|love to|look(?:ing)? forward|let you|help you"
     r"|keep (?:track|going)|walk you|show you|explain|guide you|do my best|be (?:happy|glad|here))\b"
 )
+_THAT: Final = Caseless(
+    r"\b(?:do|leave|keep|note|remember|use|change|move|add|put|try|make) (?:it|that|this|so|them)\b"
+)
+MOST_THAT: Final = 3  # content words of a promise to do "that", which nobody knows without the turn before
 _LASTING: Final = Caseless(
     r"\b(?:from now on|until|every|always|never|no more|any ?more|remind you|remember|keep|avoid|without"
     r"|weekly|daily|monthly|each|as of|from \w+ (?:\w+ )?on|starting|tomorrow|next (?:week|time|month)"
@@ -117,6 +121,8 @@ def _does(sentence: str) -> bool:
 
 def _promises(sentence: str) -> bool:
     if _PROMISES.search(sentence) is None or _POLITE.found_in(sentence):
+        return False
+    if _THAT.found_in(sentence) and len(content_words(sentence)) <= MOST_THAT:
         return False
     return _LASTING.found_in(sentence) or _DIGIT.search(sentence) is not None
 

@@ -53,7 +53,7 @@ _QUESTION_START: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[,–—-]+\s*(?:right|huh|eh|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
+    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
     r"|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
     re.IGNORECASE,
 )

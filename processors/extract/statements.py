@@ -1,14 +1,14 @@
 """From a turn to its drafts: cut, skip what states nothing, join, retell, date, and describe."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, listening, segment, smalltalk
+from . import agents, listening, segment, smalltalk, utterance
 from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
 from .joining import Group, answering, groups_of, leaning, pointing, reading_of, size_of
@@ -30,34 +30,43 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
     voice = voice_of(turn, recent)
     if voice.setting == agents.FRIENDS:
         asked = asked_before(turn, recent) if voice.rewrites else None
-        told = told_before(turn, recent) if voice.rewrites and asked is None else None
-        found, reason = _sentences(turn, voice, asked or told)
+        found, reason = _sentences(turn, voice, asked, recent)
         groups = answering(turn, voice, groups_of(found), asked)
         if voice.rewrites:
-            groups = pointing(turn, voice, groups, told, recent)
+            groups = pointing(turn, voice, groups, recent)
     else:
-        asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
+        asked = None
+        if voice.rewrites and turn.role == "user":
+            asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked)
         if voice.rewrites and turn.role == "user":
-            groups = pointing(turn, voice, groups, None, recent)
+            groups = pointing(turn, voice, groups, recent)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
 
 
-def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[Sentence], str]:
+def _sentences(
+    turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]
+) -> tuple[list[Sentence], str]:
     """What of the turn states something, and why the rest does not."""
     found: list[Sentence] = []
     reasons: list[str] = []
     question = ""
+
+    def counts(feeling: str) -> bool:
+        return bool(found or asked) or (
+            smalltalk.leans_back(feeling) and told_before(turn, recent) is not None
+        )
+
     for part in segment.parts_of(segment.clean(turn.text)):
         if part.block:
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
-            kept, reason = _kept(sentence, voice, bool(found), asked)
+            kept, reason = _kept(sentence, voice, counts)
             if kept:
                 if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
                     found.append(sentence_of(question, turn, voice))
@@ -75,10 +84,11 @@ def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(one.text, block=True) if one.block else sentence_of(one.text, turn, voice)
 
 
-def _kept(sentence: str, voice: Voice, follows: bool, asked: Asked | None) -> tuple[str, str]:
-    """What a sentence states ("" for nothing), and the reason. `follows`: something was stated before it.
+def _kept(sentence: str, voice: Voice, counts: Callable[[str], bool]) -> tuple[str, str]:
+    """What a sentence states ("" for nothing), and the reason.
 
-    How it was, or how somebody felt, says nothing alone, but something of what was asked, or told just before.
+    How it was, or how somebody felt, says nothing alone, but something of what was asked or told before: then it
+    `counts`.
     """
     if reason := smalltalk.foreign(sentence):
         return "", reason
@@ -93,10 +103,7 @@ def _kept(sentence: str, voice: Voice, follows: bool, asked: Asked | None) -> tu
         rest = smalltalk.assertion_of(rest)
     others = tuple(sorted(content_words(voice.other or "")))
     kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
-    if kind == smalltalk.FILLER and smalltalk.feels(rest):
-        points = asked is not None and (not asked.told or smalltalk.leans_back(rest))
-        kind = smalltalk.STATEMENT if follows or points else kind
-    if kind == smalltalk.STATEMENT:
+    if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and smalltalk.feels(rest) and counts(rest)):
         return rest, ""
     return "", smalltalk.QUESTION if asks else lead or kind
 
