@@ -56,7 +56,7 @@ TABLE = [
     ("I ran in 2016.", "in 2016", "2016-01-01", "2017-01-01", "year"),
     ("I've run since 2016.", "since 2016 (7 years)", "2016-01-01", "2023-06-10", "range"),
     ("I've known Zoe for 4 years.", "for 4 years (since about 2019)", "2019-01-01", "2023-06-09", "range"),
-    ("Seven years now, since I met Zoe.", "Seven years now (since about 2016)", "2016-01-01", "2023-06-09", "range"),
+    ("Seven years now, since I met Zoe.", "Seven years now (7 years, since about 2016)", "2016-01-01", "2023-06-09", "range"),
     ("I'll be in Rome in two weeks.", "in two weeks (20 to 26 June 2023)", "2023-06-20", "2023-06-27", "week"),
     ("Last week's exam was hard.", "Last week's (the week before 9 June 2023, 2 to 8 June) exam",
      "2023-06-02", "2023-06-09", "week"),
