@@ -28,14 +28,18 @@ _FILLERS: Final = (
     r"|sounds (?:great|good|fun|awesome)|good (?:one|idea|luck|job)|great (?:idea|job)|not much|cheers"
 )
 # Whole sentences of other languages; nothing more is read of those.
+_BYE: Final = (
+    r"bis (?:bald|morgen|später|dann|nachher)|hasta (?:luego|mañana|pronto)|à (?:bientôt|demain|plus)|a presto"
+    r"|até (?:logo|amanhã)|tot (?:ziens|morgen)|vi ses|до свидания|またね"
+)
 _FOREIGN: Final = re.compile(
-    r"^(?:(?P<greeting>hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+|adiós|bonjour|salut"
+    rf"^(?:(?P<greeting>{_BYE}|hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+|adiós|bonjour|salut"
     r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见"
     r"|こんにちは|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
     r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?|grazie(?: mille)?"
     r"|obrigad[oa]|bedankt|dank je|tack|takk|спасибо|谢谢|謝謝|ありがとう(?:ございます)?|감사합니다|شكرا)"
     r"|(?P<filler>ja|nein|genau|sí|si|oui|non|d'accord|vale|claro|да|нет|是|好|はい|いいえ|네))"
-    r"(?:,? [A-ZÀ-Ý][\w-]*)?[\W_]*$",
+    rf"(?:[,!.]? (?:{_BYE}|[A-ZÀ-Ý][\w-]*))?[\W_]*$",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
@@ -53,7 +57,8 @@ _QUESTION_START: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
+    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?"
+    r"|(?:is|are|do|does|did|was|were|have|has|ca"
     r"|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
     re.IGNORECASE,
 )
