@@ -16,7 +16,7 @@ from .requests import OUTPUT, requested
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
     r"|deci(?:sion|ded)|deadline|policy|by default|until|unless|whenever|remember|keep in mind|note that|instead of"
-    r"|only ever|weekly|daily|monthly|per (?:day|week|month))\b"
+    r"|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly|per (?:day|week|month))\b"
 )
 _FIRST: Final = re.compile(
     r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|im|ive|i)\b"
@@ -82,6 +82,9 @@ _MOOD: Final = Caseless(
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 
+# What is said of one thing that both know of: "The landlord wants the keys back."
+_OF_ONE: Final = re.compile(r"^(?:the|our|their|no|only) \w", re.IGNORECASE)
+LEAST_OF_ONE: Final = 3  # content words
 _STARTS_NAMED: Final = re.compile(
     r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then)\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
@@ -109,7 +112,9 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
         return not answering and _OWN_CLAUSE.search(sentence) is None
     if _STEP.found_in(sentence):
         return True
-    return known and not (answering or speaks_of_self(sentence) or _THEY.search(sentence))
+    if not known or answering or speaks_of_self(sentence) or _THEY.search(sentence):
+        return False
+    return _OF_ONE.match(sentence) is None or len(content_words(sentence)) < LEAST_OF_ONE
 
 
 def is_empty(sentence: str) -> bool:
