@@ -14,6 +14,7 @@ from .alike import Statements
 from .cube import Change
 from .facts import Reading, read
 from .facts.changes import SlotIndex
+from .facts.endings import OverIndex
 from .facts.index import FactIndex
 from .similarity import as_matrix, cosine
 from .statement import statement_of
@@ -34,7 +35,7 @@ class Likeness:
         self._unread: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the statements yet
         self._facts: dict[str, FactIndex] = {}  # by subject, of the active ones
         self._untold: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the facts yet
-        self._slots: dict[str, SlotIndex] = {}  # by subject, of the active ones
+        self._slots: dict[str, tuple[SlotIndex, OverIndex]] = {}  # by subject, of the active ones
         self._unslotted: dict[str, dict[str, str]] = {}  # by subject: not among the slots yet
         for memory in memories:
             self._add(memory)
@@ -92,12 +93,14 @@ class Likeness:
         return [] if facts is None else facts.candidates(reading_of(content))
 
     def changed(self, content: MemoryContent) -> list[str]:
-        """Sorted ids of the active memories, said of or by the same, whose value a content says is another now."""
+        """Sorted ids of the active memories, said of or by the same, of what a content says is over or another now."""
         subject = content.subject.lower()
-        slots = self._slots.setdefault(subject, SlotIndex())
+        slots, over = self._slots.setdefault(subject, (SlotIndex(), OverIndex()))
         for key, text in self._unslotted.pop(subject, {}).items():
             slots.add(key, text, subject)
-        return slots.changed_by(content.text, subject)
+            over.add(key, text, subject)
+        found = {*slots.changed_by(content.text, subject), *over.ended_by(content.text, subject)}
+        return sorted(found)
 
     def _read(self, subject: str) -> None:
         """Enter the statements about a subject, when they are first asked for: most of a large cube never are."""
@@ -132,7 +135,8 @@ class Likeness:
         if self._untold.get(subject, {}).pop(key, None) is None and subject in self._facts:
             self._facts[subject].remove(key, reading_of(content))
         if self._unslotted.get(subject, {}).pop(key, None) is None and subject in self._slots:
-            self._slots[subject].remove(key, subject)
+            for index in self._slots[subject]:
+                index.remove(key, subject)
         if self._contents.pop(key, None) is not None and self._unread.get(subject, {}).pop(key, None) is None:
             self._statements.remove(key, statement_of(content))
 

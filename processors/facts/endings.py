@@ -44,7 +44,9 @@ def about(old: str, subject: str) -> frozenset[str]:
 
 def names_in(text: str, subject: str) -> frozenset[str]:
     """Names of others than the subject."""
-    return frozenset(_NAME.findall(bare(text))) - frozenset(subject.title().split()) - frozenset(subject.split())
+    return (
+        frozenset(_NAME.findall(bare(text))) - frozenset(subject.title().split()) - frozenset(subject.split())
+    )
 
 
 def is_about(over: frozenset[str], new: str, old: str, subject: str) -> bool:
@@ -58,3 +60,36 @@ _ENDS: Final = content_words(
     "cancelled cancel called off longer stopped stop quit gave give dropped drop scrapped instead rather rid replaced replace returned"
     " return withdrew sold mended repaired fixed over gone done dead finished changed mind turned fell skip new back passed died left"
 )
+
+
+class OverIndex:
+    """Memories of one subject by what they are about."""
+
+    def __init__(self) -> None:
+        self._holders: dict[str, set[str]] = {}
+        self._texts: dict[str, str] = {}
+
+    def add(self, key: str, text: str, subject: str) -> None:
+        """Enter a memory."""
+        self._texts[key] = text
+        for term in about(text, subject):
+            self._holders.setdefault(term, set()).add(key)
+
+    def remove(self, key: str, subject: str) -> None:
+        """Take a memory out again, if it is entered."""
+        for term in about(self._texts.pop(key, ""), subject):
+            held = self._holders.get(term, set())
+            held.discard(key)
+            if not held:
+                self._holders.pop(term, None)
+
+    def ended_by(self, text: str, subject: str) -> list[str]:
+        """Sorted ids of the memories about what `text` says is over; none where it says no such thing."""
+        if not says_over(text):
+            return []
+        over = over_in(text, subject)
+        near: set[str] = set()
+        for term in over:
+            if len(held := self._holders.get(term, ())) <= MOST_HOLDERS:
+                near.update(held)
+        return sorted(key for key in near if is_about(over, text, self._texts[key], subject))
