@@ -39,7 +39,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
-    stated: bool = True  # whether statements are compared by what they state, and not by words and vectors alone
+    stated: bool = (
+        True  # whether statements are compared by what they state, and not by words and vectors alone
+    )
 
 
 DEFAULT_POLICY: Final = DedupePolicy()
@@ -69,7 +71,11 @@ class _Judge:
                 return found, "stated", self._similarity(found)
         for cosine, near_id in self.likeness.near(self.content, policy.near_cosine, policy.near_words):
             for found in self._eligible([near_id]):
-                if self._claims_no_other(found) and self._same_event(found) and not self._apart(found, policy):
+                if (
+                    self._claims_no_other(found)
+                    and self._same_event(found)
+                    and not self._apart(found, policy)
+                ):
                     return found, "near", cosine
         return None
 
@@ -91,6 +97,11 @@ class _Judge:
             for memory in self._eligible(self.likeness.stated(self.content)) if policy.stated else ():
                 if memory.state.status == ACTIVE and (verdict := self._verdict(memory)):
                     found.append((memory, verdict))
+            known = {memory.memory_id for memory, verdict in found if verdict != OTHER}
+            for memory in self._eligible(self.likeness.changed(self.content)) if policy.stated else ():
+                earlier = memory.state.occurred_at < self.candidate.occurred_at
+                if earlier and memory.state.status == ACTIVE and memory.memory_id not in known:
+                    found.append((memory, UPDATES))
             self._relations = found
         return self._relations
 

@@ -16,7 +16,7 @@ from .requests import OUTPUT, requested
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
     r"|deci(?:sion|ded)|deadline|policy|by default|until|unless|whenever|remember|keep in mind|note that|instead of"
-    r"|only ever|weekly|daily|monthly|per (?:day|week|month))\b"
+    r"|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly|per (?:day|week|month))\b"
 )
 _FIRST: Final = re.compile(
     r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|im|ive|i)\b"
@@ -56,7 +56,7 @@ _STEP: Final = Caseless(
     r"\bi (?:get|got|keep getting|see|am seeing|have) (?:an?|the|this|that|these|only)? ?(?:\w+ )?"
     r"(?:error|exception|warning|message|output|result|none|nan|null|question)\b"
     r"|\bi(?:['’]m| am) (?:stuck|confused|lost|back|here|ready|done|still (?:getting|seeing|stuck))\b"
-    r"|\bi (?:guess|think so|suppose so|hope so|see\b|mean|believe so|agree|get it|got it|(?:just )?tried|ran it"
+    r"|\bi (?:guess|think so|suppose so|hope so|see(?=[.,!?]|$)|mean|believe so|agree|get it|got it|(?:just )?tried|ran it"
     r"|did (?:it|that)|(?:\w+ )?fixed (?:it|that)|hadn['’]t thought|had no idea|didn['’]t (?:know|think)"
     r"|will (?:try|do|check|have a look)|understand)\b"
     r"|\bi['’]ll (?:try|do (?:it|that)|check|have a look|let you know|be back|think about)\b"
@@ -77,11 +77,14 @@ _EMPTY: Final = Caseless(
 _MOOD: Final = Caseless(
     r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
     r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
-    r"|grateful|better|good|fine|ok(?:ay)?|great)\b"
+    r"|grateful|better|good|fine|ok(?:ay)?|great)\b(?! (?:of|at|about|with|in|for|to|that|because|since|when)\b)"
 )
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 
+# What is said of one thing that both know of: "The landlord wants the keys back."
+_OF_ONE: Final = re.compile(r"^(?:the|our|their|no|only) \w", re.IGNORECASE)
+LEAST_OF_ONE: Final = 3  # content words
 _STARTS_NAMED: Final = re.compile(
     r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then)\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
@@ -98,7 +101,9 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
 
     `known`: it is known to be said to an agent; `answering`: it answers what the agent asked about the user.
     """
-    if is_data(sentence) or _FAILS.found_in(sentence) or _ASKS_FOR.found_in(sentence) or is_empty(sentence):
+    if is_data(sentence) or _FAILS.found_in(sentence) or _ASKS_FOR.found_in(sentence):
+        return True
+    if is_empty(sentence, known=known):
         return True
     verb = requested(sentence)
     if verb in OUTPUT:
@@ -107,19 +112,21 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
         return False
     if verb:
         return not answering and _OWN_CLAUSE.search(sentence) is None
-    if _STEP.found_in(sentence):
+    if known and _STEP.found_in(sentence):
         return True
-    return known and not (answering or speaks_of_self(sentence) or _THEY.search(sentence))
+    if not known or answering or speaks_of_self(sentence) or _THEY.search(sentence):
+        return False
+    return _OF_ONE.match(sentence) is None or len(content_words(sentence)) < LEAST_OF_ONE
 
 
-def is_empty(sentence: str) -> bool:
-    """Whether a short sentence only accepts, announces or leaves."""
+def is_empty(sentence: str, *, known: bool) -> bool:
+    """Whether a short sentence only accepts, announces or leaves, or tells an agent how its user feels right now."""
     terms = content_words(sentence)
     if not terms:
         return True
     if _particular(sentence) or _OWN_CLAUSE.search(sentence):
         return False
-    if len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
+    if known and len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
         return True
     return len(terms) <= MOST_EMPTY and _EMPTY.found_in(sentence)
 

@@ -72,18 +72,28 @@ _RULES: Final = tuple(
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
-_ANIMAL: Final = re.compile(r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b")
+_ANIMAL: Final = re.compile(
+    r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b"
+)
 _PREFERS: Final = re.compile(r"^prefer (?P<v>[^,]+?) (?:to|over|than) (?P<of>[^,]+)$")
-_DOSE: Final = re.compile(rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$")
+_DOSE: Final = re.compile(
+    rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$"
+)
 _COUNT: Final = re.compile(r"^have (?P<v>\d+) (?P<of>[a-z'-]+(?: [a-z'-]+)?)$")
 _USE: Final = re.compile(r"^(?:use|wear|take|drive|ride) (?P<v>[^,]+?) (?:for|as) (?P<of>[^,]+)$")
-_AMOUNT: Final = re.compile(rf"^be (?:about |around |nearly |almost |now |at )?(?P<v>\d[\d.]*)(?: (?P<of>{_UNIT}))?\b(?! year old)(?P<rest>.*)$")
+_AMOUNT: Final = re.compile(
+    rf"^be (?:about |around |nearly |almost |now |at )?(?P<v>\d[\d.]*)(?: (?P<of>{_UNIT}))?\b(?! year old)(?P<rest>.*)$"
+)
 _TIME: Final = re.compile(rf"^be (?:on|at|in|due|due on|due by)? ?(?:the )?(?P<v>{_T}.*)$")
-_PLACE: Final = re.compile(r"^be (?:locate |located |situated |based |keep |kept |held |hold )?(?P<prep>in|at|on|near|under|behind|next to|beside) (?P<v>[^,]+)$")
+_PLACE: Final = re.compile(
+    r"^be (?:locate |located |situated |based |keep |kept |held |hold )?(?P<prep>in|at|on|near|under|behind|next to|beside) (?P<v>[^,]+)$"
+)
 _IS: Final = re.compile(r"^be (?P<v>[^,]+)$")
 _WORK: Final = re.compile(rf"^be (?:a |an )(?P<v>[^,]+?){_END}")
 _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: (?:in|since|on) .*)?$")
-_SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
+_SIBLINGS: Final = re.compile(
+    r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b"
+)
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
@@ -159,7 +169,9 @@ def _names(value: str, names: frozenset[str]) -> bool:
 
 def is_person(who: tuple[str, ...]) -> bool:
     """Whether a subject is the speaker, somebody by role, or a single word that may be a name."""
-    return bool(who) and (who == ("i",) or who[-1] in FAMILY or any(word in FAMILY for word in who[:1]) and len(who) <= 2)
+    return bool(who) and (
+        who == ("i",) or who[-1] in FAMILY or any(word in FAMILY for word in who[:1]) and len(who) <= 2
+    )
 
 
 def _put(found: Attributes, name: str, value: str) -> None:

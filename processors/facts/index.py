@@ -14,7 +14,9 @@ from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .reading import Reading
 
-COMMON: Final = 64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+COMMON: Final = (
+    64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+)
 COMPARED: Final = 48
 
 Key = tuple[Hashable, ...]
@@ -59,14 +61,23 @@ class FactIndex:
                     shared.update(held)
             least = len(fact.clause.terms) - 1
             for found, count in shared.items():
-                if count >= min(least, min(self._sizes[found]) - 1) or fact.clause.topic or fact.clause.old or fact.clause.changed:
+                if (
+                    count >= min(least, min(self._sizes[found]) - 1)
+                    or fact.clause.topic
+                    or fact.clause.old
+                    or fact.clause.changed
+                ):
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
 
 
 def _keys(reading: Reading) -> set[Key]:
-    return {key for fact in reading.facts for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))}
+    return {
+        key
+        for fact in reading.facts
+        for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))
+    }
 
 
 def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:

@@ -36,7 +36,9 @@ _SINGLE_THINGS: Final = frozenset(
 )
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
-_ADVERBS: Final = frozenset({"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
+_ADVERBS: Final = frozenset(
+    {"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"}
+)
 _DEAD: Final = frozenset({"die", "dead"})
 
 
@@ -58,9 +60,7 @@ def relation(new: Told, old: Told) -> str:
         return UPDATES
     if new.reading.whole and all(any(said in (SAME, _LESS) for said in row) for row in found):
         return SAME
-    if old.reading.whole and all(
-        any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))
-    ):
+    if old.reading.whole and all(any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))):
         return MORE
     return OTHER
 
@@ -74,7 +74,10 @@ def _closes(found: list[list[str]], theirs: tuple[Fact, ...]) -> bool:
     if not updated:
         return False
     return all(
-        n in updated or fact.clause.vague or fact.clause.over or any(row[n] in (SAME, MORE, _LESS) for row in found)
+        n in updated
+        or fact.clause.vague
+        or fact.clause.over
+        or any(row[n] in (SAME, MORE, _LESS) for row in found)
         for n, fact in enumerate(theirs)
     )
 
@@ -135,7 +138,11 @@ def _turned_round(one: Clause, other: Clause) -> bool:
     """Whether one says of a thing what the other says of the speaker: "Our tasks are in Jira", "We have tasks in Jira"."""
     if one.who != ("i",):
         one, other = other, one
-    if one.who != ("i",) or is_person(other.who) or (one.denied, one.past, one.over) != (other.denied, other.past, other.over):
+    if (
+        one.who != ("i",)
+        or is_person(other.who)
+        or (one.denied, one.past, one.over) != (other.denied, other.past, other.over)
+    ):
         return False
     mine, theirs = rigid(one.terms), rigid(other.terms | set(other.who))
     return len(mine) > 1 and mine == theirs and set(other.who) <= one.terms
@@ -189,7 +196,9 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
     if "another" in verdicts:
         return OTHER
     if "differs" in verdicts:
-        loose = all(name in LOOSE for name, verdict in zip(names, verdicts, strict=True) if verdict == "differs")
+        loose = all(
+            name in LOOSE for name, verdict in zip(names, verdicts, strict=True) if verdict == "differs"
+        )
         return None if loose and not _exclusive(mine, theirs) else UPDATES
     if _differ(one, other):
         return OTHER
@@ -201,7 +210,9 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
 
 def _differ(one: Clause, other: Clause) -> bool:
     """Whether each of two clauses with equal claims says something that the other does not."""
-    return bool(rigid(one.terms) - with_kinds(other.terms)) and bool(rigid(other.terms) - with_kinds(one.terms))
+    return bool(rigid(one.terms) - with_kinds(other.terms)) and bool(
+        rigid(other.terms) - with_kinds(one.terms)
+    )
 
 
 def _adds(one: Clause, other: Clause) -> bool:
@@ -212,7 +223,23 @@ def _adds(one: Clause, other: Clause) -> bool:
 
 _LASTING: Final = frozenset({"born in", "born at", "grew up", "alive"})
 _OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
-_SOFT: Final = frozenset({"new", "work", "live", "year", "old", "day", "ye", "yesterday", "today", "job", "drive", "sinc", "career"})
+_SOFT: Final = frozenset(
+    {
+        "new",
+        "work",
+        "live",
+        "year",
+        "old",
+        "day",
+        "ye",
+        "yesterday",
+        "today",
+        "job",
+        "drive",
+        "sinc",
+        "career",
+    }
+)
 
 
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
@@ -236,7 +263,7 @@ def _named(clause: Clause) -> bool:
 
 
 def _of_values(name: str, mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told) -> str:
-    """"equal", "more", "less", "differs", or "another": a time that differs from one that was over."""
+    """ "equal", "more", "less", "differs", or "another": a time that differs from one that was over."""
     if name in TIMED:
         return _of_times(mine, theirs, new, old)
     if mine == theirs:
@@ -283,7 +310,10 @@ def _same_clock(mine: frozenset[str] | set[str], theirs: frozenset[str] | set[st
     """Whether times of day are equal where one is said without "am" or "pm"."""
     return {t.rstrip("ap") if t[:1] == "t" and t[1:2].isdigit() else t for t in mine} == {
         t.rstrip("ap") if t[:1] == "t" and t[1:2].isdigit() else t for t in theirs
-    } and not ({t[-1] for t in mine if t[-1:] in "ap" and t[:1] == "t"} ^ {t[-1] for t in theirs if t[-1:] in "ap" and t[:1] == "t"}) == {"a", "p"}
+    } and not (
+        {t[-1] for t in mine if t[-1:] in "ap" and t[:1] == "t"}
+        ^ {t[-1] for t in theirs if t[-1:] in "ap" and t[:1] == "t"}
+    ) == {"a", "p"}
 
 
 def _ends(mine: Fact, theirs: Fact) -> bool:
@@ -379,7 +409,14 @@ def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     )
 
 
-_DAYS: Final = frozenset(map(stem, word_set("monday tuesday wednesday thursday friday saturday sunday weekend morning evening afternoon")))
+_DAYS: Final = frozenset(
+    map(
+        stem,
+        word_set(
+            "monday tuesday wednesday thursday friday saturday sunday weekend morning evening afternoon"
+        ),
+    )
+)
 
 
 def _instead(clause: Clause) -> bool:
@@ -438,5 +475,11 @@ def _headed(short: Clause, long: Clause) -> bool:
     head, said = canonical(words[-1]), long.said.split()
     for n, word in enumerate(said):
         if canonical(word) == head:
-            return n + 1 >= len(said) or said[n + 1] in _PARTS or is_verb(said[n + 1]) or _digital(said[n + 1]) or said[n + 1].endswith("ing")
+            return (
+                n + 1 >= len(said)
+                or said[n + 1] in _PARTS
+                or is_verb(said[n + 1])
+                or _digital(said[n + 1])
+                or said[n + 1].endswith("ing")
+            )
     return True  # said by a word for what is of that kind

@@ -20,7 +20,9 @@ _ANCHORED: Final = re.compile(
     r"(?:before|after|of|from|ago from) \d{1,2} [A-Z]\w+ \d{4}"
 )
 _CAPITAL: Final = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]*")
-_SENTENCE: Final = re.compile(r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
+_SENTENCE: Final = re.compile(
+    r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—"
+)
 _CLAUSE: Final = re.compile(
     r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
     r"|, (?=(?:i|we|he|she|they|it|that|my|our) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
@@ -42,10 +44,16 @@ _CONTRACTIONS: Final = tuple(
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
-        (r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])", r"have\1 visited "),
+        (
+            r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])",
+            r"have\1 visited ",
+        ),
         (r"\bfull[- ]time\b", "fulltime"),
         (r"\bpart[- ]time\b", "parttime"),
-        (r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b", "workfromhome"),
+        (
+            r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b",
+            "workfromhome",
+        ),
         (r"\b(?:younger|little|kid|baby) (brother|sister)", r"younger \1"),
         (r"\b(?:older|elder|big) (brother|sister)", r"older \1"),
         (r"\b(gonna)\b", "going to"),
@@ -74,7 +82,9 @@ _ORDINAL_WORD: Final = re.compile(rf"\b({'|'.join(_ORDINALS[3:])})\b")
 _EARLY_ORDINAL: Final = re.compile(
     r"\b(first|second)(?= (?:year|grade|floor|class|form|semester|term|child|baby|birthday|job|draft|version|round|place)\b)"
 )
-_MONTHS: Final = """january february march april may june july august september october november december""".split()
+_MONTHS: Final = (
+    """january february march april may june july august september october november december""".split()
+)
 _MONTH_AT: Final = {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
 _MONTH: Final = (
     r"(january|february|march|april|may|june|july|august|september|october|november|december"
@@ -119,8 +129,11 @@ _NUMBERS: Final = tuple(
         (r"\b(?:a|1|one) decade\b", "10 years"),
         (r"\b(?:a|1|one) fortnight\b", "2 weeks"),
         (r"\bhalf a year\b", "6 months"),
-        (r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )(?<!good )(?<!new )\bone (?=[a-z]+)"
-         r"(?!one (?:of|day|another|time|thing|by|who|that|is|was|to|in|on|at|for)\b)", "1 "),
+        (
+            r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )(?<!good )(?<!new )\bone (?=[a-z]+)"
+            r"(?!one (?:of|day|another|time|thing|by|who|that|is|was|to|in|on|at|for)\b)",
+            "1 ",
+        ),
         (r"\ba dozen\b", "12"),
         (r"\bonce\b", "1 time"),
         (r"\btwice\b", "2 time"),
@@ -139,10 +152,16 @@ _KEPT_ED: Final = word_set(
     " left-handed right-handed expired disabled enabled excited interested scared tired confused worried blocked called"
     " named done fixed resolved"
 )
-_KEPT_S: Final = word_set("always yes this his its us is was has does perhaps besides news series species glasses less bus gas")
+_KEPT_S: Final = word_set(
+    "always yes this his its us is was has does perhaps besides news series species glasses less bus gas"
+)
 _THIRD: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
-_BETWEEN: Final = word_set("not never just already also now since recently always only no longer still ever finally all")
-_SAME_PARTICIPLE: Final = word_set("read cut put set let hit run come become quit hurt cost shut split spread overcome")
+_BETWEEN: Final = word_set(
+    "not never just already also now since recently always only no longer still ever finally all"
+)
+_SAME_PARTICIPLE: Final = word_set(
+    "read cut put set let hit run come become quit hurt cost shut split spread overcome"
+)
 _MORE_VERBS: Final = word_set(
     """swap postpone migrate reschedule prescribe dislike detest loathe smoke quit divorce resign retire adore own
     teach study drive earn adopt marry weigh hurt cancel hire fire rent lease promote upgrade downgrade delay push bump
@@ -181,7 +200,15 @@ _VERBS: Final = frozenset(BASE_VERBS) | _MORE_VERBS
 _OURS: Final = word_set("depart arrive wakeup bedtime namebe fear can die changed usedto notmore be1")
 _THIRD_MORE: Final = {third_person(verb): verb for verb in sorted(_MORE_VERBS)}
 _BE: Final = dict.fromkeys(("am", "is", "are", "was", "were", "been", "being", "'s"), "be")
-_AUX: Final = {**_BE, "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "doing": "do"}
+_AUX: Final = {
+    **_BE,
+    "has": "have",
+    "had": "have",
+    "having": "have",
+    "does": "do",
+    "did": "do",
+    "doing": "do",
+}
 
 
 class Plain(msgspec.Struct, frozen=True, gc=False):
@@ -202,7 +229,11 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     if subject:
         mine, me = _speaker(subject)
         text = me.sub("I", mine.sub("my", text))
-    names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {"i", "i'm", "i've"}
+    names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {
+        "i",
+        "i'm",
+        "i've",
+    }
     text = text.lower()
     for pattern, into in _CONTRACTIONS:
         text = pattern.sub(into, text)
@@ -233,7 +264,12 @@ def _is_participle(word: str) -> bool:
     if word in _SAME_PARTICIPLE or word == "been":
         return True
     base = lemma(word)
-    return base != word and is_verb(base) and not word.endswith(("ing", "s")) and word not in ("was", "were", "did")
+    return (
+        base != word
+        and is_verb(base)
+        and not word.endswith(("ing", "s"))
+        and word not in ("was", "were", "did")
+    )
 
 
 def _is_past(words: list[str]) -> bool:
@@ -246,7 +282,18 @@ def _is_past(words: list[str]) -> bool:
         base = lemma(word)
         if base != word and is_verb(base) and (word.endswith("ed") or word in IRREGULAR_PAST):
             return True
-        if word in IRREGULAR_PAST and word not in ("cut", "set", "put", "hit", "hurt", "let", "cost", "read", "bid", "left"):
+        if word in IRREGULAR_PAST and word not in (
+            "cut",
+            "set",
+            "put",
+            "hit",
+            "hurt",
+            "let",
+            "cost",
+            "read",
+            "bid",
+            "left",
+        ):
             return True
         if third(word) or (is_verb(word) and before in ("i", "we", "they")):
             return False
@@ -308,7 +355,9 @@ def lemma(word: str) -> str:
     if word.endswith("ing") and len(word) > 5:
         return _verb(word[:-3]) or word
     if word.endswith("ed") and len(word) > 3:
-        return _verb(word[:-2]) or (word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word)
+        return _verb(word[:-2]) or (
+            word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word
+        )
     if word.endswith("s") and word[:-1] in _MORE_VERBS:
         return word[:-1]
     return word
