@@ -14,6 +14,7 @@ from .answers import Asked, leans_on_question
 from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .playing import plays
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
@@ -52,6 +53,7 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     before = Before(
         question=asked.question if asked is not None else "",
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
+        plays=turn.role == "assistant" and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, english=_in_english(turn, voice, recent))
