@@ -117,6 +117,11 @@ def other_names(contents: Iterable[MemoryContent], keys: Iterable[str]) -> tuple
     return tuple(found)
 
 
+def also_called(contents: Sequence[MemoryContent], keys: Sequence[str]) -> tuple[str, ...]:
+    """`keys`, and those of the other names that `contents` give them."""
+    return tuple(dict.fromkeys((*keys, *map(entity_key, other_names(contents, keys)))))
+
+
 def without(text: str, names: Iterable[str]) -> str:
     """`text` without the words that are among these terms of names; whole where no other word would be left.
 

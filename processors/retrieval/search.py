@@ -11,7 +11,7 @@ from ...schemas.memory import Memory
 from ..entities import without
 from ..ports import Asked, Embedder, IndexFilter, IndexRecord, MemoryIndex
 from .filters import failed
-from .naming import who_is_named
+from .naming import who_is_named, with_other_names
 from .packing import Packing
 from .pool import Parts, Pool
 from .question import read_question
@@ -133,7 +133,7 @@ class _Found:
         where, reference_date = asking.where, asking.reference_date
         if reference_date is not None and where.live_at is None:
             where = msgspec.structs.replace(where, live_at=reference_date)
-        self._where = where
+        self._where = where = with_other_names(index, scopes, where)
         self._question = question = read_question(query, reference_date)
         # 1
         terms, self._people = who_is_named(index, scopes, question, weights)
@@ -229,4 +229,4 @@ class _Found:
         for scope, by_id in wanted.items():
             for record in self._index.fetch(scope, list(by_id)):
                 self._records[by_id[record.memory.memory_id]] = record
-        return [record for number in numbers if (record := self._records[number]) is not None]
+        return [found for number in numbers if (found := self._records[number]) is not None]
