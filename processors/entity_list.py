@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import msgspec
 
 from ..schemas.memory import Memory
-from .entities import aliases, entity_key
+from .entities import OF, aliases, entity_key
 
 
 class Entity(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,18 +26,23 @@ def list_entities(memories: Iterable[Memory]) -> list[Entity]:
     """The entities of memories, by count and then by name. Two are one where a memory says that they are."""
     spellings: dict[str, Counter[str]] = {}
     holders: dict[str, dict[str, None]] = {}
+    called: dict[str, dict[str, None]] = {}
     joined = _Joined()
     for memory in sorted(memories, key=lambda memory: (memory.state.occurred_at, memory.memory_id)):
         if memory.content is None:
             continue
         said = aliases(memory.content.text, memory.content.subject)
-        names = dict.fromkeys((memory.content.subject, *memory.content.entities))
-        for name in (*names, *(name for pair in said for name in pair)):
+        own = dict.fromkeys((memory.content.subject, *memory.content.entities))
+        for name in (*own, *(name for pair in said for name in pair)):
             if key := entity_key(name):
-                spellings.setdefault(key, Counter())[name] += name in names
+                spellings.setdefault(key, Counter())[name] += name in own
                 holders.setdefault(key, {})[memory.memory_id] = None
         for left, right in said:
-            joined.join(entity_key(left), entity_key(right))
+            called.setdefault(left, {})[right] = None
+    for left, names in called.items():
+        if len({entity_key(name) for name in names}) == 1 or OF not in left:  # of her friends none is another
+            for right in names:
+                joined.join(entity_key(left), entity_key(right))
     groups: dict[str, list[str]] = {}
     for key in holders:
         groups.setdefault(joined.root(key), []).append(key)
