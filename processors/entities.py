@@ -28,7 +28,7 @@ _KIN: Final = (
 _KINSHIP: Final = re.compile(rf"\b(?:{_KIN})\b")
 _OTHERWISE: Final = re.compile("known as|called|aka|a.k.a|short for|nicknamed|goes by|went by")
 _OTHER: Final = re.compile(
-    rf"({_NAME}),? ?\(?(?:(?:also|better|formerly) (?:known as|called)|a\.?k\.?a\.?|is short for|short for|"
+    rf"({_NAME})(?:,| is| was)? \(?(?:(?:also|better|formerly) (?:known as|called)|a\.?k\.?a\.?|short for|"
     rf"nicknamed|goes by|went by) (?:the )?[\"“'’]?({_NAME})"
 )
 _BRACKET: Final = re.compile(rf"({_NAME}) \(({_NAME})\)")
@@ -70,7 +70,7 @@ def mentions(content: MemoryContent, keys: Sequence[str]) -> bool:
     """Whether a memory is about, or names, any of the entities with these keys."""
     subject = set(subject_terms(content.subject))
     own = {entity_key(name) for name in content.entities}
-    return any(key in own or (bool(key) and set(key.split()) <= subject) for key in keys)
+    return any(key in own or set(key.split()) <= subject for key in keys if key)
 
 
 @lru_cache(maxsize=4096)
