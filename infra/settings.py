@@ -26,6 +26,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     seal: bool = True  # MNEMOSTREAM_SEAL: 0 stores content in the clear
     tenant_key: str = ""  # MNEMOSTREAM_TENANT_KEY
     embedder: str = "wordllama"  # MNEMOSTREAM_EMBEDDER: or transformer:<hub id or path>
+    reranker: str = ""  # MNEMOSTREAM_RERANKER: transformer:<hub id or path> of a cross-encoder, or none
     recalls: bool = True  # MNEMOSTREAM_RECALLS: 0 tells the log nothing of what searches showed
     batch: int = 256  # MNEMOSTREAM_BATCH: turns per step
     threads: int = 0  # MNEMOSTREAM_THREADS: of numeric libraries; 0 leaves them as they are

@@ -80,6 +80,7 @@ class Reading:
                     explain=explain,
                     token_budget=token_budget,
                     threshold=threshold,
+                    reranker=self.node.reranker,
                 ),
             )
         results = _results(found)

@@ -87,7 +87,7 @@ def packages(
     version_of: Callable[[str], str | None] | None = None,
 ) -> Iterator[Finding]:
     """Every package is there in a version that is asked for; those of an extra where a setting needs it."""
-    needed = {None, "models"} if settings.embedder.startswith("transformer:") else {None}
+    needed = {None, "models"} if settings.embedder.startswith("transformer:") or settings.reranker else {None}
     asked = parse(_metadata("Requires-Dist") if requirements is None else requirements)
     for requirement in asked:
         version = (version_of or _version_of)(requirement.name)
