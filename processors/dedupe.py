@@ -1,8 +1,9 @@
 """Dedupe and score: one decision per candidate, from the candidate and its cube's own state alone.
 
     1. a source was forgotten, nothing worth keeping, or expired already   → CandidateRejected
-    2. a memory says the same (hash, claim, or vector and words)           → MemoryReinforced
-    3. a memory claims another value of the same attribute
+    2. a memory says the same (hash, what it states, or vector and words)  → MemoryReinforced
+    3. a memory says what the candidate updates: another value of the same
+       attribute, what it denies or ends, or less than it
          and the candidate is of a later time                              → MemoryRevised
          and the candidate is of an earlier time                           → MemoryCreated, as a past interval
     4. otherwise                                                           → MemoryCreated
@@ -22,10 +23,14 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .likeness import Likeness
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, relation
+from .likeness import Likeness, reading_of
+from .similarity import similarity
 
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
+_ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
+_SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
 class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,6 +39,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
+    stated: bool = (
+        True  # whether statements are compared by what they state, and not by words and vectors alone
+    )
 
 
 DEFAULT_POLICY: Final = DedupePolicy()
@@ -47,17 +55,90 @@ class _Judge:
     ) -> None:
         self.cube, self.likeness, self.candidate, self.content = cube, likeness, candidate, content
         self.time = valid_from(candidate)
+        self.since = since(candidate, content.expression)
+        self.told = Told(
+            reading=reading_of(content), said_at=candidate.occurred_at, when=candidate.event_time
+        )
+        self._relations: list[tuple[Memory, str]] | None = None
 
     def same(self, policy: DedupePolicy) -> tuple[Memory, str, float] | None:
         """The memory that says the same, how it was found, and how similar it is."""
         for found in self._eligible(self.likeness.same_text(self.content.text_hash)):
             if self._same_event(found):
                 return found, "exact", 1.0
+        for found, verdict in self._related(policy):
+            if verdict == SAME:
+                return found, "stated", self._similarity(found)
         for cosine, near_id in self.likeness.near(self.content, policy.near_cosine, policy.near_words):
             for found in self._eligible([near_id]):
-                if self._claims_no_other(found) and self._same_event(found):
+                if (
+                    self._claims_no_other(found)
+                    and self._same_event(found)
+                    and not self._apart(found, policy)
+                ):
                     return found, "near", cosine
         return None
+
+    def updated(self, policy: DedupePolicy) -> list[Memory]:
+        """Active memories that the candidate, being later, says more than or takes the place of, oldest first."""
+        found = [
+            memory
+            for memory, verdict in self._related(policy)
+            if verdict in (MORE, UPDATES)
+            and _rank(memory.state.trust) <= _rank(self.candidate.trust)
+            and _since(memory.state) <= (self.candidate.occurred_at if verdict == MORE else self.since)
+        ]
+        return sorted(found, key=lambda memory: (_since(memory.state), memory.memory_id))
+
+    def _related(self, policy: DedupePolicy) -> list[tuple[Memory, str]]:
+        """The active memories that what the candidate states has to do with, and how, by memory id."""
+        if self._relations is None:
+            found = []
+            for memory in self._eligible(self.likeness.stated(self.content)) if policy.stated else ():
+                if memory.state.status == ACTIVE and (verdict := self._verdict(memory)):
+                    found.append((memory, verdict))
+            self._relations = found
+        return self._relations
+
+    def _verdict(self, memory: Memory) -> str:
+        assert memory.content is not None
+        theirs = Told(
+            reading=reading_of(memory.content),
+            said_at=memory.state.occurred_at,
+            when=memory.state.event_time,
+        )
+        verdict = relation(self.told, theirs)
+        if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
+            return OTHER
+        return verdict
+
+    def _of_one_time(self, memory: Memory, theirs: Reading) -> bool:
+        """Whether time keeps two statements apart; it does not where both say what is so, and not what happened."""
+        if self.told.reading.lasting and theirs.lasting:
+            mine, other = self.candidate.event_time, memory.state.event_time
+            if mine is None or other is None or mine.assumed or other.assumed or theirs.scheduled:
+                return True
+            return mine.start < other.end and other.start < mine.end
+        unresolved = self.candidate.event_time is None and memory.state.event_time is None
+        if unresolved and self.told.reading.once and theirs.once:
+            return True
+        return self._same_event(memory)
+
+    def _apart(self, memory: Memory, policy: DedupePolicy) -> bool:
+        """Whether what they state keeps two statements apart that are alike in words."""
+        assert memory.content is not None
+        if not policy.stated:
+            return False
+        if apart(self.told.reading, reading_of(memory.content)):
+            return True
+        return any(verdict in (MORE, UPDATES) for found, verdict in self._related(policy) if found is memory)
+
+    def _similarity(self, memory: Memory) -> float:
+        assert memory.content is not None
+        mine, theirs = self.content.embedding, memory.content.embedding
+        if mine is None or theirs is None or mine.model != theirs.model:
+            return 0.0
+        return similarity(mine.data, theirs.data)
 
     def contradicted(self) -> list[Memory]:
         """Memories that claim another value of the same attribute, oldest first."""
@@ -99,6 +180,10 @@ class _Judge:
     def _same_event(self, memory: Memory) -> bool:
         """Whether both are of one time, where time makes a difference: events and plans, or resolved dates."""
         mine, theirs = self.candidate.event_time, memory.state.event_time
+        if mine is None and theirs is None and self.told.reading.on_some_day and memory.content is not None:
+            apart = abs(self.candidate.occurred_at - memory.state.occurred_at)
+            if apart > _SAME_WEEK and reading_of(memory.content).on_some_day:
+                return False
         resolved = [time for time in (mine, theirs) if time is not None and not time.assumed]
         if len(resolved) == 2:
             return resolved[0].start < resolved[1].end and resolved[1].start < resolved[0].end
@@ -111,6 +196,20 @@ def valid_from(candidate: ev.Candidate) -> datetime:
     """The candidate's own time: the start of its resolved event time, or else when it was said."""
     when = candidate.event_time
     return candidate.occurred_at if when is None or when.assumed else when.start
+
+
+def since(candidate: ev.Candidate, expression: str | None) -> datetime:
+    """From when on what a candidate says counts: its own time, but no later than when it was said.
+
+    A meeting that is put off to next week is put off today, and what has been so "since 2018" is so today.
+    """
+    if expression is not None and expression.lower().startswith(_ONGOING):
+        return candidate.occurred_at
+    return min(valid_from(candidate), candidate.occurred_at)
+
+
+def _since(state: MemoryState) -> datetime:
+    return min(state.valid_from, state.occurred_at)
 
 
 def decide(
@@ -142,21 +241,22 @@ def _payload(judge: _Judge, by: Decider, policy: DedupePolicy) -> ev.Payload:
     if same := judge.same(policy):
         memory, how, similarity = same
         return _reinforced(candidate, memory, how, similarity)
-    others = judge.contradicted()
-    older = [memory for memory in others if memory.state.valid_from <= judge.time]
-    newer = [memory for memory in others if memory.state.valid_from > judge.time]
+    updated = judge.updated(policy)
+    others = [] if updated else judge.contradicted()
+    older = [memory for memory in others if _since(memory.state) <= judge.since]
+    newer = [memory for memory in others if _since(memory.state) > judge.since]
     if newer:
         state = _new(judge, by, valid_to=newer[0].state.valid_from, superseded_by=newer[0].memory_id)
         return ev.MemoryCreated(
             candidate_id=candidate.candidate_id, memory=state, judged=(_judged(newer[0]),), content=content
         )
-    active = [memory for memory in older if memory.state.status == ACTIVE]
+    active = updated or [memory for memory in older if memory.state.status == ACTIVE]
     if active:
         old = active[-1]
         return ev.MemoryRevised(
             candidate_id=candidate.candidate_id,
             old=_judged(old),
-            valid_to=judge.time,
+            valid_to=max(judge.since, old.state.valid_from),
             memory=_new(judge, by, supersedes=(old.memory_id,)),
             content=content,
         )

@@ -12,6 +12,8 @@ from ..schemas.content import MemoryContent
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory
 from .alike import Statements
 from .cube import Change
+from .facts import Reading, read
+from .facts.index import FactIndex
 from .similarity import as_matrix, cosine
 from .statement import statement_of
 
@@ -29,6 +31,8 @@ class Likeness:
         self._contents: dict[str, MemoryContent] = {}  # of what has a vector
         self._statements = Statements()
         self._unread: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the statements yet
+        self._facts: dict[str, FactIndex] = {}  # by subject, of the active ones
+        self._untold: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the facts yet
         for memory in memories:
             self._add(memory)
 
@@ -74,6 +78,16 @@ class Likeness:
         ]
         return sorted(near, key=lambda pair: (-pair[0], pair[1]))
 
+    def stated(self, content: MemoryContent) -> list[str]:
+        """Sorted ids of the active memories, said of or by the same, that may state the same or what it updates."""
+        subject = content.subject.lower()
+        facts = self._facts.get(subject)
+        for key, theirs in self._untold.pop(subject, {}).items():
+            if facts is None:
+                facts = self._facts[subject] = FactIndex()
+            facts.add(key, reading_of(theirs))
+        return [] if facts is None else facts.candidates(reading_of(content))
+
     def _read(self, subject: str) -> None:
         """Enter the statements about a subject, when they are first asked for: most of a large cube never are."""
         for key, content in self._unread.pop(subject.lower(), {}).items():
@@ -88,9 +102,12 @@ class Likeness:
         if content.claim is not None:
             claim = (content.claim.subject, content.claim.attribute)
             self._by_claim[claim] = (*self._by_claim.get(claim, ()), key)
+        subject = content.subject.lower()
         if content.embedding is not None:
             self._contents[key] = content
-            self._unread.setdefault(content.subject.lower(), {})[key] = content
+            self._unread.setdefault(subject, {})[key] = content
+        if memory.state.status == ACTIVE:
+            self._untold.setdefault(subject, {})[key] = content
 
     def _remove(self, memory: Memory) -> None:
         content, key = memory.content, memory.memory_id
@@ -99,10 +116,10 @@ class Likeness:
         _drop(self._by_hash, content.text_hash, key)
         if content.claim is not None:
             _drop(self._by_claim, (content.claim.subject, content.claim.attribute), key)
-        if (
-            self._contents.pop(key, None) is not None
-            and self._unread.get(content.subject.lower(), {}).pop(key, None) is None
-        ):
+        subject = content.subject.lower()
+        if self._untold.get(subject, {}).pop(key, None) is None and subject in self._facts:
+            self._facts[subject].remove(key, reading_of(content))
+        if self._contents.pop(key, None) is not None and self._unread.get(subject, {}).pop(key, None) is None:
             self._statements.remove(key, statement_of(content))
 
 
@@ -115,6 +132,11 @@ def _drop(index: dict[K, tuple[str, ...]], at: K, key: str) -> None:
         index.pop(at, None)
 
 
-def _compared(memory: Memory) -> tuple[int, bool]:
+def reading_of(content: MemoryContent) -> Reading:
+    """What a content states."""
+    return read(content.text, content.subject)
+
+
+def _compared(memory: Memory) -> tuple[int, str]:
     """What tells whether a memory must be entered anew: its content as an object, and whether it counts."""
-    return id(memory.content), memory.state.status in _COMPARED
+    return id(memory.content), memory.state.status if memory.state.status in _COMPARED else ""

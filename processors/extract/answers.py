@@ -13,6 +13,7 @@ from .language import is_english, word_set
 from .verbs import is_past
 
 MOST_WORDS: Final = 9  # of an answer that needs its question; longer ones mostly have a subject and a verb
+MOST_ASKED: Final = 140  # characters of two questions in one turn, beyond which the last stands alone
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _FINITE: Final = word_set(
     """is are am was were has have had do does did can could will would should may might must i'm i've i'd
@@ -23,23 +24,41 @@ _SUBJECTS: Final = word_set("i we you he she they it that this there")
 _TO_ASKER: Final = re.compile(r"\b(?:you|your|you['’]\w+)\b", re.IGNORECASE)
 _OF_SPEAKER: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
 _YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
+_CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
     r"|will|would|ever|any)\b",
     re.IGNORECASE,
 )
+_OFFERS: Final = re.compile(
+    r"(?:^|[.?!,] )(?:(?:so|and|or|then|also|ok(?:ay)?)[, ]+)?(?:shall|should|can|could|may|must) (?:I|we)\b"
+    r"|\b(?:would you like|do you want|want) (?:me|us) to\b|\bwould you like (?!to\b)|\bdo you want (?!to\b)"
+    r"|\bwould you like to (?:see|hear|get|have)\b|\b(?:ready (?:for|to)|shall we|should we)\b"
+    r"|\b(?:is|does) that (?:right|ok(?:ay)?|correct|sound|work)\b|\banything else\b",
+    re.IGNORECASE,
+)
+
+
+MOST_TOLD: Final = 140  # characters of a statement that another one leans on
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """The question that a turn answers, as it was said, and whether the answer is yes or no alone."""
+    """The question that a turn answers, as it was said, and whether the answer is yes or no alone.
+
+    `told`: it is no question, but the statement of another that this turn begins by pointing to.
+    """
 
     turn: TurnView
     question: str
     closed: bool
+    told: bool = False
 
 
-def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
-    """The last question of the turn before `turn`, where it is another's, in English, and no small talk."""
+def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
+    """The question of the turn before `turn`, where it is another's, in English, and no small talk.
+
+    Two short ones in a row are one; with `last` the last alone counts.
+    """
     if not recent or recent[-1].role not in ("user", "assistant") or recent[-1].speaker == turn.speaker:
         return None
     before = recent[-1]
@@ -48,12 +67,36 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     if not is_english(text):
         return None
-    questions = [s for s in segment.sentences(text) if smalltalk.asks(s)]
-    question = smalltalk.without_lead(questions[-1])[0] if questions else ""
-    question = smalltalk.without_vocative(question, turn.speaker)
+    questions = [
+        smalltalk.without_vocative(smalltalk.without_lead(s)[0], turn.speaker)
+        for s in segment.sentences(text)
+        if smalltalk.asks(s)
+    ]
+    question = questions[-1] if questions else ""
     if not content_words(question) or smalltalk.is_small(question) or smalltalk.is_tagged(question):
         return None
-    return Asked(turn=before, question=question, closed=bool(_CLOSED.match(question)))
+    closed = bool(_CLOSED.match(question))
+    earlier = questions[-2] if len(questions) > 1 else ""
+    if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
+        question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
+    return Asked(turn=before, question=question, closed=closed)
+
+
+def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
+    """The last statement of the turn before `turn`, where it is another's, in English, short, and no small talk."""
+    if not recent or recent[-1].role != "user" or recent[-1].speaker == turn.speaker:
+        return None
+    before = recent[-1]
+    text = segment.clean(before.text)[-segment.MAX_STATEMENT :]
+    if "?" in text or not is_english(text):
+        return None
+    for sentence in reversed(segment.sentences(text)):
+        said = smalltalk.without_vocative(smalltalk.without_lead(sentence)[0], turn.speaker)
+        if content_words(said) and smalltalk.judged(said) == smalltalk.STATEMENT:
+            return (
+                Asked(turn=before, question=said, closed=False, told=True) if len(said) <= MOST_TOLD else None
+            )
+    return None
 
 
 def leans_on_question(sentence: str) -> bool:
@@ -65,6 +108,16 @@ def leans_on_question(sentence: str) -> bool:
     if not terms or smalltalk.says_little(terms[0]):
         return False
     return not any(word in _FINITE or is_past(word) for word in words)
+
+
+def offers(question: str) -> bool:
+    """Whether an agent asks what it should do: its user's yes says nothing of the user, unless there is a choice."""
+    return _OFFERS.search(question) is not None and not chooses(question)
+
+
+def chooses(question: str) -> bool:
+    """Whether a question names what there is to choose from: "The early one or the late one?"."""
+    return _CHOICE.search(question) is not None
 
 
 def yes_or_no(text: str) -> str:
@@ -82,10 +135,3 @@ def answers(asked: Asked, first: str, answer: str) -> bool:
     if leans_on_question(first) or smalltalk.leans_back(first) or (asked.closed and answer != ""):
         return True
     return not _TO_ASKER.search(first) or bool(_OF_SPEAKER.search(first))
-
-
-def carries(text: str, turn: TurnView) -> bool:
-    """Whether `text` carries a turn: three of its content words (all, if it has fewer), and a fifth of them."""
-    said = content_words(f"{turn.text} {turn.caption or ''}")
-    common = len(said & content_words(text))
-    return common >= min(3, len(said)) and 5 * common >= len(said)

@@ -36,8 +36,8 @@ _SECOND: Final = word_set("you you're you've you'd you'll your yours yourself yo
 _PERSONS: Final = _FIRST | _SECOND
 _CLITICS: Final = {"'m": "is", "'re": "is", "'ve": "has", "'ll": "will"}
 _AUXILIARIES: Final = word_set(
-    """do does did have had are were am was can could will would should don't didn't haven't aren't weren't won't
-    wouldn't can't couldn't shouldn't"""
+    """do does did have had are were am was can could will would should shall must may might don't didn't haven't
+    aren't weren't won't wouldn't can't couldn't shouldn't"""
 )
 # Behind these "you" is an object, or an infinitive follows: "help you grow", "for you to see".
 _TAKES_OBJECT: Final = word_set(

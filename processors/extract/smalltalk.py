@@ -1,6 +1,7 @@
 """What of a turn states nothing: greetings, thanks, filler and plain questions, and what they leave behind."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from ..text import content_words
@@ -8,6 +9,7 @@ from .caseless import Caseless
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
+_REASONS: Final = (HYPOTHETICAL, QUESTION, THANKS, GREETING, FILLER)  # the most telling first
 
 _GREETINGS: Final = (
     r"hey(?: there)?|hi(?: there)?|hello|good (?:morning|afternoon|evening|night)|yo|heya|hiya|howdy"
@@ -51,7 +53,7 @@ _QUESTION_START: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[,–—-]+\s*(?:right|huh|eh|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
+    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
     r"|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
     re.IGNORECASE,
 )
@@ -96,10 +98,7 @@ _SUGGESTS: Final = re.compile(
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
 )
-_SUPPOSES: Final = re.compile(
-    r"^(?:suppose|imagine|pretend|let['’]s (?:say|pretend|imagine)|what if|if I (?:had|were))\b",
-    re.IGNORECASE,
-)
+_ADDS: Final = re.compile(r"(?:and|also|plus|another thing|one more thing|by the way)\b", re.IGNORECASE)
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
 _THANKS_FOR: Final = re.compile(
     rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
@@ -116,6 +115,11 @@ _LEANS: Final = re.compile(
     r"|this|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
     re.IGNORECASE,
 )
+
+
+def reason_of(reasons: Sequence[str], text: str) -> str:
+    """Why a turn of `text` states nothing, given why each of its sentences does not."""
+    return next((kind for kind in _REASONS if kind in reasons), "no-statement" if text.strip() else "empty")
 
 
 def without_lead(sentence: str) -> tuple[str, str]:
@@ -195,6 +199,11 @@ def leans_back(sentence: str) -> bool:
     return bool(_LEANS.match(sentence))
 
 
+def adds(sentence: str) -> bool:
+    """Whether a sentence begins something else: "And ...", "Also ..."."""
+    return bool(_ADDS.match(sentence))
+
+
 def says_little(term: str) -> bool:
     """Whether a term praises, agrees or encourages."""
     return term in _EMPTY_WORDS
@@ -213,8 +222,3 @@ def is_small(question: str) -> bool:
 def feels(sentence: str) -> bool:
     """Whether a sentence says how something was, or how somebody feels, as the answer to a question does."""
     return bool(_FEELS.match(sentence))
-
-
-def supposes(sentence: str) -> bool:
-    """Whether a sentence only supposes: "Suppose I had a boat"."""
-    return bool(_SUPPOSES.match(sentence))

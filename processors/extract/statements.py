@@ -9,8 +9,9 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import segment, smalltalk
-from .answers import Asked, answers, asked_before, carries, leans_on_question, yes_or_no
+from . import agents, listening, requests, segment, smalltalk, working
+from .answers import Asked, answers, asked_before, leans_on_question, offers, told_before, yes_or_no
+from .antecedents import Before, with_antecedent
 from .caseless import Caseless
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
@@ -25,6 +26,9 @@ MOST_LEAST: Final = 24  # content words: in a long text a statement need not gro
 MOST_CHARS: Final = 320  # of a statement of several sentences
 MOST_GLUED: Final = (
     220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
+)
+MOST_POINTING: Final = (
+    7  # content words of what only points back ("It was such fun!"), and then needs what it points to
 )
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
@@ -46,27 +50,40 @@ class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, ...], str]:
     """The drafts of a turn, and the reason that holds where there are none."""
-    voice = voice_of(turn)
-    asked = asked_before(turn, recent) if voice.rewrites else None
-    found, reason = _sentences(turn, voice, asked)
-    groups = _answering(turn, voice, _groups(found), asked)
+    voice = voice_of(turn, recent)
+    if voice.setting == agents.FRIENDS:
+        asked = asked_before(turn, recent) if voice.rewrites else None
+        told = told_before(turn, recent) if voice.rewrites and asked is None else None
+        found, reason = _sentences(turn, voice, asked or told)
+        groups = _answering(turn, voice, _groups(found), asked)
+        if voice.rewrites:
+            groups = _pointing(turn, voice, groups, told, recent)
+    else:
+        asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
+        heard = listening.listen(turn, voice, asked, recent)
+        found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
+        groups = _answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in _leaning(found)], asked)
+        if voice.rewrites and turn.role == "user":
+            groups = _pointing(turn, voice, groups, None, recent)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
 
 
-def voice_of(turn: TurnView) -> Voice:
+def voice_of(turn: TurnView, recent: Sequence[TurnView] = ()) -> Voice:
     """Who speaks to whom, and whether English rewriting applies."""
     speaker = _shown(turn.speaker or turn.role)
-    others = _others(turn.participants, speaker)
+    setting = agents.setting_of(turn, recent)
+    others = _others(turn.participants or agents.counterparts(turn, recent), speaker)
     english = is_english(turn.text)
     return Voice(
         speaker=speaker,
         other=others[0] if len(others) == 1 else None,
         english=english,
-        rewrites=english and turn.role == "user",
-        instructs=_instructs(turn),
+        rewrites=english and turn.role in ("user", "assistant"),
+        instructs=turn.role in agents.PROMPTS or (turn.role == "user" and setting != agents.FRIENDS),
         said_on=None if turn.time_assumed else turn.occurred_at.date(),
+        setting=setting,
     )
 
 
@@ -93,9 +110,7 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
-            # How it was, or how somebody felt, says nothing alone, but something of what was asked or told.
-            feeling = bool(found) or asked is not None
-            kept, reason = _kept(sentence, voice, feeling=feeling)
+            kept, reason = _kept(sentence, voice, bool(found), asked)
             if kept:
                 if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
                     found.append(_sentence(question, turn, voice))
@@ -106,15 +121,11 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
                 smalltalk.without_lead(sentence)[0] if not kept and reason == smalltalk.QUESTION else ""
             )
             question = "" if smalltalk.is_small(question) else question
-    order = (
-        smalltalk.HYPOTHETICAL,
-        smalltalk.QUESTION,
-        smalltalk.THANKS,
-        smalltalk.GREETING,
-        smalltalk.FILLER,
-    )
-    other = "no-statement" if turn.text.strip() else "empty"
-    return found, next((kind for kind in order if kind in reasons), other)
+    return found, smalltalk.reason_of(reasons, turn.text)
+
+
+def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
+    return Sentence(one.text, block=True) if one.block else _sentence(one.text, turn, voice)
 
 
 def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
@@ -128,8 +139,11 @@ def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(said, times, claim=claim, alone=alone)
 
 
-def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
-    """What a sentence states ("" for nothing), and the reason. `feeling`: how something was counts, too."""
+def _kept(sentence: str, voice: Voice, follows: bool, asked: Asked | None) -> tuple[str, str]:
+    """What a sentence states ("" for nothing), and the reason. `follows`: something was stated before it.
+
+    How it was, or how somebody felt, says nothing alone, but something of what was asked, or told just before.
+    """
     if reason := smalltalk.foreign(sentence):
         return "", reason
     if not voice.english:
@@ -138,20 +152,31 @@ def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
     rest = smalltalk.without_vocative(rest, voice.other)
     if not re.search(r"\w", rest):
         return "", lead or smalltalk.FILLER
-    if voice.instructs and smalltalk.supposes(rest):
-        return "", smalltalk.HYPOTHETICAL
     asks = smalltalk.asks(rest)
     if asks:
         rest = smalltalk.assertion_of(rest)
     others = tuple(sorted(content_words(voice.other or "")))
     kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
-    if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and feeling and smalltalk.feels(rest)):
+    if kind == smalltalk.FILLER and smalltalk.feels(rest):
+        points = asked is not None and (not asked.told or smalltalk.leans_back(rest))
+        kind = smalltalk.STATEMENT if follows or points else kind
+    if kind == smalltalk.STATEMENT:
         return rest, ""
     return "", smalltalk.QUESTION if asks else lead or kind
 
 
 def _groups(found: Sequence[Sentence]) -> list[Group]:
     """Sentences joined with those that lean on them, and small ones with their neighbours."""
+    chunks = _leaning(found)
+    weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
+    least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
+    alone = [chunk[-1].alone for chunk in chunks]
+    runs = segment.grouped(weights, [_size(chunk) for chunk in chunks], alone, least, MOST_CHARS)
+    return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
+
+
+def _leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Sentences, each with those that lean on it."""
     chunks: list[list[Sentence]] = []
     for sentence in found:
         if (
@@ -162,11 +187,7 @@ def _groups(found: Sequence[Sentence]) -> list[Group]:
             chunks[-1].append(sentence)
         else:
             chunks.append([sentence])
-    weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
-    least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
-    alone = [chunk[-1].alone for chunk in chunks]
-    runs = segment.grouped(weights, [_size(chunk) for chunk in chunks], alone, least, MOST_CHARS)
-    return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
+    return chunks
 
 
 def _size(chunk: Sequence[Sentence]) -> int:
@@ -183,7 +204,8 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     if asked is None:
         return groups
     answer = yes_or_no(turn.text.lstrip())
-    said = (Sentence(f"{answer}."),) if answer and asked.closed else ()
+    offered = voice.setting != agents.FRIENDS and offers(asked.question)
+    said = (Sentence(f"{answer}."),) if answer and asked.closed and not offered else ()
     if not groups:
         return (
             [Group(sentences=said, asked=asked)] if said and not smalltalk.asks(turn.text.strip()) else groups
@@ -191,11 +213,51 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
+    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
-    if not carries(told.text, asked.turn) and not leans_on_question(first[0].said):
-        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     return [msgspec.structs.replace(joined, told=told), *groups[1:]]
+
+
+def _pointing(
+    turn: TurnView, voice: Voice, groups: list[Group], told: Asked | None, recent: Sequence[TurnView]
+) -> list[Group]:
+    """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
+    before = [
+        Before(sentence, _shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
+        for one in recent[-2:]
+        if one.role == "user"
+        for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
+    ]
+    pointed: list[Group] = []
+    for group in groups:
+        first = group.sentences[0]
+        if group.asked is None and not first.block and smalltalk.leans_back(first.said):
+            said, named_in = with_antecedent(first.said, before)
+            if said != first.said:
+                named = msgspec.structs.replace(
+                    group, sentences=(_sentence(said, turn, voice), *group.sentences[1:])
+                )
+                group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
+            elif not pointed and told is not None and _content(group) <= MOST_POINTING:
+                group = msgspec.structs.replace(group, asked=told)
+        pointed.append(group)
+        before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
+    return pointed
+
+
+def _content(group: Group) -> int:
+    return sum(len(content_words(sentence.said)) for sentence in group.sentences)
+
+
+def _needs_question(sentence: str, offered: bool) -> bool:
+    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if leans_on_question(sentence) or requests.points_at_offer(sentence):
+        return True
+    return not (offered or smalltalk.adds(sentence)) and (
+        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+    )
 
 
 def _told(group: Group, voice: Voice) -> Worded:
@@ -203,6 +265,8 @@ def _told(group: Group, voice: Voice) -> Worded:
     if group.asked is None:
         return worded(group.sentences, voice)
     asker = voice_of(group.asked.turn)
+    if voice.setting != agents.FRIENDS and asker.other is None:
+        asker = msgspec.structs.replace(asker, other=voice.speaker)
     question = _sentence(group.asked.question, group.asked.turn, asker)
     return answered(question, asker, group.sentences, voice)
 
@@ -236,7 +300,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         entities=len(names) - 1,
         dated=told.time is not None,
         claims=claim is not None,
-        own=told.own,
+        own=told.own and turn.role == "user",
         numbers=_has_digit(said),
         image=any(s.said.startswith(IMAGE) for s in group.sentences),
     )
@@ -257,12 +321,3 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
 
 def _has_digit(text: str) -> bool:
     return any(map(str.isdecimal, text)) if not text.isascii() else _ASCII_DIGIT.search(text) is not None
-
-
-def _instructs(turn: TurnView) -> bool:
-    return turn.role in ("system", "developer") or _has_assistant(turn.participants)
-
-
-@lru_cache(maxsize=1024)
-def _has_assistant(participants: tuple[str, ...]) -> bool:
-    return any(name.lower() == "assistant" for name in participants)

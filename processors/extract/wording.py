@@ -9,6 +9,7 @@ import msgspec
 from ...schemas.content import Claim
 from ...schemas.memory import EventTime
 from . import dates
+from .agents import FRIENDS
 from .person import Piece, pieces_of, retell, says_we
 from .when import Found
 
@@ -31,7 +32,8 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
 class Voice(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """Who speaks to whom, by the names that stand in statements, and on which day (None where it is assumed).
 
-    `english`: the text is; `rewrites`: it is retold in the third person; `instructs`: an assistant is spoken to.
+    `english`: the text is; `rewrites`: it is retold in the third person; `instructs`: an assistant is spoken to;
+    `setting`: whether an agent takes part.
     """
 
     speaker: str
@@ -40,6 +42,7 @@ class Voice(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     rewrites: bool
     instructs: bool
     said_on: date | None
+    setting: int = FRIENDS
 
 
 class Worded(msgspec.Struct, frozen=True, gc=False, kw_only=True):

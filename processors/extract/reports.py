@@ -1,0 +1,152 @@
+"""Of what an agent says: what it did, arranged, promised or found out. What it suggests, explains or asks is no fact.
+
+A closed list of ways to report, since an agent's sentences are mostly advice, and advice must not become a memory.
+"""
+
+import re
+from typing import Final
+
+from ..text import content_words
+from .caseless import Caseless
+
+# Stems of verbs for what an agent does, before "-ed" or "-d".
+_STEMS: Final = "|".join(
+    """add adjust append archiv arrang assign attach block book calculat cancel cancell chang check clear clos
+    complet comput configur confirm convert copi correct count creat deduct delet deliver deploy disabl download draft
+    drop email enabl enter extend fil fix flagg forward generat grant import increas install invit issu link lock log
+    logg lower mark match mend merg mov mut nam not notifi open order paus pin plac plann postpon prepar process publish
+    purchas push rais record reduc refund regist register releas remov renam renew repair replac reschedul reserv restor
+    resubmitt sav schedul shar shift sign stor submitt subscrib swapp switch tagg transferr translat turn unlock
+    unsubscrib updat refactor upgrad upload verifi""".split()
+)
+_IRREGULAR: Final = "|".join(
+    "set put made sent written wrote paid found ran given gave taken took kept cut built forged bought".split()
+)
+_VERBED: Final = rf"(?:(?:{_STEMS})(?:ed|d)|{_IRREGULAR})"
+_NOW: Final = r"(?:(?:now|just|also|already|successfully|therefore|then) )*"
+# What an agent has been, thought or talked about is no deed.
+_NO_DEED: Final = "|".join(
+    """been had got thought seen heard known read understood said told mentioned suggested proposed explained shown
+    always never no to not a an the some any your two three one about listed described outlined provided
+    included highlighted rewritten rephrased recommended assumed learned noticed tried used access nothing""".split()
+)
+_DEED: Final = re.compile(
+    rf"\bI(?:['’]ve| have) {_NOW}(?!(?:{_NO_DEED})\b)(?:\w+(?:ed|en|pt|lt)|{_VERBED}|begun|done|won|hidden|left)\b"
+    rf"|\bI {_NOW}{_VERBED}\b",
+    re.IGNORECASE,
+)
+_PASSIVE: Final = re.compile(
+    rf"(?:\b(?:is|are|was|were|has been|have been)|['’](?:s|re)) {_NOW}{_VERBED}\b", re.IGNORECASE
+)
+_BRIEF: Final = re.compile(
+    rf"^(?:all )?(?:done|noted|recorded|{_VERBED})\b\s*"
+    r"(?:[:,.!–—-]|(?:for|to|on|as|until|in|the|your|both|it|at|from|with)\b)",
+    re.IGNORECASE,
+)
+_PROMISES: Final = re.compile(
+    r"\b(?:I|we)(?:['’]ll| will| won['’]t| will not| shall)\b|\bI promise\b", re.IGNORECASE
+)
+_POLITE: Final = Caseless(
+    r"\b(?:gladly|happily|happy to|glad to|pleased to|love to|look(?:ing)? forward|let you|help you"
+    r"|keep (?:track|going)|walk you|show you|explain|guide you|do my best|be (?:happy|glad|here))\b"
+)
+_LASTING: Final = Caseless(
+    r"\b(?:from now on|until|every|always|never|no more|any ?more|remind you|remember|keep|avoid|without"
+    r"|weekly|daily|monthly|each|as of|from \w+ (?:\w+ )?on|starting|tomorrow|next (?:week|time|month)"
+    r"|(?:on|at|by) (?:\d|mon|tues|wednes|thurs|fri|satur|sun)|leave \w+ out|will be|i promise)\b"
+)
+_STANDS: Final = Caseless(
+    r"\bfrom now on\b|\byour\b.{0,60}\bnow\b|\b(?:is|are|comes?) now\b.*\d|\b(?:is|are) (?:now )?yours\b"
+    r"|\bwill (?:be|arrive|come|start|begin|end|expire|renew|run|open|close)\b.*\d",
+    needs="now|yours|will",
+)
+_YOURS: Final = Caseless(
+    r"\b(?:your|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
+)
+_PROPOSES: Final = Caseless(
+    r"\b(?:could|might|may|should|would|can|cannot|i['’]d|suggest\w*|recommend\w*|consider|try|tips?|perhaps|maybe"
+    r"|usually|often|typical(?:ly)?|generally|in general|normally|commonly|sometimes|(?:most|many|some|few) \w+"
+    r"|for (?:example|instance)|e\.g|imagine|suppose|pretend|if|when|let me know|feel free|options?|ideas?|choose"
+    r"|possib(?:le|ly)|likely|probably|such as|means?|remember (?:to|that)|make sure|don['’]t|please|let['’]s|shall"
+    r"|want|sounds? like|like a|think of)\b"
+)
+_WOULD: Final = Caseless(r"\b(?:if|would|could|i['’]d|can|might|should|shall|unless)\b")
+_HEARSAY: Final = Caseless(
+    r"\b(?:folk|people|they|legend|rumou?r|some|it is) (?:says?|has it|tell|said|claim)\b"
+)
+# Work on the text or code that lies before both is over with it.
+_AT_HAND: Final = Caseless(
+    r"\b(?:below|above|following|snippet|query|regex|wording|paragraph|sentence|function|loop|typo|grammar|indentation"
+    r"|bug|(?:the|this|your) code|formula|example)\b"
+)
+_KEPT: Final = Caseless(
+    r"\b(?:saved?|stored|ticket|calendar|file|merged|deployed|opened|sent|pushed|branch|committed|published)\b"
+)
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"[a-z]{4,}|\d[\d.,]*\d|\d")
+_NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
+_NOTED: Final = re.compile(
+    r"^(?:noted|recorded|got it|understood|ok(?:ay)?|right|sure|of course)\b", re.IGNORECASE
+)
+ECHO: Final = 0.6  # of a sentence's content words, from which on it only repeats
+LEAST_BRIEF: Final = 2  # content words: "Noted." reports nothing
+
+
+def reported(sentence: str, result: str, heard: str) -> bool:
+    """Whether an agent's sentence reports a deed, a promise or a finding.
+
+    `result`: what a tool gave just before; `heard`: what its user said of late, which is no finding.
+    """
+    if _WOULD.found_in(sentence) or _HEARSAY.found_in(sentence):
+        return False
+    if _AT_HAND.found_in(sentence) and not _KEPT.found_in(sentence):
+        return False
+    if _NOTED.match(sentence) and _echoes(sentence, heard):
+        return False
+    return _does(sentence) or _promises(sentence) or _finds(sentence, result, heard)
+
+
+def _does(sentence: str) -> bool:
+    if len(content_words(sentence)) < LEAST_BRIEF:
+        return False
+    if _DEED.search(sentence) or _BRIEF.match(sentence):
+        return True
+    stands = _STANDS.found_in(sentence) or _PASSIVE.search(sentence) is not None
+    return stands and not _PROPOSES.found_in(sentence)
+
+
+def _promises(sentence: str) -> bool:
+    if _PROMISES.search(sentence) is None or _POLITE.found_in(sentence):
+        return False
+    return _LASTING.found_in(sentence) or _DIGIT.search(sentence) is not None
+
+
+def _finds(sentence: str, result: str, heard: str) -> bool:
+    if _DIGIT.search(sentence) is None or _PROPOSES.found_in(sentence):
+        return False
+    if result and _shares(sentence, result):
+        return True
+    return _YOURS.found_in(sentence) and not _numbers(sentence) <= _numbers(heard)
+
+
+def _echoes(sentence: str, heard: str) -> bool:
+    """Whether a sentence says again what was said to it."""
+    told = content_words(sentence)
+    return len(told & content_words(heard)) >= ECHO * len(told)
+
+
+def _numbers(text: str) -> set[str]:
+    return {_bare(number) for number in _NUMBER.findall(text)}
+
+
+def _shares(sentence: str, result: str) -> bool:
+    """Whether a sentence tells a number or a word of a tool's result."""
+    told = {_bare(word) for word in _WORD.findall(sentence.lower())}
+    return not told.isdisjoint(_bare(word) for word in _WORD.findall(result.lower()))
+
+
+def _bare(word: str) -> str:
+    if not word[0].isdigit():
+        return word
+    bare = word.replace(",", "").rstrip(".")
+    return bare.rstrip("0").rstrip(".") if "." in bare else bare

@@ -1,0 +1,70 @@
+"""What a tool gave: a record of few fields is told as one statement; status, ids, rows and output are not kept."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from .caseless import Caseless
+
+MOST_FIELDS: Final = 12
+MOST_VALUE: Final = 160  # characters of one value
+MOST_PARSED: Final = 20_000  # characters of JSON that is read at all
+LEAST_FIELDS: Final = 2  # what is left without status and ids must be a record, not a receipt
+_NOISE: Final = re.compile(
+    r"^(?:ok|status|success|successful|done|saved|created|updated|deleted|error|errors|message|msg|code|exit|exit_code|stdout|stderr|ms|took"
+    r"|took_ms|elapsed|duration_ms|latency|latency_ms|seed|rolls?|revision|rev|version|tz|timezone|size|bytes|hash|sha|sha256|checksum|etag|token"
+    r"|cursor|page|pages|limit|offset|next|prev|total_count|count|added|removed|changed|rows|cells|updated_cells|affected|query|request|trace"
+    r"|request_id|trace_id|session|session_id|uuid|guid|id|ids|_id|accession|\w+_id|\w+_ids|\w*Id|default_branch|visibility|sku"
+    r"|timestamp|ts|created_at|updated_at|cached|source|lang|locale|format|mime|type|kind|state|tool|arguments|function|name)$",
+    re.IGNORECASE,
+)
+_FAILED: Final = Caseless(
+    r"\b(?:error|failed|failure|exception|timeout|timed out|not found|denied|unauthori[sz]ed|traceback)\b"
+)
+
+
+def told(text: str) -> str:
+    """A tool's JSON as "field value; field value", in its own words; "" for a call, a receipt, rows or output."""
+    if len(text) > MOST_PARSED:
+        return ""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return ""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    while (
+        isinstance(value, Mapping)
+        and len(value) == 1
+        and isinstance(inner := next(iter(value.values())), Mapping)
+    ):
+        value = inner
+    return _record(value) if isinstance(value, Mapping) else ""
+
+
+def _record(record: Mapping[str, Any]) -> str:
+    if any(
+        key.lower() in ("error", "errors", "stdout", "tool", "arguments") and value
+        for key, value in record.items()
+    ):
+        return ""
+    fields: list[str] = []
+    for key, value in record.items():
+        if _NOISE.match(key) or isinstance(value, bool) or value is None:
+            continue
+        if isinstance(value, Mapping) or (
+            isinstance(value, list) and any(isinstance(item, Mapping) for item in value)
+        ):
+            return ""
+        shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        if shown.strip():
+            fields.append(f"{' '.join(key.replace('_', ' ').split())} {' '.join(shown.split())[:MOST_VALUE]}")
+    if not LEAST_FIELDS <= len(fields) <= MOST_FIELDS:
+        return ""
+    return "; ".join(fields)
+
+
+def failed(text: str) -> bool:
+    """Whether a tool says that it failed."""
+    return _FAILED.found_in(text[:400])

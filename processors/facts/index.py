@@ -1,0 +1,107 @@
+"""The statements of a cube by what they state, so that a new one is compared with the few that it may have to do with.
+
+Kept are who claims which attribute, who holds which term, and whole sets of terms. A term that many hold is not looked
+up, and what is compared is bounded, so the cost of a candidate does not grow with the cube.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from typing import Final
+
+import msgspec
+
+from .classes import OPPOSITES
+from .kinds_of import KIND_OF
+from .reading import Reading
+
+COMMON: Final = (
+    64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+)
+COMPARED: Final = 48
+
+Key = tuple[Hashable, ...]
+
+
+class FactIndex:
+    """Readings by id. What is found never depends on the order in which they came."""
+
+    def __init__(self) -> None:
+        self._holders: dict[Key, set[str]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+
+    def add(self, key: str, reading: Reading) -> None:
+        """Enter a reading under an id that is not entered."""
+        if not reading.facts:
+            return
+        self._sizes[key] = tuple(len(fact.clause.terms) for fact in reading.facts)
+        for one in _keys(reading):
+            self._holders.setdefault(one, set()).add(key)
+
+    def remove(self, key: str, reading: Reading) -> None:
+        """Take a reading out again, if it is entered under that id."""
+        if self._sizes.pop(key, None) is None:
+            return
+        for one in _keys(reading):
+            held = self._holders.get(one)
+            if held is not None:
+                held.discard(key)
+                if not held:
+                    del self._holders[one]
+
+    def candidates(self, reading: Reading) -> list[str]:
+        """Sorted ids of the readings that may be the same, or be updated: those that share most, where there are many."""
+        sure: Counter[str] = Counter()
+        for key in _certain(reading):
+            if len(held := self._holders.get(key, ())) <= COMMON:
+                sure.update(held)
+        for fact in reading.facts:
+            shared: Counter[str] = Counter()
+            for term in _sought(fact.clause.terms | fact.clause.topic | fact.clause.old):
+                if len(held := self._holders.get(("t", term), ())) <= COMMON:
+                    shared.update(held)
+            least = len(fact.clause.terms) - 1
+            for found, count in shared.items():
+                if (
+                    count >= min(least, min(self._sizes[found]) - 1)
+                    or fact.clause.topic
+                    or fact.clause.old
+                    or fact.clause.changed
+                ):
+                    sure[found] += count
+        best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
+        return sorted(key for key, _ in best)
+
+
+def _keys(reading: Reading) -> set[Key]:
+    return {
+        key
+        for fact in reading.facts
+        for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))
+    }
+
+
+def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:
+    who = fact.clause.who  # type: ignore[attr-defined]
+    for name in fact.claims:  # type: ignore[attr-defined]
+        yield "c", who[-1] if who else "", name
+    yield "s", who, fact.clause.terms  # type: ignore[attr-defined]
+    if who != ("i",):
+        yield "w", who
+
+
+def _certain(reading: Reading) -> Iterator[Key]:
+    """Keys that are reason enough to compare."""
+    for fact in reading.facts:
+        yield from (key for key in _claimed(fact) if key[0] != "w")
+        if fact.clause.who != ("i",) and (fact.clause.ends or fact.clause.old or len(fact.clause.terms) < 2):
+            yield "w", fact.clause.who
+            yield from (("t", word) for word in fact.clause.who)
+        for term in fact.clause.terms:
+            for other in OPPOSITES.get(term, ()):
+                yield "t", other
+        if fact.clause.ends or fact.clause.old or "unemploy" in fact.clause.terms:
+            yield from (("c", "i", name) for name in ("works at", "works as", "works in"))
+
+
+def _sought(terms: frozenset[str]) -> frozenset[str]:
+    return terms.union(*(KIND_OF.get(term, frozenset()) for term in terms))

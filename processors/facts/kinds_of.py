@@ -1,0 +1,55 @@
+"""What is a kind of what, as far as statements are compared: a collie is a dog, a cardiologist a doctor."""
+
+from typing import Final
+
+from ..text import stem
+from .classes import CLASS_OF
+
+_KINDS: Final = """
+dog|collie labrador poodle terrier beagle retriever dachshund husky spaniel corgi shepherd bulldog pug greyhound puppy
+cat|tabby siamese persian ragdoll kitten
+pet|dog cat rabbit hamster parrot budgie tortoise collie labrador
+doctor|cardiologist paediatrician pediatrician surgeon dermatologist neurologist oncologist radiologist anaesthetist
+teacher|lecturer professor tutor
+instrument|guitar piano violin cello flute oboe clarinet saxophone trumpet drums harp accordion banjo ukulele viola
+sport|football tennis basketball volleyball hockey rugby badminton squash golf cricket judo karate swimming climbing
+language|french german spanish italian portuguese russian arabic chinese mandarin japanese korean dutch swedish polish
+language|turkish hindi greek welsh finnish norwegian danish czech hungarian hebrew irish latin catalan
+nut|peanut cashew almond walnut pistachio hazelnut pecan
+fruit|apple banana orange pear mango strawberry grape kiwi
+child|son daughter toddler baby
+car|toyota honda ford volvo skoda kia audi bmw mercedes tesla fiat renault peugeot mazda nissan hyundai vw volkswagen
+bike|tandem
+phone|iphone pixel android
+fish|salmon tuna cod trout
+seafood|prawn shellfish lobster crab mussel
+book|novel
+novel|thriller
+tree|oak birch apple cherry
+antibiotics|amoxicillin penicillin
+painkiller|ibuprofen paracetamol aspirin
+antidepressant|sertraline fluoxetine citalopram
+europe|spain italy france germany portugal greece austria
+"""
+
+
+def _canonical(word: str) -> str:
+    found = stem(word)
+    return CLASS_OF.get(found, found)
+
+
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in _KINDS.strip().splitlines():
+        kind, words = line.split("|")
+        for word in words.split():
+            found.setdefault(_canonical(word), set()).add(_canonical(kind))
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+KIND_OF: Final = _kinds()
+
+
+def with_kinds(terms: frozenset[str]) -> frozenset[str]:
+    """The terms, and of what kind each is."""
+    return terms.union(*(KIND_OF.get(term, frozenset()) for term in terms))

@@ -1,0 +1,119 @@
+"""What a memory states, read for comparing: its clauses, what each claims, and the names in it."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+import msgspec
+
+from ..extract.language import word_set
+from .attributes import TIMED, Attributes, attributes_of
+from .clause import Clause, clause_of, terms_of
+from .classes import FAMILY
+from .phrases import without_fillers
+from .words import clauses_of
+
+MOST_CLAUSES: Final = 4
+_DAY: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bweekend\b"
+)
+_HABIT: Final = re.compile(r"\b(?:every|each|always|usually|mostly|often|weekly|most|normally)\b")
+_ONCE: Final = word_set(
+    """adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
+    hurt build propose divorce die born learn launch rescue sprain fracture dislocate convert enrol enroll expire"""
+)
+_WHEN_YOUNG: Final = re.compile(
+    r"\bwhen i be (?:\d|a (?:child|kid|boy|girl|baby|teenager|student))|\bas a (?:child|kid|boy|girl|teenager)\b"
+)
+_NAMED: Final = (" called ", " named ", " whose name be ")
+
+
+class Fact(msgspec.Struct, frozen=True, gc=False):
+    """A clause, and the values that it claims by attribute."""
+
+    clause: Clause
+    claims: Attributes
+
+
+class Reading(msgspec.Struct, frozen=True, gc=False):
+    """The facts of a text, and the names in it, as canonical words. `whole`: all of its clauses could be read."""
+
+    facts: tuple[Fact, ...]
+    names: frozenset[str]
+    whole: bool
+    on_some_day: bool = False  # it names a day of the week, and no habit
+
+    @property
+    def lasting(self) -> bool:
+        """Whether all of it says what is so, or has become so, rather than what happened or is to happen."""
+        return not any(fact.clause.past and not fact.claims for fact in self.facts)
+
+    @property
+    def once(self) -> bool:
+        """Whether all of it tells of what happens to somebody once, or hardly ever again."""
+        return all(fact.clause.verb in _ONCE or _WHEN_YOUNG.search(fact.clause.said) for fact in self.facts)
+
+    @property
+    def scheduled(self) -> bool:
+        """Whether its time is what it claims: when a meeting is."""
+        return any(not TIMED.isdisjoint(fact.claims) for fact in self.facts)
+
+
+NOTHING: Final = Reading((), frozenset(), False)
+
+
+@lru_cache(maxsize=1 << 13)
+def read(text: str, subject: str) -> Reading:
+    """What `text` states of its speaker `subject` and others; no facts where it is too long or asks something."""
+    plain, capital = clauses_of(text, subject)
+    if not plain or len(plain) > MOST_CLAUSES:
+        return NOTHING
+    names = frozenset(word for name in capital for word in terms_of(name))
+    facts: list[Fact] = []
+    who: tuple[str, ...] = ()
+    unread = 0
+    for one in plain:
+        clause = clause_of(one.text, past=one.past, before=who)
+        if clause is None or not (clause.terms or clause.ends):
+            unread += clause is None and len(without_fillers(one.text).split()) > 3
+            continue
+        who = clause.who
+        facts += _facts(clause, names)
+    habit = any(_HABIT.search(one.text) for one in plain)
+    some_day = not habit and any(_DAY.search(one.text) for one in plain)
+    return Reading(tuple(facts), names, unread == 0, some_day)
+
+
+def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:
+    """The fact of a clause; and of "I have a cat called Pixel" and "My cat is called Pixel" that there is a cat, too."""
+    for mark in _NAMED:
+        head, found, name = clause.said.partition(mark)
+        if found and head.startswith("have a") and not clause.past and len(name.split()) <= 3:
+            kept = _said(clause, clause.who, head)
+            what = tuple(sorted(terms_of(head)))
+            return [Fact(kept, attributes_of(kept)), *_named(clause, what[-1:], name)]
+    if clause.verb == "namebe" and clause.who[-1] in _PETS and len(clause.who) == 1:
+        return [Fact(clause, attributes_of(clause)), _having(clause)]
+    return [Fact(clause, attributes_of(clause, names))]
+
+
+_PETS: Final = frozenset(
+    FAMILY & {"dog", "cat", "puppi", "kitten", "hors", "parrot", "rabbit", "hamster", "tortois", "poni"}
+)
+
+
+def _having(clause: Clause) -> Fact:
+    kept = _said(clause, ("i",), f"have a {clause.who[-1]}")
+    return Fact(kept, {})
+
+
+def _named(clause: Clause, what: tuple[str, ...], name: str) -> list[Fact]:
+    named = _said(clause, what, f"namebe {name}")
+    return [Fact(named, attributes_of(named))] if what else []
+
+
+def _said(clause: Clause, who: tuple[str, ...], said: str) -> Clause:
+    terms = terms_of(said)
+    return msgspec.structs.replace(
+        clause, who=who, said=said, verb=said.split()[0], terms=terms, ends="", old=frozenset()
+    )
