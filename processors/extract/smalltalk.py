@@ -129,6 +129,9 @@ _SUGGESTS: Final = re.compile(
     r"|let['’]s)\b",
     re.IGNORECASE,
 )
+# "work" and "job" praise elsewhere ("good job"); who speaks of their own says something.
+_OF_ONES_WORK: Final = re.compile(r"^(?:I|we|my)\b[^,]{0,60}\b(?:jobs?|work(?:s|ed|ing)?|self-employed)\b", re.IGNORECASE)
+_TO_ANOTHER: Final = re.compile(r"\b(?:[Yy]ou|[Yy]ours?|it|[Tt]hat|[Tt]his)\b")
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m"
     r"|re))\b",
@@ -223,6 +226,8 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
+    if _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence):
+        return STATEMENT
     terms = content_words(sentence)
     if _cheers(sentence, terms.difference(others)):
         return FILLER
