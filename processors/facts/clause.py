@@ -9,6 +9,7 @@ import msgspec
 from ..extract.language import word_set
 from ..text import stem
 from .classes import CLASS_OF
+from .kinds_of import with_kinds
 from .soft import rigid
 from .phrases import denials_led_to_one, led_to_one, without_fillers
 from .words import is_verb
@@ -137,7 +138,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A clause in the form that is compared.
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
-    negation and cues. `terms`: the canonical words of `said` that mean something. `denied`: the clause denies them.
+    negation and cues. `terms`: the canonical words of `said` that mean something; `wide`: with what kind each is of; `firm`: without soft ones. `denied`: the clause denies them.
     `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
@@ -146,6 +147,8 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     verb: str
     said: str
     terms: frozenset[str]
+    wide: frozenset[str]
+    firm: frozenset[str]
     denied: bool
     over: bool
     past: bool
@@ -308,6 +311,8 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
         verb=verb,
         said=said,
         terms=terms,
+        wide=with_kinds(terms),
+        firm=rigid(terms),
         denied=denied,
         over=over,
         past=past,

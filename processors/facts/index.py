@@ -58,8 +58,10 @@ class FactIndex:
                 if len(held := self._holders.get(("t", term), ())) <= COMMON:
                     shared.update(held)
             least = len(fact.clause.terms) - 1
+            clause = fact.clause
+            hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
             for found, count in shared.items():
-                if count >= min(least, min(self._sizes[found]) - 1) or fact.clause.topic or fact.clause.old or fact.clause.changed:
+                if count >= min(least, min(self._sizes[found]) - 1) or hinted:
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)

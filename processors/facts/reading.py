@@ -10,6 +10,8 @@ from ..extract.language import word_set
 from .attributes import TIMED, UNCHANGING, Attributes, attributes_of
 from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
+from .kinds_of import with_kinds
+from .soft import rigid
 from .phrases import without_fillers
 from .words import clauses_of
 
@@ -120,4 +122,14 @@ def _named(clause: Clause, what: tuple[str, ...], name: str) -> list[Fact]:
 
 def _said(clause: Clause, who: tuple[str, ...], said: str) -> Clause:
     terms = terms_of(said)
-    return msgspec.structs.replace(clause, who=who, said=said, verb=said.split()[0], terms=terms, ends="", old=frozenset())
+    return msgspec.structs.replace(
+        clause,
+        who=who,
+        said=said,
+        verb=said.split()[0],
+        terms=terms,
+        wide=with_kinds(terms),
+        firm=rigid(terms),
+        ends="",
+        old=frozenset(),
+    )

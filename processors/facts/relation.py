@@ -119,6 +119,8 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
         if _closes_from_without(one, other):
             return UPDATES
         return SAME if _turned_round(one, other) and not _other_names(new.reading, old.reading) else OTHER
+    if _strangers(mine, theirs):
+        return OTHER
     if one.planned != other.planned and not (one.ends or one.over or one.denied != other.denied):
         return OTHER
     found = _by_claims(mine, theirs, new, old)
@@ -160,7 +162,7 @@ _CALENDAR: Final = word_set(
 
 def _turned_round(one: Clause, other: Clause) -> bool:
     """Whether both say the same of other subjects: "Our tasks are in Jira", "We have our tasks in Jira"."""
-    if " than " in one.said or " than " in other.said:
+    if len(one.firm) + len(one.who) < 2 or " than " in one.said or " than " in other.said:
         return False
     if not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
         return False
@@ -230,6 +232,17 @@ def _past(clause: Clause) -> bool:
 
 def _became(clause: Clause) -> bool:
     return clause.became
+
+
+def _strangers(mine: Fact, theirs: Fact) -> bool:
+    """Whether two facts have no word nor claim in common, and the new one closes nothing: most are, and this is quick."""
+    one, other = mine.clause, theirs.clause
+    if one.ends or one.old or "unemploy" in one.terms or min(len(one.terms), len(other.terms)) < _LEAST_STRANGE:
+        return False
+    return one.wide.isdisjoint(other.wide) and mine.claims.keys().isdisjoint(theirs.claims)
+
+
+_LEAST_STRANGE: Final = 3
 
 
 def _closes_from_without(one: Clause, other: Clause) -> bool:
@@ -402,7 +415,7 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return True
     if one.ends == "owned" and other.verb not in ("have", "drive", "ride", "keep", "use", "wear", "play"):
         return False
-    said, bare = with_kinds(other.terms), other.terms - {canonical(other.verb)}
+    said, bare = other.wide, other.terms - {canonical(other.verb)}
     return bool(topic) and (topic <= said or (bool(bare) and bare <= topic and len(topic) <= len(bare) + 2))
 
 
@@ -527,9 +540,9 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     `alone`: neither stands among other facts; there a single word in common, or soft ones, are no reason.
     """
     mine, theirs = one.terms, other.terms
-    if one.said.startswith(f"{other.said} ") and not one.denied and not other.past and _headed(other, one):
+    if " " in other.said and one.said.startswith(f"{other.said} ") and not one.denied and not other.past and _headed(other, one):
         return MORE
-    if not alone and min(len(rigid(mine)), len(rigid(theirs))) < 2:
+    if not alone and min(len(one.firm), len(other.firm)) < 2:
         return OTHER
     if one.ends and one.ends == other.ends and one.topic:
         if rigid(one.topic) == rigid(other.topic):
@@ -537,7 +550,11 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
         return MORE if other.topic < one.topic else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
-    firm, theirs_firm = rigid(mine) or mine, rigid(theirs) or theirs
+    firm, theirs_firm = one.firm, other.firm
+    if not firm or not theirs_firm:
+        if not alone:
+            return OTHER
+        firm, theirs_firm = firm or mine, theirs_firm or theirs
     if firm and firm == theirs_firm and _alike_verbs(one, other):
         return SAME
     if mine == theirs:
@@ -546,7 +563,7 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
         return OTHER
     if one.denied and not (" or " in one.said and " or " not in other.said and theirs_firm < firm):
         return OTHER
-    if theirs_firm and theirs_firm <= with_kinds(mine) and _headed(other, one):
+    if theirs_firm and theirs_firm <= one.wide and _headed(other, one):
         return MORE
     if firm and firm < theirs and not one.past and _headed(one, other):
         return _LESS

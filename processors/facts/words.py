@@ -70,7 +70,13 @@ _CONTRACTIONS: Final = tuple(
         (r"\b(mine)\b", "my"),
     )
 )
-_EXPANSIONS: Final = tuple((pattern, into) for pattern, into in _CONTRACTIONS if "'" not in pattern.pattern)
+_PRONOUNS: Final = tuple(pair for pair in _CONTRACTIONS if "themselves" in pair[0].pattern or "ours" in pair[0].pattern)
+_CONTRACTED: Final = tuple(pair for pair in _CONTRACTIONS if "'" in pair[0].pattern)
+_EXPANSIONS: Final = tuple(pair for pair in _CONTRACTIONS if pair not in _PRONOUNS and pair not in _CONTRACTED)
+_UNCOMMON: Final = re.compile(
+    r"nt\b|cannot|used to|gonna|wanna|gotta|have got|has got|ha(?:ve|s|d) (?:\w+ )?been to|mine\b|full|part|work|remote|home"
+    r"|native|first lang|mother|quarter|brother|sister|[\"“”]|let's"
+)
 _SMALL: Final = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
 _TENS: Final = {
@@ -227,7 +233,13 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
         text = me.sub("I", mine.sub("my", text))
     names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {"i", "i'm", "i've"}
     text = _COMPUTING.sub("computing", text).lower()
-    for pattern, into in _CONTRACTIONS if "'" in text else _EXPANSIONS:
+    if "'" in text:
+        for pattern, into in _CONTRACTED:
+            text = pattern.sub(into, text)
+    if _UNCOMMON.search(text):
+        for pattern, into in _EXPANSIONS:
+            text = pattern.sub(into, text)
+    for pattern, into in _PRONOUNS:
         text = pattern.sub(into, text)
     found: list[Plain] = []
     for sentence in _SENTENCE.split(_numbers(text)):
