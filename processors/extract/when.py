@@ -90,7 +90,7 @@ _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
-    r"|moved to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june|july|august"
+    r"|moved (?:[\w' ]{1,40} )?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june|july|august"
     r"|september|october|november|december)"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"

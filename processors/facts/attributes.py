@@ -29,6 +29,12 @@ _RULES: Final = tuple(
         ("works in", r"^work in (?:a |an )?(?P<v>[^,]+?)(?: (?:as|at|since|on|from|with) .*)?$"),
         ("works as", rf"^work as (?:a |an )?(?P<v>[^,]+?){_END}"),
         ("age", r"^be (?P<v>\d+) year old"),
+        ("age", r"^be (?P<v>\d+ (?:weeks?|months?|years?))(?: old)?$"),
+        ("person", r"^be (?:a |more of a )?(?P<v>[a-z]+) (?:person|lover)$"),
+        ("built", r"^(?:be )?(?:build|built) in (?P<v>(?:1[5-9]|20)\d\d)$"),
+        ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19|20)\d\d)$"),
+        ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
+        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]* {_UNIT})$"),
         ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow|a widower)\b"),
         ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore|carnivore|flexitarian)\b"),
         ("diet", r"^(?:be on|follow|try|do) (?:a |an )?(?P<v>[^ ,]+) diet$"),
@@ -42,7 +48,7 @@ _RULES: Final = tuple(
         ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
         ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
-        ("grade", r"^(?:be|go) (?:on|in|into|to) (?P<v>n\d+) (?:grade|year|class|form)\b"),
+        ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class|form|semester)\b"),
         ("grade", r"^be (?:on|in) (?:grade|year|class) (?P<v>\d+)\b"),
         ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
         ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
@@ -66,9 +72,14 @@ _RULES: Final = tuple(
         ("dates", r"^be inrelationship with (?P<v>(?!girlfriend)[^,]+?)(?: (?:since|for) .*)?$"),
         ("blood type", r"^have blood type (?P<v>.+)$"),
         ("subject", r"^major in (?P<v>[^,]+)$"),
+        ("grew up", r"^grow up (?:in|on|at|near) (?P<v>[^,]+?)(?: (?:with|in) .*)?$"),
+        ("commutes", r"^commute by (?P<v>[^ ,]+)"),
+        ("expires", rf"^expire on (?P<v>{_T}.*)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
+_ANIMAL: Final = re.compile(r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b")
+_PREFERS: Final = re.compile(r"^prefer (?P<v>[^,]+?) (?:to|over|than) (?P<of>[^,]+)$")
 _DOSE: Final = re.compile(rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$")
 _COUNT: Final = re.compile(r"^have (?P<v>\d+) (?P<of>[a-z'-]+(?: [a-z'-]+)?)$")
 _USE: Final = re.compile(r"^(?:use|wear|take|drive|ride) (?P<v>[^,]+?) (?:for|as) (?P<of>[^,]+)$")
@@ -80,7 +91,8 @@ _WORK: Final = re.compile(rf"^be (?:a |an )(?P<v>[^,]+?){_END}")
 _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: (?:in|since|on) .*)?$")
 _SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
-TIMED: Final = frozenset({"time", "departs", "arrives", "opens", "closes", "ends", "is:time"})
+TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
+UNCHANGING: Final = frozenset({"born in", "born at", "grew up", "built", "finished", "died"})
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -99,6 +111,17 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
         _put(found, f"used for {_of(match['of'])}", match["v"])
     if _SIBLINGS.match(said) and not clause.denied:
         found["siblings"] = frozenset({"some"})
+    if found.get("diet") == frozenset({"vegan"}):
+        found["animal products"] = frozenset({"none"})
+    elif _ANIMAL.match(said) and not clause.denied:
+        found["animal products"] = frozenset({"some"})
+    if said == "die" or said.startswith("die "):
+        found["alive"] = frozenset({"no"})
+    elif said.startswith("be alive"):
+        found["alive"] = frozenset({"ye"})
+    if match := _PREFERS.match(said):
+        both = terms_of(match["v"]) | terms_of(match["of"])
+        _put(found, f"preferred of {' '.join(sorted(both))}", match["v"])
     if said.startswith("be "):
         _of_being(clause, found, names)
     return found
@@ -129,16 +152,20 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
     elif match := _PLACE.match(said):
         if not personal:
             _put(found, f"place {match['prep']}", match["v"])
-    elif (match := _IS.match(said)) and (not personal or _names(match["v"], names)):
-        _put(found, "name" if personal else "is", match["v"])
+    elif match := _IS.match(said):
+        named = _names(match["v"], names)
+        if named or not personal:
+            _put(found, named or "is", match["v"])
 
 
-def _names(value: str, names: frozenset[str]) -> bool:
-    """Whether a value is a name: "Dr Keller"; "Italian" is none."""
+def _names(value: str, names: frozenset[str]) -> str:
+    """"name" for one ("Dr Keller"), "nation" for what is written like one ("Italian"), "" for neither."""
     words = value.split()
     if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
-        return True
-    return not words[-1].endswith(_OF_A_NATION) and terms_of(value) <= names
+        return "name"
+    if not terms_of(value) or not terms_of(value) <= names:
+        return ""
+    return "nation" if len(words) == 1 and words[0].endswith(_OF_A_NATION) else "name"
 
 
 def is_person(who: tuple[str, ...]) -> bool:

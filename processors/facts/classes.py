@@ -16,6 +16,7 @@ love enjoy adore fancy
 hate dislike detest loathe
 fear dread
 buy purchase
+smoke cigarette
 begin start commence
 end finish complete
 quit resign
@@ -169,7 +170,10 @@ hot|cold
 early|late
 left|right
 left-handed|right-handed|ambidextrous
-open|closed|done
+open|closed|done|fixed|pending|ongoing|progress|blocked|planned|started|cancelled|merged|deployed
+broken|fixed|repaired|working
+beginner|intermediate|advanced|expert
+fulltime|parttime
 alive|dead
 awake|asleep
 single|married|engaged|divorced|widowed|separated
@@ -180,15 +184,44 @@ morning person|night owl|evening person
 morning|night|evening
 cat|dog person
 rich|poor
+paid|unpaid|outstanding|overdue
+first-born|youngest
+up|down
+asleep|awake
+curly|straight
+long|short
+visible|hidden
+right|wrong
+correct|wrong
+enabled|disabled
+confirmed|cancelled|canceled
+vaccinated|unvaccinated
+horizontal|vertical
+married|unmarried
+furnished|unfurnished
+easy|tricky
+crowded|empty
+reliable|unreliable
+kind|mean
+lazy|hard-working
+tidy|messy
+shy|outgoing
+brave|cowardly
+fat|skinny|slim
+soft|hard
+light|dark|heavy
+wet|dry
+sober|drunk
+adopt|biological
+domestic|international
+vegan|meat
+window|aisle
 valid|expired|invalid
 healthy|ill
 positive|negative
 employed|unemployed
-full-time|part-time
-fulltime|parttime
 always|never
 strong|weak
-before|after
 indoors|outdoors
 inside|outside
 inherit|buy
@@ -219,9 +252,6 @@ remote|on-site
 remotely|on-site
 black|white|red|blue|green|yellow|orange|purple|pink|brown|grey|beige|silver|gold|turquoise|ginger
 blond|brunette|blonde|redhead
-monday|tuesday|wednesday|thursday|friday|saturday|sunday
-january|february|march|april|may|june|july|august|september|october|november|december
-spring|summer|autumn|winter
 junior|senior|lead|principal
 iphone|android|pixel
 daily|weekly|monthly|yearly
@@ -259,7 +289,7 @@ PROFESSIONS: Final = frozenset(
     beekeeper blacksmith potter weaver nanny babysitter carer caregiver conductor supervisor foreman sysadmin
     astronomer astronaut archaeologist historian linguist philosopher priest monk nun pastor imam rabbi
     copywriter animator illustrator programmer scientist tutor bookkeeper undertaker surveyor inspector detective
-    zookeeper ranger lifeguard stewardess steward dj producer banker trader actuary statistician chauffeur""".split()
+    zookeeper ranger lifeguard stewardess steward dj producer banker trader actuary statistician chauffeur miner joiner locksmith tiler glazier shepherd postwoman butler maid housekeeper caretaker porter croupier dealer stylist beautician masseur osteopath chiropractor optometrist orthodontist hygienist anaesthetist pediatrician paediatrician gynaecologist dermatologist neurologist oncologist urologist pathologist coroner magistrate barrister paralegal typist recruiter trucker docker fitter turner machinist sociologist anthropologist meteorologist oceanographer ecologist botanist zoologist geneticist microbiologist dramatist playwright poet novelist screenwriter cinematographer presenter newsreader columnist critic blogger youtuber streamer influencer model""".split()
 )
 
 

@@ -9,7 +9,7 @@ import msgspec
 from ..extract.language import word_set
 from ..text import stem
 from .classes import CLASS_OF
-from .phrases import led_to_one, without_fillers
+from .phrases import denials_led_to_one, led_to_one, without_fillers
 from .words import is_verb
 
 _ME: Final = "i"
@@ -22,24 +22,42 @@ _SKIPPED: Final = word_set(
     """the an some just really very quite too also still already absolutely definitely honestly truly
     totally completely fully simply currently presently officially recently lately nowadays finally happily so much
     together actually even rather mainly mostly basically usually normally generally proudly probably certainly
-    always ever been own such pretty exactly personally both all each every etc only myself
+    ever been own such pretty exactly personally both all etc only myself
     yet ago own's super extremely incredibly particularly especially"""
 )
-_NEGATIONS: Final = word_set("not never no none hardly neither nor nobody nothing without")
+_NEGATIONS: Final = word_set("none neither nor nobody nothing without")
 _POINTING: Final = word_set("it this that these those them him there here everything anything something someone one ones so")
 _MODAL: Final = word_set("will would should shall must may might could do")
 _ADJECTIVES: Final = word_set(
     "open clear free busy dry clean cool warm calm empty complete correct present perfect light well back right left close"
     " closed own hurt spread set welcome better cold hot"
 )
+_ADVERBS: Final = word_set(
+    """just really very quite also still already absolutely definitely honestly truly totally completely fully simply
+    currently presently officially recently lately finally happily actually even mainly mostly basically usually normally
+    generally proudly probably certainly personally super extremely incredibly particularly strictly
+    thankfully sadly unfortunately apparently"""
+)
+_NOT: Final = re.compile(
+    r"(?<!, )(?<!and )(?<!but )\b(?:no longer|not|never|any ?more|any longer|no more|hardly|no)\b(?! \d)"
+)
 _AS_PLAN: Final = re.compile(
     r"^(?:be )?(?:going to|plan to|plan on|intend to|hope to|want to|wish to|would like to|look forward to|think of|think about"
     r"|consider|aim to|expect to|need to|have to|try to|dream of)\b ?"
+)
+_WHEN: Final = re.compile(
+    r"^(?:t\d|d\d|@|(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|(?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|week|month|year)$"
+    r"|(?:19|20)\d\d$)"
 )
 _USED: Final = re.compile(r"\busedto\b|\bused to\b|\bformerly\b|\bin the past\b|\bonce\b")
 _NOW: Final = re.compile(
     r"\bnow\b|\bnowadays\b|\bthese days\b|\bat the moment\b|\bright now\b|\bat present\b|\binstead\b|\bsince then\b"
     r"|\bfrom now on\b|\bas of\b|\bagain\b|\bthis time\b|\bby now\b|\bfor now\b|\bmeanwhile\b|\brecently\b|\blately\b|\bnew\b"
+)
+_NOWADAYS: Final = re.compile(
+    r"\bnow(?:adays)?\b|\bthese days\b|\bat the moment\b|\bright now\b|\binstead\b|\bfrom now on\b"
+    r"|\bthis (?:season|year|term|semester)\b"
 )
 _LONGER: Final = re.compile(
     r"\bno longer\b|\bany ?more\b|\bany longer\b|\bno more\b|\bnot now\b|\bnot these days\b|\bnot at the moment\b"
@@ -65,8 +83,8 @@ _OLD_FOR_NEW: Final = tuple(
     )
 )
 _SWITCHES: Final = word_set(
-    "switch swap replace change move migrate upgrade downgrade trade exchange convert transfer substitute go turn ditch sell"
-    " promote postpone reschedule raise lower increase reduce drop cut give leave"
+    "switch swap replace change move migrate upgrade downgrade trade exchange convert transfer substitute ditch sell"
+    " promote postpone reschedule raise lower increase reduce"
 )
 _ENDERS: Final = tuple(
     (kind, re.compile(pattern))
@@ -77,25 +95,25 @@ _ENDERS: Final = tuple(
             r"|be done with|be through with|be finished with|have enough of|lose interest in|be over|drop out of|retire from"
             r"|resign from|step down as|step down from|get out of|be out of|withdraw from|leave|left|pull out of|give notice at"
             r"|hand in my notice at|part with|delete|uninstall|deactivate|close|end|outgrow|get over|recover from"
-            r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|graduate from|be done|move out of"
+            r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|hand in|submit|turn in|graduate from|be done|move out of"
             r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce)"
             r"(?: (?:my|with|from|as|at))? ?(?P<topic>[^,]*)$",
         ),
         (
             "owned",
             r"^(?:have )?(?:sell|give away|lose|get rid of|throw out|throw away|return|donate|trade in|scrap|part with"
-            r"|rehome|give back|crash|wreck|write off)(?: my)? (?P<topic>[^,]+)$",
+            r"|shave off|shave|cut off|chop off|rehome|give back|crash|wreck|write off)(?: my)? (?P<topic>[^,]+)$",
         ),
         (
             "arranged",
             r"^(?:have )?(?:cancel|call off|withdraw|unsubscribe from|terminate|scrap|break off|back out of|skip|decide against"
-            r"|drop)(?: my)? (?P<topic>[^,]+)$",
+            r"|drop|miss)(?: my)? (?P<topic>[^,]+)$",
         ),
     )
 )
 _GONE: Final = re.compile(
     r"^(?:have )?(?:be (?:cancel(?:l?ed)?|cancel|called off|call off|over|gone|off|history|dead|sold|stolen|scrapped|discontinued|shut down|finished|lost)|die"
-    r"|fall through|break down for good|end|come to an end|go away|disappear|heal|clear up|cancel)$"
+    r"|move out|move away|fall through|break down for good|end|come to an end|go away|disappear|heal|clear up|cancel)$"
 )
 
 
@@ -104,7 +122,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
     negation and cues. `terms`: the canonical words of `said` that mean something. `denied`: the clause denies them.
-    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `changed`: it says that something changed.
+    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
 
@@ -115,7 +133,9 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     denied: bool
     over: bool
     past: bool
+    became: bool
     changed: bool
+    now: bool
     planned: bool
     vague: bool
     instead: bool
@@ -144,14 +164,18 @@ def terms_of(text: str) -> frozenset[str]:
     )
 
 
-_LIGHT: Final = word_set("be have do get a an my his her their its your , make take go use i you one ones thing things get")
+_LIGHT: Final = word_set("every each be have do get a an my his her their its your , make take go use i you one ones thing things get")
 _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
-    text = led_to_one(without_fillers(plain))
-    tokens = _rotated(text.split())
+    words = without_fillers(plain).split()
+    text = denials_led_to_one(" ".join(_ordered(words)))
+    positive = _NOT.sub(" ", text)
+    denied = positive != text
+    over = bool(_LONGER.search(text) or _USED.search(text)) or (denied and "now" in words)
+    tokens = led_to_one(" ".join(_without_do(positive.split()) if denied else positive.split())).split()
     at = _verb_at(tokens)
     if at is None or at >= len(tokens):
         return None
@@ -159,13 +183,29 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
     body = " ".join(tokens[at:])
     if not who:
         return None
-    return _clause(who, body, past)
+    return _clause(who, body, past=past, denied=denied, over=over, now="now" in words)
+
+
+def _without_do(tokens: list[str]) -> list[str]:
+    """The tokens without the "do" of a denial."""
+    following = [*tokens[1:], ""]
+    return [word for word, after in zip(tokens, following, strict=True) if word != "do" or not is_verb(after)]
+
+
+def _ordered(tokens: list[str]) -> list[str]:
+    """The tokens with the subject first, and adverbs that say little left out."""
+    return [word for word in _rotated(tokens) if word not in _ADVERBS and word != "now"]
 
 
 def _rotated(tokens: list[str]) -> list[str]:
     """What stands before the subject ("On Friday my plane leaves") moved to the end."""
     if not tokens or tokens[0] not in _LEADS:
         return [token for n, token in enumerate(tokens) if n or token != ","]
+    if len(tokens) > 3 and _WHEN.match(tokens[1]) and tokens[0] in ("on", "in", "at", "every", "each", "next", "last", "this"):
+        at = 2
+        while at < len(tokens) - 2 and (_WHEN.match(tokens[at]) or tokens[at] in (",", "at")):
+            at += 1
+        return [*tokens[at:], *(word for word in tokens[:at] if word != ",")]
     for n, token in enumerate(tokens[1:8], 1):
         if (token in ("i", "my", "he", "she", "they") or tokens[n - 1] == ",") and tokens[n - 1] not in (
             "with", "for", "of", "from", "by", "to",
@@ -208,17 +248,19 @@ def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found for word in kept if (found := canonical(word)))
 
 
-def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
-    changed = "changed" in body or bool(_NOW.search(body))
-    over = bool(_LONGER.search(body) or _USED.search(body))
-    tokens = body.split()
-    denied = bool(_LONGER.search(body)) or not _NEGATIONS.isdisjoint(tokens)
+def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: bool, now: bool) -> Clause:
+    became = "changed" in body.split()
+    changed = became or now or bool(_NOW.search(body))
+    denied = denied or not _NEGATIONS.isdisjoint(body.split())
     instead = "instead" in body.split()
+    now = now or bool(_NOWADAYS.search(body))
+    past = past and "birthday" not in who
     body, old = _without_old(body)
-    denied = denied and (not old or not _NEGATIONS.isdisjoint(body.split()))
     body = _DROPPED.sub(" ", body)
     tokens = [word for word in body.split() if word not in _NEGATIONS and word not in _SKIPPED]
     said = " ".join(_main(tokens))
+    if old and said.startswith("move "):
+        said = f"live in {said[5:]}"
     planned, said = _without_plan(said)
     ends, topic, said = _ending(said)
     verb = said.split()[0] if said else ""
@@ -241,9 +283,11 @@ def _clause(who: tuple[str, ...], body: str, past: bool) -> Clause:
         denied=denied,
         over=over,
         past=past,
+        became=became,
+        now=now,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
-        vague=_points(said),
+        vague=len(terms) < 3 and _points(said),
         instead=instead,
         old=old,
         ends=ends,
@@ -275,7 +319,7 @@ def _main(tokens: list[str]) -> list[str]:
         token, following = tokens[at], tokens[at + 1]
         verbal = (is_verb(following) or following in ("be", "have", "do")) and following not in _ADJECTIVES
         verbal = verbal or (token == "do" and is_verb(following))
-        if (token in _MODAL and verbal) or (token in ("have", "be") and verbal and following != "have"):
+        if (token in _MODAL and verbal) or (token == "be" and verbal):
             at += 1
         else:
             break

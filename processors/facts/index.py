@@ -59,7 +59,7 @@ class FactIndex:
                     shared.update(held)
             least = len(fact.clause.terms) - 1
             for found, count in shared.items():
-                if count >= min(least, min(self._sizes[found]) - 1) or fact.clause.topic or fact.clause.old:
+                if count >= min(least, min(self._sizes[found]) - 1) or fact.clause.topic or fact.clause.old or fact.clause.changed:
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
@@ -84,6 +84,7 @@ def _certain(reading: Reading) -> Iterator[Key]:
         yield from (key for key in _claimed(fact) if key[0] != "w")
         if fact.clause.who != ("i",) and (fact.clause.ends or fact.clause.old or len(fact.clause.terms) < 2):
             yield "w", fact.clause.who
+            yield from (("t", word) for word in fact.clause.who)
         for term in fact.clause.terms:
             for other in OPPOSITES.get(term, ()):
                 yield "t", other

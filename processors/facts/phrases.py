@@ -22,32 +22,134 @@ _MACROS: Final = {
 _FILLERS: Final = r"""
 ^(?:just )?(?:so|as|like|fyi|for what it be worth|in case)(?: (?:i|you))?(?: (?:have|may|might|do not|already))* ?(?:say|mention|tell|know|remember|forget)(?: (?:you|to you|before|already|earlier|it|that))*\b ?,? ?
 ^(?:just )?(?:to|a) (?:quick |small |gentle |little )?(?:remind|reminder|update|correction|note|be clear|be honest|correct i)(?: you)?(?: that)?\b ?[,:]? ?
-^(?:quick )?(?:fyi|btw|by the way|for the record|for your information|note that|please note|update|news|correction|reminder|edit|ps|p\.s)\b ?[,:]? ?
+^(?:quick )?(?:small |tiny |slight )?(?:change of plans?|fyi|btw|by the way|for the record|for your information|note that|please note|update|news|correction|reminder|edit|ps|p\.s)\b ?[,:]? ?
 ^(?:please )?(?:remember|keep in mind|do not forget|note|mind you)(?: that)?\b ?,? ?
-^(?:i (?:think|believe|guess|suppose|mean)(?: that)?|it turn out(?: that)?|turn out(?: that)?|i should (?:say|mention|add)(?: that)?|i (?:must|have to) (?:say|admit|confess)(?: that)?|i tell you(?: that)?|i (?:just )?want(?:ed)? to (?:say|tell you|mention|let you know)(?: that)?|let i (?:tell you|say|correct)(?: that)?|you know(?: what)?|you (?:may|might|should)(?: want to)? (?:know|remember)(?: that)?|did i (?:say|tell you|mention)(?: that)?|good news|bad news|big news|guess what|i realise(?: that)?|i realize(?: that)?|it be true that|the fact be(?: that)?|the truth be(?: that)?|fun fact|truth be told|i misspeak|i be wrong|my mistake|scrap that|sorry|no wait|wait|hmm)\b ?[,:]? ?
+^(?:i (?:think|believe|guess|suppose|mean)(?: that)?(?= (?:i|my|the|he|she|it|they) )|it turn out(?: that)?|turn out(?: that)?|i should (?:say|mention|add)(?: that)?|i (?:must|have to) (?:say|admit|confess)(?: that)?|i tell you(?: that)?|i (?:just )?want(?:ed)? to (?:say|tell you|mention|let you know)(?: that)?|let i (?:tell you|say|correct)(?: that)?|you know(?: what)?|you (?:may|might|should)(?: want to)? (?:know|remember)(?: that)?|did i (?:say|tell you|mention)(?: that)?|good news|bad news|big news|guess what|i realise(?: that)?|i realize(?: that)?|it be true that|the fact be(?: that)?|the truth be(?: that)?|fun fact|truth be told|i misspeak|i be wrong|my mistake|scrap that|sorry|no wait|wait|hmm)\b ?[,:]? ?
 ,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
 ^(?:oh|ok|okay|well|so|yes|yeah|yep|hey|hi|hello|and|but|also|plus|anyway|basically|honestly|actually|apparently|luckily|unfortunately|sadly|finally|then|right|indeed|frankly|thankfully|obviously|no|nope|in fact|of course|as always|once more|again|since then|meanwhile)\b ?,? ?
 """
+# Denials that are said in a way of their own: before the denial is taken out of a clause.
+_DENIALS: Final = r"""
+\bbe (not|never|no longer)\b => \1 be
+\bhave (never )?be to\b => \1visit
+\b(?:not|never) have be to\b => never visit
+\bnot believe in god\b|\bnot be (?:a )?(?:religious|believer)\b|\bbe an? unbeliever\b|\bdo not believe in god\b => be atheist
+^({ME}) (?:do not|never|can not) eat (?:any )?(?:meat|meat or fish)$ => \1 be vegetarian
+^({ME}) no longer eat (?:any )?meat$|^({ME}) do not eat meat any ?more$|^({ME}) (?:stop|quit|give up) (?:eat )?meat$ => \1\2\3 no longer be omnivore
+\bcan not (?:eat|have|tolerate|digest|drink) (?:any )?(gluten|dairy|lactose|milk|wheat)\b => be intolerant to \1
+\bdo not have (?:any|a|an)\b|\bdo not have\b => have no
+\bcan not sleep(?: well| properly| at night)?\b => have insomnia
+\bcan not (?:distinguish|tell|see) (?:colours?|colors?)(?: apart| well| properly)*\b => be colourblind
+\b(?:can not|could not) (?:stand|bear|abide|tolerate)\b|\bcan not take\b => hate
+^({NP}) not be my (?:thing|cup of tea)$ => i hate \1
+\bbe my parents'? (?:n1|first)(?:born)? and only child\b|\bhave no (?:brothers or sisters|brothers and sisters|siblings|brother or sister)\b|\bdo not have (?:brothers|siblings)\b => be onlychild
+^({ME}) be (?:in a (?:new )?(?:relationship)|taken|not single|seeing someone|see someone|date someone)$ => \1 be inrelationship
+\b(?:pass away|be dead|have die|be no longer (?:alive|with i)|lose (?:his|her|their|its) life)\b => die
+\bbe no longer valid\b => be expired
+"""
 _RULES: Final = r"""
+\bwould rather\b => prefer
+\bwould (?:like|love) to\b|\bbe keen to\b|\bwish to\b|\bfancy\b|\bhope to\b => want to
+\btelevision\b => tv
+\b(?:newborn|new-born)(?: baby)?\b => new baby
+^({ME}) be a (taxi|bus|truck|lorry|cab|train|tram|van) driver\b => \1 work as a \2 driver
+^({ME}) drive a (taxi|bus|truck|lorry|cab|train|tram)(?: for a living)?$ => \1 work as a \2 driver
+^({ME}) (?:work in|be in) (software|mechanical|civil|electrical) engineering$ => \1 work as a \2 engineer
+^({ME}) (?:get|have|use) my ({W}(?: {W})?) from (?:a )?({W})$ => my \2 provider be \3
+^({ME}) have a (?:degree|diploma|bachelor|master|phd|bachelor's|master's)(?: degree)? in => \1 study
+\bstudy ({W})(?: at)? (?:university|college|uni)$ => study \1
+^({ME}) (?:give birth|have a baby|have a (?:baby )?(?:girl|boy))\b => \1 give birth
+^({ME}) (?:have|get) (?:my |the |his |her )?({W}(?: {W})?) (?:removed|remove|taken out|take out|taken off|take off|cut off|demolished|torn down|pulled|pull|extracted)$ => \1 get rid of my \2
+^({ME}) (?:change|update|reset|set|switch) my ({W}(?: {W})?)(?: from {NP})? to (?!{T}\b) => my \2 changed be
+^({NP}) (?:be )?(?:renamed|rename)(?: to| as| into)? => \1 changed namebe
+^i rename (?:my |the )?({NP}) (?:to|as|into) => the \1 changed namebe
+^i have (?:long |short |beautiful |very |dark |light |curly |straight )*(black|white|red|blue|green|brown|grey|gray|blond|blonde|hazel|dark|long|short|curly|straight) (eyes?|hair)$ => my \2 be \1
+^({ME}) have ({W}) (eyes?|hair)$ => \1 \3 be \2
+\bbe a (?:really |very )?(?:good|great|excellent|fantastic|brilliant|decent|skilled|talented) (cook|dancer|singer|swimmer|driver|writer|painter|speaker|listener|runner|skier|player|baker|cyclist|teacher|liar) => be good at \1
+\bbe a (?:really |very )?(?:bad|terrible|poor|awful|lousy|hopeless) (cook|dancer|singer|swimmer|driver|writer|painter|speaker|listener|runner|skier|player|baker|cyclist|teacher|liar) => be bad at \1
+\bbe (?:great|excellent|brilliant|fantastic|skilled) at\b => be good at
+\bbe (?:terrible|awful|hopeless|lousy|rubbish) at\b => be bad at
+\bcan cook\b => be good at cook
+\bhave (?:trouble|difficulty|difficulties|a hard time|problems) (?:fall )?(?:sleep|asleep)(?:ing)?\b|\bsleep (?:badly|poorly)\b => have insomnia
+\bmy shift (?:begin|start|be)\b|\bi (?:begin|start) (?:work|my shift|my workday)(?= at) => my shift be
+^i be self-employed$|^i (?:be )?work for i$|^i run my own business$|^i be my own boss$|^i be a freelancer$|^i (?:work )?freelance$ => i be selfemployed
+\b(?:colour|color)[- ]?blind\b => colourblind
+^({NP}) be valid (?:until|till|through|to) => \1 expire on
+\bexpire (?:in|at) => expire on
+^(my {NP}) be how (?:tall|heavy|old) i be$ => \1
+^({NP}) be where ({ME}) (live|work|study|grow up|bear)$ => \2 \3 in \1
+^({NP}) be (?:the place )?where ({ME}) be born$ => \2 be born in \1
+^(?:the )?({NP}) be due(?: to {NP})? (?:by|on) => \1 be on
+\b(?:by|before) (?={T}\b) => on
+\bget up\b|\bwake up\b(?! at) => get up
+\bearly in the morning\b => early
+\b(?:forget|be bad at remember) names\b => be bad at names
+\b(?:be )?(?:expired?)\b(?! (?:on|in|at)\b) => be expired
+\b(?:run out)\b(?! (?:on|in|at)\b) => be expired
+\b(?:work )?(?:the |a )?night ?shifts?\b|\bwork nights\b|\bbe on nights\b => work night
+\b(?:put|set|lay) (?:some |a little |a bit of )?(?:money|cash) (?:aside|away|by)\b|\bsave up\b|\bsave money\b => save
+\bdrop out of\b|\b(?:leave|left|quit) (?=(?:college|university|school|uni)\b.* without) => drop out of
+\bwithout (?:finish|graduate|complete|a degree|a diploma|get a degree)\w*(?: it| my degree)?$ =>
+\bhave been to\b => visit
+^({ME}) (?:take|catch|ride|get|use) (?:the |a |my )?(train|bus|tram|subway|underground|metro|tube|bike|bicycle|car|ferry|scooter|e-bike) to (?:work|the office|my office|my job)\b => \1 commute by \2
+^({ME}) (?:go|get|travel|come|commute) to (?:work|the office) by (?:the )? => \1 commute by
+^({ME}) (cycle|bike|drive|walk|run|scoot) to (?:work|the office|my job)\b => \1 commute by \2
+^({ME}) commute (?:to work )?(?:by|with|on|via) (?:the |a |my )? => \1 commute by
+\bcommute by (?:drive)\b => commute by car
+\bcommute by (?:cycle|bike|bicycle)\b => commute by bike
+\bcommute by (?:walk)\b|\bcommute (?:to work )?on foot\b => commute by foot
+^my (?:place|home) be (?:a )(?=.* (?:in|on|at|near)\b) => i live in a
+\bfavou?rite (?:dish|meal|thing to eat)\b => favourite food
+^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low|bad|poor)$ => i have \2 \1
+\bhave (?:too |very |quite |rather |really )(high|low|bad|poor) => have \1
+\bbe bilingual in\b|\bspeak both\b => speak
+\b(?:be )?(?:expect|expecting)(?: a)?(?: baby| child)?(?=$| in | on | with )|\bbe due(?: to give birth)?(?= in | on )|\bhave a baby on the way\b|\bbe having a baby\b|\bbe have a baby\b => be pregnant due
+\bbe with child\b|\bbe in the family way\b => be pregnant
+^my (?:dream|goal|ambition|aim|wish|hope)(?: in life)? be to (?:be|become) (?:a )? => i want to become a
+\bwant to be (?=a ) => want to become
+\bcan ({W}) (?:really |very |quite )?well\b => be good at \1
+^({ME}) eat (?:any )?meat(?: again| now)?$ => \1 be omnivore
+\b(?:coeliac|celiac)(?: disease)?\b => intolerant to gluten
+ (?:to death|to bits|like crazy|like hell|so badly|to the core|with all my heart|to pieces)$ =>
+\b(?:live|stay|reside) (?:at|in) my (?:house|home|place|flat|apartment)\b => live with i
+\b(?:write|draw|eat) with (?:my|his|her|their) (left|right) hand\b => be \1-handed
+\b(?:obtain|get|earn|receive|complete|finish) (?:my|his|her|a|their) (?:degree|diploma|bachelor|master|phd|studies)(?: in {NP})? (?:at|from)\b|\bfinish (?:my |his |her )?studies at\b => graduate from
+\bgraduate at\b => graduate from
+\b(?:take|drink|have|like) (?:my )?(coffee|tea) black\b|\b(?:take|drink|have|like) (?:my )?(coffee|tea) without (?:milk (?:or|and) sugar|sugar (?:or|and) milk)\b => drink \1\2 black
+^(?:they|i|we|my {W}|the {W}) (?:have )?(?:move|postpone|reschedule|push|shift|delay|change|bring)(?: back| forward)? (?:my |the )({NP}) (?:to|until|till|for) (?:the )?(?={T}\b) => my \1 changed be on
+^i (?:hold|do|run|have) (?:my|the) ({NP}) (?:on|at|in|every|each) (?={T}\b) => the \1 be on
+^({NP}) (?:have |has )?(?:be )?change(?:d)?(?: from {NP})? to (?!{T}\b) => \1 changed be
+^(?:the |my )?(?:price|cost|fee) (?:of|for) (?:the |my )?({NP}) be => the \1 be
+^i dye (my {W}) ({W})$|^i paint (my {W}|the {W}) ({W})$ => \1\3 changed be \2\4
+^({ME}) be (?:a |an )?(beginner|intermediate|advanced|expert)(?:-level)? (?:level )?({W}) (?:player|learner|speaker|user)\b => \1 be a \2 at \3
+^(my {NP}|the {NP}) be free(?: of charge)?$ => \1 be 0 euro
+^my ({W}) (?:hurt|ache|be hurt|be ache|be sore|be pain)\b|^i have (?:a )?(?:sore|aching|hurting|painful) ({W})\b|^i have (?:a )?pain in my ({W})\b => i have \1\2\3 pain
+\bhave a (headache|stomachache|toothache|backache)\b => have \1
+\bbe dead\b => die
+\b(?:take|use|swallow|get) ({W}) (?:medication|medicine|tablets|pills)\b => take \1
+^({ME}) be (?:currently )?on (?!a |the |my |holiday|vacation|leave|call|time|track|duty|sick|parental|maternity|paternity|strike|foot|t\d|d\d|n\d|it\b|top|board|edge|fire|good|bad|{T})(?=[a-z]+(?:$| for| \d| every| ,| since| and)) => \1 take
+^({ME}) (?:have )?(?:switch|change|convert|upgrade|move on)(?: over)? to (?:a )?(?!{T}\b)(?!.* from )(?={W}$|{W} {W}$) => \1 changed use a
+^({ME}) (?:often |frequently |regularly )?(?:suffer|suffer from|struggle with|deal with|be plagued by|get|experience) (?=(?:migraines?|headaches?|insomnia|anxiety|depression|asthma|allergies|panic|back pain|diabetes|hay fever|nightmares?|heartburn|vertigo|eczema|acne|arthritis|dizzy)) => \1 have
+\bhave be diagnosed with\b|\bbe diagnosed with\b|\bhave be diagnose with\b|\bbe diagnose with\b|\bbe (?:a )?diabetic\b => have
+\bhave an asthma\b|\bbe (?:an )?asthmatic\b => have asthma
+\bbe (?:an )?insomniac\b => have insomnia
 \bi (?:use to|used to)\b => i usedto
 ^({NP}) used to\b => \1 usedto
-\b(?:have|has) be able to\b|\bbe able to\b|\bknow how to\b|\blearn (?:how )?to\b|\bbe capable of\b => can
-\bbe not (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
+\b(?:have|has) be able to\b|\bbe able to\b|\bknow how to\b|\bbe capable of\b => can
+\bnot be (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
 \bplease call i\b|^call i\b|\bi go by(?: the name(?: of)?)?\b => my name be
-\bdo not have (?:any|a|an)\b|\bdo not have\b => have no
 \bnot any ?more\b|\bnot any longer\b => no longer
-\b(?:can not|could not) (?:stand|bear|abide|tolerate)\b|\bcan not take\b => hate
 \bhave a (?:strong )?(?:dislike|hatred) (?:of|for|to)\b|\bdespise\b|\bbe sick of\b|\bbe fed up with\b => hate
 \bbe (?:a )?(?:big |huge |great |massive |real )?(?:fan of|fond of|keen on|into|crazy about|mad about|nuts about|passionate about|a lover of|obsessed with|partial to|hooked on|addicted to)\b => like
 \bhave a (?:passion|love|weakness|soft spot|thing) for\b|\btake pleasure in\b|\bget (?:a lot of )?(?:joy|pleasure) (?:from|out of)\b => like
 \b({NP}) be my (?:big |great )?(?:passion|love|thing|cup of tea)$ => i like \1
-\b({NP}) be not my (?:thing|cup of tea)$ => i hate \1
 ^({NP}) (?:give|bring) i (?:great |a lot of )?(?:joy|pleasure)$ => i like \1
 \bbe (?:really |very |so |quite )?(?:afraid|scared|frightened|terrified|petrified) of\b|\bhave a (?:real )?(?:fear|phobia|horror) of\b|\bdread\b => fear
 ^({NP}) (?:scare|frighten|terrify|petrify|freak out|spook) i\b(?: out)? => i fear \1
 ^({NP}) make i (?:afraid|scared|nervous)$ => i fear \1
+\bhave (?:a )?(?:food )?allergy$ => be allergic
 \bhave (?:a |an )?(?:bad |severe |serious |strong )?({NP}) (?:allergy|allergies)\b(?! to) => be allergic to \1
-\bhave (?:a |an )?(?:bad |severe |serious |strong )?allergy to\b|\bsuffer from (?:an )?allergy to\b|\breact allergically to\b|\bhave an allergic reaction to\b => be allergic to
+\bhave (?:a |an )?(?:bad |severe |serious |strong )?allergy to\b|\bsuffer from (?:an )?allergy to\b|\breact allergically to\b|\bhave an allergic reaction to\b|\bhave (?:a )?{W} allergy to\b => be allergic to
 \bsuffer from (?:a |an )?({NP}) allergy\b => be allergic to \1
 \bhave an? intolerance (?:to|for|of)\b => be intolerant to
 \bhave (?:a |an )?({W}) intolerance\b|\bbe ({W})[- ]intolerant\b => be intolerant to \1\2
@@ -55,7 +157,6 @@ _RULES: Final = r"""
 ^(?:the|my) woman i be married to\b|^(?:the|my) woman i (?:have )?marry\b => my wife
 \bmy (?:better|other) half\b => my partner
 \bmy (?:parent's|folks'?) (?:place|house|home)\b => my parents
-\bbe my parents'? (?:n1|first)(?:born)? and only child\b|\bhave no (?:brothers or sisters|brothers and sisters|siblings|brother or sister)\b|\bdo not have (?:brothers|siblings)\b => be onlychild
 ^({ME}) (?:be|have be|get) (?:also )?(?:called|named|nicknamed|christened) => \1 name be
 ^(?:the )?name of (my {NP}) be\b => \1 name be
 ^(my {NP})'s name be\b => \1 name be
@@ -85,7 +186,7 @@ _RULES: Final = r"""
 ^i call ({NP}) (?:my )?home$ => i live in \1
 ^({ME}) (?:be based|be located|be living|reside|dwell|stay|be resident|be at home|be settled|settle)(?: down)? (in|at|near|on)\b => \1 live \2
 ^({ME}) (?:have )?left\b(?! hand|-) => \1 leave
-^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:from {NP} )?to (?!{T}\b) => \1 changed live in
+^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:in ?to|to) (?!{T}\b)(?!.* from ) => \1 changed live in
 ^({ME}) (?:have )?(?:leave|left|move out of|move away from) ({NP}) (?:for|to live in|to move to) => \1 changed notmore \2 live in
 ^my age be\b => i be
 ^(my {NP})'s age be\b => \1 be
@@ -100,7 +201,7 @@ _RULES: Final = r"""
 ^i be born on => my birthday be on
 ^(my {NP}) be born on => \1 birthday be on
 ^i (?:have|celebrate) my birthday (?:on|in|every) => my birthday be on
-^({ME}) (?:have )?(?:go|turn|become|get|convert to|switch to)(?: being)?(?: a| an)? (vegan|vegetarian|pescatarian|veggie|keto|paleo|gluten-free)(?:ism)?\b => \1 changed be \2
+^({ME}) (?:have )?(?:go|gone|turn|become|get|convert to|switch to)(?: being)?(?: a| an)? (vegan|vegetarian|pescatarian|veggie|keto|paleo|gluten-free)(?:ism)?\b => \1 changed be \2
 \b(vegetarian|vegan)s?\b(?! \w) => \1
 ^({ME}) (?:follow|eat|have|keep to|live on|be on|be follow) (?:a |an )?(?:strict |mostly )?(vegan|vegetarian|pescatarian) diet\b => \1 be \2
 ^({ME}) eat (?:a )?(vegan|vegetarian|pescatarian)$ => \1 be \2
@@ -110,17 +211,19 @@ _RULES: Final = r"""
 ^({ME}) (?:be get|get|got|have get|be) (married|engaged|divorced)(?: to| with)?\b => \1 changed be \2 to
 ^({ME}) (?:have )?(?:tie the knot|marry|wed)(?: with)?\b => \1 changed be married to
 ^my wedding be\b|^my wedding take place\b => i changed be married to
-^({ME}) (?:and i |and my {NP} )?(?:have )?(?:break up|split up|split|separate|part ways)(?: with)?\b => i changed be single from \1
-^({ME}) and ({NP}) (?:have )?(?:break up|split up|split|separate|part ways)\b => \1 changed be single from \2
+^my (?:girlfriend|boyfriend|partner|fiance|wife|husband|ex) and i (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from my partner
+^(?:my )?(girlfriend|boyfriend|partner|fiance) (?:have )?(?:break up|split up|split|dump|leave|left) ?(?:with )?i?\b => i changed be single from my partner
+^i (?:have )?(?:break up|split up|split|separate|part ways)(?: with)?\b => i changed be single from
+^(my {W}(?: {W})?|{W}) (?:have )?(?:break up|split up|separate|part ways) with\b => \1 changed be single from
+^({W}) and i (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from \1
+^i and ({W}) (?:have )?(?:break up|split up|split|separate|part ways)\b => i changed be single from \1
 ^({ME}) (?:be )?(?:in a (?:new )?(?:relationship|couple)|go out|in love|together) with (?={W}) => \1 be inrelationship with
-^({ME}) be (?:in a (?:new )?(?:relationship)|taken|not single|seeing someone|see someone|date someone)$ => \1 be inrelationship
 ^({ME}) have a (?:new )?(?:girlfriend|boyfriend|partner)(?: called| named)? ?({W})?$ => \1 be inrelationship with girlfriend \2
 ^({ME}) (?:changed )?be (?:a )?(?:bachelor|unattached|unmarried|available|on my own again) => \1 be single
 \b(?:an )?only child\b => onlychild
 ^({ME}) (?:be )?date (?={W}) => \1 be inrelationship with
 \bearly (?:bird|riser)\b|\bmorning (?:person|type|lark)\b => morningperson
 \bnight (?:owl|person|bird)\b|\b(?:evening|late-night) person\b => nightowl
-\b(?:not a morningperson)\b => nightowl
 \bright-hander\b|\bright handed\b => right-handed
 \bleft-hander\b|\bleft handed\b|\bleftie\b|\blefty\b => left-handed
 ^i (?:write|do everything) with my (left|right) hand$ => i be \1-handed
@@ -134,6 +237,7 @@ _RULES: Final = r"""
 ^({ME}) (?:go to bed|go to sleep|turn in|hit the sack|fall asleep) (?:at|by|around)? ?(?=t\d) => \1 bedtime at
 ^({NP}) (?:have |has )?(?:be )?(?:moved|move|postponed|postpone|rescheduled|reschedule|pushed|push|shifted|shift|delayed|delay|put|bumped|bump|brought|bring|changed|change|set)(?: back| off| forward| up| ahead)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => \1 changed be on
 ^(?:i|they|my {W}|the {W}) (?:have )?(?:move|postpone|reschedule|push|shift|delay|put|bump|bring|change)(?: back| off| forward)? (?:my |the )?({NP})(?: back| off| forward)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => the \1 changed be on
+^({NP}) (?:will )?(?:expire|lapse|run out) (?:on|in|at) => \1 expire on
 ^({NP}) be (?:now )?(?:due|scheduled|planned|set|booked|fixed|slated|held|take place|hold|schedule|plan|book|fix)(?: to be)?(?: for| on| at| in)? (?={T}\b) => \1 be on
 ^({NP}) (?:take place|happen|be held|begin|start|occur|fall|kick off)(?: on| at| in| every| each)? (?:the )?(?={T}\b) => \1 be on
 ^i have (?:my|the) ({NP}) (?:on|at|in|every|each) (?={T}\b) => the \1 be on
@@ -148,7 +252,8 @@ _RULES: Final = r"""
 ^({ME}) (?:pay|spend) (\d[\d.]* {CUR})(?: (?:a|per|each|every) (?:month|week|year))?(?: in| of| for| on)?(?: my| the)? ({NP})$ => my \3 be \2
 ^({ME}) pay (\d[\d.]* {CUR}) ({W}) => my \3 be \2
 ^({NP}) cost(?: i)? (?=\d) => \1 be
-^i be (?:down|up) to (?=\d) => i changed weigh
+^i be (?:down|up) to (?=\d[\d.]* (?:kilo|pound|stone)) => i changed weigh
+^i be (?:down|up) to (?=\d) => i changed be
 ^({NP}) (?:have |has )?(?:be )?(?:go|rise|increase|increased|raise|raised|drop|dropped|fall|decrease|decreased|lower|lowered|cut|grow|shrink|climb|jump|sink|come down|be up|be down|reduce|reduced|double|expand)(?: up| down)?(?: from {NP})? to (?=\d) => \1 changed be
 ^my weight be(?: down to| up to)?|^i be (?=\d[\d.]* (?:kilo|pound|stone)) => i weigh
 ^my height be => i be tall
@@ -160,6 +265,7 @@ _RULES: Final = r"""
 ^({ME}) (?:be )?(?:major in|do a degree in|take a degree in|enrol in|be enrolled in|be a student of) => \1 study
 ^({ME}) be (?:a |an )({W}(?: {W})?) student (?:at|in) => \1 study \2 at
 ^({ME}) be (?:a |an )({W}(?: {W})?) student$ => \1 study \2
+^({ME}) go to school => \1 attend school
 ^({ME}) (?:go to|attend|be a pupil at|be a student at|be at|be enrolled at|visit) (?:the )?(?={NP} ?(?:school|primary|college|university|uni|academy|kindergarten|elementary|high)\b) => \1 attend
 ^({ME}) (?:have )?(?:change|switch|move) schools?(?: to| from {NP} to) => \1 changed attend
 ^({ME}) have (?:a |an )?(?:good |excellent |perfect )?command of ({W})$|^({ME}) be fluent in ({W})$|^({ME}) speak fluent ({W})$|^({ME}) speak ({W}) fluently$ => \1\3\5\7 speak fluent \2\4\6\8
@@ -184,38 +290,50 @@ _RULES: Final = r"""
 \bbe teetotal\b|\bbe (?:a )?(?:teetotaller|teetotaler)\b|\bbe sober\b => not drink alcohol
 \bbe (?:a )?(?:non-smoker|nonsmoker)\b => not smoke
 \bsmoke (?:cigarettes|tobacco)\b|\bbe1 smoker\b => smoke
-\b(?:pass away|be dead|have die|be no longer (?:alive|with i)|lose (?:his|her|their|its) life)\b => die
-\b(?:have expired?|expire|be expired|be no longer valid|run out)\b => be expired
 \bbe out of work\b|\bbe jobless\b|\bbe without a job\b|\bbe between jobs\b|\blose my job\b|\bbe (?:fired|laid off|sacked|made redundant|let go)\b|\bget (?:fired|laid off|sacked|let go)\b => be unemployed
 """
 
 
+Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[re.Pattern[str], ...], tuple[tuple[re.Pattern[str], str], ...]]:
-    fillers = tuple(re.compile(line) for line in _FILLERS.strip().splitlines())
+def _fillers() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(line) for line in _FILLERS.strip().splitlines())
+
+
+@lru_cache(maxsize=2)
+def _compiled(table: str) -> Rules:
     rules = []
-    for line in _RULES.strip().splitlines():
+    for line in table.strip().splitlines():
         pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
         for name, meaning in _MACROS.items():
             pattern = pattern.replace(f"{{{name}}}", meaning)
         rules.append((re.compile(pattern), f"{into} "))
-    return fillers, tuple(rules)
+    return tuple(rules)
 
 
 def without_fillers(clause: str) -> str:
     """The clause without what only joins it to the talk."""
-    fillers, _ = _compiled()
     before = ""
     while before != clause:
         before = clause
-        for pattern in fillers:
+        for pattern in _fillers():
             clause = pattern.sub("", clause).strip(" ,")
     return clause
 
 
+def denials_led_to_one(clause: str) -> str:
+    """The clause with denials of a form of their own led to one."""
+    return _led(clause, _compiled(_DENIALS))
+
+
 def led_to_one(clause: str) -> str:
-    """The clause with its phrases led to one."""
-    _, rules = _compiled()
+    """The clause, without its denial, with its phrases led to one."""
+    return _led(clause, _compiled(_RULES))
+
+
+def _led(clause: str, rules: Rules) -> str:
     for pattern, into in rules:
         if pattern.search(clause):
             clause = " ".join(pattern.sub(into, clause).split()).strip(" ,")

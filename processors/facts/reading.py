@@ -7,9 +7,10 @@ from typing import Final
 import msgspec
 
 from ..extract.language import word_set
-from .attributes import TIMED, Attributes, attributes_of
+from .attributes import TIMED, UNCHANGING, Attributes, attributes_of
 from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
+from .phrases import without_fillers
 from .words import clauses_of
 
 MOST_CLAUSES: Final = 4
@@ -49,6 +50,11 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
         return all(fact.clause.verb in _ONCE or _WHEN_YOUNG.search(fact.clause.said) for fact in self.facts)
 
     @property
+    def told_once(self) -> bool:
+        """Whether it claims what never changes, and can only be put right: when somebody was born."""
+        return any(not UNCHANGING.isdisjoint(fact.claims) for fact in self.facts)
+
+    @property
     def scheduled(self) -> bool:
         """Whether its time is what it claims: when a meeting is."""
         return any(not TIMED.isdisjoint(fact.claims) for fact in self.facts)
@@ -70,7 +76,7 @@ def read(text: str, subject: str) -> Reading:
     for one in plain:
         clause = clause_of(one.text, past=one.past, before=who)
         if clause is None or not (clause.terms or clause.ends):
-            unread += clause is None and len(one.text.split()) > 3
+            unread += clause is None and len(without_fillers(one.text).split()) > 3
             continue
         who = clause.who
         facts += _facts(clause, names)

@@ -13,11 +13,14 @@ import msgspec
 
 from ...schemas.memory import EventTime
 from ..extract.language import word_set
-from .attributes import LOOSE, TIMED, is_person
+from ..text import stem
+from .attributes import LOOSE, TIMED, UNCHANGING, is_person
 from .classes import FAMILY, OPPOSITES
 from .clause import Clause, canonical
-from .kinds_of import with_kinds
+from .kinds_of import KIND_OF, with_kinds
+from .soft import rigid
 from .reading import Fact, Reading
+from .words import is_verb
 
 SAME, MORE, UPDATES, OTHER = "same", "more", "updates", ""
 _BEING: Final = word_set("be have go feel")
@@ -25,7 +28,12 @@ _PARTS: Final = word_set(
     "in at on with for from to and or of called named about near by since because which who that when while , as every each"
     " after before during along around through into over under until all both only two"
 )
-_SINGLE: Final = word_set("read study drive work live attend support sleep watch train use wear take eat drink play learn")
+_SINGLE_THINGS: Final = frozenset(
+    stem(word)
+    for word in """favourite goal dream plan password size type status number code pin salary income height weight capital
+    title aim level rank score username nickname surname hometown nationality religion major topic theme colour color
+    deadline email address name""".split()
+)
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
 _ADVERBS: Final = frozenset({"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
@@ -66,7 +74,7 @@ def _closes(found: list[list[str]], theirs: tuple[Fact, ...]) -> bool:
     if not updated:
         return False
     return all(
-        n in updated or fact.clause.vague or any(row[n] in (SAME, MORE, _LESS) for row in found)
+        n in updated or fact.clause.vague or fact.clause.over or any(row[n] in (SAME, MORE, _LESS) for row in found)
         for n, fact in enumerate(theirs)
     )
 
@@ -102,7 +110,9 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     if one.vague or other.vague:
         return OTHER
     if not same_subject(one, other, new.reading, old.reading):
-        return UPDATES if _closes_from_without(one, other) else OTHER
+        if _closes_from_without(one, other):
+            return UPDATES
+        return SAME if _turned_round(one, other) else OTHER
     if one.planned != other.planned and not (one.ends or one.over):
         return OTHER
     found = _by_claims(mine, theirs, new, old)
@@ -113,12 +123,75 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     denied, was_denied = one.denied or one.over, other.denied or other.over
     if denied != was_denied:
         return UPDATES if _denies(one, other, denied=denied) else OTHER
-    if one.past != other.past and not (one.ends or other.ends):
+    if _past(one) != _past(other) and not (one.ends or other.ends):
         return OTHER
-    if not _past(one) and not one.ends and not other.ends:
+    if (not _past(one) or _at_one_time(new, old)) and not one.ends and not other.ends:
         if _opposite(one, other) or _replaces(one, other):
             return UPDATES
     return _says_all(one, other)
+
+
+def _turned_round(one: Clause, other: Clause) -> bool:
+    """Whether both say the same of other subjects: "Our tasks are in Jira", "We have our tasks in Jira"."""
+    if not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
+        return False
+    mine, theirs = rigid(one.terms | set(one.who)) - {"i"}, rigid(other.terms | set(other.who)) - {"i"}
+    return len(mine) > 1 and mine == theirs
+
+
+def _of_one_mood(one: Clause, other: Clause) -> bool:
+    return (one.denied, one.over, one.past, one.planned, one.ends) == (
+        other.denied,
+        other.over,
+        other.past,
+        other.planned,
+        other.ends,
+    )
+
+
+def persons_of(clause: Clause) -> frozenset[str]:
+    """Who is spoken of: roles, and the speaker where nobody else is the subject."""
+    roles = (clause.terms | set(clause.who)) & FAMILY
+    return roles or frozenset({"i"})
+
+
+def _at_one_time(new: Told, old: Told) -> bool:
+    """Whether both tell of a time, and of the same."""
+    a, b = new.when, old.when
+    if a is None or b is None or a.assumed or b.assumed:
+        return False
+    return a.start < b.end and b.start < a.end
+
+
+def likely(new: Reading, old: Reading) -> bool:
+    """Whether two statements of one fact each may be the same in other words, if their vectors are near.
+
+    Persons, names, numbers, times, denial and tense are equal, nothing in one excludes anything in the other, and
+    where both have the same verb only one says something that the other does not.
+    """
+    if len(new.facts) != 1 or len(old.facts) != 1 or not new.whole or not old.whole:
+        return False
+    one, other = new.facts[0].clause, old.facts[0].clause
+    if one.vague or other.vague or not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
+        return False
+    if one.old or other.old or (one.changed and not other.changed):
+        return False
+    mine, theirs = one.terms | set(one.who), other.terms | set(other.who)
+    if _stems(new.names) != _stems(old.names) or _numbers(mine) != _numbers(theirs):
+        return False
+    a, b = rigid(mine - theirs), rigid(theirs - mine)
+    if _of_a_kind(a, b) or not rigid(mine & theirs):
+        return False
+    return not (a and b) or (canonical(one.verb) != canonical(other.verb) and one.verb not in _LIGHT | {"like"})
+
+
+def _stems(names: frozenset[str]) -> frozenset[str]:
+    """The beginnings of names: "Brazil" and "Brazilian" have one."""
+    return frozenset(name[:5] for name in names)
+
+
+def _numbers(terms: frozenset[str] | set[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if _digital(term))
 
 
 def _past(clause: Clause) -> bool:
@@ -127,15 +200,17 @@ def _past(clause: Clause) -> bool:
 
 
 def _became(clause: Clause) -> bool:
-    return clause.changed and clause.verb in ("live", "work", "be", "take", "have", "attend", "weigh", "drive", "depart")
+    return clause.became
 
 
 def _closes_from_without(one: Clause, other: Clause) -> bool:
     """Whether a clause about something else closes another: "The motorbike was stolen", "We moved off MySQL"."""
     if _past(other) or other.ends or other.denied:
         return False
-    if one.ends == "gone" and other.who == ("i",) and one.who and set(one.who) <= other.terms and "have" == other.verb:
+    if _brings_about(one, other):
         return True
+    if one.ends == "gone" and one.who and set(one.who) <= other.terms:
+        return other.verb == "have" if other.who == ("i",) else other.who[-1] in FAMILY
     if not one.old:
         return False
     if one.old == {"*"}:
@@ -152,10 +227,12 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
     if not names:
         return None
     denied, was_denied = one.denied or one.over, other.denied or other.over
-    if not names or (_past(other) and not other.ends and names != ["born in"] and names != ["born at"]):
+    if _past(one) != _past(other) and not denied and not _LASTING & set(names):
         return None
-    if _past(one) and not denied and not {"born in", "born at"} & set(names):
-        return None
+    if (_past(one) or (_past(other) and not other.ends)) and not denied:
+        timed = any(told.when is not None and not told.when.assumed for told in (new, old))
+        if not _LASTING & set(names) and (timed or not set(names) <= _OF_THE_DEAD or one.who == ("i",)):
+            return None
     verdicts = [_of_values(name, mine.claims[name], theirs.claims[name], new, old) for name in names]
     if denied != was_denied:
         equal = all(verdict in ("equal", "less") for verdict in verdicts) or all(
@@ -169,27 +246,37 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
     if "differs" in verdicts:
         loose = all(name in LOOSE for name, verdict in zip(names, verdicts, strict=True) if verdict == "differs")
         return None if loose and not _exclusive(mine, theirs) else UPDATES
+    if _differ(one, other):
+        return OTHER
     more = set(mine.claims) - set(theirs.claims) or "more" in verdicts or _adds(one, other)
     if "more" in verdicts or more:
         return MORE
     return SAME if set(mine.claims) == set(theirs.claims) and "less" not in verdicts else _LESS
 
 
+def _differ(one: Clause, other: Clause) -> bool:
+    """Whether each of two clauses with equal claims says something that the other does not."""
+    return bool(rigid(one.terms) - with_kinds(other.terms)) and bool(rigid(other.terms) - with_kinds(one.terms))
+
+
 def _adds(one: Clause, other: Clause) -> bool:
     """Whether a clause with equal claims says something else, too."""
-    return len(one.terms - other.terms - _SOFT) >= 2 or bool({t for t in one.terms - other.terms if _digital(t)})
+    more = rigid(one.terms - other.terms)
+    return len(more) >= 2 or any(map(_digital, more))
 
 
+_LASTING: Final = UNCHANGING | {"alive"}
+_OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
 _SOFT: Final = frozenset({"new", "work", "live", "year", "old", "day", "ye", "yesterday", "today", "job", "drive", "sinc", "career"})
 
 
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
-    if "favorit" in one.who:
+    if not _SINGLE_THINGS.isdisjoint(one.who):
         return True
     a, b = mine.claims["is"], theirs.claims["is"]
-    if any(y in OPPOSITES.get(x, ()) for x in a - b for y in b - a):
+    if any(_exclude(x, y) for x in a - b for y in b - a):
         return True
     if any(map(_digital, a)) != any(map(_digital, b)):
         return False
@@ -259,11 +346,15 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
     one, other = mine.clause, theirs.clause
     if _past(other) or other.ends or other.denied or other.over:
         return False
+    if "unemploy" in other.terms and _EMPLOYED & mine.claims.keys():
+        return True
     if one.ends == "gone":
         return one.who != ("i",) and not _DEAD <= other.terms
     if "unemploy" in one.terms and _EMPLOYED & theirs.claims.keys():
         return True
     if one.old and one.old != {"*"} and one.old <= other.terms:
+        return True
+    if _brings_about(one, other):
         return True
     if not one.ends or one.denied:
         return False
@@ -272,8 +363,17 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return True
     if one.ends == "owned" and other.verb not in ("have", "drive", "ride", "keep", "use", "wear", "play"):
         return False
-    said = with_kinds(other.terms)
-    return bool(topic) and (topic <= said or (other.terms <= topic and len(topic) <= len(other.terms) + 2))
+    said, bare = with_kinds(other.terms), other.terms - {canonical(other.verb)}
+    return bool(topic) and (topic <= said or (bool(bare) and bare <= topic and len(topic) <= len(bare) + 2))
+
+
+def _brings_about(one: Clause, other: Clause) -> bool:
+    """Whether what the new clause tells of ends what the old one is about: found after "looking for", born after "pregnant"."""
+    if one.said.startswith("give birth") and "pregnant" in other.terms:
+        return True
+    if one.verb in ("find", "get", "buy") and other.verb in ("look", "search", "hunt", "seek"):
+        return bool(rigid(one.terms & other.terms) or {"job", "flat"} & one.terms & other.terms)
+    return one.verb in ("arrive", "come") and other.verb in ("wait", "expect") and set(one.who) <= other.terms
 
 
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
@@ -281,9 +381,11 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     mine, theirs = one.terms, other.terms
     if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
         mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
-    if not mine or not theirs or ((one.past or other.past) and not (one.over or other.over or one.past == other.past)):
+    if not mine or not theirs:
         return False
-    if other.past and not other.over and not (one.past and not one.over):
+    if one.past != other.past and not (one.over or other.over or one.changed):
+        return False
+    if other.past and not other.over and not (one.past and not one.over) and not (one.over or one.changed):
         return False
     if one.past and other.past and mine != theirs:
         return False
@@ -299,13 +401,23 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
 _ALIKE: Final = word_set("be have need wear use own like enjoy")
 
 
+_UN: Final = ("un", "in", "im", "ir", "dis", "non-", "non")
+
+
+def _exclude(x: str, y: str) -> bool:
+    """Whether two words cannot both be so: "open" and "closed", "paid" and "unpaid"."""
+    if y in OPPOSITES.get(x, ()):
+        return True
+    return len(x) > 3 and len(y) > 3 and any(x == un + y or y == un + x for un in _UN)
+
+
 def _opposite(one: Clause, other: Clause) -> bool:
     """Whether both say the same but for a word that cannot be so beside the other's."""
     mine, theirs = one.terms - other.terms, other.terms - one.terms
     if len(mine) != 1 or len(theirs) != 1:
         return False
     (x,), (y,) = mine, theirs
-    if y not in OPPOSITES.get(x, ()):
+    if not _exclude(x, y):
         return False
     verbs = {canonical(verb) or verb for verb in (one.verb, other.verb)}
     being = one.verb in _BEING and other.verb in _BEING and one.verb == other.verb != "have"
@@ -315,7 +427,13 @@ def _opposite(one: Clause, other: Clause) -> bool:
 def _replaces(one: Clause, other: Clause) -> bool:
     """Whether both say the same but for one value, of which one holds at a time."""
     mine, theirs = one.terms - other.terms, other.terms - one.terms
-    if one.verb != other.verb or not one.terms & other.terms and not _instead(one):
+    if one.verb == "be" and one.changed and one.terms & other.terms:
+        theirs = theirs - {canonical(other.verb)}
+    elif one.verb != other.verb:
+        return False
+    if one.changed and len(mine) <= 2 and len(theirs) <= 2 and _of_a_kind(mine, theirs):
+        return True
+    if not one.terms & other.terms:
         return False
     if len(mine) == len(theirs) == 1:
         (x,), (y,) = mine, theirs
@@ -323,7 +441,24 @@ def _replaces(one: Clause, other: Clause) -> bool:
             return True
         if _digital(x) and _digital(y) and x[:1] != "d":
             return True
-    return one.changed and one.verb in _SINGLE and _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
+        if one.changed and {x, y} <= _DAYS:
+            return True
+    told = rigid(one.terms & other.terms) - {canonical(one.verb)}
+    if one.now and told and 0 < len(rigid(mine)) <= 2 and 0 < len(rigid(theirs)) <= 2 and one.verb == other.verb:
+        return True
+    return _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
+
+
+def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether a word of each is of the same kind, or one excludes the other."""
+    return any(
+        KIND_OF.get(x, frozenset()) & KIND_OF.get(y, frozenset()) or _exclude(x, y)
+        for x in mine
+        for y in theirs
+    )
+
+
+_DAYS: Final = frozenset(map(stem, word_set("monday tuesday wednesday thursday friday saturday sunday weekend morning evening afternoon")))
 
 
 def _instead(clause: Clause) -> bool:
@@ -341,22 +476,35 @@ def _clock(term: str) -> bool:
 def _says_all(one: Clause, other: Clause) -> str:
     """SAME, MORE or less where the words of one are all among the other's."""
     mine, theirs = one.terms, other.terms
+    if one.ends and one.ends == other.ends and one.topic:
+        return SAME if rigid(one.topic) == rigid(other.topic) else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
+    firm, theirs_firm = rigid(mine) or mine, rigid(theirs) or theirs
+    if firm and firm == theirs_firm and _alike_verbs(one, other):
+        return SAME
     if mine == theirs:
         return SAME if one.verb == other.verb or {one.verb, other.verb} <= _LIGHT else OTHER
-    if one.verb != other.verb and not {one.verb, other.verb} <= _LIGHT:
+    if not _alike_verbs(one, other):
         return OTHER
     if one.denied:
         return OTHER
-    if theirs <= with_kinds(mine) and _headed(other, one):
+    if theirs_firm and theirs_firm <= with_kinds(mine) and _headed(other, one):
         return MORE
-    if mine < theirs and not one.past and _headed(one, other):
+    if firm and firm < theirs and not one.past and _headed(one, other):
         return _LESS
     return OTHER
 
 
-_LIGHT: Final = word_set("be have do get go buy like enjoy")
+_LIGHT: Final = word_set(
+    "be have do get go make take keep hold put use own feel experience suffer run spend play practise practice need give see"
+)
+
+
+def _alike_verbs(one: Clause, other: Clause) -> bool:
+    """Whether two verbs may stand for one another: equal, of one class, or both of no meaning of their own."""
+    a, b = canonical(one.verb) or one.verb, canonical(other.verb) or other.verb
+    return a == b or {one.verb, other.verb} <= _LIGHT
 
 
 def _headed(short: Clause, long: Clause) -> bool:
@@ -364,8 +512,10 @@ def _headed(short: Clause, long: Clause) -> bool:
     words = [word for word in short.said.split() if canonical(word) in short.terms]
     if not words:
         return True
+    if words == [short.verb] or (len(words) > 1 and is_verb(words[-1])):
+        return True
     head, said = canonical(words[-1]), long.said.split()
     for n, word in enumerate(said):
         if canonical(word) == head:
-            return n + 1 >= len(said) or said[n + 1] in _PARTS or _digital(said[n + 1]) or said[n + 1].endswith("ing")
+            return n + 1 >= len(said) or said[n + 1] in _PARTS or is_verb(said[n + 1]) or _digital(said[n + 1]) or said[n + 1].endswith("ing")
     return True  # said by a word for what is of that kind

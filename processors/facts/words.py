@@ -15,12 +15,12 @@ MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than o
 _UNREADABLE: Final = re.compile(r"\?|\[image: |[\"“]|\n|```|://")
 _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _ANCHORED: Final = re.compile(
-    r"\b(?:the )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|a couple of|the) )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
     r"|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*|few days|days?|weeks?|months?|years?)? ?"
     r"(?:before|after|of|from|ago from) \d{1,2} [A-Z]\w+ \d{4}"
 )
 _CAPITAL: Final = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]*")
-_SENTENCE: Final = re.compile(r"(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
+_SENTENCE: Final = re.compile(r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
 _CLAUSE: Final = re.compile(
     r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
     r"|, (?=(?:i|we|he|she|they|it|that|my|our) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
@@ -41,7 +41,14 @@ _CONTRACTIONS: Final = tuple(
         (r"'m\b", " am"),
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
+        (r"'s (?=called|named|not|now|a|an|allergic|been|gone|going|always|never|moved|in|at|on|very|really|from)\b", " is "),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
+        (r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])", r"have\1 visited "),
+        (r"\bfull[- ]time\b", "fulltime"),
+        (r"\bpart[- ]time\b", "parttime"),
+        (r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b", "workfromhome"),
+        (r"\b(?:younger|little|kid|baby) (brother|sister)", r"younger \1"),
+        (r"\b(?:older|elder|big) (brother|sister)", r"older \1"),
         (r"\b(gonna)\b", "going to"),
         (r"\b(wanna)\b", "want to"),
         (r"\bgotta\b", "have to"),
@@ -65,6 +72,9 @@ _NUMBER_WORD: Final = re.compile(
     rf"\b(?:({'|'.join(_TENS)})(?:[ -]({'|'.join(_SMALL[1:10])}))?|({'|'.join(_SMALL[2:] + ['zero'])}))\b"
 )
 _ORDINAL_WORD: Final = re.compile(rf"\b({'|'.join(_ORDINALS[3:])})\b")
+_EARLY_ORDINAL: Final = re.compile(
+    r"\b(first|second)(?= (?:year|grade|floor|class|form|semester|term|child|baby|birthday|job|draft|version|round|place)\b)"
+)
 _MONTHS: Final = """january february march april may june july august september october november december""".split()
 _MONTH_AT: Final = {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
 _MONTH: Final = (
@@ -97,7 +107,7 @@ _NUMBERS: Final = tuple(
         (r"\b(\d{1,2}):(\d\d)\b", r"t\1:\2"),
         (r"\b(\d{1,2}) ?o'clock\b", r"t\1:00"),
         (
-            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp)\b"
+            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp|these|most|usually|since)\b"
             r"|\s*(?:[,.!;]|$))",
             r"\1 t\2:00",
         ),
@@ -107,6 +117,11 @@ _NUMBERS: Final = tuple(
         (r"\b(\d+)(?:st|nd|rd|th)\b", r"n\1"),
         (r"\b(\d+) ?(?:-| )?year(?:s)?[- ]olds?\b", r"\1 year old"),
         (r"\ba (?:couple|pair) of\b", "2"),
+        (r"\b(?:a|1|one) decade\b", "10 years"),
+        (r"\b(?:a|1|one) fortnight\b", "2 weeks"),
+        (r"\bhalf a year\b", "6 months"),
+        (r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )(?<!good )(?<!new )\bone (?=[a-z]+)"
+         r"(?!one (?:of|day|another|time|thing|by|who|that|is|was|to|in|on|at|for)\b)", "1 "),
         (r"\ba dozen\b", "12"),
         (r"\bonce\b", "1 time"),
         (r"\btwice\b", "2 time"),
@@ -121,18 +136,47 @@ _KEPT_ING: Final = word_set(
     interesting exciting amazing missing during ping bing ding beijing sing bring swing housing lightning"""
 )
 _KEPT_ED: Final = word_set(
-    "married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
+    "gone terrified frightened petrified married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
     " left-handed right-handed expired disabled enabled excited interested scared tired confused worried blocked called"
     " named done fixed resolved"
 )
 _KEPT_S: Final = word_set("always yes this his its us is was has does perhaps besides news series species glasses less bus gas")
 _THIRD: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
+_BETWEEN: Final = word_set("not never just already also now since recently always only no longer still ever finally all")
+_SAME_PARTICIPLE: Final = word_set("read cut put set let hit run come become quit hurt cost shut split spread overcome")
 _MORE_VERBS: Final = word_set(
     """swap postpone migrate reschedule prescribe dislike detest loathe smoke quit divorce resign retire adore own
     teach study drive earn adopt marry weigh hurt cancel hire fire rent lease promote upgrade downgrade delay push bump
     lower raise increase decrease reduce double halve expire close open scrap commute attend coach own sew knit
     support play speak bark snore hate fear scare terrify frighten resit vape gamble donate volunteer subscribe
-    unsubscribe deploy host store run cost start rehearse meet rely depend report train wake"""
+    unsubscribe deploy host store run cost start rehearse meet rely depend report train wake delete uninstall install
+    deactivate activate shave dye cut trim grow commute bake brew garden paint sketch knit crochet weld solder mow vacuum
+    iron rescue foster babysit mentor lecture tutor intern freelance consult invest trade sublet renovate redecorate
+    refurbish insulate plaster mortgage remortgage insure bank budget overdraw diagnose operate vaccinate immunise sprain
+    fracture dislocate twist bruise sneeze cough ache itch bleed faint vomit relapse recover heal cure prescribe inject
+    inhale swallow chew diet fast binge purge lift squat bench jog sprint row paddle kayak canoe surf ski skate snowboard
+    sled climb boulder abseil trek hike backpack camp fish hunt shoot fence box wrestle spar juggle meditate pray worship
+    baptise convert believe vote protest campaign canvass strike picket unionise resign retire graduate enrol enroll
+    matriculate flunk cram revise skip bunk tutor mark grade translate interpret transcribe edit proofread publish blog
+    vlog stream podcast record mix master compose arrange conduct rap strum rehearse audition perform tour headline
+    migrate refactor debug compile merge revert rebase roll push pull commit release ship launch roll scale provision
+    containerise benchmark profile log monitor alert escalate triage assign unassign estimate sprint groom demo
+    hand submit
+    tidy declutter organise rearrange reorganise sort label file archive shred recycle compost donate pledge fundraise
+    sponsor crowdfund endorse recommend suggest advise warn threaten sue settle appeal testify convict acquit parole
+    imprison jail arrest detain deport evict foreclose repossess auction bid haggle barter borrow lend loan owe repay
+    refund reimburse expense invoice bill charge deposit withdraw transfer wire cash tip splurge save scrimp hoard
+    stockpile cancel book reserve rebook check board land taxi stopover transit cruise sail dock moor anchor drift
+    share split divide co-own rent lease let sublease house-sit pet-sit walk feed groom neuter spay microchip leash
+    train housebreak rehome adopt name rename nickname call text ping email message dm ghost block unblock follow
+    unfollow like dislike subscribe mute unmute ban kick flirt date court woo propose elope wed honeymoon separate
+    divorce reconcile cohabit conceive miscarry abort deliver breastfeed wean potty teethe crawl toddle outgrow
+    snore sleepwalk dream nap doze oversleep yawn stretch prefer favour favor idolise admire envy resent regret
+    celebrate commemorate mourn bury cremate bequeath inherit will handle manage lead supervise oversee coordinate
+    hold attend host chair moderate facilitate present pitch demo network join leave found co-found incorporate
+    liquidate bankrupt fold expand shrink grow hire recruit onboard promote demote sack fire lay second furlough
+    rotate relocate emigrate immigrate naturalise register unregister renew lapse expire extend shorten postpone
+    adjourn suspend resume restart pause halt stop cease quit drop ditch dump scrap bin toss chuck throw"""
 )
 _VERBS: Final = frozenset(BASE_VERBS) | _MORE_VERBS
 _OURS: Final = word_set("depart arrive wakeup bedtime namebe fear can die changed usedto notmore be1")
@@ -167,9 +211,30 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     for sentence in _SENTENCE.split(_numbers(text)):
         for clause in _CLAUSE.split(sentence):
             words = _TOKEN.findall(clause)
-            if plain := " ".join(map(lemma, words)).strip(" ,"):
+            if plain := " ".join(map(lemma, _without_perfect(words))).strip(" ,"):
                 found.append(Plain(plain, _is_past(words)))
     return tuple(found), names
+
+
+def _without_perfect(words: list[str]) -> list[str]:
+    """The words without the "have" of a perfect: "I have (just) moved" tells of now, as "I live" does."""
+    kept = []
+    for n, word in enumerate(words):
+        if word in ("have", "has", "had"):
+            at = n + 1
+            while at < len(words) and (words[at] in _BETWEEN or words[at].endswith("ly")):
+                at += 1
+            if at < len(words) and _is_participle(words[at]):
+                continue
+        kept.append(word)
+    return kept
+
+
+def _is_participle(word: str) -> bool:
+    if word in _SAME_PARTICIPLE or word == "been":
+        return True
+    base = lemma(word)
+    return base != word and is_verb(base) and not word.endswith(("ing", "s")) and word not in ("was", "were", "did")
 
 
 def _is_past(words: list[str]) -> bool:
@@ -197,6 +262,7 @@ def _speaker(subject: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _numbers(text: str) -> str:
     text = _NUMBER_WORD.sub(_number, text)
+    text = _EARLY_ORDINAL.sub(lambda m: "n1" if m[1] == "first" else "n2", text)
     text = _ORDINAL_WORD.sub(lambda m: f"n{_ORDINALS.index(m[1])}", text)
     for pattern, into in _NUMBERS:
         text = pattern.sub(into, text)
@@ -214,7 +280,13 @@ def _date(match: re.Match[str]) -> str:
 
 
 def _clock(match: re.Match[str]) -> str:
-    return f"t{int(match[1])}:{match[2]}{match[3]}"
+    """By the 24-hour clock; with an "a" or "p" behind it where that is what was said or shown."""
+    hour, half = int(match[1]), match[3]
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif hour > 12:
+        half = "p"
+    return f"t{hour}:{match[2]}{half}"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -222,6 +294,8 @@ def lemma(word: str) -> str:
     """The base form of a lower-case word, as far as tables and endings tell; nouns keep their form."""
     if word in _AUX:
         return _AUX[word]
+    if word == "an":
+        return "a"
     if word in _KEPT_ING or word in _KEPT_ED or word in _KEPT_S:
         return word
     if word in ("got", "gotten"):
@@ -234,7 +308,7 @@ def lemma(word: str) -> str:
         return third
     if word.endswith("ing") and len(word) > 5:
         return _verb(word[:-3]) or word
-    if word.endswith("ed") and len(word) > 4:
+    if word.endswith("ed") and len(word) > 3:
         return _verb(word[:-2]) or (word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word)
     if word.endswith("s") and word[:-1] in _MORE_VERBS:
         return word[:-1]
