@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..processors.entities import index_keys
 from ..processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord, Totals
 from ..processors.projection import totals
 from ..processors.retrieval import bm25
@@ -26,6 +27,7 @@ class _Cube:
     def __init__(self) -> None:
         self.records: dict[str, IndexRecord] = {}
         self.postings: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        self.holders: defaultdict[str, set[str]] = defaultdict(set)  # of the keys of entities
         self.sessions: defaultdict[str, set[tuple[int, str]]] = defaultdict(set)
         self.terms = 0
         self._vectors: tuple[list[str], NDArray[np.float32], NDArray[np.float64]] | None = None
@@ -36,6 +38,8 @@ class _Cube:
         self.records[memory_id] = record
         for term, frequency in Counter(record.terms).items():
             self.postings[term][memory_id] = frequency
+        for key in index_keys(record.memory.content):
+            self.holders[key].add(memory_id)
         if source.session_id is not None:
             self.sessions[source.session_id].add((source.ordinal, memory_id))
         self.terms += len(record.terms)
@@ -49,6 +53,8 @@ class _Cube:
             del self.postings[term][memory_id]
             if not self.postings[term]:
                 del self.postings[term]
+        for key in index_keys(record.memory.content):
+            self.holders[key].discard(memory_id)
         source = record.memory.state.sources[0]
         if source.session_id is not None:
             self.sessions[source.session_id].discard((source.ordinal, memory_id))
@@ -145,6 +151,16 @@ class InMemoryIndex:
             if low <= ordinal <= high and admits(where, cube.records[memory_id].memory)
         }
         return candidates_of([cube.records[memory_id] for memory_id in sorted(found)], asked)
+
+    def known(self, scope: Scope, keys: Sequence[str]) -> frozenset[str]:
+        """See `MemoryIndex.known`."""
+        holders = self._cubes().get(scope, _Cube()).holders
+        return frozenset(key for key in keys if holders.get(key))
+
+    def holding(self, scope: Scope, keys: Sequence[str], k: int) -> list[str]:
+        """See `MemoryIndex.holding`."""
+        holders = self._cubes().get(scope, _Cube()).holders
+        return sorted(set().union(*(holders.get(key, ()) for key in keys)))[:k]
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """See `MemoryIndex.digest`."""

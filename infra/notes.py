@@ -24,6 +24,10 @@ from ..schemas.errors import (
 EVENTS: Final[Mapping[str, str]] = {
     "processing.started": "this process got the lease and processes",
     "processing.failed": "an error stopped processing for a while; it goes on by itself",
+    "model.paused": "a language model failed several times in a row, and is not asked for a while",
+    "model.resumed": "a language model answers again",
+    "model.fell_back": "turns were extracted by the rules, since a language model gave no answer to them",
+    "model.unread": "the reading of a language model's answer failed, and the turn goes by the rules",
     "extract.turn_failed": "the rules failed on a turn, which is skipped",
     "together.failed": "turns could not be decided in the transaction that published them, and are decided later",
     "batch.failed": "a batch failed and is done again record by record",

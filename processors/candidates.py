@@ -11,7 +11,7 @@ from ..schemas.content import CandidatesContent, Embedding, MemoryContent
 from ..schemas.ids import candidate_id, extraction_id, turn_event_id
 from .decision import Decider
 from .ports import Hasher
-from .statement import bare, hashed_form
+from .statement import embedded_form, hashed_form
 from .turn import Draft, Extraction, TurnView
 from .weight import too_heavy
 
@@ -20,7 +20,7 @@ TOO_LARGE = "too-large"  # a turn whose candidates make more than a record
 
 def texts_to_embed(extraction: Extraction) -> list[str]:
     """The texts whose vectors `outcome` wants, in order."""
-    return [bare(draft.text) for draft in extraction.drafts]
+    return [embedded_form(draft.text, draft.subject) for draft in extraction.drafts]
 
 
 def outcome(

@@ -219,7 +219,8 @@ class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     """What a search may return. None means: any. All that are given must hold.
 
     `live_at`: only memories with no `expires_at` at or before it; `valid_at`: only those that held then, by
-    `valid_from` and `valid_to`. Superseded memories pass `statuses` by default.
+    `valid_from` and `valid_to`. Superseded memories pass `statuses` by default. `entities` are keys (see
+    `processors.entities`): a memory passes that is about, or names, any of them.
     """
 
     statuses: tuple[str, ...] | None = ("active", "superseded")
@@ -232,6 +233,7 @@ class IndexFilter(msgspec.Struct, frozen=True, kw_only=True):
     valid_at: datetime | None = None
     tags: tuple[str, ...] = ()
     metadata: dict[str, Scalar] = {}
+    entities: tuple[str, ...] = ()
 
 
 class Hit(msgspec.Struct, frozen=True, gc=False):
@@ -319,6 +321,14 @@ class MemoryIndex(Protocol):
 
         Each once, by memory id.
         """
+        ...
+
+    def known(self, scope: Scope, keys: Sequence[str]) -> frozenset[str]:
+        """Those of some index keys of entities (see `processors.entities`) that any record of the scope holds."""
+        ...
+
+    def holding(self, scope: Scope, keys: Sequence[str], k: int) -> list[str]:
+        """The memories that hold any of some index keys of entities: the `k` least ids."""
         ...
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:

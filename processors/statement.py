@@ -1,6 +1,7 @@
 """What a memory's text states, in the form that dedupe compares: its terms, numbers and polarity."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +12,7 @@ from .text import analyse, normalise
 
 _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _STAMP: Final = re.compile(rf"^(?:\[?\d{{1,2}} {_MONTH} \d{{4}}\]?)[:,.]?\s+")
+_STAMPED: Final = 3  # terms of a stamp: day, month and year
 _NEGATIONS: Final = frozenset({"not", "no", "never", "without", "stop", "hardli", "nobodi", "noth", "longer"})
 
 
@@ -40,6 +42,28 @@ def shared(common: int, together: int, at_least: float) -> bool:
 def bare(text: str) -> str:
     """`text` without the date that extraction puts in front to say when it was said."""
     return _STAMP.sub("", text)
+
+
+def stated_terms(text: str, terms: Sequence[str]) -> frozenset[str]:
+    """The distinct terms of what `text` states; `terms` are all of the text's, in its order."""
+    return frozenset(terms[_STAMPED:] if _STAMP.match(text) else terms)
+
+
+def embedded_form(text: str, subject: str) -> str:
+    """What of `text` its vector is made of: not when it was said, nor the name of whom it is about.
+
+    A name in a vector draws every question about that person, whatever is asked. Whole where nothing would be left.
+    """
+    stated = bare(text)
+    left = " ".join(_name(subject).sub("", stated).split()) if subject else stated
+    return left if analyse(left) else stated
+
+
+@lru_cache(maxsize=4096)
+def _name(subject: str) -> re.Pattern[str]:
+    """The words of a name wherever they stand, in any case, also as possessives."""
+    words = "|".join(map(re.escape, sorted(subject.split(), key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{words})(?:['’]s)?(?!\w)", re.IGNORECASE)
 
 
 def hashed_form(text: str) -> str:

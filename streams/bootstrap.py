@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..infra.artefacts import FolderArtefacts
+from ..infra.chat import load_chat_model
 from ..infra.clock import SystemClock
 from ..infra.embedded.cubes import CubeIds
 from ..infra.embedded.fold import EmbeddedFold
@@ -25,6 +26,7 @@ from ..infra.models import load_embedder
 from ..infra.registry import HttpSchemaRegistry
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
+from ..processors.chat import ChatModel
 from ..processors.dedupe import DedupePolicy
 from ..processors.lifecycle import LifecyclePolicy
 from ..processors.ports import ArtefactStore, Clock, Embedder, KeyStore
@@ -82,6 +84,7 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     tally: Tally
     measures: Measures
     artefacts: ArtefactStore
+    chat_model: ChatModel | None = None
     replica: "Replica | None" = None
     closing: tuple[Callable[[], None], ...] = ()
 
@@ -101,6 +104,7 @@ def open_node(
     clock: Clock | None = None,
     keys: KeyStore | None = None,
     embedder: Embedder | None = None,
+    chat_model: ChatModel | None = None,
     dedupe: DedupePolicy | None = None,
     lifecycle: LifecyclePolicy | None = None,
     codec: Any = None,
@@ -115,6 +119,7 @@ def open_node(
 
         return open_client(settings, clock=clock, embedder=embedder)
     clock = clock or SystemClock()
+    chat_model = chat_model or load_chat_model(settings)
     home = Path(settings.home)
     store = Store(home, partitions=settings.partitions)
     if store.meta(READY) is not None and keys is None and not (home / KEYS_FILE).exists():
@@ -154,6 +159,7 @@ def open_node(
         tally=tables.tally,
         measures=tables.measures,
         artefacts=FolderArtefacts(settings.artefact_folder),
+        chat_model=chat_model,
     )
     if store.meta(READY) is None:
         try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from msgspec.structs import replace
 
 from ..processors.decision import Decider
-from ..processors.statement import bare, hashed_form
+from ..processors.statement import embedded_form, hashed_form
 from ..schemas.content import Embedding, MemoryContent, Scalar
 from ..schemas.errors import InputError
 from ..schemas.events import Event, MemoryCorrected
@@ -48,7 +48,7 @@ def correction(
 
 
 def _saying(node: "Node", scope: Scope, content: MemoryContent, text: str) -> MemoryContent:
-    (vector,) = node.embedder.embed([bare(text)])
+    (vector,) = node.embedder.embed([embedded_form(text, content.subject)])
     return replace(
         content,
         text=text,

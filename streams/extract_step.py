@@ -1,5 +1,6 @@
 """The extract step as the embedded runtime hosts it: turns to candidates."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -35,15 +36,20 @@ class Extracted(msgspec.Struct, frozen=True, kw_only=True):
 class ExtractStep:
     """turns → candidates."""
 
-    def __init__(self, node: "Node", handover: Handover) -> None:
+    def __init__(self, node: "Node", handover: Handover, wanted: Callable[[], bool] = lambda: True) -> None:
         self._node = node
         self._handover = handover
         self._topic = Topic(node, EXTRACT.id, TURNS)
-        self._extractor = Extractor(node)
+        self._extractor = Extractor(node, wanted)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a model is asked, so that a batch may take as long as its deadline."""
+        return self._extractor.most is not None
 
     def extract(self, limit: int) -> Extracted | None:
         """Read and open a batch of turns, extract and embed, with no lock held; None where there is none."""
-        records = self._topic.read(limit)
+        records = self._topic.read(min(limit, self._extractor.most or limit))
         return self._batch(records) if records else None
 
     @watched(BATCHES[EXTRACT.id])

@@ -2,9 +2,11 @@
 
 import logging
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Final
+
+import msgspec
 
 from ..infra.embedded.turns import EXTRACTED, SKIPPED, TurnTable
 from ..infra.notes import note
@@ -14,9 +16,10 @@ from ..processors.extract import extract
 from ..processors.ports import Record
 from ..processors.turn import Extraction, TurnView
 from ..schemas.events import Event, TurnRecorded, TurnSkipped
-from ..schemas.ids import Scope
+from ..schemas.ids import Scope, extraction_id
 from ..schemas.topics import TURNS
 from .keeping import Keeper
+from .model_extraction import ModelExtraction, Turn
 from .wire import Opened
 
 log = logging.getLogger(__name__)
@@ -24,13 +27,26 @@ RECENT: Final = 4  # turns of the session that extraction sees before the one it
 SESSIONS: Final = 10_000  # sessions whose recent turns are kept in memory
 FORGOTTEN: Final = Extraction(skipped="forgotten")
 FAILED: Final = Extraction(skipped="extraction-failed")
+_NONE_KNOWN: Final[Mapping[str, Event]] = {}
+
+
+class _Judged(msgspec.Struct):
+    """A turn on its way to its outcome; `producer` names who decided, where it was not the rules alone."""
+
+    event: Event
+    view: TurnView | None
+    recent: tuple[TurnView, ...]
+    extraction: Extraction
+    producer: str = ""
 
 
 class Extractor:
     """Outcomes of turns, which must come in the order of their log; those before them are in the table of turns."""
 
-    def __init__(self, node: Keeper) -> None:
+    def __init__(self, node: Keeper, wanted: Callable[[], bool] = lambda: True) -> None:
+        """`wanted`: whether somebody still waits for outcomes; asked while a model answers."""
         self._node = node
+        self._model = None if node.chat_model is None else ModelExtraction(node, node.chat_model, wanted)
         self._recent: OrderedDict[tuple[Scope, str | None], deque[TurnView]] = OrderedDict()
         self._hasher = cache(node.sealer.hasher)
         self._producer = f"extract/1 {node.embedder.model}"
@@ -39,21 +55,43 @@ class Extractor:
         """Drop what is kept of sessions: after a batch that was not stored, since it holds that batch's turns."""
         self._recent.clear()
 
-    def outcomes(self, turns: list[Opened]) -> list[Event]:
-        """The extraction outcome of each of these turns, in their order."""
-        judged: list[tuple[Event, TurnView | None, Extraction]] = []
+    @property
+    def most(self) -> int | None:
+        """How many turns to give at once, where a model is asked: they share a deadline. None where none is."""
+        return None if self._model is None else self._model.most
+
+    def outcomes(self, turns: list[Opened], known: Mapping[str, Event] = _NONE_KNOWN) -> list[Event]:
+        """The extraction outcome of each of these turns, in their order.
+
+        `known`: outcomes that are in the log already, by their ids; nothing is decided, or asked, about these again.
+        Raises ServerError when a model was asked and the outcomes are no longer wanted.
+        """
+        judged: list[_Judged] = []
         for item in turns:
             assert item.event is not None
             view = turn_view(item.event, item.record)
             if view is None:
-                judged.append((item.event, None, FORGOTTEN))
+                judged.append(_Judged(item.event, None, (), FORGOTTEN))
                 continue
             recent = self._before(item.event.scope, view)
-            judged.append((item.event, view, self._extract(view, recent)))
+            before = tuple(recent) if self._model is not None else ()
+            judged.append(_Judged(item.event, view, before, self._extract(view, recent)))
             recent.append(view)
-        texts = [text for _, _, extraction in judged for text in texts_to_embed(extraction)]
+        open_ = [one for one in judged if outcome_id(one.event) not in known]
+        if self._model is not None:
+            self._ask(self._model, open_)
+        texts = [text for one in open_ for text in texts_to_embed(one.extraction)]
         vectors = iter(self._node.embedder.embed(texts) if texts else ())
-        return [self._outcome(event, view, extraction, vectors) for event, view, extraction in judged]
+        made = {outcome_id(one.event): self._outcome(one, vectors) for one in open_}
+        return [(known.get(key) or made[key]) for key in (outcome_id(one.event) for one in judged)]
+
+    def _ask(self, model: ModelExtraction, judged: list["_Judged"]) -> None:
+        """Put what a model tells in the place of what the rules tell."""
+        asked = [one for one in judged if one.view is not None]
+        turns = [Turn(one.view, one.recent, one.extraction) for one in asked if one.view is not None]
+        for one, told in zip(asked, model.extract(turns), strict=True):
+            one.extraction = told.extraction
+            one.producer = f"{self._producer} {model.producer}" if told.by_model else ""
 
     def _extract(self, view: TurnView, recent: "deque[TurnView]") -> Extraction:
         try:
@@ -65,17 +103,15 @@ class Extractor:
             note(log, logging.ERROR, "extract.turn_failed", message, error=exc, turn_id=view.turn_id)
             return FAILED
 
-    def _outcome(
-        self, event: Event, view: TurnView | None, extraction: Extraction, vectors: Iterator[bytes]
-    ) -> Event:
-        node = self._node
+    def _outcome(self, one: "_Judged", vectors: Iterator[bytes]) -> Event:
+        node, event, extraction = self._node, one.event, one.extraction
         by = Decider(
             scope=event.scope,
-            producer=self._producer,
+            producer=one.producer or self._producer,
             observed_at=node.clock.now(),
             generation=event.envelope.generation,
         )
-        view = view or _empty_view(event)
+        view = one.view or _empty_view(event)
         mine = [next(vectors) for _ in extraction.drafts]
         return outcome(view, extraction, mine, node.embedder.model, self._hasher(event.scope.tenant), by)
 
@@ -133,6 +169,11 @@ def turn_view(event: Event, record: Record) -> TurnView | None:
         metadata=content.metadata,
         tags=content.tags,
     )
+
+
+def outcome_id(event: Event) -> str:
+    """The id of a turn's extraction outcome."""
+    return extraction_id(event.scope, event.payload.turn_id, event.envelope.generation)
 
 
 def _empty_view(event: Event) -> TurnView:

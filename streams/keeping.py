@@ -14,6 +14,7 @@ from ..infra.embedded.vault import Vault
 from ..infra.embedded.versions import VersionReader
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
+from ..processors.chat import ChatModel
 from ..processors.dedupe import DedupePolicy
 from ..processors.ports import Clock, Embedder, MemoryIndex, Outgoing, Record
 from ..schemas.codec import Codec
@@ -157,6 +158,11 @@ class Keeper(Protocol):
     @property
     def embedder(self) -> Embedder:
         """Texts to vectors."""
+        ...
+
+    @property
+    def chat_model(self) -> ChatModel | None:
+        """The language model that extracts; None where the rules do alone."""
         ...
 
     @property

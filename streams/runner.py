@@ -34,11 +34,12 @@ _RETRY_SECONDS: Final = 1.0  # after an error of the disk, say
 class Runner:
     """Runs the steps of the topology in order. For the holder of the lease only."""
 
-    def __init__(self, node: "Node") -> None:
+    def __init__(self, node: "Node", wanted: Callable[[], bool] = lambda: True) -> None:
+        """`wanted`: whether to go on waiting for a model that is asked; if not, a batch is given up."""
         self._node = node
         self._handover = Handover()
         self._cubes = Cubes(node.fold.load)
-        self._extract = ExtractStep(node, self._handover)
+        self._extract = ExtractStep(node, self._handover, wanted)
         self._dedupe = DedupeStep(node, self._cubes, self._handover)
         self._lifecycle = LifecycleStep(node, self._cubes, self._handover)
         self.decided = False
@@ -76,7 +77,9 @@ class Runner:
                 result = work()
                 try:
                     with store.savepoint():
-                        if not behind:
+                        if (
+                            not behind and not self._extract.asks
+                        ):  # nobody waits for a model with the file locked
                             self._follow()
                             self.decided = True
                 except Exception as exc:
@@ -163,9 +166,14 @@ class Processing:
                 else:
                     self._stop.wait(_IDLE_SECONDS)
             except MnemostreamError as exc:
+                if self._stop.is_set():
+                    return  # a batch was given up, and is done anew by whoever is next
                 self._fail(exc)
             except Exception as exc:  # a fault of ours: whoever waits must hear of it
                 self._fail(MnemostreamError(f"processing failed: {told(exc)}; it is tried again"), exc)
+
+    def _new_runner(self) -> Runner:
+        return Runner(self._node, lambda: not self._stop.is_set())
 
     def _fail(self, error: MnemostreamError, cause: Exception | None = None) -> None:
         self.error = error
@@ -174,14 +182,14 @@ class Processing:
         self._stop.wait(_RETRY_SECONDS)
 
     def _process(self) -> None:
-        self._runner = Runner(self._node)
+        self._runner = self._new_runner()
         note(log, logging.INFO, "processing.started", "this process got the lease and processes")
         try:
             while not self._stop.is_set():
                 ends = _ends(self._node)
                 with self._pause:
                     if self._renewed:
-                        self._runner, self._renewed = Runner(self._node), False
+                        self._runner, self._renewed = self._new_runner(), False
                     done = self._runner.step()
                 self.error = None
                 if not done:

@@ -14,6 +14,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ...processors.entities import NAMED, about
 from ...processors.ports import Asked, Candidate, Hit, IndexFilter, IndexRecord
 from ...processors.retrieval.filters import admits
 from ...schemas.errors import InputError, NotFound
@@ -229,14 +230,60 @@ class EmbeddedIndex:
             banned = {row[0] for row in gone}
         picky = bool(where.tags or where.metadata or where.valid_at)
         conditions, values = condition(where)
-        if not picky and (conditions, values) == condition(_SEARCHED):
+        if not picky and not where.entities and (conditions, values) == condition(_SEARCHED):
             return None, banned
+        naming = self._naming(scope, cube_id, where.entities) if where.entities else None
+        if naming is not None and not picky and (conditions, values) == condition(_SEARCHED):
+            return naming, banned
         rows = self._store.rows(f"{sql}{conditions}", (cube_id, *instants, *values))
+        rows = rows if naming is None else [row for row in rows if row[0] in naming]
         if not picky:
             return {row[0] for row in rows}, banned
         doc_of = {entry: doc for doc, entry in rows}
         records = self._entries.records(self._g, scope, list(doc_of))
         return {doc_of[entry] for entry, one in records.items() if admits(where, one.memory)}, banned
+
+    def _naming(self, scope: Scope, cube_id: int, keys: Sequence[str]) -> set[int]:
+        """The docs that are about, or name, any of the entities with these keys."""
+        docs: set[int] = set()
+        for key in keys:
+            docs |= self._held(scope, cube_id, NAMED + key)
+            subject = [self._held(scope, cube_id, one) for one in about(key.split())]
+            docs |= set.intersection(*subject) if subject else set()
+        return docs
+
+    def _held(self, scope: Scope, cube_id: int, key: str) -> set[int]:
+        """The docs that hold an index key of an entity."""
+        if not (kept := self._known(scope, cube_id)).records:
+            return set()
+        present = None if self._before is None else self._present(scope).__contains__
+        lists = postings.Lists(self._store, self._g, self._parts(cube_id), kept, present)
+        return set(lists.all(self._vault.token(scope, key)))
+
+    def known(self, scope: Scope, keys: Sequence[str]) -> frozenset[str]:
+        """Those of some index keys of entities that any record of the scope holds."""
+        if (cube_id := self._cubes.find(scope)) is None:
+            return frozenset()
+        if self._before is not None:
+            return frozenset(key for key in keys if self._held(scope, cube_id, key))
+        tokens = dict(zip(self._vault.tokens(scope, keys), keys, strict=True))
+        found: set[str] = set()
+        for chunk in chunks(list(tokens)):
+            wanted = ", ".join(["(?)"] * len(chunk))
+            rows = self._store.rows(
+                f"WITH wanted (term) AS (VALUES {wanted}) SELECT term FROM wanted WHERE EXISTS"
+                f" (SELECT 1 FROM posting_{self._g} p WHERE p.part = ? AND p.term = wanted.term)",
+                (*chunk, cube_id * 2),
+            )
+            found.update(tokens[row[0]] for row in rows)
+        return frozenset(found)
+
+    def holding(self, scope: Scope, keys: Sequence[str], k: int) -> list[str]:
+        """The memories that hold any of some index keys of entities: the `k` least ids."""
+        if (cube_id := self._cubes.find(scope)) is None:
+            return []
+        docs = set[int]().union(*(self._held(scope, cube_id, key) for key in keys))
+        return sorted(self._entries.owners(self._g, list(docs)).values())[:k]
 
     def _admitted(self, scope: Scope, cube_id: int, where: IndexFilter) -> Callable[[int], bool] | None:
         """Whether a filter admits a doc; None where it admits all."""

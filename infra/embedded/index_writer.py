@@ -12,8 +12,8 @@ from typing import Any, Final, NamedTuple
 
 import apsw
 
+from ...processors.entities import index_keys, subject_terms
 from ...processors.ports import IndexRecord
-from ...processors.retrieval.candidates import subject_terms
 from ...schemas.content import MemoryContent
 from ...schemas.ids import Scope
 from .connections import chunks, marks, sequence
@@ -110,7 +110,7 @@ class Writing:
         vector = content.embedding.data if content is not None and content.embedding is not None else b""
         if any(vector):  # a vector of zeros is near to nothing
             self._fresh_vectors[self._doc] = vector
-        tokens = self._vault.tokens(self._scope, record.terms)
+        tokens = self._vault.tokens(self._scope, (*record.terms, *index_keys(content)))
         self._docs[self._doc] = [
             self._doc, self._cube_id, state.memory_id, len(record.terms), source.session_id, source.ordinal, 1,
             digest, array("q", tokens).tobytes(), None if content is None else plain,

@@ -5,6 +5,7 @@ from typing import Any
 
 from weaviate.classes.query import Filter
 
+from ...processors.entities import NAMED, about
 from ...processors.ports import IndexFilter
 from ...processors.projection import INDEXED
 from . import layout
@@ -48,7 +49,20 @@ def condition(where: IndexFilter) -> Any:
         parts.append(Filter.by_property(layout.VALID_TO).greater_than(instant(where.valid_at)))
     parts += _all_of(layout.TAGS, [word(tag) for tag in where.tags])
     parts += _all_of(layout.METADATA, [entry(name, value) for name, value in where.metadata.items()])
+    if where.entities:
+        parts.append(either(*(_naming(key) for key in where.entities)))
     return both(*parts)
+
+
+def keyed(keys: Sequence[str]) -> Any:
+    """Objects that hold any of some index keys of entities."""
+    return Filter.by_property(layout.ENTITIES).contains_any([word(key) for key in keys])
+
+
+def _naming(key: str) -> Any:
+    """Objects that are about, or name, the entity with a key."""
+    subject = _all_of(layout.ENTITIES, [word(one) for one in about(key.split())])
+    return either(keyed([NAMED + key]), *subject)
 
 
 def holding(terms: Sequence[str]) -> Any:

@@ -16,7 +16,7 @@ from .address import Address
 from .connection import Connection
 from .generations import FIRST, Generations
 from .nearest import nearest, unfound
-from .objects import record_of
+from .objects import record_of, word
 from .tenant import ANSWERED, PAGE, Properties, Tenant
 from .terms import Counts, best
 
@@ -164,6 +164,30 @@ class WeaviateIndex:
                 return self._copy(scope).neighbours(scope, stretches, asked, where)
             found |= {record.memory.memory_id: record for record in map(self._record, objects)}
         return candidates_of([found[memory_id] for memory_id in sorted(found)], asked)
+
+    def known(self, scope: Scope, keys: Sequence[str]) -> frozenset[str]:
+        """Those of some index keys of entities that any record of the scope holds.
+
+        One question more than are found, at most: each asks for a record that holds any of the others.
+        """
+        tenant, found = self._tenant(scope), set[str]()
+        left = {word(key): key for key in keys}
+        while left:
+            objects = tenant.matching(filters.keyed(list(left.values())), 1, (layout.ENTITIES,))
+            held = {left.pop(value) for one in objects for value in one[layout.ENTITIES] if value in left}
+            if not held:
+                break
+            found |= held
+        return frozenset(found)
+
+    def holding(self, scope: Scope, keys: Sequence[str], k: int) -> list[str]:
+        """The memories that hold any of some index keys of entities: the `k` least ids."""
+        if not keys:
+            return []
+        objects = self._tenant(scope).matching(filters.keyed(keys), ANSWERED, (layout.MEMORY_ID,))
+        if len(objects) == ANSWERED:
+            return self._copy(scope).holding(scope, keys, k)
+        return sorted(str(one[layout.MEMORY_ID]) for one in objects)[:k]
 
     def digest(self, scope: Scope) -> Iterator[tuple[str, int, str]]:
         """(memory_id, version, content_hash) of every record, sorted by memory id; read a page at a time.

@@ -24,6 +24,7 @@ TERMS, REPEATED, LENGTH, DIRECTED = "terms", "repeated_terms", "length", "direct
 STATUS, KIND, TRUST = "status", "kind", "trust"
 AGENT, SESSION, ACTOR = "agent_id", "session_id", "actor"
 TAGS, METADATA = "tags", "metadata"
+ENTITIES = "entities"  # index keys
 EXPIRES, VALID_FROM, VALID_TO = "expires_at", "valid_from", "valid_to"
 SOURCE_SESSION, SOURCE_ORDINAL = "source_session", "source_ordinal"
 
@@ -72,7 +73,7 @@ def _properties() -> list[Property]:
         *(_number(name) for name in _NUMBERS),
         *(Property(name=name, data_type=DataType.INT, index_filterable=True) for name in _SUMMED),
         *(_whole(name) for name in _WHOLE),
-        *(_whole(name, DataType.TEXT_ARRAY) for name in (TAGS, METADATA)),
+        *(_whole(name, DataType.TEXT_ARRAY) for name in (TAGS, METADATA, ENTITIES)),
         *(_range(name) for name in _RANGES),
         _range(LENGTH),
         Property(name=DIRECTED, data_type=DataType.BOOL, index_filterable=True),

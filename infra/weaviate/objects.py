@@ -12,6 +12,7 @@ from typing import Any, Final
 import msgspec
 import numpy as np
 
+from ...processors.entities import index_keys
 from ...processors.ports import IndexRecord
 from ...processors.projection import marks, version_marks
 from ...schemas.content import Embedding, MemoryContent, Scalar
@@ -62,6 +63,7 @@ def _content(content: MemoryContent | None) -> dict[str, Any]:
     return {
         layout.TAGS: [word(tag) for tag in content.tags] or None,
         layout.METADATA: [entry(name, value) for name, value in content.metadata.items()] or None,
+        layout.ENTITIES: [word(key) for key in index_keys(content)] or None,
         layout.VECTOR: None if content.embedding is None else b64encode(content.embedding.data).decode(),
         layout.DIRECTED: content.embedding is not None and any(content.embedding.data),
     }

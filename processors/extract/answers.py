@@ -24,6 +24,7 @@ _SUBJECTS: Final = word_set("i we you he she they it that this there")
 _TO_ASKER: Final = re.compile(r"\b(?:you|your|you['’]\w+)\b", re.IGNORECASE)
 _OF_SPEAKER: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
 _YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
+_CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
     r"|will|would|ever|any)\b",
@@ -38,12 +39,19 @@ _OFFERS: Final = re.compile(
 )
 
 
+MOST_TOLD: Final = 140  # characters of a statement that another one leans on
+
+
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """The question that a turn answers, as it was said, and whether the answer is yes or no alone."""
+    """The question that a turn answers, as it was said, and whether the answer is yes or no alone.
+
+    `told`: it is no question, but the statement of another that this turn begins by pointing to.
+    """
 
     turn: TurnView
     question: str
     closed: bool
+    told: bool = False
 
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
@@ -74,6 +82,23 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     return Asked(turn=before, question=question, closed=closed)
 
 
+def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
+    """The last statement of the turn before `turn`, where it is another's, in English, short, and no small talk."""
+    if not recent or recent[-1].role != "user" or recent[-1].speaker == turn.speaker:
+        return None
+    before = recent[-1]
+    text = segment.clean(before.text)[-segment.MAX_STATEMENT :]
+    if "?" in text or not is_english(text):
+        return None
+    for sentence in reversed(segment.sentences(text)):
+        said = smalltalk.without_vocative(smalltalk.without_lead(sentence)[0], turn.speaker)
+        if content_words(said) and smalltalk.judged(said) == smalltalk.STATEMENT:
+            return (
+                Asked(turn=before, question=said, closed=False, told=True) if len(said) <= MOST_TOLD else None
+            )
+    return None
+
+
 def leans_on_question(sentence: str) -> bool:
     """Whether a sentence has no subject and verb of its own: a name, a number, a place."""
     words = [word.replace("’", "'") for word in _WORD.findall(sentence.lower())]
@@ -86,8 +111,13 @@ def leans_on_question(sentence: str) -> bool:
 
 
 def offers(question: str) -> bool:
-    """Whether an agent asks what it should do: its user's yes says nothing of the user."""
-    return bool(_OFFERS.search(question))
+    """Whether an agent asks what it should do: its user's yes says nothing of the user, unless there is a choice."""
+    return _OFFERS.search(question) is not None and not chooses(question)
+
+
+def chooses(question: str) -> bool:
+    """Whether a question names what there is to choose from: "The early one or the late one?"."""
+    return _CHOICE.search(question) is not None
 
 
 def yes_or_no(text: str) -> str:
@@ -105,10 +135,3 @@ def answers(asked: Asked, first: str, answer: str) -> bool:
     if leans_on_question(first) or smalltalk.leans_back(first) or (asked.closed and answer != ""):
         return True
     return not _TO_ASKER.search(first) or bool(_OF_SPEAKER.search(first))
-
-
-def carries(text: str, turn: TurnView) -> bool:
-    """Whether `text` carries a turn: three of its content words (all, if it has fewer), and a fifth of them."""
-    said = content_words(f"{turn.text} {turn.caption or ''}")
-    common = len(said & content_words(text))
-    return common >= min(3, len(said)) and 5 * common >= len(said)

@@ -1,20 +1,36 @@
-"""Times that the calendar names: "3 May 2021", "on the 3rd", "in March", "since 2016"."""
+"""Times that the calendar names: "3 May 2021", "on the 3rd", "in March", "in 2016", "12/31/2022"."""
 
 import re
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date
+from typing import Final
 
 from . import dates
-from .meaning import FUTURE, PAST, Meaning, Said, on_day
+from .meaning import FUTURE, PAST, Meaning, Said, on_day, year_by_tense, year_named
+
+_DAY_NUMBER: Final = re.compile(r"\d{1,2}(?!\d)")
+_NAMES: Final = re.compile(
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b"
+)
+
+
+def months_in(words: str) -> list[int]:
+    """The numbers of the months that lower-case words name, in order."""
+    return [dates.month_number(name) for name in _NAMES.findall(words)]
 
 
 def day_of_month(said: Said) -> Meaning | None:
-    """A day with its month, and perhaps its year: "May 3rd", "3 May 2023"."""
-    numbers = re.findall(r"\d+", said.words)
-    name = re.findall(r"[a-z]{3,}", said.words)[0]
-    number, on = dates.month_number(name), int(numbers[0])
-    if len(numbers) > 1:
-        return Meaning(None, dates.day(date(int(numbers[1]), number, on)))
+    """A day with its month, and perhaps its year: "May 3rd", "Friday, 3 May 2023", "the 3rd of May last year"."""
+    number, on = months_in(said.words)[0], int(_DAY_NUMBER.findall(said.words)[0])
+    named = year_named(said.words, said.today)
+    if named is not None:
+        return _noted(date(named, number, on), said)
     return _dated(date(said.today.year, number, on), said)
+
+
+def _noted(on: date, said: Said) -> Meaning:
+    """A day whose year is told; its number stands behind where it is told as "last year"."""
+    return Meaning(None, dates.day(on), note="" if str(on.year) in said.words else str(on.year))
 
 
 def _dated(on: date, said: Said) -> Meaning:
@@ -28,43 +44,89 @@ def _dated(on: date, said: Said) -> Meaning:
 
 
 def iso(said: Said) -> Meaning:
-    """A day as "2023-05-03"."""
-    return Meaning(None, dates.day(date.fromisoformat(said.words)))
+    """A day as "2023-05-03" or "2023/5/3"."""
+    year, month, day = map(int, re.split("[-/]", said.words))
+    return Meaning(None, dates.day(date(year, month, day)))
+
+
+def numeric(said: Said) -> Meaning | None:
+    """A day as "31.12.2022", day first, or as "12/31/2022" where only one order gives a date."""
+    one, other, year = map(int, re.split("[./]", said.words))
+    if "/" in said.words:
+        if one <= 12 and other <= 12 and one != other:
+            return None
+        if other > 12:
+            one, other = other, one
+    on = date(year, other, one)
+    return Meaning(None, dates.day(on), note=dates.written(on))
 
 
 def numbered_day(said: Said) -> Meaning:
-    """A day of the month alone: "on the 3rd"."""
-    number = int(re.findall(r"\d+", said.words)[0])
-    on = said.today.replace(day=number)
-    if said.tense == PAST and on > said.today:
-        on = dates.add_months(said.today.replace(day=1), -1).replace(day=number)
-    elif said.tense == FUTURE and on < said.today:
-        on = dates.add_months(said.today.replace(day=1), 1).replace(day=number)
+    """A day of the month alone: "on the 3rd", "by the 3rd of next month"."""
+    number = int(_DAY_NUMBER.findall(said.words)[0])
+    month = re.search(r"(last|this|next) month", said.words)
+    step = {"last": -1, "this": 0, "next": 1}[month[1]] if month else 0
+    first = dates.first_day(said.today.year, said.today.month + step)
+    on = first.replace(day=number)
+    if month is None and said.tense == PAST and on > said.today:
+        on = dates.add_months(first, -1).replace(day=number)
+    elif month is None and said.tense == FUTURE and on < said.today:
+        on = dates.add_months(first, 1).replace(day=number)
     return on_day(on)
 
 
+def weekday_of_number(said: Said) -> Meaning | None:
+    """ "Friday the 13th": the nearest such day that fits the tense, within two years."""
+    number = int(_DAY_NUMBER.findall(said.words)[0])
+    weekday = dates.weekday_number(said.words.removeprefix("on "))
+    if said.tense not in (PAST, FUTURE):
+        return None
+    for step in range(24):
+        month = dates.first_day(said.today.year, said.today.month + said.tense * step)
+        fits = _within(month, number)
+        if fits is None or fits.weekday() != weekday:
+            continue
+        if (fits <= said.today) if said.tense == PAST else (fits >= said.today):
+            return on_day(fits)
+    return None
+
+
+def _within(first: date, number: int) -> date | None:
+    try:
+        return first.replace(day=number)
+    except ValueError:  # the 31st of a shorter month
+        return None
+
+
 def month_of_year(said: Said) -> Meaning:
-    """A month of a year: "March 2021"."""
-    year = int(said.words[-4:])
-    return Meaning(None, dates.month(year, dates.month_number(said.words)))
+    """A month of a year: "March 2021", "March of last year"."""
+    year = year_named(said.words, said.today)
+    assert year is not None
+    note = "" if str(year) in said.words else str(year)
+    return Meaning(None, dates.month(year, months_in(said.words)[0]), note=note)
 
 
 def named_month(said: Said) -> Meaning | None:
     """A month without its year ("in March"): the nearest one that fits the tense."""
-    number = dates.month_number(re.split(r"[ -]", said.words)[-1])
-    year = said.today.year
-    if said.tense == FUTURE:
-        year += number < said.today.month
-    elif said.tense == PAST or said.words.startswith("since"):
-        year -= number > said.today.month
-    else:
+    number = months_in(said.words)[0]
+    if said.words.startswith("by ") and said.tense != FUTURE:  # "a book by April"
         return None
-    return Meaning(None, dates.month(year, number), note=str(year))
+    year = year_by_tense(said, _month(number))
+    return None if year is None else Meaning(None, dates.month(year, number), note=str(year))
+
+
+def _month(number: int) -> Callable[[int], tuple[date, date]]:
+    return lambda year: (dates.first_day(year, number), dates.first_day(year, number + 1))
 
 
 def year_alone(said: Said) -> Meaning:
-    """A year ("in 2016"), or the time from then on ("since 2016")."""
-    year = int(said.words[-4:])
-    if said.words.startswith("since") and year <= said.today.year:
-        return Meaning(None, dates.days(date(year, 1, 1), said.today + timedelta(days=1), "range"))
-    return Meaning(None, dates.year(year))
+    """A year: "in 2016"."""
+    return Meaning(None, dates.year(int(said.words[-4:])))
+
+
+def short_year(said: Said) -> Meaning:
+    """A year by its last two digits: "in '98"."""
+    short = int(said.words[-2:])
+    century = said.today.year // 100 * 100
+    year = century + short if century + short <= said.today.year + 5 else century - 100 + short
+    return Meaning(None, dates.year(year), note=str(year))

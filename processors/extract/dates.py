@@ -44,15 +44,15 @@ def day(on: date) -> EventTime:
 
 def month(year: int, number: int) -> EventTime:
     """A month; `number` may lie outside 1 to 12 and then counts into other years."""
-    first = _first(year, number)
-    return days(first, _first(year, number + 1), "month")
+    first = first_day(year, number)
+    return days(first, first_day(year, number + 1), "month")
 
 
 def season(year: int, name: str) -> EventTime:
     """A season of three months; winter begins in December of the year before."""
     number = SEASONS[name]
     begins = year - 1 if number == 12 else year
-    return days(_first(begins, number), _first(begins, number + 3), "season")
+    return days(first_day(begins, number), first_day(begins, number + 3), "season")
 
 
 def year(number: int) -> EventTime:
@@ -60,11 +60,35 @@ def year(number: int) -> EventTime:
     return days(date(number, 1, 1), date(number + 1, 1, 1), "year")
 
 
+def years(first: int, after: int) -> EventTime:
+    """The calendar years from `first` to before `after`."""
+    return days(date(first, 1, 1), date(after, 1, 1), "year" if after == first + 1 else "range")
+
+
 def add_months(to: date, count: int) -> date:
     """The same day some months on or back, or the month's last day."""
-    first = _first(to.year, to.month + count)
-    last = _first(first.year, first.month + 1) - _DAY
+    first = first_day(to.year, to.month + count)
+    last = first_day(first.year, first.month + 1) - _DAY
     return date(first.year, first.month, min(to.day, last.day))
+
+
+def months(start: date, end: date) -> EventTime:
+    """Whole months, from the one of `start` to before the one of `end`; both are firsts."""
+    return days(start, end, "range")
+
+
+def nth_weekday(year_number: int, number: int, weekday: int, nth: int) -> date:
+    """The `nth` such weekday of a month, or its last one for -1; raises ValueError where there is none."""
+    if nth < 0:
+        last = first_day(year_number, number + 1) - _DAY
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = first_day(year_number, number)
+    return first.replace(day=1 + (weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def written_month(on: date) -> str:
+    """A month as a reader sees it: "May 2023"."""
+    return f"{MONTHS[on.month - 1]} {on.year}"
 
 
 def written(on: date) -> str:
@@ -84,7 +108,8 @@ def written_span(start: date, end: date, *, with_year: bool = True) -> str:
     return f"{first} to {last.day} {MONTHS[last.month - 1]}{year_of}"
 
 
-def _first(year_number: int, month_number_: int) -> date:
+def first_day(year_number: int, month_number_: int) -> date:
+    """The first of a month; the number may lie outside 1 to 12 and then counts into other years."""
     return date(year_number + (month_number_ - 1) // 12, (month_number_ - 1) % 12 + 1, 1)
 
 

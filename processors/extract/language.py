@@ -36,6 +36,12 @@ _ONLY_ENGLISH: Final = _ENGLISH - _OTHER
 _ONLY_OTHER: Final = _OTHER - _ENGLISH
 
 
+def is_of_another(text: str) -> bool:
+    """Whether the function words of a text are mostly those of another language than English."""
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    return sum(map(_ONLY_OTHER.__contains__, words)) > sum(map(_ONLY_ENGLISH.__contains__, words))
+
+
 def is_english(text: str) -> bool:
     """Whether English rewriting applies. Where function words decide nothing, ASCII counts as English."""
     return _is_english(text[:_SAMPLE])

@@ -17,7 +17,7 @@ _STEMS: Final = "|".join(
     logg lower mark match mend merg mov mut nam not notifi open order paus pin plac plann postpon prepar process publish
     purchas push rais record reduc refund regist register releas remov renam renew repair replac reschedul reserv restor
     resubmitt sav schedul shar shift sign stor submitt subscrib swapp switch tagg transferr translat turn unlock
-    unsubscrib updat upgrad upload verifi""".split()
+    unsubscrib updat refactor upgrad upload verifi""".split()
 )
 _IRREGULAR: Final = "|".join(
     "set put made sent written wrote paid found ran given gave taken took kept cut built forged bought".split()
@@ -52,12 +52,13 @@ _POLITE: Final = Caseless(
 )
 _LASTING: Final = Caseless(
     r"\b(?:from now on|until|every|always|never|no more|any ?more|remind you|remember|keep|avoid|without"
-    r"|weekly|daily|monthly|each|as of|starting|tomorrow|next (?:week|time|month)"
+    r"|weekly|daily|monthly|each|as of|from \w+ (?:\w+ )?on|starting|tomorrow|next (?:week|time|month)"
     r"|(?:on|at|by) (?:\d|mon|tues|wednes|thurs|fri|satur|sun)|leave \w+ out|will be|i promise)\b"
 )
 _STANDS: Final = Caseless(
-    r"\bfrom now on\b|\byour\b.{0,60}\bnow\b|\b(?:is|are|comes?) now\b.*\d|\b(?:is|are) (?:now )?yours\b",
-    needs="now|yours",
+    r"\bfrom now on\b|\byour\b.{0,60}\bnow\b|\b(?:is|are|comes?) now\b.*\d|\b(?:is|are) (?:now )?yours\b"
+    r"|\bwill (?:be|arrive|come|start|begin|end|expire|renew|run|open|close)\b.*\d",
+    needs="now|yours|will",
 )
 _YOURS: Final = Caseless(
     r"\b(?:your|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
@@ -76,29 +77,42 @@ _HEARSAY: Final = Caseless(
 # Work on the text or code that lies before both is over with it.
 _AT_HAND: Final = Caseless(
     r"\b(?:below|above|following|snippet|query|regex|wording|paragraph|sentence|function|loop|typo|grammar|indentation"
-    r"|bug|code|formula|example)\b"
+    r"|bug|(?:the|this|your) code|formula|example)\b"
 )
-_KEPT: Final = Caseless(r"\b(?:saved?|stored|ticket|calendar|file|merged|deployed|opened|sent)\b")
+_KEPT: Final = Caseless(
+    r"\b(?:saved?|stored|ticket|calendar|file|merged|deployed|opened|sent|pushed|branch|committed|published)\b"
+)
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[a-z]{4,}|\d[\d.,]*\d|\d")
+_NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
+_NOTED: Final = re.compile(
+    r"^(?:noted|recorded|got it|understood|ok(?:ay)?|right|sure|of course)\b", re.IGNORECASE
+)
+ECHO: Final = 0.6  # of a sentence's content words, from which on it only repeats
 LEAST_BRIEF: Final = 2  # content words: "Noted." reports nothing
 
 
-def reported(sentence: str, result: str) -> bool:
-    """Whether an agent's sentence reports a deed, a promise or a finding. `result`: what a tool gave just before."""
+def reported(sentence: str, result: str, heard: str) -> bool:
+    """Whether an agent's sentence reports a deed, a promise or a finding.
+
+    `result`: what a tool gave just before; `heard`: what its user said of late, which is no finding.
+    """
     if _WOULD.found_in(sentence) or _HEARSAY.found_in(sentence):
         return False
     if _AT_HAND.found_in(sentence) and not _KEPT.found_in(sentence):
         return False
-    return _does(sentence) or _promises(sentence) or _finds(sentence, result)
+    if _NOTED.match(sentence) and _echoes(sentence, heard):
+        return False
+    return _does(sentence) or _promises(sentence) or _finds(sentence, result, heard)
 
 
 def _does(sentence: str) -> bool:
     if len(content_words(sentence)) < LEAST_BRIEF:
         return False
-    if _DEED.search(sentence) or _BRIEF.match(sentence) or _STANDS.found_in(sentence):
+    if _DEED.search(sentence) or _BRIEF.match(sentence):
         return True
-    return _PASSIVE.search(sentence) is not None and not _PROPOSES.found_in(sentence)
+    stands = _STANDS.found_in(sentence) or _PASSIVE.search(sentence) is not None
+    return stands and not _PROPOSES.found_in(sentence)
 
 
 def _promises(sentence: str) -> bool:
@@ -107,10 +121,22 @@ def _promises(sentence: str) -> bool:
     return _LASTING.found_in(sentence) or _DIGIT.search(sentence) is not None
 
 
-def _finds(sentence: str, result: str) -> bool:
+def _finds(sentence: str, result: str, heard: str) -> bool:
     if _DIGIT.search(sentence) is None or _PROPOSES.found_in(sentence):
         return False
-    return _YOURS.found_in(sentence) or (bool(result) and _shares(sentence, result))
+    if result and _shares(sentence, result):
+        return True
+    return _YOURS.found_in(sentence) and not _numbers(sentence) <= _numbers(heard)
+
+
+def _echoes(sentence: str, heard: str) -> bool:
+    """Whether a sentence says again what was said to it."""
+    told = content_words(sentence)
+    return len(told & content_words(heard)) >= ECHO * len(told)
+
+
+def _numbers(text: str) -> set[str]:
+    return {_bare(number) for number in _NUMBER.findall(text)}
 
 
 def _shares(sentence: str, result: str) -> bool:

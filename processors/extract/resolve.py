@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from . import calendar_days, counted, dates
+from . import calendar_days, counted, dates, holidays, parts, ranges
 from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said, last_saturday, month_of, on_day, span
 
 _PARTS: Final = (" morning", " afternoon", " evening", " night")
@@ -23,9 +23,10 @@ def _around(said: Said) -> Meaning:
 
 
 def _weekend(said: Said) -> Meaning | None:
-    if said.tense != PAST:
+    if said.tense == UNKNOWN:
         return None
-    return _relative(Said("last weekend", said.today, said.tense))
+    words = "last weekend" if said.tense == PAST else "this weekend"
+    return _relative(Said(words, said.today, said.tense))
 
 
 def _relative(said: Said) -> Meaning | None:
@@ -70,9 +71,7 @@ def _this_weekend(said: Said, step: int) -> Meaning:
             dates.days(saturday, saturday + timedelta(days=2), "range"),
             note=dates.written_span(saturday, saturday + timedelta(days=2)),
         )
-    if today.weekday() >= 4:
-        saturday += timedelta(days=7)
-    return _weekend_span("the weekend after", said, saturday)
+    return _weekend_span("the weekend after", said, _next_saturday(today))
 
 
 def _weekend_span(words: str, said: Said, saturday: date) -> Meaning:
@@ -140,22 +139,103 @@ def _weekday(said: Said) -> Meaning | None:
     return _named_day(said, dates.weekday_number(name), 0)
 
 
+def _beyond(said: Said) -> Meaning:
+    """ "The week before last", "the Friday before last", "the month after next": one further than last or next."""
+    unit = said.words.split()[1]
+    sign = -1 if said.words.endswith("last") else 1
+    if unit == "month":
+        return month_of(dates.add_months(said.today, 2 * sign))
+    if unit == "year":
+        return _year(said, 2 * sign)
+    if unit in dates.SEASONS:
+        nearer = _season(said, unit, sign)
+        assert nearer.time is not None
+        return _season(Said(said.words, nearer.time.start.date(), said.tense), unit, sign)
+    if unit == "weekend":
+        saturday = last_saturday(said.today) if sign < 0 else _next_saturday(said.today)
+        return _noted(saturday + timedelta(days=7 * sign), 2, "range")
+    if unit == "week":
+        first = said.today + timedelta(days=-14 if sign < 0 else 8)
+        return _noted(first, 7, "week")
+    number = dates.weekday_number(unit)
+    back = (said.today.weekday() - number) % 7 or 7
+    ahead = (number - said.today.weekday()) % 7 or 7
+    return on_day(said.today + timedelta(days=-7 - back if sign < 0 else 7 + ahead))
+
+
+def _next_saturday(today: date) -> date:
+    saturday = today + timedelta(days=(5 - today.weekday()) % 7 if today.weekday() != 6 else -1)
+    return saturday + timedelta(days=7 if today.weekday() >= 4 else 0)
+
+
+def _noted(start: date, length: int, granularity: str) -> Meaning:
+    end = start + timedelta(days=length)
+    return Meaning(None, dates.days(start, end, granularity), note=dates.written_span(start, end))
+
+
+def _weekday_of_week(said: Said) -> Meaning:
+    """ "Tuesday of last week": weeks begin on Monday here, since the day is told by its week."""
+    step = next(
+        step for which, step in (("last", -1), ("this", 0), ("next", 1)) if f"{which} week" in said.words
+    )
+    name = next(word for word in said.words.replace(",", "").split() if word.endswith("day"))
+    monday = said.today + timedelta(days=7 * step - said.today.weekday())
+    return on_day(monday + timedelta(days=dates.weekday_number(name)))
+
+
+def _same_time(said: Said) -> Meaning:
+    """ "This time last year": the month, or the day a week ago or ahead."""
+    sign = -1 if " last " in said.words else 1
+    if said.words.endswith("week"):
+        return on_day(said.today + timedelta(days=7 * sign))
+    return month_of(dates.add_months(said.today, sign * (12 if said.words.endswith("year") else 1)))
+
+
 RESOLVERS: Final[dict[str, Callable[[Said], Meaning | None]]] = {
     "around": _around,
     "yesterday": _shift(-1),
     "tomorrow": _shift(1),
+    "same_time": _same_time,
     "today": _shift(0),
+    "beyond": _beyond,
+    "weekdays_ago": counted.weekdays_ago,
+    "had": counted.had,
     "ago": counted.ago,
+    "weekday_of_week": _weekday_of_week,
+    "week_of": ranges.week_of,
+    "nth_of_month": ranges.nth_of_month,
+    "within": parts.within,
+    "month_part": parts.month_part,
+    "year_part": parts.year_part,
+    "unit_part": parts.unit_part,
+    "season_part": parts.season_part,
+    "holiday": holidays.holiday,
+    "quarter": parts.quarter,
+    "half": parts.half,
+    "decade": parts.decade,
+    "year_month": calendar_days.month_of_year,
     "relative": _relative,
     "weekend": _weekend,
     "iso": calendar_days.iso,
+    "numeric": calendar_days.numeric,
+    "days_of_months": ranges.days_of_months,
     "month_day": calendar_days.day_of_month,
-    "day_month": calendar_days.day_of_month,
+    "months": ranges.months,
+    "years": ranges.years,
     "month_year": calendar_days.month_of_year,
+    "numbered_days": ranges.numbered_days,
+    "weekday_of_number": calendar_days.weekday_of_number,
     "on_day": calendar_days.numbered_day,
-    "in_month": calendar_days.named_month,
+    "named_month": calendar_days.named_month,
+    "season": parts.season,
     "year": calendar_days.year_alone,
+    "short_year": calendar_days.short_year,
+    "from_weekday": counted.from_weekday,
     "ahead": counted.ahead,
+    "coming": counted.coming,
+    "stretch": counted.lasting,
+    "ended": counted.ended,
     "lasting": counted.lasting,
+    "weekdays": ranges.weekdays,
     "weekday": _weekday,
 }

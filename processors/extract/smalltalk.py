@@ -101,6 +101,7 @@ _TO_ANOTHER: Final = re.compile(r"\b(?:you|your|yours|it|that|this)\b", re.IGNOR
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
 )
+_ADDS: Final = re.compile(r"(?:and|also|plus|another thing|one more thing|by the way)\b", re.IGNORECASE)
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)
 _THANKS_FOR: Final = re.compile(
     rf"^(?:{_THANKS}|sorry) (?:for|to) [^,;–-]{{0,60}}(?:, \w+)?[.!]*$", re.IGNORECASE
@@ -201,6 +202,11 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
 def leans_back(sentence: str) -> bool:
     """Whether a sentence starts with a word that points to the one before it."""
     return bool(_LEANS.match(sentence))
+
+
+def adds(sentence: str) -> bool:
+    """Whether a sentence begins something else: "And ...", "Also ..."."""
+    return bool(_ADDS.match(sentence))
 
 
 def says_little(term: str) -> bool:

@@ -9,8 +9,9 @@ import msgspec
 
 from ..text import content_words
 from ..turn import Draft, TurnView
-from . import agents, heeding, segment, smalltalk, working
-from .answers import Asked, answers, asked_before, leans_on_question, offers, yes_or_no
+from . import agents, listening, requests, segment, smalltalk, working
+from .answers import Asked, answers, asked_before, leans_on_question, offers, told_before, yes_or_no
+from .antecedents import Before, with_antecedent
 from .caseless import Caseless
 from .claims import claim_of
 from .kinds import Signs, kind_of, salience_of
@@ -25,6 +26,9 @@ MOST_LEAST: Final = 24  # content words: in a long text a statement need not gro
 MOST_CHARS: Final = 320  # of a statement of several sentences
 MOST_GLUED: Final = (
     220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
+)
+MOST_POINTING: Final = (
+    7  # content words of what only points back ("It was such fun!"), and then needs what it points to
 )
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _ROLES: Final = frozenset(("user", "assistant", "tool", "system", "developer", "function"))
@@ -49,13 +53,18 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
     voice = voice_of(turn, recent)
     if voice.setting == agents.FRIENDS:
         asked = asked_before(turn, recent) if voice.rewrites else None
-        found, reason = _sentences(turn, voice, asked)
+        told = told_before(turn, recent) if voice.rewrites and asked is None else None
+        found, reason = _sentences(turn, voice, asked or told)
         groups = _answering(turn, voice, _groups(found), asked)
+        if voice.rewrites:
+            groups = _pointing(turn, voice, groups, told, recent)
     else:
         asked = asked_before(turn, recent, last=True) if voice.rewrites and turn.role == "user" else None
-        heard = heeding.listen(turn, voice, asked, recent)
+        heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = _answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in _leaning(found)], asked)
+        if voice.rewrites and turn.role == "user":
+            groups = _pointing(turn, voice, groups, None, recent)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -101,9 +110,7 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
-            # How it was, or how somebody felt, says nothing alone, but something of what was asked or told.
-            feeling = bool(found) or asked is not None
-            kept, reason = _kept(sentence, voice, feeling=feeling)
+            kept, reason = _kept(sentence, voice, bool(found), asked)
             if kept:
                 if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
                     found.append(_sentence(question, turn, voice))
@@ -117,7 +124,7 @@ def _sentences(turn: TurnView, voice: Voice, asked: Asked | None) -> tuple[list[
     return found, smalltalk.reason_of(reasons, turn.text)
 
 
-def _heard(one: heeding.Said, turn: TurnView, voice: Voice) -> Sentence:
+def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(one.text, block=True) if one.block else _sentence(one.text, turn, voice)
 
 
@@ -132,8 +139,11 @@ def _sentence(said: str, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(said, times, claim=claim, alone=alone)
 
 
-def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
-    """What a sentence states ("" for nothing), and the reason. `feeling`: how something was counts, too."""
+def _kept(sentence: str, voice: Voice, follows: bool, asked: Asked | None) -> tuple[str, str]:
+    """What a sentence states ("" for nothing), and the reason. `follows`: something was stated before it.
+
+    How it was, or how somebody felt, says nothing alone, but something of what was asked, or told just before.
+    """
     if reason := smalltalk.foreign(sentence):
         return "", reason
     if not voice.english:
@@ -147,7 +157,10 @@ def _kept(sentence: str, voice: Voice, *, feeling: bool) -> tuple[str, str]:
         rest = smalltalk.assertion_of(rest)
     others = tuple(sorted(content_words(voice.other or "")))
     kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
-    if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and feeling and smalltalk.feels(rest)):
+    if kind == smalltalk.FILLER and smalltalk.feels(rest):
+        points = asked is not None and (not asked.told or smalltalk.leans_back(rest))
+        kind = smalltalk.STATEMENT if follows or points else kind
+    if kind == smalltalk.STATEMENT:
         return rest, ""
     return "", smalltalk.QUESTION if asks else lead or kind
 
@@ -200,16 +213,50 @@ def _answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked |
     first = groups[0].sentences
     if first[0].block or first[0].alone or not answers(asked, first[0].said, answer):
         return groups
-    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said):
+    if voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     joined = Group(sentences=(*said, *first), asked=asked)
     told = _told(joined, voice)
     return [msgspec.structs.replace(joined, told=told), *groups[1:]]
 
 
-def _needs_question(sentence: str) -> bool:
-    return (
-        leans_on_question(sentence) or smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+def _pointing(
+    turn: TurnView, voice: Voice, groups: list[Group], told: Asked | None, recent: Sequence[TurnView]
+) -> list[Group]:
+    """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
+    before = [
+        Before(sentence, _shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
+        for one in recent[-2:]
+        if one.role == "user"
+        for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
+    ]
+    pointed: list[Group] = []
+    for group in groups:
+        first = group.sentences[0]
+        if group.asked is None and not first.block and smalltalk.leans_back(first.said):
+            said, named_in = with_antecedent(first.said, before)
+            if said != first.said:
+                named = msgspec.structs.replace(
+                    group, sentences=(_sentence(said, turn, voice), *group.sentences[1:])
+                )
+                group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
+            elif not pointed and told is not None and _content(group) <= MOST_POINTING:
+                group = msgspec.structs.replace(group, asked=told)
+        pointed.append(group)
+        before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
+    return pointed
+
+
+def _content(group: Group) -> int:
+    return sum(len(content_words(sentence.said)) for sentence in group.sentences)
+
+
+def _needs_question(sentence: str, offered: bool) -> bool:
+    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if leans_on_question(sentence) or requests.points_at_offer(sentence):
+        return True
+    return not (offered or smalltalk.adds(sentence)) and (
+        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
     )
 
 

@@ -11,7 +11,10 @@ from typing import Final
 import msgspec
 
 from ...schemas.memory import EventTime
+from . import dates
 from .caseless import Caseless
+from .grammar import HINT, TIME
+from .idioms import is_idiom, quotes_in, tells_story
 from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
 from .resolve import RESOLVERS
 from .verbs import has_past
@@ -30,75 +33,39 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     anchored: bool = False
 
 
-_FULL_WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_WEEKDAY: Final = rf"{_FULL_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?"
-_MONTH: Final = (
-    r"(?:january|february|march|april|(?-i:May)|june|july|august|september|october|november|december"
-    r"|(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
-_NUM: Final = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
-    r"|(?:a )?(?:couple(?: of)?|few)|several)"
-)
-_UNIT: Final = r"(?:day|night|week|weekend|month|year|decade)s?"
-_PART: Final = r"(?: (?:morning|afternoon|evening|night))?"
-_ORD: Final = r"(?:st|nd|rd|th)?"
-_PATTERNS: Final = (
-    ("around", rf"the day (?:before yesterday|after tomorrow){_PART}"),
-    ("yesterday", rf"yesterday{_PART}|last night"),
-    ("tomorrow", rf"tomorrow{_PART}"),
-    ("today", r"(?:earlier )?today|tonight|this (?:morning|afternoon|evening)"),
-    ("ago", rf"{_NUM} {_UNIT} (?:ago|back(?! (?:to|in|at|home|from)\b))"),
-    (
-        "relative",
-        rf"(?:this past|the past|this coming|last|past|this|next) "
-        rf"(?:weekend|week|month|year|spring|summer|fall|autumn|winter|(?:{_WEEKDAY})"
-        rf"|{_MONTH}){_PART}(?![\w])",
-    ),
-    ("weekend", r"(?:over|during|at|on) the weekend"),
-    ("iso", r"(?:19|20)\d\d-\d\d-\d\d(?!\d)"),
-    ("month_day", rf"{_MONTH} \d{{1,2}}{_ORD}(?:,? (?:19|20)\d\d)?(?![\d:])"),
-    ("day_month", rf"\d{{1,2}}{_ORD}(?: of)? {_MONTH}(?:,? (?:19|20)\d\d)?(?!\w)"),
-    ("month_year", rf"{_MONTH}(?: of|,)? (?:19|20)\d\d(?!\d)"),
-    ("on_day", r"on the \d{1,2}(?:st|nd|rd|th)(?! \w+day| (?:floor|street|anniversary|birthday|grade))"),
-    ("in_month", rf"(?:in|since|until|by|early|late|mid|of)[ -]{_MONTH}(?!\w|,? (?:19|20)?\d\d)"),
-    ("year", r"(?:in|since|until|of|by|from) (?:19|20)\d\d(?![\d,.:%-]\d|\d)"),
-    ("ahead", rf"in (?:about )?{_NUM} {_UNIT}(?: time)?(?!\w)"),
-    (
-        "lasting",
-        rf"(?:for )?(?:about |over |almost |nearly |around )?{_NUM} (?:year|month|week"
-        rf"|day)s?(?: now)?(?! (?:ago|back)|\w)",
-    ),
-    ("weekday", rf"(?:on )?{_FULL_WEEKDAY}{_PART}(?!\w)"),
-)
-_TIME: Final = re.compile(
-    r"(?<![\w'’-])(?:" + "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS) + ")",
-    re.IGNORECASE,
-)
-_HINT: Final = Caseless(
-    r"day|tonight|night|tomorrow|week|month|year|last|next|this|ago|since|\b[12]\d{3}\b|spring|summer"
-    r"|fall|autumn|winter"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|on the \d"
-)
-# "every Tuesday", "Black Friday" and "the last week of school" mean no day that the turn's own gives.
-_NO_TIME_BEFORE: Final = re.compile(
-    r"\b(?:every|each|most|any|some|black|good|through|the very) $", re.IGNORECASE
-)
-_NO_TIME_AFTER: Final = re.compile(r" of (?!next|this|last|the (?:month|year))", re.IGNORECASE)
-_FUTURE_WORDS: Final = Caseless(
-    r"\b(?:will|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
-    r"|upcoming|let's"
-    r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
-    r"|moved (?:[\w' ]{1,40} )?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june|july|august"
+_DAY_OR_MONTH: Final = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june"
+    r"|july|august"
     r"|september|october|november|december)"
-    r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting|coming|hosting|throwing"
+)
+_FUTURE_WORDS: Final = Caseless(
+    r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
+    r"|upcoming|let's|would like"
+    r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
+    rf"|moved (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
+    r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
+    r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
-    r"|(?:is|are) (?:now )?(?:on|due)|tomorrow|next|soon|heading|off to)\b|['’]ll\b"
+    r"|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|tomorrow|next(?! (?:to|door|thing)\b)|soon|heading|off to)(?!\w)|['’]ll\b"
+)
+# "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.
+_PLANNED: Final = Caseless(
+    r"\b(?:am|is|are) (?:\w+ )?\w+ing\b|['’](?:m|re) (?:\w+ )?\w+ing\b"
+    r"|\b(?:leaves?|fly|flies|arrives?|starts?|begins?|opens?|lands?|departs?|ends?|returns?|expires?"
+    r"|due|closes?|runs? out)\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known|had)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
+_BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
+_ENDING: Final = re.compile(
+    r"\b(?:left|leaving|quit|quitting|broke up|divorced|sold|closed|retired|separated|resigned|stopped"
+    r"|gave up|split"
+    r"|moved out|ended|lost|graduated)\b",
+    re.IGNORECASE,
+)
+_SINCE: Final = re.compile(r"\bsince(?: about| around| early| late)? ?$", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[a-z']+")
 
 
@@ -113,15 +80,22 @@ def tense_of(sentence: str) -> int:
 
 def find_times(sentence: str, said_on: date) -> list[Found]:
     """The time expressions of an English sentence, in order, resolved against the day on which it was said."""
-    if not _HINT.found_in(sentence):
+    if not HINT.found_in(sentence) or tells_story(sentence):
         return []
+    quotes = quotes_in(sentence)
     found: list[Found] = []
-    for match in _TIME.finditer(sentence):
+    for match in TIME.finditer(sentence):
         name = match.lastgroup or ""
-        if not _means_time(sentence, match):
+        if any(start < match.start() < end for start, end in quotes) or not _means_time(
+            sentence, match, name
+        ):
             continue
+        since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
+        tense = PAST if since else _tense_at(sentence, match)
         try:
-            meaning = RESOLVERS[name](Said(match[0].lower(), said_on, _tense_at(sentence, match)))
+            meaning = RESOLVERS[name](Said(match[0].lower().strip(" ("), said_on, tense))
+            if meaning is not None and since:
+                meaning = _since(meaning, said_on)
         except (ValueError, OverflowError):  # 31 February, or beyond the calendar's ends
             continue
         if meaning is not None:
@@ -135,34 +109,51 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     end = _CLAUSE.search(sentence, match.end())
     clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
     tense = tense_of(clause)
-    return tense if tense != UNKNOWN or _SUBJECT.search(clause) else tense_of(sentence)
+    if tense == UNKNOWN and not _SUBJECT.search(clause):
+        tense = tense_of(sentence)
+    return FUTURE if tense == UNKNOWN and _PLANNED.found_in(clause) else tense
 
 
-def _means_time(sentence: str, match: re.Match[str]) -> bool:
-    name, before = match.lastgroup, sentence[max(0, match.start() - 12) : match.start()]
+def _means_time(sentence: str, match: re.Match[str], name: str) -> bool:
     if name == "lasting":
-        return _since(sentence, match)
-    if name == "relative":
-        if before.lower().endswith("the ") and match[0][:4].lower() in ("last", "next", "past"):
-            return (
-                match[0].lower().endswith("weekend")
-            )  # "over the last year" is a stretch, not the year before
-        return not _NO_TIME_AFTER.match(sentence, match.end())
-    return not _NO_TIME_BEFORE.search(before)
+        return _lasts(sentence, match)
+    if name == "ended":
+        return bool(_ENDING.search(sentence, 0, match.start()))
+    return not is_idiom(name, sentence, match)
 
 
-def _since(sentence: str, match: re.Match[str]) -> bool:
+def _lasts(sentence: str, match: re.Match[str]) -> bool:
     """Whether a duration runs until now: "I've known them for 4 years", "seven years now"."""
     if match[0].lower().endswith(" now"):
         return True
+    if sentence.startswith(" since ", match.end()):  # "it's been three years since we moved"
+        return bool(_BEEN.search(sentence, 0, match.start()))
     return match[0][:3].lower() == "for" and bool(
         _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
     )
 
 
+def _since(meaning: Meaning, today: date) -> Meaning:
+    """From the time that is meant until `today`, with the years or months that have gone by."""
+    if meaning.time is None or meaning.time.start.date() > today:
+        return meaning
+    start = meaning.time.start.date()
+    months = (today.year - start.year) * 12 + today.month - start.month
+    years = today.year - start.year if meaning.time.granularity == "year" else months // 12
+    gone = ""
+    if years:
+        gone = f"{years} year{'s' if years > 1 else ''}"
+    elif months and meaning.time.granularity != "day":
+        gone = f"{months} month{'s' if months > 1 else ''}"
+    note = ", ".join(filter(None, (meaning.note, gone))) if not meaning.anchored else meaning.note
+    time = dates.days(start, date.fromordinal(today.toordinal() + 1), "range")
+    return msgspec.structs.replace(meaning, time=time, note=note)
+
+
 def _found(sentence: str, match: re.Match[str], meaning: Meaning) -> Found:
     said, shown = match[0], meaning.shown
-    end = match.end()
+    lead = len(said) - len(said.lstrip(" ("))
+    said, end = said[lead:], match.end()
     if sentence[end : end + 2] in ("'s", "’s"):
         end += 2
         shown = f"{said}'s ({shown.replace(' (', ', ').rstrip(')')})" if shown else f"{said}'s"
@@ -172,4 +163,6 @@ def _found(sentence: str, match: re.Match[str], meaning: Meaning) -> Found:
         shown = shown[0].upper() + shown[1:]
     if meaning.note:
         shown = f"{shown} ({meaning.note})"
-    return Found(start=match.start(), end=end, shown=shown, time=meaning.time, anchored=meaning.anchored)
+    return Found(
+        start=match.start() + lead, end=end, shown=shown, time=meaning.time, anchored=meaning.anchored
+    )

@@ -9,9 +9,9 @@ from typing import Final
 
 from ..text import content_words
 from .caseless import Caseless
-from .language import word_set
+from .data import is_data
 from .names import entities_of
-from .verbs import BASE_VERBS
+from .requests import OUTPUT, requested
 
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
@@ -29,28 +29,28 @@ _THEY: Final = re.compile(
     r"\b(?:he|she|they|his|her|him|their|them|he['’]s|she['’]s|they['’]\w+)\b", re.IGNORECASE
 )
 _DIGIT: Final = re.compile(r"\d")
-_LEADS: Final = re.compile(
-    r"^(?:(?:please|pls|and|then|now|so|also|but|ok(?:ay)?|yes|no|sure|great|good|right|fine|well|just|alright|cool"
-    r"|perfect|first|next|instead|rather|actually|in that case)[,: ]+)+",
-    re.IGNORECASE,
-)
 _ASKS_FOR: Final = Caseless(
     r"^(?:(?:hi|hello|hey|so|ok|okay|and|now|well|also)[,! ]+)*(?:"
     r"i(?:['’]d| would| really|) ?(?:want|need|like|love|have to|would like)(?: your| some| a bit of| you)?"
-    r" (?:help|to (?:ask|know|understand|see|check|get)|a question|advice)"
+    r" (?:help|to (?:ask|know|understand|see|check|get)|a question|advice|you to"
+    r"|(?:an?|the|some) (?:\w+ )?(?:summary|list|table|example|function|regex|recipe|poem|text|image|overview))"
     r"|i(?:['’]m| am) (?:looking for|wondering|curious|not sure|unsure|asking)"
     r"|i (?:wonder|have (?:a|one|another) (?:\w+ )?question|was wondering"
     r"|(?:don['’]t|do not) (?:get|understand|follow|see)|can['’]t figure)|help me\b|any (?:ideas?|tips?|thoughts)"
     r"|no idea)"
 )
 _THING: Final = (
-    r"(?:it|that|this|mine|the (?:\w+ )?(?:code|function|script|query|tests?|output|result|program|loop|page|app"
-    r"|button|build|command|line|error|cell|formula|chart|table|file|model|import|text|answer|sentence|version|one))"
+    r"(?:the|my|this|your) (?:\w+ )?(?:code|function|script|query|tests?|output|result|program|loop|page|button|build"
+    r"|command|line|error|cell|formula|chart|table|file|model|import|text|answer|sentence|version)"
+)
+_FAILING: Final = (
+    r"(?:prints?|returns?|works?|fails?|says|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
+    r"|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
 )
 _FAILS: Final = Caseless(
-    rf"\b{_THING} (?:\w+ )?(?:prints?|returns?|works?|fails?|says|throws?|crash(?:es)?|shows?|gives?|looks?|raises?"
-    r"|runs?|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
-    r"|\b\w*(?:error|exception)\b(?: |:|$)|\btraceback\b|\bstack ?trace\b|\bsyntax\b|\bundefined\b",
+    rf"^(?:(?:and|but|so|now|then|yes|no|ok|hm+)[, ]+)*(?:it|that|this|mine) (?:\w+ )?{_FAILING}"
+    rf"|\b{_THING} (?:\w+ )?{_FAILING}"
+    r"|\b(?:\w+error|\w+exception|error message|error:|traceback|stack ?trace|syntax|undefined|null pointer)\b"
 )
 _STEP: Final = Caseless(
     r"\bi (?:get|got|keep getting|see|am seeing|have) (?:an?|the|this|that|these|only)? ?(?:\w+ )?"
@@ -64,55 +64,33 @@ _STEP: Final = Caseless(
     r"|\bthat (?:helped|fixed|confused)\b"
 )
 _EMPTY: Final = Caseless(
-    r"^(?:that(?:['’]s| is| was| calms| helps| sounds| makes)|this (?:is|was|helps)|it(?:['’]s| is| was)|thanks"
+    r"^(?:(?:ah+|oh+|ok(?:ay)?|yes|yeah|no|great|right|so|and|but|well|hm+|wow)[,.! ]+)*"
+    r"(?:that(?:['’]s| is| was| calms| helps| sounds| makes)|this (?:is|was|helps)|it(?:['’]s| is| was)|thanks"
     r"|thank you|clear|got it|understood|makes sense|fixed|done|works|born ready|deal|agreed|fair enough"
-    r"|good (?:point|idea|question)|not needed|wish me luck|\w+ here|yes please|never ?mind|no (?:need|thanks|problem)"
-    r"|change of plans?|small change"
-    r"|(?:one more|another|last) (?:thing|question)|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
-    r"|back again|i have to (?:run|go)|see you|same as)\b"
+    r"|good (?:point|idea|question)|not needed|not (?:yet|really|now|today)|(?:good )?morning(?=\W*$)"
+    r"|wish me luck|\w+ here|yes please|never ?mind|no (?:need|thanks|problem)"
+    r"|change of plans?"
+    r"|small change|(?:one more|another|last) (?:thing|question)"
+    r"|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
+    r"|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
+)
+_MOOD: Final = Caseless(
+    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
+    r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
+    r"|grateful|better|good|fine|ok(?:ay)?|great)\b"
 )
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
+MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 
-_CODE: Final = re.compile(
-    r"^\s*(?:SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE|ALTER TABLE|DROP|FROM \w+|WHERE|GROUP BY|ORDER BY"
-    r"|WITH \w+ AS)\b.*"
-    r"|^\s*(?:def |class \w+[:({]|import \w|from [\w.]+ import|print\(|for \w+ in .*:$|if .*:$|while .*:$|else:|try:"
-    r"|except\b.*:$|return\b|const \w|let \w+ ?=|var \w|function\b.*[({]|public |private |#include|fn \w|func \w"
-    r"|package \w|use \w+::|\$ ?\w|>>> ?|\.\.\. |(?:npm|pip|git|docker|kubectl|sudo|curl|cd|ls|make|cargo|apt|brew)"
-    r" [\w./-]+(?: |$))"
-    r"|[{};]\s*$|=>|\(\)[;:]|^\s*[\w.\[\]]+ ?[-+*/]?= ?\S|==|!=|&&|\|\||</?\w+[^>]*>|^\s*[}\])]+,?$"
-)
-_LOG: Final = re.compile(
-    r"^\s*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d"
-    r"|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FAIL(?:ED)?|FATAL|TRACE|PASS)\b"
-    r"|Traceback\b|File \".*\", line \d|at [\w.$]+\(|\w+(?:Error|Exception)\b:?)"
-)
-_ROW: Final = re.compile(r"^[^;,\t|\s][^;\t|]*(?:[;\t|][^;\t|]+){2,}$|^[^\s,]+(?:,[^\s,]+){2,}$")
-_PROSE: Final = re.compile(r"^[A-Z][a-z]+ [a-z]+ [a-z]+")
 _STARTS_NAMED: Final = re.compile(
     r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then)\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
 )
-_NO_REQUEST: Final = word_set("love hope need thank wish hate prefer miss like want enjoy")
-_REQUEST: Final = (BASE_VERBS - _NO_REQUEST) | word_set(
-    """swap order send cancel schedule summarise summarize convert draft list save rename translate calculate compute
-    generate rewrite rerun refactor highlight sort filter plot compare delete insert assign deploy archive reply
-    reserve format shorten undo redo skip proceed let let's lets"""
+_NAMES: Final = Caseless(r"\b(?:call|name) (?:it|him|her|them|me|this|that|the \w+|my \w+) \w")
+_STANDING: Final = Caseless(
+    r"\b(?:always|never|from now on|any ?more|in (?:the )?future|whenever|by default"
+    r"|every (?:time|answer|day|week|month|morning|evening|reply|mail|e-?mail|report)|no longer)\b"
 )
-_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?")
-
-
-def is_data(line: str) -> bool:
-    """Whether a line is code, a log's, or a row of a table, and no sentence."""
-    if _LOG.match(line) or _ROW.match(line):
-        return True
-    return _CODE.search(line) is not None and _PROSE.match(line) is None
-
-
-def requests(sentence: str) -> bool:
-    """Whether a sentence tells the agent to do something, now."""
-    first = _WORD.match(_LEADS.sub("", sentence))
-    return first is not None and first[0].lower().replace("’", "'") in _REQUEST
 
 
 def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
@@ -122,10 +100,13 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
     """
     if is_data(sentence) or _FAILS.found_in(sentence) or _ASKS_FOR.found_in(sentence) or is_empty(sentence):
         return True
+    verb = requested(sentence)
+    if verb in OUTPUT:
+        return not (_STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
     if _LASTS.found_in(sentence) or _particular(sentence):
         return False
-    if requests(sentence):
-        return _OWN_CLAUSE.search(sentence) is None
+    if verb:
+        return not answering and _OWN_CLAUSE.search(sentence) is None
     if _STEP.found_in(sentence):
         return True
     return known and not (answering or speaks_of_self(sentence) or _THEY.search(sentence))
@@ -138,7 +119,9 @@ def is_empty(sentence: str) -> bool:
         return True
     if _particular(sentence) or _OWN_CLAUSE.search(sentence):
         return False
-    return _EMPTY.found_in(sentence) and len(terms) <= MOST_EMPTY
+    if len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
+        return True
+    return len(terms) <= MOST_EMPTY and _EMPTY.found_in(sentence)
 
 
 def speaks_of_self(sentence: str) -> bool:
@@ -148,6 +131,6 @@ def speaks_of_self(sentence: str) -> bool:
 
 def _particular(sentence: str) -> bool:
     """Whether a sentence has a number or a name."""
-    if _DIGIT.search(sentence) is not None or _STARTS_NAMED.match(sentence) is not None:
+    if _DIGIT.search(sentence) is not None or _NAMES.found_in(sentence):
         return True
-    return bool(entities_of(sentence))
+    return _STARTS_NAMED.match(sentence) is not None or bool(entities_of(sentence))

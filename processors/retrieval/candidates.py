@@ -1,11 +1,10 @@
 """Candidates from whole records: for an index that has them at hand, and what every other adapter is held to."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
+from ..entities import subject_terms
 from ..ports import Asked, Candidate, IndexRecord
 from ..similarity import as_matrix, cosine
-from ..text import analyse
 
 
 def candidates_of(records: Sequence[IndexRecord], asked: Asked) -> list[Candidate]:
@@ -20,12 +19,6 @@ def _named(record: IndexRecord, asked: Asked) -> tuple[str, ...]:
     content = record.memory.content
     subject = () if content is None else subject_terms(content.subject)
     return tuple(term for term in asked.terms if term in subject)
-
-
-@lru_cache(maxsize=4096)
-def subject_terms(subject: str) -> tuple[str, ...]:
-    """The terms that name a subject."""
-    return analyse(subject)
 
 
 def _cosines(records: Sequence[IndexRecord], vector: bytes) -> list[float]:

@@ -1,9 +1,15 @@
 """What a filter lets through: the one meaning that every index adapter gives to an `IndexFilter`."""
 
 from datetime import datetime
+from typing import Final
+
+import msgspec
 
 from ...schemas.memory import Memory, MemoryState
+from ..entities import mentions
 from ..ports import IndexFilter
+
+_ALL: Final = IndexFilter(statuses=None)
 
 
 def admits(where: IndexFilter, memory: Memory) -> bool:
@@ -21,10 +27,21 @@ def admits(where: IndexFilter, memory: Memory) -> bool:
         and (where.live_at is None or state.expires_at is None or state.expires_at > where.live_at)
         and (where.valid_at is None or _valid(state, where.valid_at))
         and all(tag in content.tags for tag in where.tags)
+        and (not where.entities or mentions(content, where.entities))
         and all(
             name in content.metadata and _same(content.metadata[name], value)
             for name, value in where.metadata.items()
         )
+    )
+
+
+def failed(where: IndexFilter, memory: Memory) -> tuple[str, ...]:
+    """The conditions of `where` that `memory` doesn't pass, by their names; none where it is admitted."""
+    names = [one for one in IndexFilter.__struct_fields__ if getattr(where, one) != getattr(_ALL, one)]
+    return tuple(
+        name
+        for name in names
+        if not admits(msgspec.structs.replace(_ALL, **{name: getattr(where, name)}), memory)
     )
 
 

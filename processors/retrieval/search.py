@@ -1,22 +1,27 @@
 """Search: ask an index's two arms, bring in the turns around what they found, rank, pack."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from operator import add
 from typing import Final
 
 import msgspec
 
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
-from ..ports import Asked, Candidate, Embedder, Hit, IndexFilter, IndexRecord, MemoryIndex
-from .packing import pack
-from .question import Question, read_question
-from .ranking import Prior, Weights, lessen_repeats, scale, spread, weigh_terms, weights_for
+from ..entities import without
+from ..ports import Asked, Embedder, IndexFilter, IndexRecord, MemoryIndex
+from .filters import failed
+from .naming import who_is_named
+from .packing import Packing
+from .pool import Parts, Pool
+from .question import read_question
+from .ranking import Weights, weights_for
+from .support import support
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
 FETCHED: Final = 100  # records at once, at most
-EXPANDED: Final = 8  # of the best candidates the neighbouring turns are fetched, too; more brings no more
+NEAR_MISSES: Final = 5  # that are told of, and as many that a filter left out
+FILTER: Final = "filter"
 
 
 class Ranked(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,6 +31,40 @@ class Ranked(msgspec.Struct, frozen=True, kw_only=True):
     memory: Memory
     score: float
     terms: dict[str, float] = {}
+
+
+class Missed(Ranked, frozen=True, kw_only=True):
+    """What just fell out. `reason`: top_k, threshold, token_budget, repeats or filter.
+
+    `detail`: the id of the memory that it repeats, the tokens that it costs, or the conditions that it fails.
+    """
+
+    reason: str
+    detail: str = ""
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What a search found. `support`, from 0 to 1, tells how much of the question the memories carry.
+
+    `answered` tells whether that is enough to be an answer. `missed`, when explained: what just fell out.
+    """
+
+    ranked: list[Ranked]
+    support: float
+    answered: bool
+    missed: tuple[Missed, ...] = ()
+
+
+class Asking(msgspec.Struct, frozen=True, kw_only=True):
+    """How a question is asked; see `answer`."""
+
+    top_k: int = 10
+    where: IndexFilter = IndexFilter()
+    reference_date: datetime | None = None
+    explain: bool = False
+    token_budget: int | None = None
+    threshold: float | None = None
+    weights: Weights | None = None
 
 
 def search(
@@ -42,180 +81,152 @@ def search(
     threshold: float | None = None,
     weights: Weights | None = None,
 ) -> list[Ranked]:
+    """The memories that `answer` gives."""
+    asking = Asking(
+        top_k=top_k,
+        where=where or IndexFilter(),
+        reference_date=reference_date,
+        explain=explain,
+        token_budget=token_budget,
+        threshold=threshold,
+        weights=weights,
+    )
+    return answer(index, embedder, scopes, query, asking).ranked
+
+
+def answer(
+    index: MemoryIndex, embedder: Embedder, scopes: Sequence[Scope], query: str, asking: Asking
+) -> Answer:
     """The memories of `scopes` that best answer `query`: at most `top_k`, best first, ties by memory id.
 
     Scores are relative to the best candidate of this query (about 0 to 5), rounded to 6 decimals; `threshold`
     bounds them. Nothing depends on the clock: age counts only against a `reference_date`, which also leaves
     out what had expired by then unless `where` says otherwise. `token_budget` bounds the texts together.
 
-    1. The embedder and the index's two arms are asked once each; names of people weigh less as words, since
-       who a memory is about is scored apart.
+    1. The index tells who is named, and by what other names. The embedder and the two arms are asked once each, the
+       embedder without the names of whom memories are about; as words these weigh less: who it is, is scored apart.
     2. What they found is compared with the question, and so are the memories of the turns around the best.
     3. Each is scored as `ranking` says. 4. The ranking is packed, and only what is looked at then is fetched.
     """
-    scopes, where = tuple(dict.fromkeys(scopes)), where or IndexFilter()
-    weights = weights or weights_for(embedder.model)
-    if reference_date is not None and where.live_at is None:
-        where = msgspec.structs.replace(where, live_at=reference_date)
-    question = read_question(query)
-    # 1
-    (vector,) = embedder.embed([query])
-    pool = _Pool(index, Asked(vector=vector, terms=tuple(question.terms)), weights)
-    pool.take(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
-    terms = weigh_terms(question, pool.candidates, weights)
-    said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
-    # 2
-    pool.take(said, words=True)
-    pool.expand(where)
-    # 3
-    parts = _Parts(pool, question, reference_date)
-    order = pool.best(parts.scores)
-    # 4
-    ranked = (
-        (parts.scores[n], pool.scopes[n], record, n) for n, record in _fetched(index, pool, order, top_k)
-    )
-    return [
-        Ranked(scope=scope, memory=record.memory, score=score, terms=parts.named(n) if explain else {})
-        for score, scope, record, n in pack(ranked, top_k, token_budget, threshold)
-    ]
+    weights = asking.weights or weights_for(embedder.model)
+    found = _Found(index, embedder, tuple(dict.fromkeys(scopes)), query, asking, weights)
+    ranked, missed = found.pack()
+    if asking.explain and asking.where != IndexFilter():
+        missed += found.left_out(embedder, query, ranked)
+    carried = found.support()
+    return Answer(ranked=ranked, support=carried, answered=carried >= weights.supported, missed=tuple(missed))
 
 
-def _fetched(
-    index: MemoryIndex, pool: "_Pool", order: Sequence[int], top_k: int
-) -> Iterator[tuple[int, IndexRecord]]:
-    """The records of candidates in an order, fetched a few at a time, as they are asked for."""
-    start, step = 0, min(top_k, FETCHED)
-    while numbers := order[start : start + step]:
-        start, step = start + step, min(max(4, top_k // 2), FETCHED)
-        wanted: dict[Scope, list[str]] = {}
-        for n in numbers:
-            wanted.setdefault(pool.scopes[n], []).append(pool.candidates[n].state.memory_id)
-        records = {
-            (scope, record.memory.memory_id): record
-            for scope, ids in wanted.items()
-            for record in index.fetch(scope, ids)
-        }
-        for n in numbers:
-            record = records.get((pool.scopes[n], pool.candidates[n].state.memory_id))
-            if record is not None:
-                yield n, record
+class _Found:
+    """The candidates of one search, ranked."""
 
+    def __init__(
+        self,
+        index: MemoryIndex,
+        embedder: Embedder,
+        scopes: tuple[Scope, ...],
+        query: str,
+        asking: Asking,
+        weights: Weights,
+    ) -> None:
+        self._index, self._scopes, self._asking, self._weights = index, scopes, asking, weights
+        where, reference_date = asking.where, asking.reference_date
+        if reference_date is not None and where.live_at is None:
+            where = msgspec.structs.replace(where, live_at=reference_date)
+        self._where = where
+        self._question = question = read_question(query, reference_date)
+        # 1
+        terms, self._people = who_is_named(index, scopes, question, weights)
+        (vector,) = embedder.embed([without(query, self._people)])
+        self._pool = pool = Pool(index, Asked(vector=vector, terms=tuple(terms)), weights)
+        pool.take(index.search_vector(scopes, vector, CANDIDATES, where) if any(vector) else [])
+        said = index.search_terms(scopes, terms, CANDIDATES, where) if terms else []
+        # 2
+        pool.take(said, words=True)
+        pool.expand(where)
+        # 3
+        self._parts = Parts(pool, question, reference_date)
+        self._order = pool.best(self._parts.scores)
+        self._records: dict[int, IndexRecord | None] = {}
 
-class _Pool:
-    """What is ranked: candidates by number, in the order in which they came, where they live, what the arms say."""
+    def pack(self) -> tuple[list[Ranked], list[Missed]]:
+        """What is given back, and, if explained, what just fell out."""
+        # 4
+        asking, question = self._asking, self._question
+        dated = question.asks_when or question.period is not None
+        packing = Packing(asking.top_k, asking.token_budget, asking.threshold, dated=dated)
+        ranked: list[Ranked] = []
+        missed: list[Missed] = []
+        for number, record in self._fetched():
+            score = self._parts.scores[number]
+            if packing.done(score) and (not asking.explain or len(missed) == NEAR_MISSES):
+                break
+            refused = packing.refusal(score, record)
+            if refused is None:
+                ranked.append(self._ranked(number, record))
+            elif asking.explain and len(missed) < NEAR_MISSES:
+                missed.append(self._missed(number, record, *refused))
+        return ranked, missed
 
-    def __init__(self, index: MemoryIndex, asked: Asked, weights: Weights) -> None:
-        self._index, self._asked, self.weights = index, asked, weights
-        self.scopes: list[Scope] = []
-        self.candidates: list[Candidate] = []
-        self._numbers: dict[Scope, dict[str, int]] = {}
-        self._words: list[float] = []
+    def left_out(self, embedder: Embedder, query: str, ranked: Sequence[Ranked]) -> list[Missed]:
+        """The best that only the filter left out: what the same search finds without it, and as good as the worst."""
+        plain = msgspec.structs.replace(
+            self._asking, where=IndexFilter(statuses=None, live_at=None), reference_date=None
+        )
+        others = _Found(self._index, embedder, self._scopes, query, plain, self._weights)
+        missed: list[Missed] = []
+        for number, record in others._fetched():
+            conditions = failed(self._where, record.memory)
+            if conditions:
+                missed.append(others._missed(number, record, FILTER, ", ".join(conditions)))
+            if len(missed) == NEAR_MISSES or others._parts.scores[number] < min(
+                (r.score for r in ranked), default=0.0
+            ):
+                break
+        return missed
 
-    def take(self, hits: Iterable[Hit], *, words: bool = False) -> None:
-        """Take in what an arm found, with one call a scope; with `words`, the scores, too."""
-        by_scope: dict[Scope, dict[str, float]] = {}
-        for hit in hits:
-            by_scope.setdefault(hit.scope, {})[hit.memory_id] = hit.score
-        for scope, scores in by_scope.items():
-            known = self._numbers.setdefault(scope, {})
-            missing = [memory_id for memory_id in scores if memory_id not in known]
-            if missing:
-                self._add(scope, self._index.candidates(scope, missing, self._asked))
-            if words:
-                for memory_id, score in scores.items():
-                    if (number := known.get(memory_id)) is not None:
-                        self._words[number] = score
+    def support(self) -> float:
+        """How much of the question the candidates carry."""
+        pool = self._pool
+        return support(pool.candidates, pool.nearest(), self._question.terms, self._people, self._fetch)
 
-    def _add(self, scope: Scope, candidates: Sequence[Candidate]) -> None:
-        known = self._numbers.setdefault(scope, {})
-        for candidate in candidates:
-            known[candidate.state.memory_id] = len(self.candidates)
-            self.candidates.append(candidate)
-        self.scopes += [scope] * len(candidates)
-        self._words += [0.0] * len(candidates)
+    def _ranked(self, number: int, record: IndexRecord) -> Ranked:
+        return Ranked(
+            scope=self._pool.scopes[number],
+            memory=record.memory,
+            score=self._parts.scores[number],
+            terms=self._parts.named(number) if self._asking.explain else {},
+        )
 
-    def order(self, number: int) -> tuple[str, Scope]:
-        """What decides between equal scores."""
-        return self.candidates[number].state.memory_id, self.scopes[number]
+    def _missed(self, number: int, record: IndexRecord, reason: str, detail: str) -> Missed:
+        return Missed(
+            scope=self._pool.scopes[number],
+            memory=record.memory,
+            score=self._parts.scores[number],
+            terms=self._parts.named(number),
+            reason=reason,
+            detail=detail,
+        )
 
-    def best(self, scores: Sequence[float]) -> list[int]:
-        """The numbers of all, the best first by their scores."""
-        keys = [
-            (-score, candidate.state.memory_id, scope)
-            for score, candidate, scope in zip(scores, self.candidates, self.scopes, strict=True)
-        ]
-        return sorted(range(len(keys)), key=keys.__getitem__)
+    def _fetched(self) -> Iterator[tuple[int, IndexRecord]]:
+        """The records of candidates by their rank, fetched a few at a time, as they are asked for."""
+        top_k = self._asking.top_k
+        start, step = 0, min(top_k, FETCHED)
+        while numbers := self._order[start : start + step]:
+            start, step = start + step, min(max(4, top_k // 2), FETCHED)
+            self._fetch(numbers)
+            for number in numbers:
+                if (record := self._records[number]) is not None:
+                    yield number, record
 
-    def base(self) -> tuple[list[float], list[float]]:
-        """What words and vector are worth of each; its cosine counts where the arm left it out, too."""
-        cosines = [candidate.cosine for candidate in self.candidates]
-        return scale(self._words, self.weights.words), scale(cosines, self.weights.vector)
-
-    def expand(self, where: IndexFilter) -> None:
-        """Take in the memories that `where` admits within `reach` turns of the best."""
-        words, vectors = self.base()
-        best = self.best(list(map(add, words, vectors)))[:EXPANDED]
-        ordinals: dict[Scope, dict[str, set[int]]] = {}
-        for number in best:
-            source = self.candidates[number].state.sources[0]
-            if source.session_id is not None:
-                sessions = ordinals.setdefault(self.scopes[number], {})
-                sessions.setdefault(source.session_id, set()).add(source.ordinal)
-        for scope, sessions in sorted(ordinals.items()):
-            known = self._numbers[scope]
-            stretches = [
-                (session, low, high)
-                for session, centres in sorted(sessions.items())
-                for low, high in _stretches(sorted(centres), self.weights.reach)
-            ]
-            around = self._index.neighbours(scope, stretches, self._asked, where)
-            self._add(scope, [one for one in around if one.state.memory_id not in known])
-
-
-def _stretches(centres: Sequence[int], reach: int) -> list[tuple[int, int]]:
-    """Stretches of `reach` around each of the ascending `centres`, those that meet made one."""
-    stretches: list[tuple[int, int]] = []
-    for centre in centres:
-        low, high = centre - reach, centre + reach
-        if stretches and low <= stretches[-1][1] + 1:
-            stretches[-1] = (stretches[-1][0], high)
-        else:
-            stretches.append((low, high))
-    return stretches
-
-
-class _Parts:
-    """The parts of each record's score, and the score: their sum in a fixed order, rounded to 6 decimals."""
-
-    def __init__(self, pool: _Pool, question: Question, reference_date: datetime | None) -> None:
-        states = [candidate.state for candidate in pool.candidates]
-        numbers = {scope: number for number, scope in enumerate(dict.fromkeys(pool.scopes))}
-        places = [
-            None
-            if (source := state.sources[0]).session_id is None
-            else ((numbers[scope], source.session_id), source.ordinal)
-            for scope, state in zip(pool.scopes, states, strict=True)
-        ]
-        self._words, self._vectors = pool.base()
-        self._gains = spread(list(map(add, self._words, self._vectors)), places, pool.weights)
-        prior = Prior(question, pool.weights, reference_date)
-        self._priors = [prior.of(candidate) for candidate in pool.candidates]
-        sums = [
-            words + vector + gain + a + b + c + d + e + f
-            for words, vector, gain, (a, b, c, d, e, f) in zip(
-                self._words, self._vectors, self._gains, self._priors, strict=True
-            )
-        ]
-        turns = [state.sources[0].turn_id for state in states]
-        self._repeats = lessen_repeats(sums, turns, pool.order, pool.weights.repeat)
-        self.scores = [round(part + loss, 6) for part, loss in zip(sums, self._repeats, strict=True)]
-
-    def named(self, number: int) -> dict[str, float]:
-        """The parts of one record's score by name."""
-        return {
-            "words": self._words[number],
-            "vector": self._vectors[number],
-            "neighbours": self._gains[number],
-            **dict(zip(Prior.NAMES, self._priors[number], strict=True)),
-            "repeat": self._repeats[number],
-        }
+    def _fetch(self, numbers: Sequence[int]) -> list[IndexRecord]:
+        """The records of some candidates, each fetched once."""
+        pool, wanted = self._pool, dict[Scope, dict[str, int]]()
+        for number in numbers:
+            if number not in self._records:
+                self._records[number] = None
+                wanted.setdefault(pool.scopes[number], {})[pool.candidates[number].state.memory_id] = number
+        for scope, by_id in wanted.items():
+            for record in self._index.fetch(scope, list(by_id)):
+                self._records[by_id[record.memory.memory_id]] = record
+        return [record for number in numbers if (record := self._records[number]) is not None]

@@ -59,17 +59,46 @@ AtLeast = Annotated[
 Timeout = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help="Wait this long at most. [default: 30]")
 ]
+Extract = Annotated[
+    str | None,
+    typer.Option(
+        "--extract",
+        metavar="HOW",
+        help="By rules, or by llm.",
+        show_default="MNEMOSTREAM_EXTRACT, else rules",
+    ),
+]
+LlmUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--llm-url",
+        metavar="URL",
+        help="A server with OpenAI's chat interface, as http://host:port/v1.",
+        show_default="MNEMOSTREAM_LLM_BASE_URL",
+    ),
+]
+LlmModel = Annotated[
+    str | None,
+    typer.Option(
+        "--llm-model", metavar="MODEL", help="The model's name there.", show_default="MNEMOSTREAM_LLM_MODEL"
+    ),
+]
 MemoryId = Annotated[
     str, typer.Argument(metavar="MEMORY_ID", help="As search prints it.", show_default=False)
 ]
 
 
 @contextmanager
-def opened(context: typer.Context, home: Path | None, *, process: bool = False) -> "Iterator[Memory]":
-    """The home of a command: its own `--home`, else the one before the command, else the setting."""
+def opened(
+    context: typer.Context, home: Path | None, *, process: bool = False, **settings: Any
+) -> "Iterator[Memory]":
+    """The home of a command: its own `--home`, else the one before the command, else the setting.
+
+    `settings` are those that the command has options for; None where one is not given.
+    """
     from ..client import Memory
 
-    with Memory(home or root_home(context), process=process) as memory:
+    with Memory(home or root_home(context), process=process, **settings) as memory:
         yield memory
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from .failures import say
-from .options import Home, Json, root_home
+from .options import Extract, Home, Json, LlmModel, LlmUrl, root_home
 
 Log = Annotated[
     str | None,
@@ -73,6 +73,9 @@ def worker(
             show_default="MNEMOSTREAM_REGISTRY",
         ),
     ] = None,
+    extract: Extract = None,
+    llm_url: LlmUrl = None,
+    llm_model: LlmModel = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -100,6 +103,9 @@ def worker(
         prefix=prefix,
         snapshots=snapshots,
         registry=registry,
+        extract=extract,
+        llm_base_url=llm_url,
+        llm_model=llm_model,
     )
     run_worker(
         settings,

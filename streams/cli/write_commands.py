@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .options import Cube, Home, Json, instant, known_cube, opened
+from .options import Cube, Extract, Home, Json, LlmModel, LlmUrl, instant, known_cube, opened
 
 if TYPE_CHECKING:
     from ..results import PublishReport
@@ -34,6 +34,9 @@ def publish(
     timeout: Annotated[
         float | None, typer.Option("--timeout", metavar="SECONDS", help="Wait this long at most.")
     ] = None,
+    extract: Extract = None,
+    llm_url: LlmUrl = None,
+    llm_model: LlmModel = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -47,7 +50,8 @@ def publish(
     from .publishing import publish_file, show_report
 
     begin = instant(start, "--start")
-    with opened(context, home, process=wait) as memory:
+    by = {"extract": extract, "llm_base_url": llm_url, "llm_model": llm_model}
+    with opened(context, home, process=wait, **by) as memory:
         report: PublishReport = publish_file(
             memory, file, cube=cube, start=begin, format_=format_, wait=wait, timeout=timeout, quiet=as_json
         )
@@ -99,6 +103,9 @@ def reprocess(
         bool,
         typer.Option("--switch", help="Put the new decisions in force. Without it they are only compared."),
     ] = False,
+    extract: Extract = None,
+    llm_url: LlmUrl = None,
+    llm_model: LlmModel = None,
     home: Home = None,
     as_json: Json = False,
 ) -> None:
@@ -112,7 +119,8 @@ def reprocess(
     from .progress import bar, records
     from .views import plain
 
-    with opened(context, home, process=True) as memory, bar(quiet=as_json) as shown_by:
+    by = {"extract": extract, "llm_base_url": llm_url, "llm_model": llm_model}
+    with opened(context, home, process=True, **by) as memory, bar(quiet=as_json) as shown_by:
         total = None if cube is not None else records(memory, TURNS)
         report = memory.reprocess(
             cube=known_cube(memory, cube), switch=switch, progress=shown_by.task("reprocessing", total)

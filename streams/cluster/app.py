@@ -13,9 +13,10 @@ import faust
 from aiokafka.helpers import create_ssl_context
 
 from ...infra.kafka import KafkaAddress
-from ...infra.settings import Settings
+from ...infra.settings import LLM, Settings
 from ...processors.ports import Record
 from ...schemas.topics import CANDIDATES, EVENTS, TURNS
+from ..model_extraction import ROUNDS
 from ..topology import DEDUPE, EXTRACT, PROJECT
 from .cell import FOLDER
 from .delivery import Delivery
@@ -38,8 +39,12 @@ def make_app(settings: Settings, address: KafkaAddress, hosts: Hosts, delivery: 
     app.transport = SteadyTransport(app.conf.broker_consumer, app)
 
     def agent(step: str, topic: str) -> Callable[[Any], Awaitable[None]]:
+        # A model takes its time: between two deadlines the partition's other steps have their turn.
+        asked = step == EXTRACT.id and settings.extract == LLM
+        limit = min(settings.batch, ROUNDS * settings.llm_at_once) if asked else settings.batch
+
         async def work(stream: Any) -> None:
-            async for events in _batches(stream, settings.batch):
+            async for events in _batches(stream, limit):
                 delivery.begins(topic)
                 await hosts.deal(step, events, lambda message: _record(message, settings.prefix))
                 if stream.channel.queue.empty():

@@ -19,6 +19,7 @@ from ...infra.embedded.vault import Vault
 from ...infra.embedded.versions import VersionReader
 from ...infra.sealing import Sealer
 from ...infra.settings import Settings
+from ...processors.chat import ChatModel
 from ...processors.dedupe import DedupePolicy
 from ...processors.ports import Clock, Embedder
 from ...schemas.codec import Codec
@@ -54,6 +55,7 @@ class Cell(msgspec.Struct, frozen=True, kw_only=True):
     codec: Codec
     wire: Wire
     embedder: Embedder
+    chat_model: ChatModel | None
     dedupe: DedupePolicy
     tally: Tally
     measures: Measures
@@ -120,6 +122,7 @@ def _open(cluster: Cluster, partition: int, folder: Path, lease: FileLease) -> C
         codec=cluster.codec,
         wire=cluster.wire,
         embedder=TimedEmbedder(cluster.embedder, tables.measures),
+        chat_model=cluster.chat_model,
         dedupe=cluster.dedupe,
         tally=tables.tally,
         measures=tables.measures,

@@ -89,6 +89,7 @@ def _joined(cluster: Cluster, store: Store) -> Node:
         tally=tables.tally,
         measures=tables.measures,
         artefacts=FolderArtefacts(settings.artefact_folder),
+        chat_model=cluster.chat_model,
         replica=replica,
         closing=cluster.closing,
     )

@@ -79,6 +79,16 @@ class PastIndex(InMemoryIndex):
         self._load([scope])
         return super().neighbours(scope, stretches, asked, where)
 
+    def known(self, scope: Scope, keys: Sequence[str]) -> frozenset[str]:
+        """Which index keys of entities were held then."""
+        self._load([scope])
+        return super().known(scope, keys)
+
+    def holding(self, scope: Scope, keys: Sequence[str], k: int) -> list[str]:
+        """The memories that held any of some index keys of entities."""
+        self._load([scope])
+        return super().holding(scope, keys, k)
+
     def _load(self, scopes: Sequence[Scope]) -> None:
         for scope in scopes:
             partition = partition_for(scope.key, self._parts)

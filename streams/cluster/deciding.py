@@ -1,7 +1,9 @@
 """The dedupe step on one partition: candidates to memory events, each judged on what the ones before it left."""
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Final
 
 from ...processors.ports import Record
 from ...schemas.ids import Scope
@@ -14,6 +16,10 @@ from .cell import Cell
 from .folding import Folding
 from .partition_log import fresh
 
+REMEMBERED: Final = (
+    10_000  # outcomes: those of the seconds in which two workers may think that they have a partition
+)
+
 
 class Deciding:
     """candidates → memory events, at least once: a decision's id is its candidate's, so the first that holds stands."""
@@ -21,6 +27,7 @@ class Deciding:
     def __init__(self, cell: Cell, folding: Folding) -> None:
         self._cell, self._folding = cell, folding
         self._graves = Graveyard(cell.log)
+        self._dealt: OrderedDict[str, int] = OrderedDict()  # outcomes of extraction, and where each lay
 
     def take(self, records: Sequence[Record]) -> None:
         """Deal with a batch; when this returns all its decisions were read back, and its offsets may be committed.
@@ -37,16 +44,27 @@ class Deciding:
         if not records:
             return
         self._folding.catch_up()
-        taken: list[Opened] = []
+        taken: dict[str, Opened] = {}
         refused: list[tuple[Record, str]] = []
         for item in cell.wire.open(records):
-            if item.event is not None and item.event.scope not in self._stopped:
-                taken.append(item)
-            else:
+            if item.event is None or item.event.scope in self._stopped:
                 refused.append((item.record, item.why))
+            elif self._dealt.get(item.event.event_id, item.record.offset) == item.record.offset:
+                taken.setdefault(item.event.event_id, item)
         with self._graves.burying(refused, partial(cell.wire.dead_letters, step=DEDUPE.id)):
-            self._decide(taken)
+            self._decide(list(taken.values()))
+        self._remember(taken)
         self._passed(records[-1].offset + 1)
+
+    def _remember(self, taken: Mapping[str, Opened]) -> None:
+        """Of two outcomes of one turn the first stands.
+
+        A worker that had lost its partition may append a second one, in which a model says something else.
+        """
+        for event_id, item in taken.items():
+            self._dealt.setdefault(event_id, item.record.offset)
+        while len(self._dealt) > REMEMBERED:
+            self._dealt.popitem(last=False)
 
     def bury(self, record: Record, reason: str) -> None:
         """Make a record that fails alone a dead letter, and pass it."""

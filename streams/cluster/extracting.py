@@ -22,9 +22,11 @@ from ..observe.counting import count_turns
 from ..topology import EXTRACT
 from ..turn_rows import known_turn
 from ..wire import Opened
+from .answered import Answered
 from .burying import Graveyard
 from .cell import Cell
 from .partition_log import fresh
+from .parts import Holds
 
 LEARNED: Final = "turns"  # up to where the turns are in the table; never behind what is extracted
 _DUPLICATES: Final = ("mnemostream_turns_total", labels(outcome="duplicate", reason=""), "")
@@ -42,12 +44,20 @@ class _Sorted(msgspec.Struct):
 class Extracting:
     """turns → candidates, at least once: what is delivered again has no effect, whether this file knows it or not."""
 
-    def __init__(self, cell: Cell) -> None:
+    def __init__(self, cell: Cell, holds: Holds = lambda: True) -> None:
+        """`holds`: whether this worker still has the partition; if not, a model is not waited for."""
         self._cell = cell
-        self._extractor = Extractor(cell)
+        self._extractor = Extractor(cell, holds)
+        self._answered = Answered(cell)
         self._graves = Graveyard(cell.log)
 
     def take(self, records: Sequence[Record]) -> None:
+        """Deal with records; those that share a model's deadline at a time, where a model is asked."""
+        most = self._extractor.most or len(records)
+        for start in range(0, len(records), max(most, 1)):
+            self._take(records[start : start + most])
+
+    def _take(self, records: Sequence[Record]) -> None:
         """Deal with a batch; when this returns its outcomes are in the log, and its offsets may be committed.
 
         1. Leave out what this file has dealt with. 2. Learn the turns that lie between. 3. Sort out duplicates,
@@ -64,8 +74,11 @@ class Extracting:
         batch = self._sort_out(cell.wire.open(records))
         try:
             with self._graves.burying(batch.refused, partial(cell.wire.dead_letters, step=EXTRACT.id)):
-                outcomes = self._extractor.outcomes(batch.new)
-                cell.log.append(cell.wire.outgoing(outcomes))
+                known = {} if self._extractor.most is None else self._answered.among(batch.new)
+                outcomes = self._extractor.outcomes(batch.new, known)
+                cell.log.append(
+                    cell.wire.outgoing([event for event in outcomes if event.event_id not in known])
+                )
             with cell.store.transaction():
                 self._enter(batch.unknown)
                 for event in outcomes:
@@ -75,6 +88,7 @@ class Extracting:
                 self._passed(EXTRACT.id, records[-1].offset + 1)
         except BaseException:
             self._extractor.forget()
+            self._answered.forget()
             raise
 
     def bury(self, record: Record, reason: str) -> None:

@@ -242,7 +242,8 @@ class Hosts:
                         one.doubt()
                 return
             except Exception as exc:  # whatever it is: Faust would acknowledge what the agent raised for
-                host.note_failure(step, exc)
+                if host.holds:
+                    host.note_failure(step, exc)
                 away = away or isinstance(exc, IndexUnavailable)
                 if isinstance(exc, IndexMissing) and RESTORER in self._hosts:
                     self._hosts[RESTORER].doubt()

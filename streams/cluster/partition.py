@@ -38,7 +38,7 @@ class Partition:
         """
         self.cell = open_cell(cluster, number)
         try:
-            extracting = Extracting(self.cell)
+            extracting = Extracting(self.cell, holds)
             self.snapshots = Snapshots(self.cell, holds)
             self.folding = Folding(self.cell, extracting.learn, holds, self.snapshots.forgot)
             self._states = cluster.states(number)

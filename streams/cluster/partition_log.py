@@ -1,6 +1,7 @@
 """The log as one partition's state sees it: records in the cluster, and how far it has read in its own file."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Final
 
 from ...infra.embedded.log import EmbeddedLog
@@ -46,6 +47,10 @@ class PartitionLog:
                 return
             yield found
             start = found[-1].offset + 1
+
+    def offset_at(self, topic: str, partition: int, instant: datetime) -> int:
+        """The first offset appended at or after `instant`; the end offset where there is none."""
+        return self._log.offset_at(topic, partition, instant)
 
     def end_offsets(self, topic: str) -> dict[int, int]:
         """This partition → the next offset to be written."""

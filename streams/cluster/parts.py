@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import msgspec
 
+from ...infra.chat import load_chat_model
 from ...infra.clock import SystemClock
 from ...infra.kafka import KafkaKeyStore, KafkaLog, MasterKey
 from ...infra.models import load_embedder
 from ...infra.sealing import Sealer
 from ...infra.settings import Settings
+from ...processors.chat import ChatModel
 from ...processors.dedupe import DedupePolicy
 from ...processors.ports import Clock, Embedder, EventLog, KeyStore, Outgoing, ProjectedIndex
 from ...schemas.codec import Codec
@@ -59,6 +61,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
     index: Callable[[Holds], ProjectedIndex]
     states: Callable[[int], StateWriter]
     together: Callable[[], StateWriter]
+    chat_model: ChatModel | None = None
     closing: tuple[Callable[[], None], ...] = ()
 
     def close(self) -> None:
@@ -72,6 +75,7 @@ def open_cluster(
     *,
     clock: Clock | None = None,
     embedder: Embedder | None = None,
+    chat_model: ChatModel | None = None,
     environment: Mapping[str, str] | None = None,
     serving: bool = True,
 ) -> Cluster:
@@ -84,6 +88,7 @@ def open_cluster(
     a schema registry is set, does not answer, and never did.
     """
     log_address, index_address = _addresses(settings)
+    chat_model = chat_model or load_chat_model(settings, environment)
     master = MasterKey.load(environment)
     log = KafkaLog(log_address, partitions=settings.partitions, prefix=settings.prefix)
     closing: list[Callable[[], None]] = [log.close]
@@ -101,7 +106,14 @@ def open_cluster(
         raise
 
     cluster = joined(
-        settings, log, keys, server.index, clock=clock, embedder=embedder, closing=tuple(closing)
+        settings,
+        log,
+        keys,
+        server.index,
+        clock=clock,
+        embedder=embedder,
+        chat_model=chat_model,
+        closing=tuple(closing),
     )
     try:
         cluster.codec.register()
@@ -160,6 +172,7 @@ def joined(
     *,
     clock: Clock | None = None,
     embedder: Embedder | None = None,
+    chat_model: ChatModel | None = None,
     closing: tuple[Callable[[], None], ...] = (),
 ) -> Cluster:
     """A cluster of parts that are given."""
@@ -174,6 +187,7 @@ def joined(
         codec=codec,
         wire=Wire(codec, log.partitions(TURNS)),
         embedder=embedder or load_embedder(settings.embedder),
+        chat_model=chat_model,
         dedupe=DedupePolicy(),
         index=index,
         states=lambda partition: log.fenced(f"state-{partition}"),

@@ -5,7 +5,7 @@ It changes nothing: a home that is not there stays away, and what is wrong is to
 
 from datetime import datetime
 
-from ...infra.settings import Settings
+from ...infra.settings import LLM, Settings
 from . import cluster, files, install, state
 from .findings import Examination, Finding, Severity
 
@@ -22,6 +22,8 @@ def examine(settings: Settings, *, now: datetime, quick: bool = False) -> Examin
     found.run("packages", lambda: install.packages(settings))
     found.run("sqlite", install.sqlite)
     found.run("embedder", lambda: install.embedder(settings))
+    if settings.extract == LLM:
+        found.run("chat-model", lambda: install.chat_model(settings))
     if settings.log or settings.index:
         cluster.examine(found, settings, now, quick=quick)
         return found

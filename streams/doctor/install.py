@@ -8,8 +8,8 @@ from typing import Final
 
 import msgspec
 
-from ...infra.settings import Settings
-from ...schemas.errors import MnemostreamError
+from ...infra.settings import LLM, Settings
+from ...schemas.errors import MnemostreamError, SettingsError
 from .findings import Finding, quoted
 
 DISTRIBUTION: Final = "mnemostream"
@@ -87,7 +87,8 @@ def packages(
     version_of: Callable[[str], str | None] | None = None,
 ) -> Iterator[Finding]:
     """Every package is there in a version that is asked for; those of an extra where a setting needs it."""
-    needed = {None, "models"} if settings.embedder.startswith("transformer:") else {None}
+    needed = {None} | ({"models"} if settings.embedder.startswith("transformer:") else set())
+    needed |= {"llm"} if settings.extract == LLM else set()
     asked = parse(_metadata("Requires-Dist") if requirements is None else requirements)
     for requirement in asked:
         version = (version_of or _version_of)(requirement.name)
@@ -161,6 +162,35 @@ def embedder(settings: Settings) -> Iterator[Finding]:
             command="export MNEMOSTREAM_EMBEDDER=wordllama"
             if isinstance(exc, MnemostreamError) and not extra
             else f"pip install {reinstall}'{DISTRIBUTION}{extra}'",
+        )
+
+
+def chat_model(settings: Settings) -> Iterator[Finding]:
+    """The server of the language model answers, and knows the model. Without it the rules extract."""
+    from ...infra.chat import load_chat_model
+
+    try:
+        model = load_chat_model(settings)
+        known = [] if model is None else model.known()
+    except MnemostreamError as exc:
+        yield Finding(
+            check="chat-model",
+            severity="warning",
+            where=settings.llm_base_url,
+            message=f"{exc}; until then the rules extract",
+            command=f"pip install '{DISTRIBUTION}[llm]'"
+            if isinstance(exc, SettingsError)
+            else f"curl {quoted(settings.llm_base_url.rstrip('/') + '/models')}",
+        )
+        return
+    if known and settings.llm_model not in known:
+        names = ", ".join(known[:5]) + (", …" if len(known) > 5 else "")
+        yield Finding(
+            check="chat-model",
+            severity="warning",
+            where=settings.llm_base_url,
+            message=f"does not list the model {settings.llm_model!r}, but {names}; until then the rules extract",
+            command=f"export MNEMOSTREAM_LLM_MODEL={quoted(known[0])}",
         )
 
 

@@ -47,6 +47,22 @@ FAMILIES: Final = tuple(
         ("search_seconds", "histogram", (), "One search."),
         ("add_seconds", "histogram", (), "One add, until its turns are decided and searchable."),
         ("rebuild_seconds", "histogram", (), "One rebuild."),
+        (
+            "llm_turns_total",
+            "counter",
+            ("outcome", "reason"),
+            "Turns by who extracted them, and why the rules did.",
+        ),
+        (
+            "llm_statements_total",
+            "counter",
+            ("outcome", "reason"),
+            "A model's statements, by whether they are kept.",
+        ),
+        ("llm_calls_total", "counter", (), "Requests to a language model's server."),
+        ("llm_repairs_total", "counter", (), "Requests for an answer that can be read."),
+        ("llm_tokens_total", "counter", ("direction",), "Tokens that the server counted, in and out."),
+        ("llm_seconds", "histogram", (), "One question to a language model, with all tries."),
         ("failures_total", "counter", ("operation", "error"), "Work that ended with an error."),
     )
 )

@@ -13,6 +13,12 @@ from ...schemas.errors import InputError
 
 SAME, UPDATES, NEW = "same", "updates", "new"
 OUTCOMES: Final = (SAME, UPDATES, NEW)
+_NAMES: Final = {  # of an outcome, as others have labelled it
+    SAME: "same duplicate reinforce reinforces reinforced noop none",
+    UPDATES: "updates update updated revise revises revised supersede supersedes superseded replace replaces replaced",
+    NEW: "new add added create created distinct different separate both",
+}
+_OUTCOME: Final = {name: outcome for outcome, names in _NAMES.items() for name in names.split()}
 _FORM: Final = '{"kind", "a", "b", "when_a", "when_b", "expected"}'
 
 
@@ -48,9 +54,10 @@ def read_pairs(path: Path) -> list[Pair]:
 
 
 def _pair(record: dict[str, Any], line: int) -> Pair:
-    expected = _text(record, "expected")
-    if expected not in OUTCOMES:
-        raise Bad(f"'expected' is {expected[:60]!r}; wanted one of {', '.join(OUTCOMES)}")
+    said = _text(record, "expected")
+    expected = _OUTCOME.get(said.lower())
+    if expected is None:
+        raise Bad(f"'expected' is {said[:60]!r}; wanted one of {', '.join(OUTCOMES)}")
     return Pair(
         line=line,
         kind=_text(record, "kind"),

@@ -12,7 +12,15 @@ import pytest
 
 from .conftest import Cli, write_turns
 
-WITHOUT_HOME = ("bench locomo", "schemas", "schemas show", "up", "down")  # a fresh one each time; none
+WITHOUT_HOME = (
+    "bench dedupe",
+    "bench latency",
+    "bench locomo",
+    "schemas",
+    "schemas show",
+    "up",
+    "down",
+)  # a fresh one each time; none
 RUN = [sys.executable, "-m", "mnemostream.streams.cli"]
 HEAVY = (
     "numpy",
@@ -23,6 +31,8 @@ HEAVY = (
     "tokenizers",
     "torch",
     "mnemostream.streams.client",
+    "openai",
+    "httpx2",
 )
 
 

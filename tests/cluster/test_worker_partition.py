@@ -373,12 +373,12 @@ def test_a_dead_letter_is_written_once_though_its_batch_is_tried_again(cluster: 
     publish_turns(cluster, story(8)[18:])
     records, outcomes, tries = feed.batch(TURNS), feed.partition._steps["extract"]._extractor.outcomes, []
 
-    def failing(turns: list) -> object:
+    def failing(turns: list, known: dict) -> object:
         """The log is away once; then a fault of ours, which has the batch done record by record."""
         tries.append(turns)
         if len(tries) <= 2:
             raise (LogError("away"), RuntimeError("a fault"))[len(tries) - 1]
-        return outcomes(turns)
+        return outcomes(turns, known)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(feed.partition._steps["extract"]._extractor, "outcomes", failing)

@@ -94,7 +94,7 @@ class Worker:
         self.process.wait(30)
         return time.monotonic() - began
 
-    def wait_until_joined(self, seconds: float = 30) -> None:
+    def wait_until_joined(self, seconds: float = 120) -> None:
         deadline = time.monotonic() + seconds
         while not self.joined():
             assert time.monotonic() < deadline and self.process.poll() is None, self.log()

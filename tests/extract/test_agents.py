@@ -220,3 +220,28 @@ def test_statements_stand_apart_before_an_agent() -> None:
 def test_a_game_is_played_without_stage_directions() -> None:
     assert told("*shakes the snow off* I'm Kestrel, a ranger.") == ["Ann is Kestrel, a ranger."]
     assert told("(ooc: I have to stop at ten)") == ["Ann has to stop at ten"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "My tablets:\n- ramipril 5 mg\n- metformin 500 mg",
+            ["Ann's tablets: ramipril 5 mg; metformin 500 mg"],
+        ),
+        (
+            "I don't drink coffee any more. Only mint tea.",
+            ["Ann doesn't drink coffee any more. Only mint tea."],
+        ),
+        ("Here are my sentences:\nI live in Oslo.", ["Ann lives in Oslo."]),
+    ],
+)
+def test_items_and_limits_go_with_what_they_belong_to(text: str, kept: list[str]) -> None:
+    assert told(text) == kept
+
+
+def test_what_is_said_in_another_language_to_an_agent_that_speaks_english_is_an_exercise() -> None:
+    translate = by_agent("Translate: When I was a child, I lived in the north.")
+    assert told("Cuando era niña, viví en el norte.", translate) == []
+    spanish = by_agent("¿Dónde vivías de niña y con quién?")
+    assert told("Cuando era niña, viví en el norte.", spanish) == ["Ann: Cuando era niña, viví en el norte."]

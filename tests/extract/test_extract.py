@@ -94,15 +94,20 @@ def test_an_answer_joins_its_question(question: str, answer: str, told: str) -> 
     assert draft.context == ()
 
 
-def test_a_question_out_of_a_long_turn_joins_only_what_says_nothing_without_it() -> None:
+def test_a_question_out_of_a_long_turn_joins_too() -> None:
     long = "I grew tomatoes, peppers, beans, onions and garlic on the balcony of our flat. " * 3
     (draft,) = said("A cat.", before=long + "Any pets?").drafts
     assert draft.text == "9 June 2023, Bob: Any pets? Ann: A cat."
     assert [source.turn_id for source in draft.sources] == ["D1:2", "D1:1"], "its words stand in the text"
-    (draft,) = said("We adopted a cat called Miso in spring.", before=long + "Any pets?").drafts
-    assert "Any pets?" not in draft.text
-    assert [source.turn_id for source in draft.sources] == ["D1:2"]
-    assert draft.context == ("D1:1",), "the turn that it answers"
+    (draft,) = said("We adopted a cat called Miso.", before=long + "Any pets?").drafts
+    assert draft.text == "9 June 2023, Bob: Any pets? Ann: We adopted a cat called Miso."
+
+
+def test_an_answer_stands_behind_both_of_two_questions() -> None:
+    (text,) = texts("We swam in the lake.", before="You went away! How was the trip? Anything fun?")
+    assert text == "Bob: How was the trip? Anything fun? Ann: We swam in the lake."
+    (text,) = texts("We swam in the lake.", before="How are you? Did you do anything fun?")
+    assert text == "Bob: Did Ann do anything fun? Ann: We swam in the lake."
 
 
 @pytest.mark.parametrize(

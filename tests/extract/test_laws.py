@@ -32,7 +32,7 @@ times = st.datetimes(timezones=st.just(UTC))
 # What rewriting may add to the words of the sources: names, dates, and these.
 GRAMMAR = frozenset(
     """is has does was doesn't hasn't isn't wasn't had would will themselves image before after the of to and s
-    week weekend since spring summer autumn fall winter""".split()
+    week weekend since until about early mid late year years month months spring summer autumn fall winter""".split()
 )
 DATES = frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS))
 

@@ -85,6 +85,7 @@ class Counts(msgspec.Struct, kw_only=True):
     wrong: list[str] = []
     never: list[str] = []
     stale: list[str] = []
+    memories: list[Kept] = []  # those in force
 
     @property
     def recall(self) -> float:
@@ -99,7 +100,9 @@ class Counts(msgspec.Struct, kw_only=True):
     def as_dict(self) -> dict[str, Any]:
         """Everything, for a report."""
         shares = {"recall": round(self.recall, 4), "precision": round(self.precision, 4)}
-        return {**msgspec.structs.asdict(self), **shares}
+        told = msgspec.structs.asdict(self)
+        del told["memories"]
+        return {**told, **shares}
 
 
 def remembered(conversation: Path, home: Path) -> list[Kept]:
@@ -130,7 +133,7 @@ def judge(labels: Labels, memories: Sequence[Kept], turns: int = 0) -> Counts:
         else:
             counts.missed.append(f"{fact.id}: {fact.statement}")
     holding = [fact for fact in labels.facts if fact.valid_to is None]
-    counts.kept = len(in_force)
+    counts.kept, counts.memories = len(in_force), in_force
     for memory in in_force:
         bad = [label for label in labels.never if carries(memory, label)]
         counts.never.extend(f"{label.why}: {memory.text}" for label in bad)

@@ -1,0 +1,29 @@
+"""Lines that are no sentences: code, logs, rows of tables."""
+
+import re
+from typing import Final
+
+_CODE: Final = re.compile(
+    r"^\s*(?:SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE|ALTER TABLE|DROP|FROM \w+|WHERE|GROUP BY|ORDER BY"
+    r"|WITH \w+ AS)\b.*"
+    r"|^\s*(?:def |class \w+[:({]|import \w|from [\w.]+ import|print\(|for \w+ in .*:$|if .*:$|while .*:$|else:|try:"
+    r"|except\b.*:$|return\b|const \w|let \w+ ?=|var \w|function\b.*[({]|public |private |#include|fn \w|func \w"
+    r"|package \w|use \w+::|\$ ?\w|>>> ?|\.\.\. |(?:npm|pip|git|docker|kubectl|sudo|curl|cd|ls|make|cargo|apt|brew)"
+    r" [\w./-]+(?: |$))"
+    r"|[{};]\s*$|=>|\(\)[;:]|^\s*[\w.\[\]]+ ?[-+*/]?= ?\S|\w\([^)]*[\"=][^)]*\)"
+    r"|==|!=|&&|\|\||</?\w+[^>]*>|^\s*[}\])]+,?$"
+)
+_LOG: Final = re.compile(
+    r"^\s*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d"
+    r"|\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FAIL(?:ED)?|FATAL|TRACE|PASS)\b"
+    r"|Traceback\b|File \".*\", line \d|at [\w.$]+\(|[\w./\\-]+\.\w{1,5}:\d+\b|\w+(?:Error|Exception)\b:?)"
+)
+_ROW: Final = re.compile(r"^[^;,\t|\s][^;\t|]*(?:[;\t|][^;\t|]+){2,}$|^[^\s,]+(?:,[^\s,]+){2,}$")
+_PROSE: Final = re.compile(r"^[A-Z][a-z]+ [a-z]+ [a-z]+")
+
+
+def is_data(line: str) -> bool:
+    """Whether a line is code, a log's, or a row of a table, and no sentence."""
+    if _LOG.match(line) or _ROW.match(line):
+        return True
+    return _CODE.search(line) is not None and _PROSE.match(line) is None

@@ -1,0 +1,138 @@
+"""A turn in a conversation with an agent, sentence by sentence: what of it is worth remembering."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import msgspec
+
+from ..text import content_words
+from ..turn import TurnView
+from . import results, segment, smalltalk
+from .agents import AGENT, PERHAPS, TOOLS
+from .answers import Asked, leans_on_question
+from .data import is_data
+from .heeding import Before, aside, spoken, worth
+from .language import is_english, is_of_another
+from .unreal import supposes, what_is_real
+from .wording import Voice
+
+MOST_LISTED: Final = 320  # characters of a statement with the items of its list
+_NOTHING: Final = "no-statement"
+_LIMITS: Final = re.compile(
+    r"^(?:only|just|mostly|mainly|especially|not|never|except|but not)\b", re.IGNORECASE
+)
+
+
+class Said(msgspec.Struct, frozen=True, gc=False):
+    """What of a turn is worth remembering: a sentence, or a record that is told as it is."""
+
+    text: str
+    block: bool = False
+
+
+class Heard(msgspec.Struct, frozen=True, gc=False):
+    """What of a turn is worth remembering, and, where nothing is, why."""
+
+    said: list[Said]
+    reason: str
+
+
+def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]) -> Heard:
+    """What of a turn is worth remembering. `asked`: the question that it may answer."""
+    text = segment.clean(turn.text)
+    if turn.role in TOOLS and text.strip()[:1] in ("{", "["):
+        told = results.told(text.strip())
+        return Heard([Said(told, block=True)] if told else [], _NOTHING)
+    parts = segment.parts_of(spoken(text, turn.role))
+    if voice.setting == PERHAPS and all(part.block for part in parts):
+        blocks = (" ".join(part.text.split())[: segment.MAX_STATEMENT] for part in parts)
+        return Heard([Said(block, block=True) for block in blocks], "empty")
+    before = Before(
+        question=asked.question if asked is not None else "",
+        result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
+        heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
+    )
+    listener = _Listener(turn, voice, before, english=_in_english(turn, voice, recent))
+    for sentence in (s for part in parts if not part.block for s in segment.sentences(part.text)):
+        listener.hear(sentence)
+    return Heard([Said(said) for said in listener.heard()], smalltalk.reason_of(listener.reasons, turn.text))
+
+
+def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> bool:
+    """Whether English is spoken, so that what a user says in another language is an example or an exercise."""
+    if turn.role != "user":
+        return False
+    last = next((one for one in reversed(recent) if one.role == "assistant"), None)
+    return voice.english or (voice.setting == AGENT and last is not None and is_english(last.text))
+
+
+class _Listener:
+    """The sentences of one turn, in their order, and what was kept of them so far."""
+
+    def __init__(self, turn: TurnView, voice: Voice, before: Before, *, english: bool) -> None:
+        self._role, self._voice, self._before, self._english = turn.role, voice, before, english
+        self._kept: list[str] = []
+        self._lists = False  # items of a list may follow
+        self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
+        self.reasons: list[str] = []
+
+    def heard(self) -> Iterator[str]:
+        """What was kept; what only announces a list that had no items is not."""
+        return (kept for kept in self._kept if not kept.endswith(":"))
+
+    def hear(self, sentence: str) -> None:
+        """Keep a sentence, add it to the one before it, or note why it is not kept."""
+        reason = _NOTHING
+        stated = ""
+        if not (self._english and is_of_another(sentence)):
+            stated, reason = _stated(sentence, self._voice)
+        if not stated or (self._lost and smalltalk.leans_back(stated)):
+            self.reasons.append(reason or _NOTHING)
+            return
+        real = what_is_real(aside(stated))
+        self._lost = not real
+        if real and self._added(real):
+            return
+        self._lists = False
+        kept = real
+        if real and self._voice.english:
+            kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
+        if kept:
+            self._kept.append(kept)
+            self._lists = kept.endswith(":")
+        else:
+            self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
+
+    def _added(self, real: str) -> bool:
+        """Whether a sentence goes on with the last one kept: an item of its list, or what limits it."""
+        if not (self._kept and self._voice.english) or is_data(real) or not leans_on_question(real):
+            return False
+        last = self._kept[-1]
+        if self._lists and len(last) + len(real) <= MOST_LISTED:
+            self._kept[-1] = f"{last} {real}" if last.endswith(":") else f"{last.rstrip('.,;')}; {real}"
+            return True
+        if self._role == "user" and _LIMITS.match(real):
+            self._kept[-1] = f"{last} {real}"
+            return True
+        return False
+
+
+def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
+    """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
+    if reason := smalltalk.foreign(sentence):
+        return "", reason
+    if not voice.english:
+        return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
+    rest, lead = smalltalk.without_lead(sentence)
+    rest = smalltalk.without_vocative(rest, voice.other)
+    if not re.search(r"\w", rest):
+        return "", lead or smalltalk.FILLER
+    asks = smalltalk.asks(rest)
+    if asks:
+        rest = smalltalk.assertion_of(rest)
+    others = tuple(sorted(content_words(voice.other or "")))
+    kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
+    if kind == smalltalk.STATEMENT:
+        return rest, ""
+    return "", smalltalk.QUESTION if asks else lead or kind
