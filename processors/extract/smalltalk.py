@@ -33,7 +33,8 @@ _BYE: Final = (
     r"|até (?:logo|amanhã)|tot (?:ziens|morgen)|vi ses|до свидания|またね"
 )
 _FOREIGN: Final = re.compile(
-    rf"^(?:(?P<greeting>{_BYE}|hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+|adiós|bonjour|salut"
+    rf"^(?:(?P<greeting>{_BYE}|hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+"
+    rf"|adiós|bonjour|salut"
     r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见"
     r"|こんにちは|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
     r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?|grazie(?: mille)?"

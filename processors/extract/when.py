@@ -85,8 +85,11 @@ def tense_of(sentence: str) -> int:
     return UNKNOWN
 
 
-def find_times(sentence: str, said_on: date) -> list[Found]:
-    """The time expressions of an English sentence, in order, resolved against the day on which it was said."""
+def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Found]:
+    """The time expressions of an English sentence, in order, resolved against the day on which it was said.
+
+    `ahead`: where no verb shows a tense, what is meant lies ahead.
+    """
     if not HINT.found_in(sentence) or tells_story(sentence):
         return []
     quotes = quotes_in(sentence)
@@ -99,6 +102,7 @@ def find_times(sentence: str, said_on: date) -> list[Found]:
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
+        tense = FUTURE if tense == UNKNOWN and ahead else tense
         words = match[0].lower().strip(" (")
         try:
             meaning = RESOLVERS[name](Said(words, said_on, tense))

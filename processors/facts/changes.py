@@ -1,7 +1,7 @@
 """A statement that tells of a change takes the place of what it changes: "The stand-up is at 10 now" of "... at 9:15".
 
-For statements that no frame reads alike: all that is asked for is a word of change in the later one, and in both another
-value of one kind (a time of day, a sum, a dose, days of the week, ...) that stands with a word that both have.
+For statements that no frame reads alike. All that is asked for is a word of change in the later one, and in both a
+value of one kind (a time of day, a sum, a dose, days of the week, ...), another one each, with a word of both.
 """
 
 import re
@@ -25,24 +25,32 @@ _NUMBER: Final = r"\d[\d.,]*\d|\d"
 _KINDS: Final = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        ("date", rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"),
-        ("money", rf"[€£$] ?(?:{_NUMBER})k?|\b(?:{_NUMBER})k? ?(?:€|£|\$|(?:euros?|pounds?|dollars?|crowns?|francs?|eur|usd)\b)"),
+        ("date", rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd"
+                 rf"|th)?\b(?!:)"),
+        ("money", rf"[€£$] ?(?:{_NUMBER})k?|\b(?:{_NUMBER})k? ?(?:€|£|\$|(?:euros?|pounds?|dollars?|crowns?"
+                  rf"|francs?|eur|usd)\b)"),
         ("dose", rf"\b(?:{_NUMBER}) ?(?:mg|mcg|µg|ml|g|grams?|units?|drops?|tablets?|pills?|puffs?)\b"),
         ("percent", rf"\b(?:{_NUMBER}) ?(?:%|percent)"),
         ("degrees", rf"\b(?:{_NUMBER}) ?(?:°|degrees?\b|k\b|kelvin\b)"),
         ("way", rf"\b(?:{_NUMBER}) ?(?:km|kilomet\w+|miles?|k)\b"),
         ("weight", rf"\b(?:{_NUMBER}) ?(?:kg|kilos?|pounds?|lbs?)\b"),
         ("time", rf"\b\d{{1,2}}:\d\d\b|\b\d{{1,2}} ?[ap]\.?m\b"
-                 rf"|(?<=\bat )(?:\d{{1,2}}|{_HOURS})\b|(?<=\bto )(?:\d{{1,2}}|{_HOURS})\b(?=[,.;!](?:\s|$)|$| in the| o['’]clock)"),
-        ("length", rf"\b(?:{_NUMBER}|half an?|{_HOURS})[ -](?:minutes?|min|hours?|days?|weeks?|months?|years?)\b|\ban hour\b"),
+                 rf"|(?<=\bat )(?:\d{{1,2}}|{_HOURS})\b|(?<=\bto )(?:\d{{1,2}}|{_HOURS})\b(?=[,.;!](?:\s|$)|$"
+                 rf"| in the| o['’]clock)"),
+        ("length", rf"\b(?:{_NUMBER}|half an?|{_HOURS})[ -](?:minutes?|min|hours?|days?|weeks?|months?"
+                   rf"|years?)\b|\ban hour\b"),
         ("weekday", r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
     )
 )  # fmt: skip
 _CHANGES: Final = re.compile(
-    r"\b(?:now(?! and then)|from (?:now|today|tomorrow|this|next|\w+ (?:\d+ )?on)\b|as of|since (?:last|this|yesterday|today"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|any ?more|instead|chang(?:e|es|ed)|switch(?:es|ed)?|mov(?:e|es|ed)"
-    r"|rais(?:e|es|ed)|increas(?:e|es|ed)|lower(?:s|ed)|reduc(?:e|es|ed)|doubled?|halved?|(?:goes|went|gone|go) (?:up|down)|(?:is|are) out"
-    r"|(?:up|down) (?:to|from)|cut (?:to|down)|slip(?:s|ped)?|postponed?|push(?:ed)? back|brought forward|rescheduled?|extended"
+    r"\b(?:now(?! and then)|from (?:now|today|tomorrow|this|next|\w+ (?:\d+ )?on)\b|as of|since (?:last|this"
+    r"|yesterday|today"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|any ?more|instead|chang(?:e|es|ed)|switch(?:es"
+    r"|ed)?|mov(?:e|es|ed)"
+    r"|rais(?:e|es|ed)|increas(?:e|es|ed)|lower(?:s|ed)|reduc(?:e|es|ed)|doubled?|halved?|(?:goes|went|gone"
+    r"|go) (?:up|down)|(?:is|are) out"
+    r"|(?:up|down) (?:to|from)|cut (?:to|down)|slip(?:s|ped)?|postponed?|push(?:ed)? back|brought forward"
+    r"|rescheduled?|extended"
     r"|makes? it|rather|updated?|corrected|adjusted)\b|,? not (?:on |at |in )?\w+[.!]?$",
     re.IGNORECASE,
 )
@@ -59,12 +67,13 @@ _WHEN: Final = re.compile(rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_M
 _LOWER: Final = re.compile(r"(?<![\w'’-])[a-z][a-z-]{2,}\b")
 # Words that stand with values of anything.
 _SAYS_NOTHING: Final = content_words(
-    """day week month year time morning evening afternoon night noon today tomorrow yesterday now change move set take make get
-    go come have put give keep work begin start end finish want need like would should could good better new old first last
-    next every each daily weekly monthly about around least most only also already still much many more less from until till
-    since for with after before again instead rather switch raise increase lower reduce double halve up down out slip postpone
-    push extend reschedule update correct adjust say said tell told euro pound dollar percent degree minute hour add added fine
-    okay right left long please already will can may number two one three four five six seven eight nine ten eleven twelve"""
+    """day week month year time morning evening afternoon night noon today tomorrow yesterday now change move set take
+    make get go come have put give keep work begin start end finish want need like would should could good better
+    new old first last next every each daily weekly monthly about around least most only also already still much
+    many more less from until till since for with after before again instead rather switch raise increase lower
+    reduce double halve up down out slip postpone push extend reschedule update correct adjust say said tell told
+    euro pound dollar percent degree minute hour add added fine okay right left long please already will can may
+    number two one three four five six seven eight nine ten eleven twelve"""
 ) | word_set("mg km kg am pm")
 
 

@@ -1,7 +1,7 @@
 """A statement that says that something is over takes the place of what is about that alone: "The gym is cancelled".
 
-For statements that no frame reads alike: the later one has a word for an end or a replacement, in one clause with words that
-few other memories hold, and the earlier one is about little else than these.
+For statements that no frame reads alike: the later one has a word for an end or a replacement, in one clause with
+words that few other memories hold, and the earlier one is about little else than these.
 """
 
 import re
@@ -15,9 +15,12 @@ from .changes import words_of
 MOST_HOLDERS: Final = 2  # memories that hold a word which is enough to know what is over
 LEAST_SHARE: Final = 0.34  # of the earlier statement's words
 _OVER: Final = re.compile(
-    r"\b(?:cancel(?:s|led|ed)?|called? off|no longer|any ?more|any longer|stopped|quit|gave up|given up|drop(?:s|ped)?|scrap(?:s|ped)?"
-    r"|instead of|rather than|got rid of|gets? rid of|replac(?:e|es|ed)|return(?:s|ed)|withdr(?:ew|awn)|switched from|sold|mended"
-    r"|repaired|fixed|(?:is|are|was|were) (?:over|off|gone|done|dead|finished)|changed my mind|turned out|fell through|skips?"
+    r"\b(?:cancel(?:s|led|ed)?|called? off|no longer|any ?more|any longer|stopped|quit|gave up|given up"
+    r"|drop(?:s|ped)?|scrap(?:s|ped)?"
+    r"|instead of|rather than|got rid of|gets? rid of|replac(?:e|es|ed)|return(?:s|ed)|withdr(?:ew|awn)"
+    r"|switched from|sold|mended"
+    r"|repaired|fixed|(?:is|are|was|were) (?:over|off|gone|done|dead|finished)|changed my mind|turned out"
+    r"|fell through|skips?"
     r"|new \w+ (?:was|were|is|has been|arrived|came)|back to|passed away|broke up|died|left)\b",
     re.IGNORECASE,
 )
@@ -57,8 +60,9 @@ def is_about(over: frozenset[str], new: str, old: str, subject: str) -> bool:
 
 
 _ENDS: Final = content_words(
-    "cancelled cancel called off longer stopped stop quit gave give dropped drop scrapped instead rather rid replaced replace returned"
-    " return withdrew sold mended repaired fixed over gone done dead finished changed mind turned fell skip new back passed died left"
+    """cancelled cancel called off longer stopped stop quit gave give dropped drop scrapped instead rather rid replaced
+    replace returned return withdrew sold mended repaired fixed over gone done dead finished changed mind turned fell
+    skip new back passed died left"""
 )
 
 
