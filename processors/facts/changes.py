@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from ..extract.caseless import Caseless
 from ..extract.language import word_set
 from ..statement import bare
 from ..text import content_words
@@ -42,7 +43,7 @@ _KINDS: Final = tuple(
         ("weekday", r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
     )
 )  # fmt: skip
-_CHANGES: Final = re.compile(
+_CHANGES: Final = Caseless(
     r"\b(?:now(?! and then)|from (?:now|today|tomorrow|this|next|\w+ (?:\d+ )?on)\b|as of|since (?:last|this"
     r"|yesterday|today"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|any ?more|instead|chang(?:e|es|ed)|switch(?:es"
@@ -51,16 +52,18 @@ _CHANGES: Final = re.compile(
     r"|go) (?:up|down)|(?:is|are) out"
     r"|(?:up|down) (?:to|from)|cut (?:to|down)|slip(?:s|ped)?|postponed?|push(?:ed)? back|brought forward"
     r"|rescheduled?|extended"
-    r"|makes? it|rather|updated?|corrected|adjusted)\b|,? not (?:on |at |in )?\w+[.!]?$",
-    re.IGNORECASE,
+    r"|makes? it|rather|updated?|corrected|adjusted)\b|,? not (?:on |at |in )?\w+[.!]?$"
 )
-_PUTS_OFF: Final = re.compile(
+_PUTS_OFF: Final = Caseless(
     r"\b(?:now|from now|moved?|postponed?|push(?:ed)? back|brought forward|rescheduled?|extended|slip(?:s|ped)?|put off"
-    r"|delayed|adjusted)\b",
-    re.IGNORECASE,
+    r"|delayed|adjusted)\b"
 )
 _CLAUSES: Final = re.compile(
     r"[,;:.?!](?:\s|$)|\s[-–—]\s|\b(?:and|but|so|because|since|while)\b", re.IGNORECASE
+)
+# Most statements have no value of any kind.
+_HINT: Final = Caseless(
+    rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:at|to) (?:{_HOURS})\b|minute|hour|[a-z] (?:day|week|month|year)s"
 )
 _RESOLVED: Final = re.compile(r" ?\([^()]*\b\d{4}\b[^()]*\)")  # what a time expression means, behind it
 _WHEN: Final = re.compile(rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTHS})$")
@@ -87,14 +90,14 @@ class Slot(msgspec.Struct, frozen=True, gc=False):
 
 def tells_change(text: str) -> bool:
     """Whether a statement says that something changed, or is to be changed."""
-    return _CHANGES.search(bare(text)) is not None
+    return _CHANGES.found_in(bare(text))
 
 
 def takes_place(new: str, old: str, subject: str) -> bool:
     """Whether `new` tells of another value of what `old` gives one. Both are memories of `subject`."""
     told = words_of(bare(new), subject)
     mine = {slot.kind: slot.values for slot in reversed(slots_of(new, subject))}
-    if not _PUTS_OFF.search(new):
+    if not _PUTS_OFF.found_in(new):
         mine.pop("date", None)  # else what happens on another day is another thing that happens
     return any(
         slot.kind in mine
@@ -109,6 +112,8 @@ def takes_place(new: str, old: str, subject: str) -> bool:
 def slots_of(text: str, subject: str) -> tuple[Slot, ...]:
     """The values in a text by clause; what an answer's question asks for stands with all of its values."""
     stated = _RESOLVED.sub("", bare(text))
+    if not _HINT.found_in(stated):
+        return ()
     question, asked, answer = stated.rpartition("?")
     common = words_of(question, subject) if asked else frozenset()
     found: list[Slot] = []
