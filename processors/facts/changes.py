@@ -63,7 +63,8 @@ _CLAUSES: Final = re.compile(
 )
 # Most statements have no value of any kind.
 _HINT: Final = Caseless(
-    rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:at|to) (?:{_HOURS})\b|minute|hour|[a-z] (?:day|week|month|year)s"
+    rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:at|to) (?:{_HOURS})\b|minute|hour"
+    r"|[a-z] (?:day|week|month|year)s"
 )
 _RESOLVED: Final = re.compile(r" ?\([^()]*\b\d{4}\b[^()]*\)")  # what a time expression means, behind it
 _WHEN: Final = re.compile(rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTHS})$")
