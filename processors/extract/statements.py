@@ -13,6 +13,7 @@ from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
 from .joining import Group, answering, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
+from .lists import listed
 from .names import entities_of
 from .voices import sentence_of, voice_of
 from .when import find_times
@@ -46,7 +47,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         if voice.rewrites and turn.role == "user":
             groups = pointing(turn, voice, groups, recent)
     if turn.caption and (caption := _caption(turn.caption)):
-        groups = _with_caption(groups, caption)
+        groups = _with_caption(groups, caption, asked)
     return tuple(_draft(turn, voice, group) for group in groups), reason
 
 
@@ -79,6 +80,7 @@ def _sentences(
                 smalltalk.without_lead(sentence)[0] if not kept and reason == smalltalk.QUESTION else ""
             )
             question = "" if smalltalk.is_small(question) else question
+    found = listed(found, segment.items(segment.clean(turn.text)), turn, voice)
     return found, smalltalk.reason_of(reasons, turn.text)
 
 
@@ -120,11 +122,11 @@ def _caption(caption: str) -> str:
     return _PHOTO.sub("", text)
 
 
-def _with_caption(groups: list[Group], caption: str) -> list[Group]:
+def _with_caption(groups: list[Group], caption: str, asked: Asked | None) -> list[Group]:
     """Add what an image shows to the statement that speaks of an image, or else to the shortest."""
     image = Sentence(f"{IMAGE}{caption}]", block=True)
     if not groups:
-        return [Group(sentences=(image,))]
+        return [Group(sentences=(image,), asked=asked)]  # it may be all that answers
     showing = [n for n, group in enumerate(groups) if any(_SHOWS.found_in(s.said) for s in group.sentences)]
     at = showing[0] if showing else min(range(len(groups)), key=lambda n: (size_of(groups[n].sentences), -n))
     shown = msgspec.structs.replace(groups[at], sentences=(*groups[at].sentences, image))

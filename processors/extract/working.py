@@ -48,7 +48,7 @@ _THING: Final = (
     r"|command|line|error|cell|formula|chart|table|file|import|text|answer|sentence|version)"
 )
 _FAILING: Final = (
-    r"(?:prints?|returns?|works?|fails?|says|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
+    r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?I\b)|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
     r"|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
 )
 _FAILS: Final = Caseless(
@@ -84,7 +84,7 @@ _MOOD: Final = Caseless(
     r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
     r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised"
     r"|exhausted|grateful|better|good|fine|ok(?:ay)?|great)\b"
-    r"(?! (?:of|at|about|with|in|for|to|that|because|since|when)\b)"
+    r"(?! (?:of|at|about|with|in|for|to|that|because|since|when|enough)\b)"
 )
 _PERSONAL: Final = Caseless(
     r"\b(?:my|our|today|tomorrow|tonight|yesterday|(?:last|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
