@@ -72,6 +72,7 @@ _ARRANGED: Final = re.compile(
     r"|paused|extended|postponed|sold out|quit)\b",
     re.IGNORECASE,
 )
+_STARTING: Final = re.compile(r"(?:as )?from |as of |starting |beginning ", re.IGNORECASE)
 NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
 _WORDS: Final = re.compile(r"[a-z']+")
 
@@ -106,7 +107,7 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
         words = match[0].lower().strip(" (")
         try:
             meaning = RESOLVERS[name](Said(words, said_on, tense))
-            if tense == PAST and meaning is not None and _ARRANGED.search(sentence, 0, match.start()):
+            if tense == PAST and meaning is not None and _ARRANGED.search(sentence):
                 meaning = _nearer(meaning, RESOLVERS[name](Said(words, said_on, FUTURE)), said_on)
             if meaning is not None and since:
                 meaning = _since(meaning, said_on)
@@ -123,6 +124,8 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     end = _CLAUSE.search(sentence, match.end())
     clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
     tense = tense_of(clause)
+    if tense == UNKNOWN and match.lastgroup == "named_month" and _STARTING.match(match[0]):
+        return FUTURE
     if tense == UNKNOWN and not _SUBJECT.search(clause):
         tense = tense_of(sentence)
     return FUTURE if tense == UNKNOWN and _PLANNED.found_in(clause) else tense
