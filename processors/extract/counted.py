@@ -132,7 +132,9 @@ def lasting(said: Said) -> Meaning | None:
     if amount.vague:
         return None
     start, note = _since(said.today, amount)
-    return Meaning(None, dates.days(start, said.today, "range"), note=f"since about {note}")
+    number = "" if re.search(r"\d", said.words) or amount.about else f"{amount.high} {amount.unit}s, "
+    number = "" if amount.high == 1 else number  # "seven years" is found by a "7", too
+    return Meaning(None, dates.days(start, said.today, "range"), note=f"{number}since about {note}")
 
 
 def ended(said: Said) -> Meaning | None:

@@ -12,13 +12,16 @@ from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .data import is_data
-from .heeding import Before, aside, spoken, worth
+from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .playing import plays
 from .unreal import supposes, what_is_real
+from .utterance import aside, bare, spoken
 from .wording import Voice
 
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 _NOTHING: Final = "no-statement"
+_SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
     r"^(?:only|just|mostly|mainly|especially|not|never|except|but not)\b", re.IGNORECASE
 )
@@ -51,6 +54,7 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     before = Before(
         question=asked.question if asked is not None else "",
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
+        plays=turn.role == "assistant" and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, english=_in_english(turn, voice, recent))
@@ -90,7 +94,7 @@ class _Listener:
         if not stated or (self._lost and smalltalk.leans_back(stated)):
             self.reasons.append(reason or _NOTHING)
             return
-        real = what_is_real(aside(stated))
+        real = what_is_real(bare(aside(stated), self._voice.speaker))
         self._lost = not real
         if real and self._added(real):
             return
@@ -120,6 +124,7 @@ class _Listener:
 
 def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
     """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
+    sentence = _SMILEY.sub("", sentence)
     if reason := smalltalk.foreign(sentence):
         return "", reason
     if not voice.english:

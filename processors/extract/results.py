@@ -51,7 +51,7 @@ def _record(record: Mapping[str, Any]) -> str:
         return ""
     fields: list[str] = []
     for key, value in record.items():
-        if _NOISE.match(key) or isinstance(value, bool) or value is None:
+        if _NOISE.match(key) or not key.strip() or isinstance(value, bool) or value is None:
             continue
         if isinstance(value, Mapping) or (
             isinstance(value, list) and any(isinstance(item, Mapping) for item in value)

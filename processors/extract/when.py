@@ -66,6 +66,13 @@ _ENDING: Final = re.compile(
     re.IGNORECASE,
 )
 _SINCE: Final = re.compile(r"\bsince(?: about| around| early| late)? ?$", re.IGNORECASE)
+# What is booked, put into a calendar or sold out in the past tense is mostly still to come.
+_ARRANGED: Final = re.compile(
+    r"\b(?:booked|scheduled|rescheduled|reserved|arranged|appointment|put|added|marked|moved|set|entered|noted|ordered"
+    r"|paused|extended|postponed|sold out|quit)\b",
+    re.IGNORECASE,
+)
+NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
 _WORDS: Final = re.compile(r"[a-z']+")
 
 
@@ -92,8 +99,11 @@ def find_times(sentence: str, said_on: date) -> list[Found]:
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
+        words = match[0].lower().strip(" (")
         try:
-            meaning = RESOLVERS[name](Said(match[0].lower().strip(" ("), said_on, tense))
+            meaning = RESOLVERS[name](Said(words, said_on, tense))
+            if tense == PAST and meaning is not None and _ARRANGED.search(sentence, 0, match.start()):
+                meaning = _nearer(meaning, RESOLVERS[name](Said(words, said_on, FUTURE)), said_on)
             if meaning is not None and since:
                 meaning = _since(meaning, said_on)
         except (ValueError, OverflowError):  # 31 February, or beyond the calendar's ends
@@ -131,6 +141,14 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
     return match[0][:3].lower() == "for" and bool(
         _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
     )
+
+
+def _nearer(past: Meaning, ahead: Meaning | None, today: date) -> Meaning:
+    """What was arranged lies ahead, unless the day before is nearer: "I've booked the table on 5 May"."""
+    if past.time is None or ahead is None or ahead.time is None:
+        return past
+    back, on = (abs((time.start.date() - today).days) for time in (past.time, ahead.time))
+    return ahead if on < back and back > NEAR else past
 
 
 def _since(meaning: Meaning, today: date) -> Meaning:

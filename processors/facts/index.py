@@ -14,9 +14,7 @@ from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .reading import Reading
 
-COMMON: Final = (
-    64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
-)
+COMMON: Final = 64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
 COMPARED: Final = 48
 
 Key = tuple[Hashable, ...]
@@ -60,24 +58,17 @@ class FactIndex:
                 if len(held := self._holders.get(("t", term), ())) <= COMMON:
                     shared.update(held)
             least = len(fact.clause.terms) - 1
+            clause = fact.clause
+            hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
             for found, count in shared.items():
-                if (
-                    count >= min(least, min(self._sizes[found]) - 1)
-                    or fact.clause.topic
-                    or fact.clause.old
-                    or fact.clause.changed
-                ):
+                if count >= min(least, min(self._sizes[found]) - 1) or hinted:
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
 
 
 def _keys(reading: Reading) -> set[Key]:
-    return {
-        key
-        for fact in reading.facts
-        for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))
-    }
+    return {key for fact in reading.facts for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))}
 
 
 def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:
@@ -93,7 +84,9 @@ def _certain(reading: Reading) -> Iterator[Key]:
     """Keys that are reason enough to compare."""
     for fact in reading.facts:
         yield from (key for key in _claimed(fact) if key[0] != "w")
-        if fact.clause.who != ("i",) and (fact.clause.ends or fact.clause.old or len(fact.clause.terms) < 2):
+        if fact.clause.said.startswith("give birth"):
+            yield "t", "pregnant"
+        if fact.clause.who != ("i",):
             yield "w", fact.clause.who
             yield from (("t", word) for word in fact.clause.who)
         for term in fact.clause.terms:
