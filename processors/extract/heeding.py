@@ -38,7 +38,7 @@ _QUIZ: Final = re.compile(
 
 
 class Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """What was asked just before, what a tool gave just before, what users said of late, and whether a game is played."""
+    """What was asked and what a tool gave just before, what users said of late, and whether a game is played."""
 
     question: str
     result: str

@@ -30,7 +30,8 @@ _BUT_NOW: Final = re.compile(
     r"(?:[,;]| [-–—]) (?:but|so|and) (?=(?:now|as it is|in fact|actually|since|because)\b)", re.IGNORECASE
 )
 _JOKES: Final = Caseless(
-    r"\b(?:(?:just|only|i['’]?m) (?:kidding|joking)|kidding|jk|joking|jokes? (?:that|about)|joked|(?:just|only|is|was) a joke"
+    r"\b(?:(?:just|only|i['’]?m) (?:kidding|joking)|kidding|jk|joking|jokes? (?:that|about)|joked|(?:just|only"
+    r"|is|was) a joke"
     r"|pun intended|said no one|in my dreams|sarcasm)\b|/s\b",
     needs="kidding|jk|jok|pun intended|no one|dreams|sarcasm|/s",
 )
