@@ -218,10 +218,8 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
-    if is_chatter(sentence, others):
-        return FILLER
     terms = content_words(sentence)
-    if _cheers(sentence, terms.difference(others)):
+    if is_chatter(sentence, others) or _cheers(sentence, terms.difference(others)):
         return FILLER
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
     of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
