@@ -43,7 +43,7 @@ RULES: Final = tuple(
         ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19"
                      r"|20)\d\d)$"),
         ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
-        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]* {_UNIT})$"),
+        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]*(?: and a half)? {_UNIT})$"),
         ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow"
                          r"|a widower)\b"),
         ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore"
@@ -91,6 +91,8 @@ RULES: Final = tuple(
         ("commutes", r"^commute by (?P<v>[^ ,]+)"),
         ("expires", rf"^expire on (?P<v>{_T}.*)$"),
         ("given by", r"^be given by (?P<v>[^,]+)$"),
+        ("alma mater", r"^graduate from (?P<v>[^,\d]+?)(?: in (?:19|20)\d\d)?$"),
+        ("stolen in", r"^steal in (?P<v>[^,\d]+)$"),
         ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
@@ -123,7 +125,7 @@ _SIBLINGS: Final = re.compile(
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
 UNCHANGING: Final = frozenset(
-    {"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
+    {"alma mater", "given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
 )
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
@@ -205,7 +207,7 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
             _put(found, "is", f"{match['v']}{match['rest']}")
     elif match := _PLACE.match(said):
         if not personal:
-            _put(found, f"place {match['prep']}", match["v"])
+            _put(found, "place", match["v"])
     elif match := _IS.match(said):
         named = _names(match["v"], names)
         if named or not personal:

@@ -21,7 +21,7 @@ class Rules:
     """Rules in order, and which of them a clause may need, by its words."""
 
     def __init__(self, table: str) -> None:
-        self.rules = [_rule(line) for line in table.strip().splitlines()]
+        self.rules = [_rule(line) for line in table.splitlines() if line]
         self._always = [n for n, rule in enumerate(self.rules) if not rule.words]
         self._by_word: dict[str, list[int]] = {}
         for n, rule in enumerate(self.rules):
