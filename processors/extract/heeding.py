@@ -7,7 +7,7 @@ import msgspec
 
 from ..text import content_words
 from .agents import AGENT, PROMPTS, TOOLS
-from .answers import chooses
+from .answers import chooses, leans_on_question
 from .data import is_data
 from .names import entities_of
 from .playing import befalls
@@ -30,6 +30,7 @@ _ORDERS: Final = re.compile(
     r"^(?:never|always|do|don['’]t|be|use|answer|reply|stay|keep|remember|show|give|ask|speak|write|refer|avoid|help)\b",
     re.IGNORECASE,
 )
+_FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was it)\b", re.IGNORECASE)
 _QUIZ: Final = re.compile(
     r"^(?:(?:and|so|now|question \d+:) )?(?:what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
     r"(?!.*\b(?:you like|your)\b)",
@@ -63,6 +64,9 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
+    fragment = setting == AGENT and leans_on_question(sentence)
+    if fragment and _FEELING.search(question):
+        return ""
     answering = bool(question) and not _QUIZ.match(question) and (chooses(question) or not requests(sentence))
     return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence
 

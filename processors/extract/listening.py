@@ -109,6 +109,8 @@ class _Listener:
         kept = real
         if real and self._voice.english:
             kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
+        if self._role == "assistant" and not self._kept and smalltalk.leans_back(kept):
+            kept = ""  # nobody knows what it leans on
         if kept:
             self._kept.append(kept)
             self._lists = kept.endswith(":")

@@ -11,7 +11,7 @@ from ..text import content_words
 from .caseless import Caseless
 from .data import is_data
 from .names import entities_of
-from .requests import OUTPUT, requested
+from .requests import OUTPUT, points_at_offer, requested
 
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
@@ -69,7 +69,8 @@ _STEP: Final = Caseless(
     r"|will (?:try|do (?:it|that)|check|have a look))\b"
     r"|\bi['’]ll (?:try|do (?:it|that)|check|have a look|let you know|be back|think about)\b"
     r"|\blet me (?:try|check|see|think)\b|\bhere(?:['’]s| is| are) (?:my|the|mine|what|it)\b"
-    r"|\bthat (?:helped|fixed|confused)\b"
+    r"|\bthat(?:['’]s what)? (?:helped|fixed|confused)\b"
+    r"|\bi(?:['’]ve| have)? (?:just )?(?:attached|uploaded|pasted|shared|sent you) (?:a|an|the|my|it|some)\b"
 )
 # Beginnings of sentences that accept, announce or leave.
 _EMPTY: Final = Caseless(
@@ -82,7 +83,8 @@ _EMPTY: Final = Caseless(
     r"|(?:bad|good|great) news|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
 )
 _MOOD: Final = Caseless(
-    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
+    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|drained|overwhelmed|stressed"
+    r"|lonely|guilty|angry|upset|sleepy|happy|sad|anxious|excited|nervous"
     r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised"
     r"|exhausted|grateful|better|good|fine|ok(?:ay)?|great)\b"
     r"(?! (?:of|at|about|with|in|for|to|that|because|since|when|enough)\b)"
@@ -118,6 +120,8 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
     if verb in OUTPUT:
         return not (_STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
     if is_empty(sentence, known=known) or (known and _STEP.found_in(sentence) and not _lasts(sentence)):
+        return True
+    if verb == "do" and points_at_offer(sentence) and not (answering or _OWN_CLAUSE.search(sentence)):
         return True
     if verb:
         return not (answering or _lasts(sentence) or _OWN_CLAUSE.search(sentence))
