@@ -11,6 +11,7 @@ from ..turn import TurnView
 from . import agents, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
+from .data import is_data
 from .declared import affirmed, declared
 from .language import is_english
 from .reports import reported
@@ -159,7 +160,7 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
     result = recent[-2].text if len(recent) > 1 and recent[-2].role in agents.TOOLS else ""
     text = segment.clean(recent[-1].text)[-segment.MAX_STATEMENT :]
     for sentence in reversed(segment.sentences(text)):
-        if not smalltalk.asks(sentence):
+        if not smalltalk.asks(sentence) and not is_data(sentence):
             said = smalltalk.without_lead(sentence)[0]
             fits = len(said) <= MOST_REPORTED and reported(said, result, "")
             return Asked(turn=recent[-1], question=said, closed=False, told=True) if fits else None

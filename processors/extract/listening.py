@@ -15,6 +15,7 @@ from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import plays
+from .reports import points_at_it, proposes
 from .requests import points_at_offer
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
@@ -84,6 +85,7 @@ class _Listener:
     def __init__(self, turn: TurnView, voice: Voice, before: Before, *, english: bool) -> None:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
         self._kept: list[str] = []
+        self._said = ""  # the sentence before, if it was not kept
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
         self.reasons: list[str] = []
@@ -111,6 +113,15 @@ class _Listener:
             kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
         if self._role == "assistant" and not self._kept and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
+        if (
+            self._role == "assistant"
+            and kept
+            and points_at_it(kept)
+            and self._said
+            and not proposes(self._said)
+        ):
+            kept = f"{self._said} {kept}"
+        self._said = "" if kept else real
         if kept:
             self._kept.append(kept)
             self._lists = kept.endswith(":")

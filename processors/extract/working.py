@@ -92,6 +92,7 @@ _MOOD: Final = Caseless(
 _PERSONAL: Final = Caseless(
     r"\b(?:my|our|today|tomorrow|tonight|yesterday|(?:last|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+_TODAY: Final = Caseless(r"\b(?:today|tonight|right now|at the moment)\b")
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 # What is said of one thing that both know of: "The landlord wants the keys back."
@@ -135,7 +136,7 @@ def is_empty(sentence: str, *, known: bool) -> bool:
         return True
     if _particular(sentence) or _OWN_CLAUSE.search(sentence):
         return False
-    if known and len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
+    if (known or _TODAY.found_in(sentence)) and len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
         return True
     return len(terms) <= MOST_EMPTY and _EMPTY.found_in(sentence) and not _PERSONAL.found_in(sentence)
 
