@@ -7,13 +7,13 @@ import msgspec
 
 from ..text import content_words
 from .agents import AGENT, PROMPTS, TOOLS
-from .answers import chooses, leans_on_question
+from .answers import chooses
 from .data import is_data
 from .names import entities_of
 from .playing import befalls
 from .reports import reported
 from .requests import requests
-from .working import is_working
+from .working import is_working, speaks_of_self
 
 LEAST_PROSE: Final = 3  # content words; below it is a receipt
 _ACCEPTS: Final = re.compile(
@@ -64,8 +64,7 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
-    fragment = setting == AGENT and leans_on_question(sentence)
-    if fragment and _FEELING.search(question):
+    if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
         return ""
     answering = bool(question) and not _QUIZ.match(question) and (chooses(question) or not requests(sentence))
     return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence

@@ -14,7 +14,7 @@ from .antecedents import Before, with_antecedent
 from .data import is_data
 from .declared import affirmed, declared
 from .language import is_english
-from .reports import reported
+from .reports import proposes, reported
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -125,6 +125,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
     ]
     pointed: list[Group] = []
+    friends = voice.setting == agents.FRIENDS
     for group in groups:
         first = group.sentences[0]
         if _points(group, voice):
@@ -134,8 +135,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
-            elif not pointed and _content(group) <= MOST_POINTING:
-                friends = voice.setting == agents.FRIENDS
+            elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
                 told = told_before(turn, recent) if friends else _reported_before(recent)
                 group = msgspec.structs.replace(group, asked=told)
         pointed.append(group)
@@ -160,10 +160,14 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
     result = recent[-2].text if len(recent) > 1 and recent[-2].role in agents.TOOLS else ""
     text = segment.clean(recent[-1].text)[-segment.MAX_STATEMENT :]
     for sentence in reversed(segment.sentences(text)):
-        if not smalltalk.asks(sentence) and not is_data(sentence):
-            said = smalltalk.without_lead(sentence)[0]
-            fits = len(said) <= MOST_REPORTED and reported(said, result, "")
-            return Asked(turn=recent[-1], question=said, closed=False, told=True) if fits else None
+        said = smalltalk.without_lead(sentence)[0]
+        if smalltalk.asks(said):
+            continue
+        if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
+            return None
+        if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
+            return Asked(turn=recent[-1], question=said, closed=False, told=True)
+        return None
     return None
 
 

@@ -23,6 +23,9 @@ from .wording import Voice
 
 # "I'm allergic to nuts, and my wife hates fish" are two statements; what goes on with "he" or "it" is one.
 _AND: Final = re.compile(r", (?:and )?(?:and )(?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
+_EXERCISE: Final = re.compile(
+    r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
+)
 LEAST_SPLIT: Final = 60  # characters
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 _NOTHING: Final = "no-statement"
@@ -76,7 +79,9 @@ def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> boo
     if turn.role != "user":
         return False
     last = next((one for one in reversed(recent) if one.role == "assistant"), None)
-    return voice.english or (voice.setting == AGENT and last is not None and is_english(last.text))
+    if voice.english or (voice.setting == AGENT and last is not None and is_english(last.text)):
+        return True
+    return any(_EXERCISE.search(one) and not is_of_another(one) for one in segment.sentences(turn.text))
 
 
 class _Listener:

@@ -155,7 +155,7 @@ def _finds(sentence: str, result: str, heard: str) -> bool:
 
 def _echoes(sentence: str, heard: str) -> bool:
     """Whether a sentence says again what was said to it."""
-    told = content_words(sentence)
+    told = content_words(_NOTED.sub("", sentence))
     return len(told & content_words(heard)) >= ECHO * len(told)
 
 
