@@ -42,7 +42,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_words: float = 0.7
     min_salience: float = 0.02
     likely_cosine: float = 0.8
-    stated: bool = True  # whether statements are compared by what they state, and not by words and vectors alone
+    stated: bool = (
+        True  # whether statements are compared by what they state, and not by words and vectors alone
+    )
 
 
 DEFAULT_POLICY: Final = DedupePolicy()
@@ -122,7 +124,12 @@ class _Judge:
             and self._similarity(memory) >= policy.likely_cosine
         ):
             verdict = SAME
-        if verdict == MORE and theirs.reading.lasting and not theirs.reading.on_some_day and memory.state.event_time is None:
+        if (
+            verdict == MORE
+            and theirs.reading.lasting
+            and not theirs.reading.on_some_day
+            and memory.state.event_time is None
+        ):
             return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER

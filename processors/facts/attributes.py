@@ -104,7 +104,9 @@ _SIBLINGS: Final = re.compile(
 )
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
-UNCHANGING: Final = frozenset({"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"})
+UNCHANGING: Final = frozenset(
+    {"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
+)
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -176,7 +178,7 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
 
 
 def _names(value: str, names: frozenset[str]) -> str:
-    """"name" for one ("Dr Keller"), "from" for what is written like one ("Italian"), "" for neither."""
+    """ "name" for one ("Dr Keller"), "from" for what is written like one ("Italian"), "" for neither."""
     words = value.split()
     if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
         return "name"

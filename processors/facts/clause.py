@@ -28,7 +28,9 @@ _SKIPPED: Final = word_set(
     yet ago own's super extremely incredibly particularly especially"""
 )
 _NEGATIONS: Final = word_set("none neither nor nobody nothing without")
-_POINTING: Final = word_set("it this that these those them him there here everything anything something someone one ones so")
+_POINTING: Final = word_set(
+    "it this that these those them him there here everything anything something someone one ones so"
+)
 _MODAL: Final = word_set("will would should shall must may might could do")
 _ADJECTIVES: Final = word_set(
     "open clear free busy dry clean cool warm calm empty complete correct present perfect light well back right left close"
@@ -183,14 +185,20 @@ def terms_of(text: str) -> frozenset[str]:
     )
 
 
-_LIGHT: Final = word_set("every each be have do get a an my his her their its your , make take go use i you one ones thing things get")
+_LIGHT: Final = word_set(
+    "every each be have do get a an my his her their its your , make take go use i you one ones thing things get"
+)
 _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
     bare = without_fillers(plain)
-    words = _AT_PRESENT.sub(" now ", bare).split() if "the moment" in bare or "right now" in bare else bare.split()
+    words = (
+        _AT_PRESENT.sub(" now ", bare).split()
+        if "the moment" in bare or "right now" in bare
+        else bare.split()
+    )
     if words and words[0] not in _SUBJECTS and _is_bare(words, past):
         words = ["i", *words]
     text = denials_led_to_one(" ".join(_ordered(words)))
@@ -210,7 +218,12 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
 
 def _is_bare(words: list[str], past: bool) -> bool:
     """Whether the subject is left out: "Upgraded my phone plan"."""
-    return past and is_verb(words[0]) and len(words) > 2 and words[1] in ("my", "the", "a", "from", "to", "i", "out", "up")
+    return (
+        past
+        and is_verb(words[0])
+        and len(words) > 2
+        and words[1] in ("my", "the", "a", "from", "to", "i", "out", "up")
+    )
 
 
 def _without_do(tokens: list[str]) -> list[str]:
@@ -254,14 +267,37 @@ def _verb_at(tokens: list[str]) -> int | None:
         if token == "name" and tokens[n + 1 : n + 2] == ["be"]:
             tokens[n : n + 2] = ["namebe"]
             return n
-        if token in ("be", "have", "do", "can", "changed", "notmore", "usedto", "not", "never", "wakeup", "bedtime"):
+        if token in (
+            "be",
+            "have",
+            "do",
+            "can",
+            "changed",
+            "notmore",
+            "usedto",
+            "not",
+            "never",
+            "wakeup",
+            "bedtime",
+        ):
             return n
         if token in _MODAL or token == "no":
             return n
         following = tokens[n + 1] if n + 1 < len(tokens) else ""
         if following in ("be", "have", "can", "do", "will", "changed") and token != "and":
             continue
-        if is_verb(token) and tokens[n - 1] not in ("my", "the", "a", "an", "of", "for", "in", "at", "on", "to"):
+        if is_verb(token) and tokens[n - 1] not in (
+            "my",
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "in",
+            "at",
+            "on",
+            "to",
+        ):
             return n
     return None
 
@@ -271,7 +307,11 @@ def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
         return before
     if tokens == ["i"] or tokens == ["my"]:
         return (_ME,)
-    kept = [word for word in tokens if word not in ("my", "the", "a", "an", "and", ",", "of", "for", "new", "i", "his", "her")]
+    kept = [
+        word
+        for word in tokens
+        if word not in ("my", "the", "a", "an", "and", ",", "of", "for", "new", "i", "his", "her")
+    ]
     return tuple(found for word in kept if (found := canonical(word)))
 
 
@@ -340,7 +380,9 @@ def _without_plan(said: str) -> tuple[bool, str]:
     if found is None:
         return False, said
     rest = said[found.end() :]
-    if found[0].strip().endswith("going to") and not (rest and (is_verb(rest.split()[0]) or rest[:3] == "be ")):
+    if found[0].strip().endswith("going to") and not (
+        rest and (is_verb(rest.split()[0]) or rest[:3] == "be ")
+    ):
         return True, f"go to {rest}"
     return True, rest
 

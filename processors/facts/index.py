@@ -14,7 +14,9 @@ from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .reading import Reading
 
-COMMON: Final = 64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+COMMON: Final = (
+    64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+)
 COMPARED: Final = 48
 
 Key = tuple[Hashable, ...]
@@ -68,7 +70,11 @@ class FactIndex:
 
 
 def _keys(reading: Reading) -> set[Key]:
-    return {key for fact in reading.facts for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))}
+    return {
+        key
+        for fact in reading.facts
+        for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))
+    }
 
 
 def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:

@@ -16,13 +16,17 @@ from .phrases import without_fillers
 from .words import clauses_of
 
 MOST_CLAUSES: Final = 4
-_DAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bweekend\b")
+_DAY: Final = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\bweekend\b"
+)
 _HABIT: Final = re.compile(r"\b(?:every|each|always|usually|mostly|often|weekly|most|normally)\b")
 _ONCE: Final = word_set(
     """buy order adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
     hurt build propose divorce die born learn launch rescue sprain fracture dislocate convert enrol enroll expire"""
 )
-_WHEN_YOUNG: Final = re.compile(r"\bwhen i be (?:\d|a (?:child|kid|boy|girl|baby|teenager|student))|\bas a (?:child|kid|boy|girl|teenager)\b")
+_WHEN_YOUNG: Final = re.compile(
+    r"\bwhen i be (?:\d|a (?:child|kid|boy|girl|baby|teenager|student))|\bas a (?:child|kid|boy|girl|teenager)\b"
+)
 _NAMED: Final = (" called ", " named ", " whose name be ")
 
 
@@ -107,7 +111,9 @@ def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:
     return [Fact(clause, attributes_of(clause, names))]
 
 
-_PETS: Final = frozenset(FAMILY & {"dog", "cat", "puppi", "kitten", "hors", "parrot", "rabbit", "hamster", "tortois", "poni"})
+_PETS: Final = frozenset(
+    FAMILY & {"dog", "cat", "puppi", "kitten", "hors", "parrot", "rabbit", "hamster", "tortois", "poni"}
+)
 
 
 def _having(clause: Clause) -> Fact:

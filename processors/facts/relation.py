@@ -38,11 +38,32 @@ _SINGLE_THINGS: Final = frozenset(
 )
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
-_ADVERBS: Final = frozenset({"morn", "night", "even", "older", "younger", "better", "wors", "alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"})
+_ADVERBS: Final = frozenset(
+    {
+        "morn",
+        "night",
+        "even",
+        "older",
+        "younger",
+        "better",
+        "wors",
+        "alway",
+        "earli",
+        "late",
+        "remot",
+        "indoor",
+        "outdoor",
+        "full-tim",
+        "part-tim",
+        "fulltim",
+    }
+)
 _DEAD: Final = frozenset({"die", "dead"})
 
 
-MOST_REVISED: Final = 2  # facts of a statement that can be taken the place of: a longer one says more than that
+MOST_REVISED: Final = (
+    2  # facts of a statement that can be taken the place of: a longer one says more than that
+)
 
 
 class Told(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -64,9 +85,7 @@ def relation(new: Told, old: Told) -> str:
         return UPDATES
     if new.reading.whole and all(any(said in (SAME, _LESS) for said in row) for row in found):
         return SAME
-    if short and all(
-        any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))
-    ):
+    if short and all(any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))):
         return MORE
     return OTHER
 
@@ -80,7 +99,10 @@ def _closes(found: list[list[str]], theirs: tuple[Fact, ...]) -> bool:
     if not updated:
         return False
     return all(
-        n in updated or fact.clause.vague or fact.clause.over or any(row[n] in (SAME, MORE, _LESS) for row in found)
+        n in updated
+        or fact.clause.vague
+        or fact.clause.over
+        or any(row[n] in (SAME, MORE, _LESS) for row in found)
         for n, fact in enumerate(theirs)
     )
 
@@ -147,7 +169,9 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
 def _other_names(new: Reading, old: Reading) -> bool:
     """Whether each names something that the other does not: "We use Python", "We use Go"."""
     mine, theirs = new.proper - _CALENDAR, old.proper - _CALENDAR
-    return any(not _names_it(name, theirs) for name in mine) and any(not _names_it(name, mine) for name in theirs)
+    return any(not _names_it(name, theirs) for name in mine) and any(
+        not _names_it(name, mine) for name in theirs
+    )
 
 
 def _names_it(name: str, names: frozenset[str]) -> bool:
@@ -213,7 +237,9 @@ def likely(new: Reading, old: Reading) -> bool:
     a, b = rigid(mine - theirs), rigid(theirs - mine)
     if _of_a_kind(a, b) or not rigid(mine & theirs):
         return False
-    return not (a and b) or (canonical(one.verb) != canonical(other.verb) and one.verb not in _LIGHT | {"like"})
+    return not (a and b) or (
+        canonical(one.verb) != canonical(other.verb) and one.verb not in _LIGHT | {"like"}
+    )
 
 
 def _stems(names: frozenset[str]) -> frozenset[str]:
@@ -237,7 +263,12 @@ def _became(clause: Clause) -> bool:
 def _strangers(mine: Fact, theirs: Fact) -> bool:
     """Whether two facts have no word nor claim in common, and the new one closes nothing: most are, and this is quick."""
     one, other = mine.clause, theirs.clause
-    if one.ends or one.old or "unemploy" in one.terms or min(len(one.terms), len(other.terms)) < _LEAST_STRANGE:
+    if (
+        one.ends
+        or one.old
+        or "unemploy" in one.terms
+        or min(len(one.terms), len(other.terms)) < _LEAST_STRANGE
+    ):
         return False
     return one.wide.isdisjoint(other.wide) and mine.claims.keys().isdisjoint(theirs.claims)
 
@@ -289,7 +320,9 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
     if "another" in verdicts:
         return OTHER
     if "differs" in verdicts:
-        loose = all(name in LOOSE for name, verdict in zip(names, verdicts, strict=True) if verdict == "differs")
+        loose = all(
+            name in LOOSE for name, verdict in zip(names, verdicts, strict=True) if verdict == "differs"
+        )
         return None if loose and not _exclusive(mine, theirs) else UPDATES
     if _differ(one, other):
         return OTHER
@@ -317,7 +350,23 @@ def _adds(one: Clause, other: Clause) -> bool:
 
 _LASTING: Final = UNCHANGING | {"alive"}
 _OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
-_SOFT: Final = frozenset({"new", "work", "live", "year", "old", "day", "ye", "yesterday", "today", "job", "drive", "sinc", "career"})
+_SOFT: Final = frozenset(
+    {
+        "new",
+        "work",
+        "live",
+        "year",
+        "old",
+        "day",
+        "ye",
+        "yesterday",
+        "today",
+        "job",
+        "drive",
+        "sinc",
+        "career",
+    }
+)
 
 
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
@@ -341,7 +390,7 @@ def _named(clause: Clause) -> bool:
 
 
 def _of_values(name: str, mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told) -> str:
-    """"equal", "more", "less", "differs", or "another": a time that differs from one that was over."""
+    """ "equal", "more", "less", "differs", or "another": a time that differs from one that was over."""
     if name in TIMED:
         return _of_times(mine, theirs, new, old)
     if mine == theirs:
@@ -390,7 +439,10 @@ def _same_clock(mine: frozenset[str] | set[str], theirs: frozenset[str] | set[st
     """Whether times of day are equal where one is said without "am" or "pm"."""
     return {t.rstrip("ap") if t[:1] == "t" and t[1:2].isdigit() else t for t in mine} == {
         t.rstrip("ap") if t[:1] == "t" and t[1:2].isdigit() else t for t in theirs
-    } and not ({t[-1] for t in mine if t[-1:] in "ap" and t[:1] == "t"} ^ {t[-1] for t in theirs if t[-1:] in "ap" and t[:1] == "t"}) == {"a", "p"}
+    } and not (
+        {t[-1] for t in mine if t[-1:] in "ap" and t[:1] == "t"}
+        ^ {t[-1] for t in theirs if t[-1:] in "ap" and t[:1] == "t"}
+    ) == {"a", "p"}
 
 
 def _ends(mine: Fact, theirs: Fact) -> bool:
@@ -451,7 +503,9 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     return theirs <= with_kinds(mine) or (mine < theirs and one.changed)
 
 
-_ASIDE: Final = re.compile(r" ,| (?:because|since|after|due to|thanks to|so that|although|as long as|until|unless) ")
+_ASIDE: Final = re.compile(
+    r" ,| (?:because|since|after|due to|thanks to|so that|although|as long as|until|unless) "
+)
 
 
 def _main_part(clause: Clause) -> str:
@@ -505,7 +559,13 @@ def _replaces(one: Clause, other: Clause) -> bool:
         if one.changed and {x, y} <= _DAYS:
             return True
     told = rigid(one.terms & other.terms) - {canonical(one.verb)}
-    if one.now and told and 0 < len(rigid(mine)) <= 2 and 0 < len(rigid(theirs)) <= 2 and one.verb == other.verb:
+    if (
+        one.now
+        and told
+        and 0 < len(rigid(mine)) <= 2
+        and 0 < len(rigid(theirs)) <= 2
+        and one.verb == other.verb
+    ):
         return True
     return _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
 
@@ -519,7 +579,14 @@ def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     )
 
 
-_DAYS: Final = frozenset(map(stem, word_set("monday tuesday wednesday thursday friday saturday sunday weekend morning evening afternoon")))
+_DAYS: Final = frozenset(
+    map(
+        stem,
+        word_set(
+            "monday tuesday wednesday thursday friday saturday sunday weekend morning evening afternoon"
+        ),
+    )
+)
 
 
 def _instead(clause: Clause) -> bool:
@@ -540,13 +607,23 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     `alone`: neither stands among other facts; there a single word in common, or soft ones, are no reason.
     """
     mine, theirs = one.terms, other.terms
-    if " " in other.said and one.said.startswith(f"{other.said} ") and not one.denied and not other.past and _headed(other, one):
+    if (
+        " " in other.said
+        and one.said.startswith(f"{other.said} ")
+        and not one.denied
+        and not other.past
+        and _headed(other, one)
+    ):
         return MORE
     if not alone and min(len(one.firm), len(other.firm)) < 2:
         return OTHER
     if one.ends and one.ends == other.ends and one.topic:
         if rigid(one.topic) == rigid(other.topic):
-            return MORE if rigid(one.terms) > rigid(other.terms) and canonical(one.verb) == canonical(other.verb) else SAME
+            return (
+                MORE
+                if rigid(one.terms) > rigid(other.terms) and canonical(one.verb) == canonical(other.verb)
+                else SAME
+            )
         return MORE if other.topic < one.topic else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
@@ -591,5 +668,11 @@ def _headed(short: Clause, long: Clause) -> bool:
     head, said = canonical(words[-1]), long.said.split()
     for n, word in enumerate(said):
         if canonical(word) == head:
-            return n + 1 >= len(said) or said[n + 1] in _PARTS or is_verb(said[n + 1]) or _digital(said[n + 1]) or said[n + 1].endswith("ing")
+            return (
+                n + 1 >= len(said)
+                or said[n + 1] in _PARTS
+                or is_verb(said[n + 1])
+                or _digital(said[n + 1])
+                or said[n + 1].endswith("ing")
+            )
     return True  # said by a word for what is of that kind

@@ -25,7 +25,9 @@ _ANCHORED: Final = re.compile(
     r"(?:before|after|of|from|ago from) \d{1,2} [A-Z]\w+ \d{4}"
 )
 _CAPITAL: Final = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]*")
-_SENTENCE: Final = re.compile(r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
+_SENTENCE: Final = re.compile(
+    r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—"
+)
 _CLAUSE: Final = re.compile(
     r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
     r"|, (?=(?:i|we|he|she|they|it|that) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
@@ -48,15 +50,24 @@ _CONTRACTIONS: Final = tuple(
         (r"'m\b", " am"),
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
-        (r"'s (?=called|named|not|now|a|an|allergic|been|gone|going|always|never|moved|in|at|on|very|really|from)\b", " is "),
+        (
+            r"'s (?=called|named|not|now|a|an|allergic|been|gone|going|always|never|moved|in|at|on|very|really|from)\b",
+            " is ",
+        ),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
-        (r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])", r"have\1 visited "),
+        (
+            r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])",
+            r"have\1 visited ",
+        ),
         (r"[\"“”]", " "),
         (r"\b(?:native language|first language|mother tongue)\b", "mothertongue"),
         (r"\b(?:quarter to) (\w+)", r"\1 less quarter"),
         (r"\bfull[- ]time\b", "fulltime"),
         (r"\bpart[- ]time\b", "parttime"),
-        (r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b", "workfromhome"),
+        (
+            r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b",
+            "workfromhome",
+        ),
         (r"\b(?:younger|little|kid|baby) (brother|sister)", r"younger \1"),
         (r"\b(?:older|elder|big) (brother|sister)", r"older \1"),
         (r"\b(gonna)\b", "going to"),
@@ -70,9 +81,13 @@ _CONTRACTIONS: Final = tuple(
         (r"\b(mine)\b", "my"),
     )
 )
-_PRONOUNS: Final = tuple(pair for pair in _CONTRACTIONS if "themselves" in pair[0].pattern or "ours" in pair[0].pattern)
+_PRONOUNS: Final = tuple(
+    pair for pair in _CONTRACTIONS if "themselves" in pair[0].pattern or "ours" in pair[0].pattern
+)
 _CONTRACTED: Final = tuple(pair for pair in _CONTRACTIONS if "'" in pair[0].pattern)
-_EXPANSIONS: Final = tuple(pair for pair in _CONTRACTIONS if pair not in _PRONOUNS and pair not in _CONTRACTED)
+_EXPANSIONS: Final = tuple(
+    pair for pair in _CONTRACTIONS if pair not in _PRONOUNS and pair not in _CONTRACTED
+)
 _UNCOMMON: Final = re.compile(
     r"nt\b|cannot|used to|gonna|wanna|gotta|have got|has got|ha(?:ve|s|d) (?:\w+ )?been to|mine\b|full|part|work|remote|home"
     r"|native|first lang|mother|quarter|brother|sister|[\"“”]|let's"
@@ -92,7 +107,9 @@ _ORDINAL_WORD: Final = re.compile(rf"\b({'|'.join(_ORDINALS[3:])})\b")
 _EARLY_ORDINAL: Final = re.compile(
     r"\b(first|second)(?= (?:year|grade|floor|class|form|semester|term|child|baby|birthday|job|draft|version|round|place)\b)"
 )
-_MONTHS: Final = """january february march april may june july august september october november december""".split()
+_MONTHS: Final = (
+    """january february march april may june july august september october november december""".split()
+)
 _MONTH_AT: Final = {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
 _MONTH: Final = (
     r"(january|february|march|april|may|june|july|august|september|october|november|december"
@@ -137,14 +154,19 @@ _NUMBERS: Final = tuple(
         (r"\b(?:a|1|one) decade\b", "10 years"),
         (r"\b(?:a|1|one) fortnight\b", "2 weeks"),
         (r"\bhalf a year\b", "6 months"),
-        (r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )(?<!good )(?<!new )\bone (?=[a-z]+)"
-         r"(?!one (?:of|day|another|time|thing|by|who|that|is|was|to|in|on|at|for)\b)", "1 "),
+        (
+            r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )(?<!good )(?<!new )\bone (?=[a-z]+)"
+            r"(?!one (?:of|day|another|time|thing|by|who|that|is|was|to|in|on|at|for)\b)",
+            "1 ",
+        ),
         (r"\ba dozen\b", "12"),
         (r"\bonce\b", "1 time"),
         (r"\btwice\b", "2 time"),
     )
 )
-_COUNTS: Final = re.compile(r"\d|noon|midday|couple|pair of|dozen|decade|fortnight|half a year|once|twice|\bone\b")
+_COUNTS: Final = re.compile(
+    r"\d|noon|midday|couple|pair of|dozen|decade|fortnight|half a year|once|twice|\bone\b"
+)
 _DATE: Final = re.compile(r"\bd([a-z]{3})[a-z]*-0?(\d{1,2})\b|\bd#0?(\d{1,2})-0?(\d{1,2})\b")
 _CLOCK: Final = re.compile(r"\bt(\d{1,2}):(\d\d)([ap]?)")
 _TOKEN: Final = re.compile(r"@\S+|[td]\d[\d:.-]*[ap]?|\d+(?:[.:]\d+)*|[^\W\d_][\w'&+#/-]*(?:'s)?|,")
@@ -158,10 +180,16 @@ _KEPT_ED: Final = word_set(
     " left-handed right-handed disabled enabled excited interested scared tired confused worried blocked called"
     " named done fixed resolved"
 )
-_KEPT_S: Final = word_set("always yes this his its us is was has does perhaps besides news series species glasses less bus gas")
+_KEPT_S: Final = word_set(
+    "always yes this his its us is was has does perhaps besides news series species glasses less bus gas"
+)
 _THIRD: Final = {third_person(verb): verb for verb in sorted(BASE_VERBS)}
-_BETWEEN: Final = word_set("not never just already also now since recently always only no longer still ever finally all")
-_SAME_PARTICIPLE: Final = word_set("read cut put set let hit run come become quit hurt cost shut split spread overcome")
+_BETWEEN: Final = word_set(
+    "not never just already also now since recently always only no longer still ever finally all"
+)
+_SAME_PARTICIPLE: Final = word_set(
+    "read cut put set let hit run come become quit hurt cost shut split spread overcome"
+)
 _MORE_VERBS: Final = word_set(
     """swap postpone migrate reschedule prescribe dislike detest loathe smoke quit divorce resign retire adore own
     teach study drive earn adopt marry weigh hurt cancel hire fire rent lease promote upgrade downgrade delay push bump
@@ -210,7 +238,15 @@ _VERBS: Final = frozenset(BASE_VERBS) | _MORE_VERBS
 _OURS: Final = word_set("depart arrive wakeup bedtime namebe fear can die changed usedto notmore be1")
 _THIRD_MORE: Final = {third_person(verb): verb for verb in sorted(_MORE_VERBS)}
 _BE: Final = dict.fromkeys(("am", "is", "are", "was", "were", "been", "being", "'s"), "be")
-_AUX: Final = {**_BE, "has": "have", "had": "have", "having": "have", "does": "do", "did": "do", "doing": "do"}
+_AUX: Final = {
+    **_BE,
+    "has": "have",
+    "had": "have",
+    "having": "have",
+    "does": "do",
+    "did": "do",
+    "doing": "do",
+}
 
 
 class Plain(msgspec.Struct, frozen=True, gc=False):
@@ -231,7 +267,11 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     if subject:
         mine, me = _speaker(subject)
         text = me.sub("I", mine.sub("my", text))
-    names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {"i", "i'm", "i've"}
+    names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {
+        "i",
+        "i'm",
+        "i've",
+    }
     text = _COMPUTING.sub("computing", text).lower()
     if "'" in text:
         for pattern, into in _CONTRACTED:
@@ -256,7 +296,12 @@ def _with_subject(pieces: list[str]) -> list[str]:
     held = ""
     for piece in pieces:
         words = piece.split()
-        if not held and len(pieces) > 1 and 0 < len(words) <= _SHORT and not any(is_verb(lemma(w)) or w in _AUX for w in words):
+        if (
+            not held
+            and len(pieces) > 1
+            and 0 < len(words) <= _SHORT
+            and not any(is_verb(lemma(w)) or w in _AUX for w in words)
+        ):
             held = piece
             continue
         whole.append(f"{held} and {piece}" if held else piece)
@@ -285,7 +330,12 @@ def _is_participle(word: str) -> bool:
     if word in _SAME_PARTICIPLE or word == "been":
         return True
     base = lemma(word)
-    return base != word and is_verb(base) and not word.endswith(("ing", "s")) and word not in ("was", "were", "did")
+    return (
+        base != word
+        and is_verb(base)
+        and not word.endswith(("ing", "s"))
+        and word not in ("was", "were", "did")
+    )
 
 
 def _is_past(words: list[str]) -> bool:
@@ -298,7 +348,18 @@ def _is_past(words: list[str]) -> bool:
         base = lemma(word)
         if base != word and is_verb(base) and (word.endswith("ed") or word in IRREGULAR_PAST):
             return True
-        if word in IRREGULAR_PAST and word not in ("cut", "set", "put", "hit", "hurt", "let", "cost", "read", "bid", "left"):
+        if word in IRREGULAR_PAST and word not in (
+            "cut",
+            "set",
+            "put",
+            "hit",
+            "hurt",
+            "let",
+            "cost",
+            "read",
+            "bid",
+            "left",
+        ):
             return True
         if third(word) or (is_verb(word) and before in ("i", "we", "they")):
             return False
@@ -362,7 +423,9 @@ def lemma(word: str) -> str:
     if word.endswith("ing") and len(word) > 5:
         return _verb(word[:-3]) or word
     if word.endswith("ed") and len(word) > 3:
-        return _verb(word[:-2]) or (word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word)
+        return _verb(word[:-2]) or (
+            word[:-3] + "y" if word.endswith("ied") and word[:-3] + "y" in _VERBS else word
+        )
     if word.endswith("s") and word[:-1] in _MORE_VERBS:
         return word[:-1]
     return word
