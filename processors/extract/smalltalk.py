@@ -6,7 +6,7 @@ from typing import Final
 
 from ..text import content_words
 from .caseless import Caseless
-from .chatter import is_chatter, is_short_chatter
+from .chatter import is_chatter
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
@@ -170,9 +170,7 @@ def without_lead(sentence: str) -> tuple[str, str]:
 def foreign(sentence: str) -> str:
     """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
     found = _FOREIGN.match(sentence)
-    if found:
-        return found.lastgroup or ""
-    return FILLER if is_short_chatter(sentence) else ""
+    return "" if found is None else found.lastgroup or ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
