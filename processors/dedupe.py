@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, relation
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, relation
 from .likeness import Likeness, reading_of
 from .similarity import similarity
 
@@ -39,6 +39,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
+    likely_cosine: float = 0.8
     stated: bool = True  # whether statements are compared by what they state, and not by words and vectors alone
 
 
@@ -53,10 +54,12 @@ class _Judge:
     ) -> None:
         self.cube, self.likeness, self.candidate, self.content = cube, likeness, candidate, content
         self.time = valid_from(candidate)
-        self.since = since(candidate, content.expression)
         self.told = Told(
             reading=reading_of(content), said_at=candidate.occurred_at, when=candidate.event_time
         )
+        reading = self.told.reading
+        corrects = reading.scheduled or reading.told_once
+        self.since = candidate.occurred_at if corrects else since(candidate, content.expression)
         self._relations: list[tuple[Memory, str]] | None = None
 
     def same(self, policy: DedupePolicy) -> tuple[Memory, str, float] | None:
@@ -80,21 +83,21 @@ class _Judge:
             for memory, verdict in self._related(policy)
             if verdict in (MORE, UPDATES)
             and _rank(memory.state.trust) <= _rank(self.candidate.trust)
-            and _since(memory.state) <= (self.candidate.occurred_at if verdict == MORE else self.since)
+            and _since(memory) <= (self.candidate.occurred_at if verdict == MORE else self.since)
         ]
-        return sorted(found, key=lambda memory: (_since(memory.state), memory.memory_id))
+        return sorted(found, key=lambda memory: (_since(memory), memory.memory_id))
 
     def _related(self, policy: DedupePolicy) -> list[tuple[Memory, str]]:
         """The active memories that what the candidate states has to do with, and how, by memory id."""
         if self._relations is None:
             found = []
             for memory in self._eligible(self.likeness.stated(self.content)) if policy.stated else ():
-                if memory.state.status == ACTIVE and (verdict := self._verdict(memory)):
+                if memory.state.status == ACTIVE and (verdict := self._verdict(memory, policy)):
                     found.append((memory, verdict))
             self._relations = found
         return self._relations
 
-    def _verdict(self, memory: Memory) -> str:
+    def _verdict(self, memory: Memory, policy: DedupePolicy) -> str:
         assert memory.content is not None
         theirs = Told(
             reading=reading_of(memory.content),
@@ -102,6 +105,12 @@ class _Judge:
             when=memory.state.event_time,
         )
         verdict = relation(self.told, theirs)
+        if (
+            verdict == OTHER
+            and likely(self.told.reading, theirs.reading)
+            and self._similarity(memory) >= policy.likely_cosine
+        ):
+            verdict = SAME
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER
         return verdict
@@ -202,7 +211,12 @@ def since(candidate: ev.Candidate, expression: str | None) -> datetime:
     return min(valid_from(candidate), candidate.occurred_at)
 
 
-def _since(state: MemoryState) -> datetime:
+def _since(memory: Memory) -> datetime:
+    state = memory.state
+    if memory.content is not None:
+        reading = reading_of(memory.content)
+        if reading.scheduled or reading.told_once:
+            return state.occurred_at
     return min(state.valid_from, state.occurred_at)
 
 
@@ -237,8 +251,8 @@ def _payload(judge: _Judge, by: Decider, policy: DedupePolicy) -> ev.Payload:
         return _reinforced(candidate, memory, how, similarity)
     updated = judge.updated(policy)
     others = [] if updated else judge.contradicted()
-    older = [memory for memory in others if _since(memory.state) <= judge.since]
-    newer = [memory for memory in others if _since(memory.state) > judge.since]
+    older = [memory for memory in others if _since(memory) <= judge.since]
+    newer = [memory for memory in others if _since(memory) > judge.since]
     if newer:
         state = _new(judge, by, valid_to=newer[0].state.valid_from, superseded_by=newer[0].memory_id)
         return ev.MemoryCreated(

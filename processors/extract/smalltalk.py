@@ -95,6 +95,9 @@ _SUGGESTS: Final = re.compile(
     r"|let['’]s)\b",
     re.IGNORECASE,
 )
+# "work" and "job" praise elsewhere ("good job"); who speaks of their own says something.
+_OF_ONES_WORK: Final = re.compile(r"^(?:I|we|my)\b[^,]{0,60}\b(?:jobs?|work(?:s|ed|ing)?|self-employed)\b", re.IGNORECASE)
+_TO_ANOTHER: Final = re.compile(r"\b(?:you|your|yours|it|that|this)\b", re.IGNORECASE)
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
 )
@@ -187,6 +190,8 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
+    if _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence):
+        return STATEMENT
     terms = content_words(sentence)
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
     if len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):

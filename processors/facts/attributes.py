@@ -29,6 +29,12 @@ _RULES: Final = tuple(
         ("works in", r"^work in (?:a |an )?(?P<v>[^,]+?)(?: (?:as|at|since|on|from|with) .*)?$"),
         ("works as", rf"^work as (?:a |an )?(?P<v>[^,]+?){_END}"),
         ("age", r"^be (?P<v>\d+) year old"),
+        ("age", r"^be (?P<v>\d+ (?:weeks?|months?|years?))(?: old)?$"),
+        ("person", r"^be (?:a |more of a )?(?P<v>[a-z]+) (?:person|lover)$"),
+        ("built", r"^(?:be )?(?:build|built) in (?P<v>(?:1[5-9]|20)\d\d)$"),
+        ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19|20)\d\d)$"),
+        ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
+        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]* {_UNIT})$"),
         ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow|a widower)\b"),
         ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore|carnivore|flexitarian)\b"),
         ("diet", r"^(?:be on|follow|try|do) (?:a |an )?(?P<v>[^ ,]+) diet$"),
@@ -86,6 +92,7 @@ _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: 
 _SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
+UNCHANGING: Final = frozenset({"born in", "born at", "grew up", "built", "finished", "died"})
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -145,16 +152,20 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
     elif match := _PLACE.match(said):
         if not personal:
             _put(found, f"place {match['prep']}", match["v"])
-    elif (match := _IS.match(said)) and (not personal or _names(match["v"], names)):
-        _put(found, "name" if personal else "is", match["v"])
+    elif match := _IS.match(said):
+        named = _names(match["v"], names)
+        if named or not personal:
+            _put(found, named or "is", match["v"])
 
 
-def _names(value: str, names: frozenset[str]) -> bool:
-    """Whether a value is a name: "Dr Keller"; "Italian" is none."""
+def _names(value: str, names: frozenset[str]) -> str:
+    """"name" for one ("Dr Keller"), "nation" for what is written like one ("Italian"), "" for neither."""
     words = value.split()
     if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
-        return True
-    return not words[-1].endswith(_OF_A_NATION) and terms_of(value) <= names
+        return "name"
+    if not terms_of(value) or not terms_of(value) <= names:
+        return ""
+    return "nation" if len(words) == 1 and words[0].endswith(_OF_A_NATION) else "name"
 
 
 def is_person(who: tuple[str, ...]) -> bool:

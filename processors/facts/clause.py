@@ -55,6 +55,10 @@ _NOW: Final = re.compile(
     r"\bnow\b|\bnowadays\b|\bthese days\b|\bat the moment\b|\bright now\b|\bat present\b|\binstead\b|\bsince then\b"
     r"|\bfrom now on\b|\bas of\b|\bagain\b|\bthis time\b|\bby now\b|\bfor now\b|\bmeanwhile\b|\brecently\b|\blately\b|\bnew\b"
 )
+_NOWADAYS: Final = re.compile(
+    r"\bnow(?:adays)?\b|\bthese days\b|\bat the moment\b|\bright now\b|\binstead\b|\bfrom now on\b"
+    r"|\bthis (?:season|year|term|semester)\b"
+)
 _LONGER: Final = re.compile(
     r"\bno longer\b|\bany ?more\b|\bany longer\b|\bno more\b|\bnot now\b|\bnot these days\b|\bnot at the moment\b"
 )
@@ -118,7 +122,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
     negation and cues. `terms`: the canonical words of `said` that mean something. `denied`: the clause denies them.
-    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed.
+    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
 
@@ -131,6 +135,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     past: bool
     became: bool
     changed: bool
+    now: bool
     planned: bool
     vague: bool
     instead: bool
@@ -248,11 +253,14 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
     changed = became or now or bool(_NOW.search(body))
     denied = denied or not _NEGATIONS.isdisjoint(body.split())
     instead = "instead" in body.split()
+    now = now or bool(_NOWADAYS.search(body))
     past = past and "birthday" not in who
     body, old = _without_old(body)
     body = _DROPPED.sub(" ", body)
     tokens = [word for word in body.split() if word not in _NEGATIONS and word not in _SKIPPED]
     said = " ".join(_main(tokens))
+    if old and said.startswith("move "):
+        said = f"live in {said[5:]}"
     planned, said = _without_plan(said)
     ends, topic, said = _ending(said)
     verb = said.split()[0] if said else ""
@@ -276,6 +284,7 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
         over=over,
         past=past,
         became=became,
+        now=now,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
         vague=len(terms) < 3 and _points(said),

@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from ..extract.language import word_set
-from .attributes import TIMED, Attributes, attributes_of
+from .attributes import TIMED, UNCHANGING, Attributes, attributes_of
 from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
 from .phrases import without_fillers
@@ -48,6 +48,11 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     def once(self) -> bool:
         """Whether all of it tells of what happens to somebody once, or hardly ever again."""
         return all(fact.clause.verb in _ONCE or _WHEN_YOUNG.search(fact.clause.said) for fact in self.facts)
+
+    @property
+    def told_once(self) -> bool:
+        """Whether it claims what never changes, and can only be put right: when somebody was born."""
+        return any(not UNCHANGING.isdisjoint(fact.claims) for fact in self.facts)
 
     @property
     def scheduled(self) -> bool:

@@ -14,7 +14,7 @@ import msgspec
 from ...schemas.memory import EventTime
 from ..extract.language import word_set
 from ..text import stem
-from .attributes import LOOSE, TIMED, is_person
+from .attributes import LOOSE, TIMED, UNCHANGING, is_person
 from .classes import FAMILY, OPPOSITES
 from .clause import Clause, canonical
 from .kinds_of import KIND_OF, with_kinds
@@ -125,20 +125,73 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
         return UPDATES if _denies(one, other, denied=denied) else OTHER
     if _past(one) != _past(other) and not (one.ends or other.ends):
         return OTHER
-    if not _past(one) and not one.ends and not other.ends:
+    if (not _past(one) or _at_one_time(new, old)) and not one.ends and not other.ends:
         if _opposite(one, other) or _replaces(one, other):
             return UPDATES
     return _says_all(one, other)
 
 
 def _turned_round(one: Clause, other: Clause) -> bool:
-    """Whether one says of a thing what the other says of the speaker: "Our tasks are in Jira", "We have tasks in Jira"."""
-    if one.who != ("i",):
-        one, other = other, one
-    if one.who != ("i",) or is_person(other.who) or (one.denied, one.past, one.over) != (other.denied, other.past, other.over):
+    """Whether both say the same of other subjects: "Our tasks are in Jira", "We have our tasks in Jira"."""
+    if not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
         return False
-    mine, theirs = rigid(one.terms), rigid(other.terms | set(other.who))
-    return len(mine) > 1 and mine == theirs and set(other.who) <= one.terms
+    mine, theirs = rigid(one.terms | set(one.who)) - {"i"}, rigid(other.terms | set(other.who)) - {"i"}
+    return len(mine) > 1 and mine == theirs
+
+
+def _of_one_mood(one: Clause, other: Clause) -> bool:
+    return (one.denied, one.over, one.past, one.planned, one.ends) == (
+        other.denied,
+        other.over,
+        other.past,
+        other.planned,
+        other.ends,
+    )
+
+
+def persons_of(clause: Clause) -> frozenset[str]:
+    """Who is spoken of: roles, and the speaker where nobody else is the subject."""
+    roles = (clause.terms | set(clause.who)) & FAMILY
+    return roles or frozenset({"i"})
+
+
+def _at_one_time(new: Told, old: Told) -> bool:
+    """Whether both tell of a time, and of the same."""
+    a, b = new.when, old.when
+    if a is None or b is None or a.assumed or b.assumed:
+        return False
+    return a.start < b.end and b.start < a.end
+
+
+def likely(new: Reading, old: Reading) -> bool:
+    """Whether two statements of one fact each may be the same in other words, if their vectors are near.
+
+    Persons, names, numbers, times, denial and tense are equal, nothing in one excludes anything in the other, and
+    where both have the same verb only one says something that the other does not.
+    """
+    if len(new.facts) != 1 or len(old.facts) != 1 or not new.whole or not old.whole:
+        return False
+    one, other = new.facts[0].clause, old.facts[0].clause
+    if one.vague or other.vague or not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
+        return False
+    if one.old or other.old or (one.changed and not other.changed):
+        return False
+    mine, theirs = one.terms | set(one.who), other.terms | set(other.who)
+    if _stems(new.names) != _stems(old.names) or _numbers(mine) != _numbers(theirs):
+        return False
+    a, b = rigid(mine - theirs), rigid(theirs - mine)
+    if _of_a_kind(a, b) or not rigid(mine & theirs):
+        return False
+    return not (a and b) or (canonical(one.verb) != canonical(other.verb) and one.verb not in _LIGHT | {"like"})
+
+
+def _stems(names: frozenset[str]) -> frozenset[str]:
+    """The beginnings of names: "Brazil" and "Brazilian" have one."""
+    return frozenset(name[:5] for name in names)
+
+
+def _numbers(terms: frozenset[str] | set[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if _digital(term))
 
 
 def _past(clause: Clause) -> bool:
@@ -154,6 +207,8 @@ def _closes_from_without(one: Clause, other: Clause) -> bool:
     """Whether a clause about something else closes another: "The motorbike was stolen", "We moved off MySQL"."""
     if _past(other) or other.ends or other.denied:
         return False
+    if _brings_about(one, other):
+        return True
     if one.ends == "gone" and one.who and set(one.who) <= other.terms:
         return other.verb == "have" if other.who == ("i",) else other.who[-1] in FAMILY
     if not one.old:
@@ -210,7 +265,7 @@ def _adds(one: Clause, other: Clause) -> bool:
     return len(more) >= 2 or any(map(_digital, more))
 
 
-_LASTING: Final = frozenset({"born in", "born at", "grew up", "alive"})
+_LASTING: Final = UNCHANGING | {"alive"}
 _OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
 _SOFT: Final = frozenset({"new", "work", "live", "year", "old", "day", "ye", "yesterday", "today", "job", "drive", "sinc", "career"})
 
@@ -221,7 +276,7 @@ def _exclusive(mine: Fact, theirs: Fact) -> bool:
     if not _SINGLE_THINGS.isdisjoint(one.who):
         return True
     a, b = mine.claims["is"], theirs.claims["is"]
-    if any(y in OPPOSITES.get(x, ()) for x in a - b for y in b - a):
+    if any(_exclude(x, y) for x in a - b for y in b - a):
         return True
     if any(map(_digital, a)) != any(map(_digital, b)):
         return False
@@ -299,6 +354,8 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return True
     if one.old and one.old != {"*"} and one.old <= other.terms:
         return True
+    if _brings_about(one, other):
+        return True
     if not one.ends or one.denied:
         return False
     topic = one.topic - {"my"}
@@ -308,6 +365,15 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return False
     said, bare = with_kinds(other.terms), other.terms - {canonical(other.verb)}
     return bool(topic) and (topic <= said or (bool(bare) and bare <= topic and len(topic) <= len(bare) + 2))
+
+
+def _brings_about(one: Clause, other: Clause) -> bool:
+    """Whether what the new clause tells of ends what the old one is about: found after "looking for", born after "pregnant"."""
+    if one.said.startswith("give birth") and "pregnant" in other.terms:
+        return True
+    if one.verb in ("find", "get", "buy") and other.verb in ("look", "search", "hunt", "seek"):
+        return bool(rigid(one.terms & other.terms) or {"job", "flat"} & one.terms & other.terms)
+    return one.verb in ("arrive", "come") and other.verb in ("wait", "expect") and set(one.who) <= other.terms
 
 
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
@@ -335,13 +401,23 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
 _ALIKE: Final = word_set("be have need wear use own like enjoy")
 
 
+_UN: Final = ("un", "in", "im", "ir", "dis", "non-", "non")
+
+
+def _exclude(x: str, y: str) -> bool:
+    """Whether two words cannot both be so: "open" and "closed", "paid" and "unpaid"."""
+    if y in OPPOSITES.get(x, ()):
+        return True
+    return len(x) > 3 and len(y) > 3 and any(x == un + y or y == un + x for un in _UN)
+
+
 def _opposite(one: Clause, other: Clause) -> bool:
     """Whether both say the same but for a word that cannot be so beside the other's."""
     mine, theirs = one.terms - other.terms, other.terms - one.terms
     if len(mine) != 1 or len(theirs) != 1:
         return False
     (x,), (y,) = mine, theirs
-    if y not in OPPOSITES.get(x, ()):
+    if not _exclude(x, y):
         return False
     verbs = {canonical(verb) or verb for verb in (one.verb, other.verb)}
     being = one.verb in _BEING and other.verb in _BEING and one.verb == other.verb != "have"
@@ -367,13 +443,16 @@ def _replaces(one: Clause, other: Clause) -> bool:
             return True
         if one.changed and {x, y} <= _DAYS:
             return True
+    told = rigid(one.terms & other.terms) - {canonical(one.verb)}
+    if one.now and told and 0 < len(rigid(mine)) <= 2 and 0 < len(rigid(theirs)) <= 2 and one.verb == other.verb:
+        return True
     return _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
 
 
 def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether a word of each is of the same kind, or one excludes the other."""
     return any(
-        KIND_OF.get(x, frozenset()) & KIND_OF.get(y, frozenset()) or y in OPPOSITES.get(x, ())
+        KIND_OF.get(x, frozenset()) & KIND_OF.get(y, frozenset()) or _exclude(x, y)
         for x in mine
         for y in theirs
     )

@@ -41,6 +41,7 @@ _CONTRACTIONS: Final = tuple(
         (r"'m\b", " am"),
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
+        (r"'s (?=called|named|not|now|a|an|allergic|been|gone|going|always|never|moved|in|at|on|very|really|from)\b", " is "),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
         (r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])", r"have\1 visited "),
         (r"\bfull[- ]time\b", "fulltime"),
@@ -106,7 +107,7 @@ _NUMBERS: Final = tuple(
         (r"\b(\d{1,2}):(\d\d)\b", r"t\1:\2"),
         (r"\b(\d{1,2}) ?o'clock\b", r"t\1:00"),
         (
-            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp)\b"
+            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp|these|most|usually|since)\b"
             r"|\s*(?:[,.!;]|$))",
             r"\1 t\2:00",
         ),
