@@ -26,10 +26,12 @@ from .decision import Decider
 from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, relation
 from .likeness import Likeness, reading_of
 from .similarity import similarity
+from .statement import statement_of
 
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
+_AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -58,7 +60,7 @@ class _Judge:
             reading=reading_of(content), said_at=candidate.occurred_at, when=candidate.event_time
         )
         reading = self.told.reading
-        corrects = reading.scheduled or reading.told_once
+        corrects = reading.scheduled or reading.told_once or reading.calls_off
         self.since = candidate.occurred_at if corrects else since(candidate, content.expression)
         self._relations: list[tuple[Memory, str]] | None = None
 
@@ -111,21 +113,31 @@ class _Judge:
             and self._similarity(memory) >= policy.likely_cosine
         ):
             verdict = SAME
+        if verdict == MORE and theirs.reading.lasting and not theirs.reading.on_some_day and memory.state.event_time is None:
+            return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER
         return verdict
 
     def _of_one_time(self, memory: Memory, theirs: Reading) -> bool:
         """Whether time keeps two statements apart; it does not where both say what is so, and not what happened."""
+        if self._of_another_day(memory, theirs):
+            return False
         if self.told.reading.lasting and theirs.lasting:
             mine, other = self.candidate.event_time, memory.state.event_time
             if mine is None or other is None or mine.assumed or other.assumed or theirs.scheduled:
                 return True
             return mine.start < other.end and other.start < mine.end
-        unresolved = self.candidate.event_time is None and memory.state.event_time is None
-        if unresolved and self.told.reading.once and theirs.once:
+        if memory.state.event_time is None and self.told.reading.once and theirs.once:
             return True
         return self._same_event(memory)
+
+    def _of_another_day(self, memory: Memory, theirs: Reading) -> bool:
+        """Whether both name a day of the week that was not resolved, and were said in different weeks."""
+        if self.candidate.event_time is not None or memory.state.event_time is not None:
+            return False
+        apart = abs(self.candidate.occurred_at - memory.state.occurred_at)
+        return apart > _SAME_WEEK and self.told.reading.on_some_day and theirs.on_some_day
 
     def _apart(self, memory: Memory, policy: DedupePolicy) -> bool:
         """Whether what they state keeps two statements apart that are alike in words."""
@@ -183,10 +195,10 @@ class _Judge:
     def _same_event(self, memory: Memory) -> bool:
         """Whether both are of one time, where time makes a difference: events and plans, or resolved dates."""
         mine, theirs = self.candidate.event_time, memory.state.event_time
-        if mine is None and theirs is None and self.told.reading.on_some_day and memory.content is not None:
-            apart = abs(self.candidate.occurred_at - memory.state.occurred_at)
-            if apart > _SAME_WEEK and reading_of(memory.content).on_some_day:
-                return False
+        if memory.content is not None and self._of_another_day(memory, reading_of(memory.content)):
+            return False
+        if mine is None and theirs is None and len(statement_of(self.content).terms) >= _AT_LENGTH:
+            return True
         resolved = [time for time in (mine, theirs) if time is not None and not time.assumed]
         if len(resolved) == 2:
             return resolved[0].start < resolved[1].end and resolved[1].start < resolved[0].end

@@ -19,6 +19,7 @@ from .wording import Voice
 
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 _NOTHING: Final = "no-statement"
+_SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
     r"^(?:only|just|mostly|mainly|especially|not|never|except|but not)\b", re.IGNORECASE
 )
@@ -120,6 +121,7 @@ class _Listener:
 
 def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
     """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
+    sentence = _SMILEY.sub("", sentence)
     if reason := smalltalk.foreign(sentence):
         return "", reason
     if not voice.english:

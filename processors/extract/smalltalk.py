@@ -97,7 +97,7 @@ _SUGGESTS: Final = re.compile(
 )
 # "work" and "job" praise elsewhere ("good job"); who speaks of their own says something.
 _OF_ONES_WORK: Final = re.compile(r"^(?:I|we|my)\b[^,]{0,60}\b(?:jobs?|work(?:s|ed|ing)?|self-employed)\b", re.IGNORECASE)
-_TO_ANOTHER: Final = re.compile(r"\b(?:you|your|yours|it|that|this)\b", re.IGNORECASE)
+_TO_ANOTHER: Final = re.compile(r"\b(?:[Yy]ou|[Yy]ours?|it|[Tt]hat|[Tt]his)\b")
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
 )

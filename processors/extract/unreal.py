@@ -45,7 +45,8 @@ _SAYING: Final = Caseless(
 # Whose words are remembered as a fact of one's life, and not for how they are put.
 _OFFICE: Final = Caseless(
     r"\b(?:doctor|dr|physician|nurse|dentist|therapist|pharmacist|lawyer|solicitor|attorney|judge|court|landlord"
-    r"|boss|manager|teacher|professor|vet|police|insurance|bank|letter|contract|notice|report|email|mail|policy)\b"
+    r"|boss|manager|teacher|professor|vet|police|insurance|bank|letter|contract|notice|report|email|mail|policy|test|tests"
+    r"|scan|results|allergist|specialist|calendar|app)\b"
 )
 MOST_BESIDE: Final = 4  # content words beside a quotation that a sentence is there for
 LEAST_QUOTED: Final = 3  # words of a quotation; fewer are a name or a title

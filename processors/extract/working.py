@@ -34,7 +34,8 @@ _ASKS_FOR: Final = Caseless(
     r"i(?:['’]d| would| really|) ?(?:want|need|like|love|have to|would like)(?: your| some| a bit of| you)?"
     r" (?:help|to (?:ask|know|understand|see|check|get)|a question|advice|you to"
     r"|(?:an?|the|some) (?:\w+ )?(?:summary|list|table|example|function|regex|recipe|poem|text|image|overview))"
-    r"|i(?:['’]m| am) (?:looking for|wondering|curious|not sure|unsure|asking)"
+    r"|i(?:['’]m| am) (?:looking for(?! (?:an? |my |our )?(?:\w+ )?(?:jobs?|flat|apartment|house|home|room|place|work|position"
+    r"|internship|apprenticeship|partner|flatmate|roommate|tenant|nanny|school)\b)|wondering|curious|not sure|unsure|asking)"
     r"|i (?:wonder|have (?:a|one|another) (?:\w+ )?question|was wondering"
     r"|(?:don['’]t|do not) (?:get|understand|follow|see)|can['’]t figure)|help me\b|any (?:ideas?|tips?|thoughts)"
     r"|no idea)"
@@ -44,7 +45,7 @@ _THING: Final = (
     r"|command|line|error|cell|formula|chart|table|file|model|import|text|answer|sentence|version)"
 )
 _FAILING: Final = (
-    r"(?:prints?|returns?|works?|fails?|says|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
+    r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?I\b)|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
     r"|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
 )
 _FAILS: Final = Caseless(
@@ -77,7 +78,7 @@ _EMPTY: Final = Caseless(
 _MOOD: Final = Caseless(
     r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
     r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
-    r"|grateful|better|good|fine|ok(?:ay)?|great)\b"
+    r"|grateful|better|good|fine|ok(?:ay)?|great)\b(?! (?:at|of|with|enough)\b)"
 )
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
