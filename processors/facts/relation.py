@@ -30,7 +30,7 @@ _PARTS: Final = word_set(
     " after before during along around through into over under until all both only two"
 )
 _SHORT: Final = 4  # words of a value: a goal that is told at length is seldom the only one
-_SINGLE_THINGS: Final = frozenset(
+SINGLE_THINGS: Final = frozenset(
     stem(word)
     for word in """favourite goal dream plan password size type status number code pin salary income height weight capital
     title aim level rank score username nickname surname hometown nationality religion major topic theme
@@ -213,7 +213,7 @@ def likely(new: Reading, old: Reading) -> bool:
     a, b = rigid(mine - theirs), rigid(theirs - mine)
     if _of_a_kind(a, b) or not rigid(mine & theirs):
         return False
-    return not (a and b) or (canonical(one.verb) != canonical(other.verb) and one.verb not in _LIGHT | {"like"})
+    return not (a and b) or (canonical(one.verb) != canonical(other.verb) and one.verb not in LIGHT | {"like"})
 
 
 def _stems(names: frozenset[str]) -> frozenset[str]:
@@ -324,7 +324,7 @@ def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
     a, b = mine.claims["is"], theirs.claims["is"]
-    if not _SINGLE_THINGS.isdisjoint(one.who) and max(len(a), len(b)) <= _SHORT:
+    if not SINGLE_THINGS.isdisjoint(one.who) and max(len(a), len(b)) <= _SHORT:
         return True
     if any(_exclude(x, y) for x in a - b for y in b - a):
         return True
@@ -558,7 +558,7 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     if firm and firm == theirs_firm and _alike_verbs(one, other):
         return SAME
     if mine == theirs:
-        return SAME if one.verb == other.verb or {one.verb, other.verb} <= _LIGHT else OTHER
+        return SAME if one.verb == other.verb or {one.verb, other.verb} <= LIGHT else OTHER
     if not _alike_verbs(one, other):
         return OTHER
     if one.denied and not (" or " in one.said and " or " not in other.said and theirs_firm < firm):
@@ -570,7 +570,7 @@ def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     return OTHER
 
 
-_LIGHT: Final = word_set(
+LIGHT: Final = word_set(
     "be have do get go make take keep hold put use own feel experience suffer run spend play practise practice need give see"
 )
 
@@ -578,7 +578,7 @@ _LIGHT: Final = word_set(
 def _alike_verbs(one: Clause, other: Clause) -> bool:
     """Whether two verbs may stand for one another: equal, of one class, or both of no meaning of their own."""
     a, b = canonical(one.verb) or one.verb, canonical(other.verb) or other.verb
-    return a == b or {one.verb, other.verb} <= _LIGHT
+    return a == b or {one.verb, other.verb} <= LIGHT
 
 
 def _headed(short: Clause, long: Clause) -> bool:
