@@ -215,8 +215,11 @@ def _is_bare(words: list[str], past: bool) -> bool:
 
 def _without_do(tokens: list[str]) -> list[str]:
     """The tokens without the "do" of a denial."""
-    following = [*tokens[1:], ""]
-    return [word for word, after in zip(tokens, following, strict=True) if word != "do" or not is_verb(after)]
+    return [
+        word
+        for n, word in enumerate(tokens)
+        if word != "do" or n + 1 == len(tokens) or not is_verb(tokens[n + 1])
+    ]
 
 
 def _ordered(tokens: list[str]) -> list[str]:
@@ -226,7 +229,7 @@ def _ordered(tokens: list[str]) -> list[str]:
 
 def _rotated(tokens: list[str]) -> list[str]:
     """What stands before the subject ("On Friday my plane leaves") moved to the end."""
-    if not tokens or tokens[0] not in _LEADS:
+    if not tokens or tokens[0] not in _LEADS or tokens[:2] == ["for", "i"]:
         return [token for n, token in enumerate(tokens) if n or token != ","]
     if len(tokens) > 3 and _WHEN.match(tokens[1]) and tokens[0] in _LEADS:
         at = 2

@@ -62,7 +62,8 @@ def relation(new: Told, old: Told) -> str:
     short = len(theirs) <= MOST_REVISED and old.reading.whole
     if short and _closes(found, theirs):
         return UPDATES
-    if new.reading.whole and all(any(said in (SAME, _LESS) for said in row) for row in found):
+    telling = [row for row, fact in zip(found, mine, strict=True) if not fact.clause.vague]
+    if new.reading.whole and telling and all(any(said in (SAME, _LESS) for said in row) for row in telling):
         return SAME
     if short and all(
         any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))
@@ -108,7 +109,11 @@ def apart(new: Reading, old: Reading) -> bool:
     mine, theirs = new.facts[0].clause, old.facts[0].clause
     if not same_subject(mine, theirs, new, old):
         return True
-    return (mine.denied or mine.over) != (theirs.denied or theirs.over) or mine.planned != theirs.planned
+    return (mine.denied or mine.over, mine.planned, _past(mine)) != (
+        theirs.denied or theirs.over,
+        theirs.planned,
+        _past(theirs),
+    )
 
 
 def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
@@ -451,7 +456,7 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     return theirs <= with_kinds(mine) or (mine < theirs and one.changed)
 
 
-_ASIDE: Final = re.compile(r" ,| (?:because|since|after|due to|thanks to|so that|although|as long as|until|unless) ")
+_ASIDE: Final = re.compile(r" ,| (?:because|since|due to|thanks to|so that|although|as long as|until|unless) ")
 
 
 def _main_part(clause: Clause) -> str:

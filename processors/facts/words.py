@@ -25,7 +25,7 @@ _ANCHORED: Final = re.compile(
     r"(?:before|after|of|from|ago from) \d{1,2} [A-Z]\w+ \d{4}"
 )
 _CAPITAL: Final = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]*")
-_SENTENCE: Final = re.compile(r":\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
+_SENTENCE: Final = re.compile(r"(?<!occupation)(?<!job)(?<!name):\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—")
 _CLAUSE: Final = re.compile(
     r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
     r"|, (?=(?:i|we|he|she|they|it|that) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
@@ -149,7 +149,7 @@ _DATE: Final = re.compile(r"\bd([a-z]{3})[a-z]*-0?(\d{1,2})\b|\bd#0?(\d{1,2})-0?
 _CLOCK: Final = re.compile(r"\bt(\d{1,2}):(\d\d)([ap]?)")
 _TOKEN: Final = re.compile(r"@\S+|[td]\d[\d:.-]*[ap]?|\d+(?:[.:]\d+)*|[^\W\d_][\w'&+#/-]*(?:'s)?|,")
 _KEPT_ING: Final = word_set(
-    """meeting building painting wedding training booking drawing parking evening morning heating something anything
+    """living meeting building painting wedding training booking drawing parking evening morning heating something anything
     nothing everything king ring spring string wing thing ceiling clothing earring sibling darling pudding boring
     interesting exciting amazing missing during ping bing ding beijing sing bring swing housing lightning"""
 )
@@ -179,7 +179,8 @@ _MORE_VERBS: Final = word_set(
     vlog stream podcast record mix master compose arrange conduct rap strum rehearse audition perform tour headline
     migrate refactor debug compile merge revert rebase roll push pull commit release ship launch roll scale provision
     containerise benchmark profile log monitor alert escalate triage assign unassign estimate sprint groom demo
-    hand submit die crash slip suck deliver drown burn freeze melt boil roast grill steam peel slice chop stir pour sip gulp
+    beat bend bind bleed breed cling creep forbid forgive kneel lean leap lend seek shrink spin spit split spread spring strive
+    swell weave weep wind hand submit die crash slip suck deliver drown burn freeze melt boil roast grill steam peel slice chop stir pour sip gulp
     nibble bark meow purr bite scratch sting hatch nest molt graze gallop trot buck kick punch slap hug cuddle tickle pinch
     poke nudge shove drag haul tow lift hoist lug stack pile heap wrap unwrap pack unpack fold crease hang drape pin clip
     staple glue tape stick peel scrape sand polish wax buff scrub rinse wash dry soak sweep dust wipe mop disinfect sanitise
@@ -233,6 +234,7 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
         text = me.sub("I", mine.sub("my", text))
     names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {"i", "i'm", "i've"}
     text = _COMPUTING.sub("computing", text).lower()
+    text = _CHOICE.sub(_chosen, _ASIDES.sub("", text))
     if "'" in text:
         for pattern, into in _CONTRACTED:
             text = pattern.sub(into, text)
@@ -248,6 +250,22 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
             if plain := " ".join(map(lemma, _without_perfect(words))).strip(" ,"):
                 found.append(Plain(plain, _is_past(words)))
     return tuple(found), names
+
+
+def _chosen(match: re.Match[str]) -> str:
+    """A choice between two as a preference: "Between tea and coffee, I take tea"."""
+    one, other, taken = match.group(1, 2, 3)
+    return f"i prefer {taken} to {other if taken == one else one}" if taken in (one, other) else match[0]
+
+
+_CHOICE: Final = re.compile(
+    r"^(?:given (?:the|a) choice )?(?:between|of) (\w+) (?:and|or) (\w+), i(?:'d| would)? (?:always |usually )?(?:take|takes|choose"
+    r"|chooses|pick|picks|prefer|prefers|go for|goes for|like|likes) (?:the )?(\w+)(?: best| more| better)?(?=[.!]*$)"
+)
+_ASIDES: Final = re.compile(
+    r"^(?:like|as|so) i(?:'ve| have|'d)? (?:already |just )?(?:said|mentioned|told you|explained|wrote)[^,.]{0,20}, "
+    r"|,? (?:so|and),? (?:please )?(?:keep (?:that|this) in mind|remember (?:that|this)|note (?:that|this))(?=[.!]*$)"
+)
 
 
 def _with_subject(pieces: list[str]) -> list[str]:
