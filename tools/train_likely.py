@@ -30,7 +30,7 @@ CLASSES: Final = ("new", "same", "updates")
 TREES, DEPTH, RATE = 150, 3, 0.08
 SCALE: Final = 10_000
 BESIDE: Final = 2  # statements of other pairs that each is learned beside
-BESIDE_WEIGHT: Final = 0.5
+BESIDE_WEIGHT: Final = 0.03
 _EITHER_WAY: Final = {
     "same": "same",
     "paraphrase": "same",
