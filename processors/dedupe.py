@@ -44,7 +44,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     min_salience: float = 0.02
     likely_cosine: float = 0.8
     presumed: int = 3  # how many memories that rules say nothing of are judged by what was learned; 0: none
-    stated: bool = True  # whether statements are compared by what they state, and not by words and vectors alone
+    stated: bool = (
+        True  # whether statements are compared by what they state, and not by words and vectors alone
+    )
 
 
 DEFAULT_POLICY: Final = DedupePolicy()
@@ -76,7 +78,11 @@ class _Judge:
                 return found, "stated", self._similarity(found)
         for cosine, near_id in self.likeness.near(self.content, policy.near_cosine, policy.near_words):
             for found in self._eligible([near_id]):
-                if self._claims_no_other(found) and self._same_event(found) and not self._apart(found, policy):
+                if (
+                    self._claims_no_other(found)
+                    and self._same_event(found)
+                    and not self._apart(found, policy)
+                ):
                     return found, "near", cosine
         return None
 
@@ -125,7 +131,12 @@ class _Judge:
             and self._similarity(memory) >= policy.likely_cosine
         ):
             verdict = SAME
-        if verdict == MORE and theirs.reading.lasting and not theirs.reading.on_some_day and memory.state.event_time is None:
+        if (
+            verdict == MORE
+            and theirs.reading.lasting
+            and not theirs.reading.on_some_day
+            and memory.state.event_time is None
+        ):
             return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER

@@ -34,8 +34,10 @@ _ASKS_FOR: Final = Caseless(
     r"i(?:['’]d| would| really|) ?(?:want|need|like|love|have to|would like)(?: your| some| a bit of| you)?"
     r" (?:help|to (?:ask|know|understand|see|check|get)|a question|advice|you to"
     r"|(?:an?|the|some) (?:\w+ )?(?:summary|list|table|example|function|regex|recipe|poem|text|image|overview))"
-    r"|i(?:['’]m| am) (?:looking for(?! (?:an? |my |our )?(?:\w+ )?(?:jobs?|flat|apartment|house|home|room|place|work|position"
-    r"|internship|apprenticeship|partner|flatmate|roommate|tenant|nanny|school)\b)|wondering|curious|not sure|unsure|asking)"
+    r"|i(?:['’]m| am) (?:looking for(?! (?:an? |my |our )?(?:\w+ )?(?:jobs?|flat|apartment|house|home|room"
+    r"|place|work|position"
+    r"|internship|apprenticeship|partner|flatmate|roommate|tenant|nanny|school)\b)|wondering|curious|not sure"
+    r"|unsure|asking)"
     r"|i (?:wonder|have (?:a|one|another) (?:\w+ )?question|was wondering"
     r"|(?:don['’]t|do not) (?:get|understand|follow|see)|can['’]t figure)|help me\b|any (?:ideas?|tips?|thoughts)"
     r"|no idea)"
@@ -77,14 +79,16 @@ _EMPTY: Final = Caseless(
 )
 _MOOD: Final = Caseless(
     r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
-    r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
+    r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled"
+    r"|surprised|exhausted"
     r"|grateful|better|good|fine|ok(?:ay)?|great)\b(?! (?:at|of|with|enough)\b)"
 )
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 
 _STARTS_NAMED: Final = re.compile(
-    r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then)\b)[A-Z][a-z]+"
+    r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now"
+    r"|Then)\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
 )
 _NAMES: Final = Caseless(r"\b(?:call|name) (?:it|him|her|them|me|this|that|the \w+|my \w+) \w")

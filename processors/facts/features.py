@@ -5,12 +5,17 @@ from typing import Final
 
 from ..extract.language import word_set
 from .classes import FAMILY
-from .clause import Clause, canonical
+from .attributes import is_person
+from .clause import Clause
 from .lexicon import COUSIN, DERIVED, IS_A, KIND, NEAR, OPPOSITE, SCORES, SYNONYM, category_of, related
 from .reading import Fact
-from .relation import LIGHT, SINGLE_THINGS, Told, is_person, same_subject
+from .lemmas import is_verb
+from .sayings import LIGHT
+from .subjects import same_subject
+from .terms import canonical
+from .told import Told
+from .values import SINGLE_THINGS
 from .side import Aligned, Side, aligned, digital
-from .words import is_verb
 
 VERSION: Final = 1
 Feature = tuple[str, float]

@@ -14,7 +14,9 @@ from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .reading import Reading
 
-COMMON: Final = 64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+COMMON: Final = (
+    64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+)
 COMPARED: Final = 48
 
 Key = tuple[Hashable, ...]
@@ -47,7 +49,7 @@ class FactIndex:
                     del self._holders[one]
 
     def candidates(self, reading: Reading) -> list[str]:
-        """Sorted ids of the readings that may be the same, or be updated: those that share most, where there are many."""
+        """Sorted ids of the readings that may be the same, or be updated; of many, those that share most."""
         sure: Counter[str] = Counter()
         for key in _certain(reading):
             if len(held := self._holders.get(key, ())) <= COMMON:
@@ -79,7 +81,11 @@ class FactIndex:
 
 
 def _keys(reading: Reading) -> set[Key]:
-    return {key for fact in reading.facts for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))}
+    return {
+        key
+        for fact in reading.facts
+        for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))
+    }
 
 
 def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:

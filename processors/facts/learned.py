@@ -12,8 +12,8 @@ import numpy as np
 from .features import VERSION, features
 from .likely_table import DEPTH, NAMES, SCALE, START, TREES
 from .likely_table import VERSION as LEARNED
-from .relation import OTHER, SAME, UPDATES, Told
 from .side import Side
+from .told import OTHER, SAME, UPDATES, Told
 
 SURE: Final = SCALE // 2  # by how much "updates" must lie before the next
 SAID: Final = 70  # of 100: how much of a statement the other must say

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from .clause import canonical
+from .terms import canonical
 from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .lexicon_table import SENSES, WORDS

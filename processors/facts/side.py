@@ -9,7 +9,7 @@ import msgspec
 
 from ..extract.language import word_set
 from ..text import STOP_WORDS
-from .clause import canonical
+from .terms import canonical
 from .lexicon import NONE, SCORES, related
 from .reading import Reading, read
 from .soft import SOFT

@@ -11,16 +11,21 @@ from mnemostream.processors.facts.phrases import rules
 from mnemostream.processors.facts.words import clauses_of
 
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
-WORDS = """I my the a in at to of and not no longer any more now used instead from with because who than , . ; am is was have had
-has got lives live lived work works moved sold quit likes love hate dog cat sister Anna Oslo Acme 3 three 7:30 pm 14 June Monday
-every week euros rent name called favourite colour blue green teacher nurse allergic peanuts smoke vegan new old""".split()
+WORDS = """I my the a in at to of and not no longer any more now used instead from with because who than , . ; am is was
+have had
+has got lives live lived work works moved sold quit likes love hate dog cat sister Anna Oslo Acme 3 three 7:30
+pm 14 June Monday
+every week euros rent name called favourite colour blue green teacher nurse allergic peanuts smoke vegan new
+old""".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
 TEXTS = st.text(max_size=300) | SENTENCES
 CLAIMED = st.builds(
     "{} {} {}.".format,
     st.sampled_from(("Ann", "Ann's sister", "The office", "Ann's cat")),
     st.sampled_from(("is in", "lives in", "has", "is", "no longer has", "works at", "likes")),
-    st.sampled_from(("Oslo", "Rome", "2 dogs", "3 dogs", "a dog", "black", "white", "a nurse", "Acme", "tea")),
+    st.sampled_from(
+        ("Oslo", "Rome", "2 dogs", "3 dogs", "a dog", "black", "white", "a nurse", "Acme", "tea")
+    ),
 )
 
 
