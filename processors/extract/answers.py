@@ -92,6 +92,8 @@ def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     for sentence in reversed(segment.sentences(text)):
         said = smalltalk.without_vocative(smalltalk.without_lead(sentence)[0], turn.speaker)
+        if smalltalk.leans_back(said):  # it would need what it points to, too
+            continue
         if content_words(said) and smalltalk.judged(said) == smalltalk.STATEMENT:
             return (
                 Asked(turn=before, question=said, closed=False, told=True) if len(said) <= MOST_TOLD else None

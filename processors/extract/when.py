@@ -42,17 +42,19 @@ _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's|would like"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
-    rf"|moved (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
+    rf"|(?:moved|pushed|shifted) (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
     r"|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:(?:is|are)|['’]s) in (?:about )?(?:\d+|an?|two|three|four|five|six|eight|ten) (?:day|week|month|year)s?"
+    r"|(?:need|needs|have|has|ought) to|must"
     r"|tomorrow|next(?! (?:to|door|thing)\b)|soon|heading|off to)(?!\w)|['’]ll\b"
 )
 # "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.
 _PLANNED: Final = Caseless(
     r"\b(?:am|is|are) (?:\w+ )?\w+ing\b|['’](?:m|re) (?:\w+ )?\w+ing\b"
-    r"|\b(?:leaves?|fly|flies|arrives?|starts?|begins?|opens?|lands?|departs?|ends?|returns?|expires?"
+    r"|\b(?:leaves?|fly|flies|arrives?|starts?|begins?|opens?|lands?|departs?|ends?|returns?|comes?|expires?"
     r"|due|closes?|runs? out)\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
@@ -145,6 +147,8 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
         return True
     if sentence.startswith(" since ", match.end()):  # "it's been three years since we moved"
         return bool(_BEEN.search(sentence, 0, match.start()))
+    if match[0][:5].lower() == "going":
+        return True
     return match[0][:3].lower() == "for" and bool(
         _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
     )
