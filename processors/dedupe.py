@@ -104,6 +104,11 @@ class _Judge:
             for memory in self._eligible(self.likeness.stated(self.content)) if policy.stated else ():
                 if memory.state.status == ACTIVE and (verdict := self._verdict(memory, policy)):
                     found.append((memory, verdict))
+            known = {memory.memory_id for memory, verdict in found if verdict != OTHER}
+            for memory in self._eligible(self.likeness.changed(self.content)) if policy.stated else ():
+                earlier = memory.state.occurred_at < self.candidate.occurred_at
+                if earlier and memory.state.status == ACTIVE and memory.memory_id not in known:
+                    found.append((memory, UPDATES))
             if not found and policy.stated and policy.presumed:
                 found = self._presumed(policy.presumed)
             self._relations = found
