@@ -24,7 +24,7 @@ from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
 from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, relation
-from .facts.learned import presumed
+from .facts.learned import presumed, worth
 from .likeness import Likeness, reading_of, side_of_content
 from .similarity import similarity
 from .statement import statement_of
@@ -116,13 +116,20 @@ class _Judge:
 
     def _presumed(self, most: int) -> list[tuple[Memory, str]]:
         """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
-        mine, found = side_of_content(self.content), []
+        if not worth(self.content.text, self.told.reading):
+            return []
+        found = []
         for memory in self._eligible(self.likeness.alike(self.content, most)):
-            assert memory.content is not None
-            if memory.state.status != ACTIVE:
-                continue
             theirs = self._told(memory)
-            verdict = presumed(self.told, theirs, mine, side_of_content(memory.content))
+            if (
+                memory.state.status != ACTIVE
+                or memory.content is None
+                or not worth(memory.content.text, theirs.reading)
+            ):
+                continue
+            verdict = presumed(
+                self.told, theirs, side_of_content(self.content), side_of_content(memory.content)
+            )
             if verdict == UPDATES or (verdict == SAME and self._of_one_time(memory, theirs.reading)):
                 found.append((memory, verdict))
         return found

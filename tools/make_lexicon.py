@@ -30,9 +30,10 @@ NOTICE: Final = """Words of WordNet 3.1 and how they are related; made by tools/
 
 WordNet 3.1 Copyright 2011 by Princeton University. All rights reserved. This software and database is provided "as is"
 and Princeton University makes no representations or warranties, express or implied. Permission to use, copy, modify
-and distribute it for any purpose and without fee or royalty is granted by the WordNet license, which is kept in NOTICE.
+and distribute it for any purpose and without fee or royalty is granted by the WordNet license, whose text NOTICE holds.
 
-WORDS: word, category, its senses, the senses it is derived with, its opposites. SENSES: a sense, and what it is a kind of.
+WORDS: word, category, its senses; the senses it is derived with; its opposites.
+SENSES: a sense, and what it is a kind of.
 """
 Sense = tuple[str, int]
 
@@ -55,7 +56,12 @@ def synsets(folder: Path) -> dict[Sense, Synset]:
             words = tuple(re.sub(r"\(.*\)", "", fields[4 + 2 * n]).lower() for n in range(count))
             rest = fields[5 + 2 * count :]
             pointers = tuple(
-                (rest[n], (_part(rest[n + 2]), int(rest[n + 1])), int(rest[n + 3][:2], 16), int(rest[n + 3][2:], 16))
+                (
+                    rest[n],
+                    (_part(rest[n + 2]), int(rest[n + 1])),
+                    int(rest[n + 3][:2], 16),
+                    int(rest[n + 3][2:], 16),
+                )
                 for n in range(0, 4 * int(fields[4 + 2 * count]), 4)
             )
             found[part, int(fields[0])] = Synset(CATEGORIES[int(fields[1])], words, pointers)
@@ -74,7 +80,9 @@ def senses(folder: Path) -> dict[str, list[tuple[Sense, int, int]]]:
         for line in _lines(folder / f"index.{name}"):
             fields = line.split()
             for rank, offset in enumerate(map(int, fields[6 + int(fields[3]) :])):
-                found.setdefault(fields[0], []).append(((part, offset), rank, tagged.get((fields[0], part, offset), 0)))
+                found.setdefault(fields[0], []).append(
+                    ((part, offset), rank, tagged.get((fields[0], part, offset), 0))
+                )
     return found
 
 
@@ -92,7 +100,10 @@ def common(of: list[tuple[Sense, int, int]]) -> list[Sense]:
     return [
         sense
         for sense, rank, count in of
-        if rank < 1 or (rank < 2 and not total) or (rank < 3 and count >= 2) or (total and count >= SHARE * total)
+        if rank < 1
+        or (rank < 2 and not total)
+        or (rank < 3 and count >= 2)
+        or (total and count >= SHARE * total)
     ]
 
 
@@ -127,7 +138,8 @@ def main() -> None:
         }
         own.update(mine)
         sets = [[_number(one, numbers) for one in group] for group in (mine, sorted(related))]
-        lines.append(" ".join([word, base[of].category, *(",".join(group) for group in (*sets, sorted(opposites)))]))
+        related_by = ";".join(",".join(group) for group in (*sets, sorted(opposites)))
+        lines.append(f"{word} {base[of].category} {related_by}")
     OUT.write_text(_module(lines, list(_above(own, numbers, base))), "utf-8")
 
 
@@ -154,7 +166,8 @@ def _number(sense: Sense, numbers: dict[Sense, str]) -> str:
 
 def _module(words: list[str], above: list[str]) -> str:
     tables = "".join(
-        f'{name}: Final = """\\\n' + "\n".join(lines) + '\n"""\n' for name, lines in (("WORDS", words), ("SENSES", above))
+        f'{name}: Final = """\\\n' + "\n".join(lines) + '\n"""\n'
+        for name, lines in (("WORDS", words), ("SENSES", above))
     )
     return f'"""{NOTICE}"""\n# ruff: noqa: E501\n\nfrom typing import Final\n\n{tables}'
 

@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
+from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.model_selection import GroupKFold
+
 from mnemostream.processors.facts import Told, read, relation
 from mnemostream.processors.facts.features import VERSION, features
 from mnemostream.processors.facts.side import Side, side_of
@@ -22,8 +25,6 @@ from mnemostream.schemas.topics import CANDIDATES
 from mnemostream.streams.client import Memory
 from mnemostream.streams.quality.dedupe import rows_of
 from mnemostream.streams.quality.pairs import Pair, read_pairs
-from sklearn.ensemble import GradientBoostingClassifier
-from sklearn.model_selection import GroupKFold
 
 OUT: Final = Path(__file__).resolve().parent.parent / "processors/facts/likely_table.py"
 CLASSES: Final = ("new", "same", "updates")
@@ -69,7 +70,8 @@ def statements(path: Path, pairs: Sequence[Pair]) -> list[tuple[Said | None, Sai
         for item in memory.tail(CANDIDATES, from_="start", follow=False):
             if item.event is None or not isinstance(payload := item.event.payload, CandidatesExtracted):
                 continue
-            for candidate, content in zip(payload.candidates, payload.content.items if payload.content else (), strict=True):
+            contents = payload.content.items if payload.content else ()
+            for candidate, content in zip(payload.candidates, contents, strict=True):
                 key = item.event.envelope.scope.cube, payload.turn_id
                 found.setdefault(key, _said(candidate, content.text, content.subject))
         memory.close()
@@ -98,7 +100,9 @@ def examples(path: Path, *, more: bool) -> Iterator[Example]:
                     yield _example(new, other, "new", BESIDE_WEIGHT, group, "other pair")
 
 
-def _example(new: Said, old: Said, expected: str, weight: float, group: tuple[str, int], kind: str) -> Example:
+def _example(
+    new: Said, old: Said, expected: str, weight: float, group: tuple[str, int], kind: str
+) -> Example:
     found = features(new.told, old.told, new.side, old.side)
     unread = not relation(new.told, old.told)
     return Example(found, CLASSES.index(expected), weight, group, kind, unread)
@@ -125,7 +129,12 @@ def _nearest(new: Said, number: int, both: Sequence[tuple[Said | None, Said | No
 def trained(learned: Sequence[Example], names: Sequence[str], seed: int = 0) -> GradientBoostingClassifier:
     """Trees that tell the classes apart."""
     model = GradientBoostingClassifier(
-        n_estimators=TREES, max_depth=DEPTH, learning_rate=RATE, subsample=0.7, max_features=0.2, random_state=seed
+        n_estimators=TREES,
+        max_depth=DEPTH,
+        learning_rate=RATE,
+        subsample=0.7,
+        max_features=0.2,
+        random_state=seed,
     )
     model.fit(matrix(learned, names), [one.expected for one in learned], [one.weight for one in learned])
     return model
@@ -138,7 +147,9 @@ def matrix(found: Sequence[Example], names: Sequence[str]) -> np.ndarray:
 
 def margins(scores: np.ndarray) -> np.ndarray:
     """By how much each class lies before the best other one."""
-    return np.stack([scores[:, n] - np.delete(scores, n, axis=1).max(axis=1) for n in range(scores.shape[1])], axis=1)
+    return np.stack(
+        [scores[:, n] - np.delete(scores, n, axis=1).max(axis=1) for n in range(scores.shape[1])], axis=1
+    )
 
 
 def show(found: Sequence[Example], scores: np.ndarray, title: str) -> None:
@@ -149,8 +160,8 @@ def show(found: Sequence[Example], scores: np.ndarray, title: str) -> None:
         shown = []
         for least in (0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
             taken = margin[:, number] >= least
-            hit = (taken & (right == number)).sum()
-            shown.append(f"{least}: P {100 * hit / max(1, taken.sum()):.0f} R {100 * hit / max(1, (right == number).sum()):.0f}")
+            of, hit = (right == number).sum(), (taken & (right == number)).sum()
+            shown.append(f"{least}: P {100 * hit / max(1, taken.sum()):.0f} R {100 * hit / max(1, of):.0f}")
         print(f"  {name}  " + " | ".join(shown))
 
 
@@ -168,10 +179,10 @@ def cross_validated(learned: Sequence[Example], names: Sequence[str], seeds: int
 
 def table(model: GradientBoostingClassifier, names: Sequence[str]) -> str:
     """The module: a line a tree, as its class, its splits from the root down, and its leaves from left to right."""
-    start = model.decision_function(np.zeros((1, len(names))))[0] - _grown(model, np.zeros((1, len(names))))[0]
-    lines = [
-        f"{number} {_tree(tree.tree_)}" for row in model.estimators_ for number, tree in enumerate(row)
-    ]
+    start = (
+        model.decision_function(np.zeros((1, len(names))))[0] - _grown(model, np.zeros((1, len(names))))[0]
+    )
+    lines = [f"{number} {_tree(tree.tree_)}" for row in model.estimators_ for number, tree in enumerate(row)]
     first = ", ".join(str(round(one * SCALE)) for one in start)
     shown = "\n".join(f'    "{name}",' for name in names)
     return (
@@ -185,7 +196,8 @@ def table(model: GradientBoostingClassifier, names: Sequence[str]) -> str:
 
 def _grown(model: GradientBoostingClassifier, rows: np.ndarray) -> np.ndarray:
     return sum(
-        model.learning_rate * np.stack([tree.predict(rows) for tree in row], axis=1) for row in model.estimators_
+        model.learning_rate * np.stack([tree.predict(rows) for tree in row], axis=1)
+        for row in model.estimators_
     )
 
 
@@ -220,8 +232,14 @@ def main() -> None:
     if options.measure:
         scores = cross_validated(learned, names)
         for title, chosen in (
-            ("held out", [n for n, one in enumerate(learned) if "turned" not in one.kind and one.kind != "other pair"]),
-            ("held out, rules silent", [n for n, one in enumerate(learned) if one.unread and "turned" not in one.kind]),
+            (
+                "held out",
+                [n for n, one in enumerate(learned) if "turned" not in one.kind and one.kind != "other pair"],
+            ),
+            (
+                "held out, rules silent",
+                [n for n, one in enumerate(learned) if one.unread and "turned" not in one.kind],
+            ),
         ):
             show([learned[n] for n in chosen], scores[chosen], title)
     model = trained(learned, names)

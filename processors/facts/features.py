@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..extract.language import word_set
-from .classes import FAMILY
 from .attributes import is_person
+from .classes import FAMILY
 from .clause import Clause
+from .lemmas import is_verb
 from .lexicon import COUSIN, DERIVED, IS_A, KIND, NEAR, OPPOSITE, SCORES, SYNONYM, category_of, related
 from .reading import Fact
-from .lemmas import is_verb
 from .sayings import LIGHT
+from .side import Aligned, Side, aligned, digital
 from .subjects import same_subject
 from .terms import canonical
 from .told import Told
 from .values import SINGLE_THINGS
-from .side import Aligned, Side, aligned, digital
 
 VERSION: Final = 1
 Feature = tuple[str, float]
@@ -29,14 +29,29 @@ _RELATIONS: Final = {
     "opposite": OPPOSITE,
 }
 _CATEGORIES: Final = (
-    *("person", "food", "animal", "thing", "act", "event", "place", "time", "attribute", "state", "adj", "message"),
+    *(
+        "person",
+        "food",
+        "animal",
+        "thing",
+        "act",
+        "event",
+        "place",
+        "time",
+        "attribute",
+        "state",
+        "adj",
+        "message",
+    ),
     *("thought", "group", "verb", "number", ""),
 )
 _PREPOSITIONS: Final = word_set("in at on from with of for to by near under over about as into than")
 _PLACES: Final = ("nothing", "be", "preposition", "a", "the", "my", "have", "verb", "other")
 _VERBS: Final = ("be", "have", "like", "use")
 _COMPARING: Final = word_set("than over prefer rather better before after more to")
-_FIRST: Final = word_set("n1 first last only main best favourite favorite native most current default final usual oldest")
+_FIRST: Final = word_set(
+    "n1 first last only main best favourite favorite native most current default final usual oldest"
+)
 
 
 def features(new: Told, old: Told, mine: Side, theirs: Side) -> dict[str, float]:
@@ -90,7 +105,10 @@ def _of_both(mine: Side, theirs: Side, covered: Aligned, said: Aligned) -> Itera
     pairs = {related(one, other) for one in said.left for other in covered.left}
     for relation in ("near", "cousin", "opposite"):
         yield f"left {relation}", _RELATIONS[relation] in pairs
-    yield "last of one category", bool(said.left and covered.left) and _category(said.left[-1]) == _category(covered.left[-1])
+    yield (
+        "last of one category",
+        bool(said.left and covered.left) and _category(said.left[-1]) == _category(covered.left[-1]),
+    )
     yield "numbers equal", bool(mine.numbers) and mine.numbers == theirs.numbers
     yield "numbers differ", bool(mine.numbers - theirs.numbers and theirs.numbers - mine.numbers)
     yield "names equal", bool(mine.names) and mine.names == theirs.names
@@ -147,7 +165,10 @@ def _of_times(new: Told, old: Told, mine: Side, theirs: Side) -> Iterator[Featur
     yield "new dated", 0 if b is None else 1 + (not b.assumed)
     resolved = a is not None and b is not None and not a.assumed and not b.assumed
     yield "at one time", resolved and a is not None and b is not None and a.start < b.end and b.start < a.end
-    yield "at two times", resolved and a is not None and b is not None and not (a.start < b.end and b.start < a.end)
+    yield (
+        "at two times",
+        resolved and a is not None and b is not None and not (a.start < b.end and b.start < a.end),
+    )
     for name, side in (("old", theirs), ("new", mine)):
         yield f"{name} lasting", side.reading.lasting
         yield f"{name} scheduled", side.reading.scheduled
@@ -160,7 +181,9 @@ def _facts(mine: Side, theirs: Side) -> tuple[Fact, Fact]:
     pairs = [(one, other) for other in theirs.reading.facts for one in mine.reading.facts]
     return max(
         pairs,
-        key=lambda pair: 2 * len(pair[0].clause.terms & pair[1].clause.terms) + (pair[0].clause.who == pair[1].clause.who),
+        key=lambda pair: (
+            2 * len(pair[0].clause.terms & pair[1].clause.terms) + (pair[0].clause.who == pair[1].clause.who)
+        ),
     )
 
 

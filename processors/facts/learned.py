@@ -12,15 +12,18 @@ import numpy as np
 from .features import VERSION, features
 from .likely_table import DEPTH, NAMES, SCALE, START, TREES
 from .likely_table import VERSION as LEARNED
+from .reading import Reading
 from .side import Side
 from .told import OTHER, SAME, UPDATES, Told
 
-SURE: Final = SCALE // 2  # by how much "updates" must lie before the next
-SAID: Final = 70  # of 100: how much of a statement the other must say
-AROUND: Final = 0.6  # the share of words that are equal around one value put for another
-SHARED: Final = 2
+SURE: Final = SCALE * 3 // 2  # by how much "updates" must lie before the next
+SAID: Final = 60  # of 100: how much of a statement the other must say to be the same
+TOUCHED: Final = 50  # how much of the old one the new one must say to deny, end or change it
+AROUND: Final = 0.5  # the share of words that are equal around one value put for another
+SHARED: Final = 1  # words that both must have
 MOST_CLAUSES: Final = 2
 MOST_WORDS: Final = 14
+MOST_CHARS: Final = 160
 _KEEP_APART: Final = (
     *("old numbers left", "new numbers left", "names differ", "one denied", "compared and turned"),
     *("new is a", "new opposite", "old opposite", "at two times"),
@@ -54,13 +57,25 @@ class Forest:
 @cache
 def _forest() -> Forest:
     if VERSION != LEARNED:
-        raise RuntimeError(f"likely_table.py is of features {LEARNED}, not {VERSION}; run tools/train_likely.py")
+        raise RuntimeError(
+            f"likely_table.py is of features {LEARNED}, not {VERSION}; run tools/train_likely.py"
+        )
     return Forest(TREES)
 
 
+def worth(text: str, reading: Reading) -> bool:
+    """Whether a statement is short and was read to its end: those that were learned from are such."""
+    if len(text) > MOST_CHARS or not reading.facts or not reading.whole:
+        return False
+    return not any(fact.clause.vague for fact in reading.facts)
+
+
 def presumed(new: Told, old: Told, mine: Side, theirs: Side) -> str:
-    """SAME or UPDATES where that is likelier than anything else and nothing speaks against it, else OTHER."""
-    if not (_plain(mine) and _plain(theirs)) or len(mine.classes & theirs.classes) < SHARED:
+    """SAME or UPDATES where that is likelier than anything else and nothing speaks against it, else OTHER.
+
+    Both must be `worth` it.
+    """
+    if len(mine.classes & theirs.classes) < SHARED or not (_short(mine) and _short(theirs)):
         return OTHER
     return verdict(features(new, old, mine, theirs))
 
@@ -81,12 +96,8 @@ def votes(found: Mapping[str, float]) -> tuple[int, int, int]:
     return _forest().votes(np.array([float(found.get(name, 0.0)) for name in NAMES]))
 
 
-def _plain(side: Side) -> bool:
-    """Whether a statement is short and was read to its end: those that were learned from are such."""
-    facts = side.reading.facts
-    if not facts or not side.reading.whole or side.clauses > MOST_CLAUSES or len(side.words) > MOST_WORDS:
-        return False
-    return not any(fact.clause.vague for fact in facts)
+def _short(side: Side) -> bool:
+    return side.clauses <= MOST_CLAUSES and len(side.words) <= MOST_WORDS
 
 
 def _may_be_same(found: Mapping[str, float]) -> bool:
@@ -97,9 +108,10 @@ def _may_be_same(found: Mapping[str, float]) -> bool:
 
 
 def _may_be_updated(found: Mapping[str, float]) -> bool:
-    """Whether the new one denies or ends what the old one says, or puts one value for another in it."""
-    if found["at two times"] or not found.get("subjects alike"):
+    """Whether the new one denies, ends or changes what the old one says, or puts one value for another in it."""
+    if found["at two times"] or found["new clauses"] > 1 or found["old clauses"] > 1:
         return False
-    if any(found.get(name) for name in ("one denied", "new over", "new ends")):
-        return found["old said"] >= SAID
+    changes = found["new changes"] > found["old changes"]
+    if changes or any(found.get(name) for name in ("one denied", "new over", "new ends")):
+        return found["old said"] >= TOUCHED
     return bool(found["one for one"]) and found["equal around"] >= AROUND and not found["old past"]

@@ -1,4 +1,4 @@
-"""How words are related: synonyms, kinds, parts of one family, opposites. From WordNet; see lexicon_table.NOTICE."""
+"""How words are related: synonyms, kinds, opposites. The words are WordNet's, whose licence stands in NOTICE."""
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -6,10 +6,10 @@ from typing import Final
 
 import msgspec
 
-from .terms import canonical
 from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .lexicon_table import SENSES, WORDS
+from .terms import canonical
 
 EQUAL, SYNONYM, DERIVED, IS_A, KIND, NEAR, COUSIN, OPPOSITE, NONE = range(9)
 SCORES: Final = (100, 90, 90, 75, 75, 30, 25, -10, 0)  # how far one word says what another says, of 100
@@ -35,8 +35,8 @@ def _words() -> dict[str, Entry]:
     """The table; read once, when a word is first asked for."""
     found = {}
     for line in WORDS.splitlines():
-        word, category, *sets = line.split(" ")
-        senses, derived, opposites = (frozenset(filter(None, one.split(","))) for one in sets)
+        word, category, sets = line.split(" ")
+        senses, derived, opposites = (frozenset(filter(None, one.split(","))) for one in sets.split(";"))
         found[word] = Entry(category, senses, derived, opposites)
     return found
 

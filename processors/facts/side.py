@@ -9,10 +9,10 @@ import msgspec
 
 from ..extract.language import word_set
 from ..text import STOP_WORDS
-from .terms import canonical
 from .lexicon import NONE, SCORES, related
 from .reading import Reading, read
 from .soft import SOFT
+from .terms import canonical
 from .words import clauses_of
 
 MOST_WORDS: Final = 24  # of a statement that are compared
@@ -20,19 +20,21 @@ FAR: Final = 70  # a word that no word of the other side comes as near to is lef
 _LIGHT: Final = (
     frozenset(STOP_WORDS)
     | word_set(
-        """i my have be do get go will would just really very now not never no yes use make take , also still already like
+        """i my have be do get go will would just really very now not never no yes use make take , also still already
+        like
         that this it he she they his her their its your you one thing keep put feel want"""
     )
 ) - {"like"}
 _CHANGES: Final = re.compile(
-    r"\b(?:now|nolonger|no longer|instead|any ?more|switch|move|change|upgrade|replace|promote|raise|drop|increase|postpone|push"
-    r"|actually|become|new|since|usedto|finish|end|gone|sell|quit|stop|leave|left|give up|cancel|break|over|done|lose|without)\b"
+    r"\b(?:now|nolonger|no longer|instead|any ?more|switch|move|change|upgrade|replace|promote|raise|drop|increase"
+    r"|postpone|push|actually|become|new|since|usedto|finish|end|gone|sell|quit|stop|leave|left|give up|cancel|break"
+    r"|over|done|lose|without)\b"
     r"|\bgo (?:up|down)\b|\bput off\b|\bturn out\b|\bfrom .{2,30} to\b"
 )
 
 
 class Side(msgspec.Struct, frozen=True, gc=False):
-    """A statement's words in order (`said`), those that mean something (`words`), numbers among them, and its reading."""
+    """A statement's reading, its words in order (`said`), and those that mean something (`words`)."""
 
     reading: Reading
     said: tuple[str, ...]
@@ -73,7 +75,7 @@ def digital(word: str) -> bool:
 
 
 class Aligned(msgspec.Struct, frozen=True, gc=False):
-    """How far the other side says each word of a side, of 100; how its nearest word there is related; what is left over."""
+    """How far the other side says each word, of 100; how its nearest word there is related; what is left over."""
 
     scores: tuple[int, ...]
     relations: tuple[int, ...]
