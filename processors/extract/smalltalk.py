@@ -6,7 +6,7 @@ from typing import Final
 
 from ..text import content_words
 from .caseless import Caseless
-from .chatter import is_chatter, is_short_chatter
+from .chatter import is_chatter
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
@@ -170,9 +170,7 @@ def without_lead(sentence: str) -> tuple[str, str]:
 def foreign(sentence: str) -> str:
     """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
     found = _FOREIGN.match(sentence)
-    if found:
-        return found.lastgroup or ""
-    return FILLER if is_short_chatter(sentence) else ""
+    return "" if found is None else found.lastgroup or ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
@@ -218,8 +216,6 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
-    if is_chatter(sentence, others):
-        return FILLER
     terms = content_words(sentence)
     if _cheers(sentence, terms.difference(others)):
         return FILLER
@@ -227,7 +223,7 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
     if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
-    return STATEMENT
+    return FILLER if is_chatter(sentence, others) else STATEMENT
 
 
 def _cheers(sentence: str, terms: Set[str]) -> bool:

@@ -128,9 +128,9 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     tense = tense_of(clause)
     if tense == UNKNOWN and match.lastgroup == "named_month" and _STARTING.match(match[0]):
         return FUTURE
-    if tense == UNKNOWN and not _SUBJECT.search(clause):
-        tense = tense_of(sentence)
-    return FUTURE if tense == UNKNOWN and _PLANNED.found_in(clause) else tense
+    if tense == UNKNOWN and _PLANNED.found_in(clause):
+        return FUTURE
+    return tense_of(sentence) if tense == UNKNOWN and not _SUBJECT.search(clause) else tense
 
 
 def _means_time(sentence: str, match: re.Match[str], name: str) -> bool:
