@@ -22,7 +22,7 @@ MOST_GLUED: Final = (
     220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
 )
 MOST_POINTING: Final = (
-    7  # content words of what only points back ("It was such fun!"), and then needs what it points to
+    3  # content words of what only points back ("It was such fun!"); more say something alone
 )
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
