@@ -23,13 +23,15 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, relation
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, relation
 from .likeness import Likeness, reading_of
 from .similarity import similarity
+from .statement import statement_of
 
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
+_AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -39,6 +41,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
+    likely_cosine: float = 0.8
     stated: bool = (
         True  # whether statements are compared by what they state, and not by words and vectors alone
     )
@@ -55,10 +58,12 @@ class _Judge:
     ) -> None:
         self.cube, self.likeness, self.candidate, self.content = cube, likeness, candidate, content
         self.time = valid_from(candidate)
-        self.since = since(candidate, content.expression)
         self.told = Told(
             reading=reading_of(content), said_at=candidate.occurred_at, when=candidate.event_time
         )
+        reading = self.told.reading
+        corrects = reading.scheduled or reading.told_once or reading.calls_off
+        self.since = candidate.occurred_at if corrects else since(candidate, content.expression)
         self._relations: list[tuple[Memory, str]] | None = None
 
     def same(self, policy: DedupePolicy) -> tuple[Memory, str, float] | None:
@@ -86,16 +91,16 @@ class _Judge:
             for memory, verdict in self._related(policy)
             if verdict in (MORE, UPDATES)
             and _rank(memory.state.trust) <= _rank(self.candidate.trust)
-            and _since(memory.state) <= (self.candidate.occurred_at if verdict == MORE else self.since)
+            and _since(memory) <= (self.candidate.occurred_at if verdict == MORE else self.since)
         ]
-        return sorted(found, key=lambda memory: (_since(memory.state), memory.memory_id))
+        return sorted(found, key=lambda memory: (_since(memory), memory.memory_id))
 
     def _related(self, policy: DedupePolicy) -> list[tuple[Memory, str]]:
         """The active memories that what the candidate states has to do with, and how, by memory id."""
         if self._relations is None:
             found = []
             for memory in self._eligible(self.likeness.stated(self.content)) if policy.stated else ():
-                if memory.state.status == ACTIVE and (verdict := self._verdict(memory)):
+                if memory.state.status == ACTIVE and (verdict := self._verdict(memory, policy)):
                     found.append((memory, verdict))
             known = {memory.memory_id for memory, verdict in found if verdict != OTHER}
             for memory in self._eligible(self.likeness.changed(self.content)) if policy.stated else ():
@@ -105,7 +110,7 @@ class _Judge:
             self._relations = found
         return self._relations
 
-    def _verdict(self, memory: Memory) -> str:
+    def _verdict(self, memory: Memory, policy: DedupePolicy) -> str:
         assert memory.content is not None
         theirs = Told(
             reading=reading_of(memory.content),
@@ -113,21 +118,42 @@ class _Judge:
             when=memory.state.event_time,
         )
         verdict = relation(self.told, theirs)
+        if (
+            verdict == OTHER
+            and likely(self.told.reading, theirs.reading)
+            and self._similarity(memory) >= policy.likely_cosine
+        ):
+            verdict = SAME
+        if (
+            verdict == MORE
+            and theirs.reading.lasting
+            and not theirs.reading.on_some_day
+            and memory.state.event_time is None
+        ):
+            return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER
         return verdict
 
     def _of_one_time(self, memory: Memory, theirs: Reading) -> bool:
         """Whether time keeps two statements apart; it does not where both say what is so, and not what happened."""
+        if self._of_another_day(memory, theirs):
+            return False
         if self.told.reading.lasting and theirs.lasting:
             mine, other = self.candidate.event_time, memory.state.event_time
             if mine is None or other is None or mine.assumed or other.assumed or theirs.scheduled:
                 return True
             return mine.start < other.end and other.start < mine.end
-        unresolved = self.candidate.event_time is None and memory.state.event_time is None
-        if unresolved and self.told.reading.once and theirs.once:
+        if memory.state.event_time is None and self.told.reading.once and theirs.once:
             return True
         return self._same_event(memory)
+
+    def _of_another_day(self, memory: Memory, theirs: Reading) -> bool:
+        """Whether both name a day of the week that was not resolved, and were said in different weeks."""
+        if self.candidate.event_time is not None or memory.state.event_time is not None:
+            return False
+        apart = abs(self.candidate.occurred_at - memory.state.occurred_at)
+        return apart > _SAME_WEEK and self.told.reading.on_some_day and theirs.on_some_day
 
     def _apart(self, memory: Memory, policy: DedupePolicy) -> bool:
         """Whether what they state keeps two statements apart that are alike in words."""
@@ -185,10 +211,10 @@ class _Judge:
     def _same_event(self, memory: Memory) -> bool:
         """Whether both are of one time, where time makes a difference: events and plans, or resolved dates."""
         mine, theirs = self.candidate.event_time, memory.state.event_time
-        if mine is None and theirs is None and self.told.reading.on_some_day and memory.content is not None:
-            apart = abs(self.candidate.occurred_at - memory.state.occurred_at)
-            if apart > _SAME_WEEK and reading_of(memory.content).on_some_day:
-                return False
+        if memory.content is not None and self._of_another_day(memory, reading_of(memory.content)):
+            return False
+        if mine is None and theirs is None and len(statement_of(self.content).terms) >= _AT_LENGTH:
+            return True
         resolved = [time for time in (mine, theirs) if time is not None and not time.assumed]
         if len(resolved) == 2:
             return resolved[0].start < resolved[1].end and resolved[1].start < resolved[0].end
@@ -213,7 +239,12 @@ def since(candidate: ev.Candidate, expression: str | None) -> datetime:
     return min(valid_from(candidate), candidate.occurred_at)
 
 
-def _since(state: MemoryState) -> datetime:
+def _since(memory: Memory) -> datetime:
+    state = memory.state
+    if memory.content is not None:
+        reading = reading_of(memory.content)
+        if reading.scheduled or reading.told_once:
+            return state.occurred_at
     return min(state.valid_from, state.occurred_at)
 
 
@@ -248,8 +279,8 @@ def _payload(judge: _Judge, by: Decider, policy: DedupePolicy) -> ev.Payload:
         return _reinforced(candidate, memory, how, similarity)
     updated = judge.updated(policy)
     others = [] if updated else judge.contradicted()
-    older = [memory for memory in others if _since(memory.state) <= judge.since]
-    newer = [memory for memory in others if _since(memory.state) > judge.since]
+    older = [memory for memory in others if _since(memory) <= judge.since]
+    newer = [memory for memory in others if _since(memory) > judge.since]
     if newer:
         state = _new(judge, by, valid_to=newer[0].state.valid_from, superseded_by=newer[0].memory_id)
         return ev.MemoryCreated(

@@ -143,8 +143,9 @@ _PATTERNS: Final = (
     ),
     (
         "named_month",
-        rf"(?:(?:(?:back )?in|until|till|by) |(?<=since )|(?<=month of )|(?<=all of )"
-        rf"|(?<=rest of )){_MONTH}(?!\w|,? (?:of )?(?:\d\d"
+        rf"(?:(?:(?:back )?in|until|till|by|(?:as )?from|as of|starting|beginning) |(?<=since )|(?<=month of )"
+        rf"|(?<=all of )"
+        rf"|(?<=rest of )){_MONTH}(?!\w| \d|,? (?:of )?(?:\d\d"
         rf"|(?:last|this|next) year))",
     ),
     (

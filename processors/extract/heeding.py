@@ -10,6 +10,7 @@ from .agents import AGENT, PROMPTS, TOOLS
 from .answers import chooses
 from .data import is_data
 from .names import entities_of
+from .playing import befalls
 from .reports import reported
 from .requests import requests
 from .working import is_working
@@ -37,11 +38,12 @@ _QUIZ: Final = re.compile(
 
 
 class Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """What was asked just before, what a tool gave just before, and what users said of late; each may be ""."""
+    """What was asked and what a tool gave just before, what users said of late, and whether a game is played."""
 
     question: str
     result: str
     heard: str
+    plays: bool
 
 
 def worth(real: str, role: str, setting: int, before: Before, *, first: bool) -> str:
@@ -51,7 +53,8 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
     if role == "user":
         return _of_user(real, setting, before.question if first else "")
     if role == "assistant":
-        return _ACCEPTS.sub("", real) if reported(real, before.result, before.heard) else ""
+        told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
+        return _ACCEPTS.sub("", real) if told else ""
     if role in TOOLS:
         return "" if is_data(real) or len(content_words(real)) < LEAST_PROSE else real
     if role in PROMPTS:

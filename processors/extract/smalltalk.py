@@ -29,17 +29,15 @@ _FILLERS: Final = (
 )
 # Whole sentences of other languages; nothing more is read of those.
 _BYE: Final = (
-    r"bis (?:bald|morgen|später|dann|nachher)|hasta (?:luego|mañana|pronto)|à (?:bientôt|demain|plus)"
-    r"|a presto"
+    r"bis (?:bald|morgen|später|dann|nachher)|hasta (?:luego|mañana|pronto)|à (?:bientôt|demain|plus)|a presto"
     r"|até (?:logo|amanhã)|tot (?:ziens|morgen)|vi ses|до свидания|またね"
 )
 _FOREIGN: Final = re.compile(
-    rf"^(?:(?P<greeting>{_BYE}|hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os"
-    rf"|as) \w+|adiós|bonjour|salut"
+    rf"^(?:(?P<greeting>{_BYE}|hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+"
+    rf"|adiós|bonjour|salut"
     r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见"
     r"|こんにちは|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
-    r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?"
-    r"|grazie(?: mille)?"
+    r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?|grazie(?: mille)?"
     r"|obrigad[oa]|bedankt|dank je|tack|takk|спасибо|谢谢|謝謝|ありがとう(?:ございます)?|감사합니다|شكرا)"
     r"|(?P<filler>ja|nein|genau|sí|si|oui|non|d'accord|vale|claro|да|нет|是|好|はい|いいえ|네))"
     rf"(?:[,!.]? (?:{_BYE}|[A-ZÀ-Ý][\w-]*))?[\W_]*$",
@@ -53,8 +51,7 @@ _LEAD: Final = re.compile(
 _QUESTION_START: Final = re.compile(
     r"^(?:(?:so|and|but|or|also|oh|by the way|btw|anyway)[, ]+)?(?:what|who|whom|whose|which|where|when"
     r"|why|how|do|does"
-    r"|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|any|anything|anyone"
-    r"|got|ever"
+    r"|did|is|are|was|were|am|have|has|had|can|could|will|would|should|shall|may|any|anything|anyone|got|ever"
     r"|what's|who's|how's|where's|don't|doesn't|didn't|isn't|aren't|wasn't|haven't|hasn't|can't|won't"
     r"|wanna|want|need"
     r"|ready|you|your)\b",
@@ -84,19 +81,13 @@ _EMPTY_WORDS: Final = content_words(
     pics photo photos picture peaceful calming"""
 )
 _CHEERS: Final = re.compile(
-    r"^(?:congrats|congratulations|way to go|kudos|good luck|best of luck|all the best|hang in there"
-    r"|let me know"
-    r"|take care|keep (?:it|up|me|us|going|pushing|on|being|shining|doing|spreading|inspiring|rocking"
-    r"|believing)"
-    r"|stay (?:safe|strong|positive|tuned|well|in touch|true|healthy|motivated)|have (?:fun"
-    r"|an? (?:great|good|nice))"
-    r"|(?:(?:I['’]m|I am|we['’]re) )?(?:so |really |super |very )?(?:glad|happy|proud|stoked|thrilled"
-    r"|excited|here)"
-    r" (?:for|of|that|to hear|to see|to know) you|glad (?:you|it)|(?:I )?can['’]?t wait to (?:hear|see"
-    r"|catch up)"
+    r"^(?:congrats|congratulations|way to go|kudos|good luck|best of luck|all the best|hang in there|let me know"
+    r"|take care|keep (?:it|up|me|us|going|pushing|on|being|shining|doing|spreading|inspiring|rocking|believing)"
+    r"|stay (?:safe|strong|positive|tuned|well|in touch|true|healthy|motivated)|have (?:fun|an? (?:great|good|nice))"
+    r"|(?:(?:I['’]m|I am|we['’]re) )?(?:so |really |super |very )?(?:glad|happy|proud|stoked|thrilled|excited|here)"
+    r" (?:for|of|that|to hear|to see|to know) you|glad (?:you|it)|(?:I )?can['’]?t wait to (?:hear|see|catch up)"
     r"|(?:I )?hope (?:you|your|it|that|all|everything|things)|enjoy (?:your|every|it|yourself)"
-    r"|you(?:['’]re| are) (?:so|such|really|doing|truly|definitely|an? (?:amazing|great|true|real"
-    r"|inspiration))"
+    r"|you(?:['’]re| are) (?:so|such|really|doing|truly|definitely|an? (?:amazing|great|true|real|inspiration))"
     r"|thanks|thank you|(?:I )?(?:really )?appreciate"
     r"|your (?:support|encouragement|dedication|kind words|passion|determination|hard work)"
     r")\b",
@@ -109,8 +100,7 @@ _NAME_OR_NUMBER: Final = re.compile(r"\d|(?<=[\w,] )[A-Z](?!\b)")
 _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b"
     r"|have a (?:good|great|nice)|good ?night|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b"
-    r"|(?:it['’]s )?(?:been )?(?:so )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from"
-    r"|talk to|chat with"
+    r"|(?:it['’]s )?(?:been )?(?:so )?(?:good|great|nice|lovely|awesome) (?:to )?(?:see|hear from|talk to|chat with"
     r"|seeing|chatting with|hearing from|talking to) (?:you|ya)\b|how (?:are|have) you)",
     re.IGNORECASE,
 )
@@ -124,15 +114,12 @@ MOST_PRAISE: Final = 8  # content words, none of which says anything, in a sente
 LEAST_SUGGESTED: Final = 3  # content words of a suggestion that is put as a question
 MOST_FILLER: Final = 3  # the same in any other sentence
 _SUGGESTS: Final = re.compile(
-    r"^(?:maybe|perhaps|how about (?:we|you|\w+ing)|what about \w+ing|why (?:not|don['’]t (?:you|we))"
-    r"|shall we"
+    r"^(?:maybe|perhaps|how about (?:we|you|\w+ing)|what about \w+ing|why (?:not|don['’]t (?:you|we))|shall we"
     r"|let['’]s)\b",
     re.IGNORECASE,
 )
 _FEELS: Final = re.compile(
-    r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m"
-    r"|re))\b",
-    re.IGNORECASE,
+    r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
 )
 _ADDS: Final = re.compile(r"(?:and|also|plus|another thing|one more thing|by the way)\b", re.IGNORECASE)
 _APPOINTS: Final = re.compile(r"\b(?:tomorrow|tonight|next|on|at)\b", re.IGNORECASE)

@@ -16,11 +16,13 @@ from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
 from .voices import sentence_of, voice_of
+from .when import find_times
 from .wording import IMAGE, Sentence, Voice
 
 _TRUST: Final = {"user": "user", "assistant": "assistant", "tool": "tool", "function": "tool"}
 _PHOTO: Final = re.compile(r"^(?:an? )?(?:photo(?:graph(?:y)?)?|picture|image|pic) of ", re.IGNORECASE)
 _ASCII_DIGIT: Final = re.compile("[0-9]")
+_ISO_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _SHOWS: Final = Caseless(
     r"\b(?:pics?|pictures?|photos?|snap|take a look|look at|check (?:\w+ )?out|here['’]s|here is)\b"
 )
@@ -83,7 +85,12 @@ def _sentences(
 
 
 def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
-    return Sentence(one.text, block=True) if one.block else sentence_of(one.text, turn, voice)
+    if not one.block:
+        return sentence_of(one.text, turn, voice)
+    times = find_times(one.text, voice.said_on) if voice.said_on and turn.role in agents.TOOLS else ()
+    return Sentence(
+        one.text, tuple(time for time in times if _ISO_DAY.match(one.text, time.start)), block=True
+    )
 
 
 def _kept(sentence: str, voice: Voice, counts: Callable[[str], bool]) -> tuple[str, str]:

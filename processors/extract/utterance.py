@@ -59,6 +59,10 @@ def bare(sentence: str, speaker: str) -> str:
 def aside(sentence: str) -> str:
     """A sentence without the brackets and marks of one who steps out of a game."""
     rest = _ASIDE.sub("", sentence)
+    if rest[:1] == "(" and rest.rstrip()[-1:] == ")" and rest.count("(") == 1:
+        rest = rest.strip()[1:-1]
+    if rest[:1] in '"“”' and rest.count('"') + rest.count("“") + rest.count("”") == 1:
+        rest = rest[1:]
     if rest.count("(") != rest.count(")"):
         rest = (
             rest.strip("()").strip()

@@ -54,5 +54,6 @@ def sentence_of(said: str, turn: TurnView, voice: Voice) -> Sentence:
     alone = claim is not None or (
         voice.instructs and kind_of(said, instructs=True, dated=False) == "instruction"
     )
-    times = tuple(find_times(said, voice.said_on)) if voice.said_on else ()
+    ahead = voice.setting != agents.FRIENDS  # one talks with an agent of what is to be done
+    times = tuple(find_times(said, voice.said_on, ahead=ahead)) if voice.said_on else ()
     return Sentence(said, times, claim=claim, alone=alone)

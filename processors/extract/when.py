@@ -74,6 +74,7 @@ _ARRANGED: Final = re.compile(
     r"|paused|extended|postponed|sold out|quit)\b",
     re.IGNORECASE,
 )
+_STARTING: Final = re.compile(r"(?:as )?from |as of |starting |beginning ", re.IGNORECASE)
 NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
 _WORDS: Final = re.compile(r"[a-z']+")
 
@@ -87,8 +88,11 @@ def tense_of(sentence: str) -> int:
     return UNKNOWN
 
 
-def find_times(sentence: str, said_on: date) -> list[Found]:
-    """The time expressions of an English sentence, in order, resolved against the day on which it was said."""
+def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Found]:
+    """The time expressions of an English sentence, in order, resolved against the day on which it was said.
+
+    `ahead`: where no verb shows a tense, what is meant lies ahead.
+    """
     if not HINT.found_in(sentence) or tells_story(sentence):
         return []
     quotes = quotes_in(sentence)
@@ -101,10 +105,11 @@ def find_times(sentence: str, said_on: date) -> list[Found]:
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
+        tense = FUTURE if tense == UNKNOWN and ahead else tense
         words = match[0].lower().strip(" (")
         try:
             meaning = RESOLVERS[name](Said(words, said_on, tense))
-            if tense == PAST and meaning is not None and _ARRANGED.search(sentence, 0, match.start()):
+            if tense == PAST and meaning is not None and _ARRANGED.search(sentence):
                 meaning = _nearer(meaning, RESOLVERS[name](Said(words, said_on, FUTURE)), said_on)
             if meaning is not None and since:
                 meaning = _since(meaning, said_on)
@@ -121,9 +126,13 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     end = _CLAUSE.search(sentence, match.end())
     clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
     tense = tense_of(clause)
-    if tense == UNKNOWN and _PLANNED.found_in(clause):
+    if tense == UNKNOWN and (_PLANNED.found_in(clause) or _starts(match)):
         return FUTURE
     return tense_of(sentence) if tense == UNKNOWN and not _SUBJECT.search(clause) else tense
+
+
+def _starts(match: re.Match[str]) -> bool:
+    return match.lastgroup == "named_month" and _STARTING.match(match[0]) is not None
 
 
 def _means_time(sentence: str, match: re.Match[str], name: str) -> bool:

@@ -29,6 +29,12 @@ _RULES: Final = tuple(
         ("works in", r"^work in (?:a |an )?(?P<v>[^,]+?)(?: (?:as|at|since|on|from|with) .*)?$"),
         ("works as", rf"^work as (?:a |an )?(?P<v>[^,]+?){_END}"),
         ("age", r"^be (?P<v>\d+) year old"),
+        ("age", r"^be (?P<v>\d+ (?:weeks?|months?|years?))(?: old)?$"),
+        ("person", r"^be (?:a |more of a )?(?P<v>[a-z]+) (?:person|lover)$"),
+        ("built", r"^(?:be )?(?:build|built) in (?P<v>(?:1[5-9]|20)\d\d)$"),
+        ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19|20)\d\d)$"),
+        ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
+        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]* {_UNIT})$"),
         ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow|a widower)\b"),
         ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore|carnivore|flexitarian)\b"),
         ("diet", r"^(?:be on|follow|try|do) (?:a |an )?(?P<v>[^ ,]+) diet$"),
@@ -43,7 +49,7 @@ _RULES: Final = tuple(
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
         ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
         ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class|form|semester)\b"),
-        ("grade", r"^be (?:on|in) (?:grade|year|class) (?P<v>\d+)\b"),
+        ("grade", r"^be (?:on|in) (?:the )?(?:grade|year|class) (?P<v>\d+)\b"),
         ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
         ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
         ("arrives", rf"^(?:arrive|land) (?:at|on) (?P<v>{_T}.*)$"),
@@ -69,6 +75,8 @@ _RULES: Final = tuple(
         ("grew up", r"^grow up (?:in|on|at|near) (?P<v>[^,]+?)(?: (?:with|in) .*)?$"),
         ("commutes", r"^commute by (?P<v>[^ ,]+)"),
         ("expires", rf"^expire on (?P<v>{_T}.*)$"),
+        ("given by", r"^be given by (?P<v>[^,]+)$"),
+        ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
@@ -96,6 +104,9 @@ _SIBLINGS: Final = re.compile(
 )
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
+UNCHANGING: Final = frozenset(
+    {"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
+)
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -114,6 +125,8 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
         _put(found, f"used for {_of(match['of'])}", match["v"])
     if _SIBLINGS.match(said) and not clause.denied:
         found["siblings"] = frozenset({"some"})
+    if "supports" in found and not found["supports"] <= names:
+        del found["supports"]  # a cause, of which there may be several; a team is a name
     if found.get("diet") == frozenset({"vegan"}):
         found["animal products"] = frozenset({"none"})
     elif _ANIMAL.match(said) and not clause.denied:
@@ -130,9 +143,12 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
     return found
 
 
+_SINCE: Final = re.compile(r" (?:since|because|after|until|as of) ")
+
+
 def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
     """What is said with "be": a profession of a person, and of a thing its time, amount, place, or what it is."""
-    said, personal = clause.said, is_person(clause.who)
+    said, personal = _SINCE.split(clause.said)[0], is_person(clause.who)
     if personal and (match := _WORK.match(said)):
         words = [canonical(word) for word in match["v"].split()]
         if words and words[-1] in PROFESSIONS:
@@ -155,16 +171,20 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
     elif match := _PLACE.match(said):
         if not personal:
             _put(found, f"place {match['prep']}", match["v"])
-    elif (match := _IS.match(said)) and (not personal or _names(match["v"], names)):
-        _put(found, "name" if personal else "is", match["v"])
+    elif match := _IS.match(said):
+        named = _names(match["v"], names)
+        if named or not personal:
+            _put(found, named or "is", match["v"])
 
 
-def _names(value: str, names: frozenset[str]) -> bool:
-    """Whether a value is a name: "Dr Keller"; "Italian" is none."""
+def _names(value: str, names: frozenset[str]) -> str:
+    """ "name" for one ("Dr Keller"), "from" for what is written like one ("Italian"), "" for neither."""
     words = value.split()
     if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
-        return True
-    return not words[-1].endswith(_OF_A_NATION) and terms_of(value) <= names
+        return "name"
+    if not terms_of(value) or not terms_of(value) <= names:
+        return ""
+    return "from" if len(words) == 1 and words[0].endswith(_OF_A_NATION) else "name"
 
 
 def is_person(who: tuple[str, ...]) -> bool:

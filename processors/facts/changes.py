@@ -1,7 +1,7 @@
 """A statement that tells of a change takes the place of what it changes: "The stand-up is at 10 now" of "... at 9:15".
 
-For statements that no frame reads alike: all that is asked for is a word of change in the later one, and in both another
-value of one kind (a time of day, a sum, a dose, days of the week, ...) that stands with a word that both have.
+For statements that no frame reads alike. All that is asked for is a word of change in the later one, and in both a
+value of one kind (a time of day, a sum, a dose, days of the week, ...), another one each, with a word of both.
 """
 
 import re
@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from ..extract.caseless import Caseless
 from ..extract.language import word_set
 from ..statement import bare
 from ..text import content_words
@@ -25,46 +26,58 @@ _NUMBER: Final = r"\d[\d.,]*\d|\d"
 _KINDS: Final = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
-        ("date", rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"),
-        ("money", rf"[€£$] ?(?:{_NUMBER})k?|\b(?:{_NUMBER})k? ?(?:€|£|\$|(?:euros?|pounds?|dollars?|crowns?|francs?|eur|usd)\b)"),
+        ("date", rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd"
+                 rf"|th)?\b(?!:)"),
+        ("money", rf"[€£$] ?(?:{_NUMBER})k?|\b(?:{_NUMBER})k? ?(?:€|£|\$|(?:euros?|pounds?|dollars?|crowns?"
+                  rf"|francs?|eur|usd)\b)"),
         ("dose", rf"\b(?:{_NUMBER}) ?(?:mg|mcg|µg|ml|g|grams?|units?|drops?|tablets?|pills?|puffs?)\b"),
         ("percent", rf"\b(?:{_NUMBER}) ?(?:%|percent)"),
         ("degrees", rf"\b(?:{_NUMBER}) ?(?:°|degrees?\b|k\b|kelvin\b)"),
         ("way", rf"\b(?:{_NUMBER}) ?(?:km|kilomet\w+|miles?|k)\b"),
         ("weight", rf"\b(?:{_NUMBER}) ?(?:kg|kilos?|pounds?|lbs?)\b"),
         ("time", rf"\b\d{{1,2}}:\d\d\b|\b\d{{1,2}} ?[ap]\.?m\b"
-                 rf"|(?<=\bat )(?:\d{{1,2}}|{_HOURS})\b|(?<=\bto )(?:\d{{1,2}}|{_HOURS})\b(?=[,.;!](?:\s|$)|$| in the| o['’]clock)"),
-        ("length", rf"\b(?:{_NUMBER}|half an?|{_HOURS})[ -](?:minutes?|min|hours?|days?|weeks?|months?|years?)\b|\ban hour\b"),
+                 rf"|(?<=\bat )(?:\d{{1,2}}|{_HOURS})\b|(?<=\bto )(?:\d{{1,2}}|{_HOURS})\b(?=[,.;!](?:\s|$)|$"
+                 rf"| in the| o['’]clock)"),
+        ("length", rf"\b(?:{_NUMBER}|half an?|{_HOURS})[ -](?:minutes?|min|hours?|days?|weeks?|months?"
+                   rf"|years?)\b|\ban hour\b"),
         ("weekday", r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
     )
 )  # fmt: skip
-_CHANGES: Final = re.compile(
-    r"\b(?:now(?! and then)|from (?:now|today|tomorrow|this|next|\w+ (?:\d+ )?on)\b|as of|since (?:last|this|yesterday|today"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|any ?more|instead|chang(?:e|es|ed)|switch(?:es|ed)?|mov(?:e|es|ed)"
-    r"|rais(?:e|es|ed)|increas(?:e|es|ed)|lower(?:s|ed)|reduc(?:e|es|ed)|doubled?|halved?|(?:goes|went|gone|go) (?:up|down)|(?:is|are) out"
-    r"|(?:up|down) (?:to|from)|cut (?:to|down)|slip(?:s|ped)?|postponed?|push(?:ed)? back|brought forward|rescheduled?|extended"
-    r"|makes? it|rather|updated?|corrected|adjusted)\b|,? not (?:on |at |in )?\w+[.!]?$",
-    re.IGNORECASE,
+_CHANGES: Final = Caseless(
+    r"\b(?:now(?! and then)|from (?:now|today|tomorrow|this|next|\w+ (?:\d+ )?on)\b|as of|since (?:last|this"
+    r"|yesterday|today"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|any ?more|instead|chang(?:e|es|ed)|switch(?:es"
+    r"|ed)?|mov(?:e|es|ed)"
+    r"|rais(?:e|es|ed)|increas(?:e|es|ed)|lower(?:s|ed)|reduc(?:e|es|ed)|doubled?|halved?|(?:goes|went|gone"
+    r"|go) (?:up|down)|(?:is|are) out"
+    r"|(?:up|down) (?:to|from)|cut (?:to|down)|slip(?:s|ped)?|postponed?|push(?:ed)? back|brought forward"
+    r"|rescheduled?|extended"
+    r"|makes? it|rather|updated?|corrected|adjusted)\b|,? not (?:on |at |in )?\w+[.!]?$"
 )
-_PUTS_OFF: Final = re.compile(
+_PUTS_OFF: Final = Caseless(
     r"\b(?:now|from now|moved?|postponed?|push(?:ed)? back|brought forward|rescheduled?|extended|slip(?:s|ped)?|put off"
-    r"|delayed|adjusted)\b",
-    re.IGNORECASE,
+    r"|delayed|adjusted)\b"
 )
 _CLAUSES: Final = re.compile(
     r"[,;:.?!](?:\s|$)|\s[-–—]\s|\b(?:and|but|so|because|since|while)\b", re.IGNORECASE
+)
+# Most statements have no value of any kind.
+_HINT: Final = Caseless(
+    rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:at|to) (?:{_HOURS})\b|minute|hour"
+    r"|[a-z] (?:day|week|month|year)s"
 )
 _RESOLVED: Final = re.compile(r" ?\([^()]*\b\d{4}\b[^()]*\)")  # what a time expression means, behind it
 _WHEN: Final = re.compile(rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTHS})$")
 _LOWER: Final = re.compile(r"(?<![\w'’-])[a-z][a-z-]{2,}\b")
 # Words that stand with values of anything.
 _SAYS_NOTHING: Final = content_words(
-    """day week month year time morning evening afternoon night noon today tomorrow yesterday now change move set take make get
-    go come have put give keep work begin start end finish want need like would should could good better new old first last
-    next every each daily weekly monthly about around least most only also already still much many more less from until till
-    since for with after before again instead rather switch raise increase lower reduce double halve up down out slip postpone
-    push extend reschedule update correct adjust say said tell told euro pound dollar percent degree minute hour add added fine
-    okay right left long please already will can may number two one three four five six seven eight nine ten eleven twelve"""
+    """day week month year time morning evening afternoon night noon today tomorrow yesterday now change move set take
+    make get go come have put give keep work begin start end finish want need like would should could good better
+    new old first last next every each daily weekly monthly about around least most only also already still much
+    many more less from until till since for with after before again instead rather switch raise increase lower
+    reduce double halve up down out slip postpone push extend reschedule update correct adjust say said tell told
+    euro pound dollar percent degree minute hour add added fine okay right left long please already will can may
+    number two one three four five six seven eight nine ten eleven twelve"""
 ) | word_set("mg km kg am pm")
 
 
@@ -78,14 +91,14 @@ class Slot(msgspec.Struct, frozen=True, gc=False):
 
 def tells_change(text: str) -> bool:
     """Whether a statement says that something changed, or is to be changed."""
-    return _CHANGES.search(bare(text)) is not None
+    return _CHANGES.found_in(bare(text))
 
 
 def takes_place(new: str, old: str, subject: str) -> bool:
     """Whether `new` tells of another value of what `old` gives one. Both are memories of `subject`."""
     told = words_of(bare(new), subject)
     mine = {slot.kind: slot.values for slot in reversed(slots_of(new, subject))}
-    if not _PUTS_OFF.search(new):
+    if not _PUTS_OFF.found_in(new):
         mine.pop("date", None)  # else what happens on another day is another thing that happens
     return any(
         slot.kind in mine
@@ -100,6 +113,8 @@ def takes_place(new: str, old: str, subject: str) -> bool:
 def slots_of(text: str, subject: str) -> tuple[Slot, ...]:
     """The values in a text by clause; what an answer's question asks for stands with all of its values."""
     stated = _RESOLVED.sub("", bare(text))
+    if not _HINT.found_in(stated):
+        return ()
     question, asked, answer = stated.rpartition("?")
     common = words_of(question, subject) if asked else frozenset()
     found: list[Slot] = []

@@ -16,6 +16,10 @@ love enjoy adore fancy
 hate dislike detest loathe
 fear dread
 buy purchase
+subscribe subscription subscriber
+deliver delivery
+support supporter
+die death
 smoke cigarette
 begin start commence
 end finish complete
@@ -159,6 +163,70 @@ broken faulty
 closed shut resolved
 done finished completed
 """
+# A country and what comes from there: "My mother is Hungarian", "My mother comes from Hungary".
+_PEOPLES: Final = """
+hungary hungarian
+germany german
+france french
+italy italian
+spain spanish
+portugal portuguese
+poland polish
+russia russian
+ukraine ukrainian
+sweden swedish
+norway norwegian
+denmark danish
+finland finnish
+iceland icelandic
+ireland irish
+scotland scottish
+wales welsh
+england english
+netherlands dutch
+belgium belgian
+switzerland swiss
+austria austrian
+greece greek
+turkey turkish
+croatia croatian
+serbia serbian
+slovenia slovenian
+czechia czech
+romania romanian
+bulgaria bulgarian
+estonia estonian
+latvia latvian
+lithuania lithuanian
+brazil brazilian
+argentina argentinian
+chile chilean
+peru peruvian
+mexico mexican
+colombia colombian
+canada canadian
+america american
+australia australian
+japan japanese
+china chinese
+korea korean
+vietnam vietnamese
+thailand thai
+india indian
+pakistan pakistani
+iran iranian
+israel israeli
+egypt egyptian
+morocco moroccan
+nigeria nigerian
+ghana ghanaian
+kenya kenyan
+ethiopia ethiopian
+indonesia indonesian
+malaysia malaysian
+philippines filipino
+cuba cuban
+"""
 # Any two words of a line, put for one another, make a contradiction.
 _OPPOSITES: Final = """
 like|fear
@@ -184,6 +252,46 @@ morning person|night owl|evening person
 morning|night|evening
 cat|dog person
 rich|poor
+rent|own
+older|younger
+taller|shorter
+bigger|smaller
+heavier|lighter
+faster|slower
+better|worse
+left|stayed
+paid|unpaid|outstanding|overdue
+first-born|youngest
+up|down
+asleep|awake
+curly|straight
+long|short
+visible|hidden
+right|wrong
+correct|wrong
+enabled|disabled
+confirmed|cancelled|canceled
+vaccinated|unvaccinated
+horizontal|vertical
+married|unmarried
+furnished|unfurnished
+easy|tricky
+crowded|empty
+reliable|unreliable
+kind|mean
+lazy|hard-working
+tidy|messy
+shy|outgoing
+brave|cowardly
+fat|skinny|slim
+soft|hard
+light|dark|heavy
+wet|dry
+sober|drunk
+adopt|biological
+domestic|international
+vegan|meat
+window|aisle
 valid|expired|invalid
 healthy|ill
 positive|negative
@@ -268,7 +376,10 @@ def _lines(*tables: str) -> Iterator[list[str]]:
 
 
 CLASS_OF: Final = {
-    stem(word): stem(words[0]) for words in _lines(_VERBS, _NOUNS, _OTHERS) for word in words if stem(word)
+    stem(word): stem(words[0])
+    for words in _lines(_VERBS, _NOUNS, _OTHERS, _PEOPLES)
+    for word in words
+    if stem(word)
 }
 
 

@@ -9,20 +9,22 @@ import msgspec
 from ..extract.language import word_set
 from ..text import stem
 from .classes import CLASS_OF
+from .kinds_of import with_kinds
+from .soft import rigid
 from .phrases import denials_led_to_one, led_to_one, without_fillers
 from .words import is_verb
 
 _ME: Final = "i"
 _SUBJECTS: Final = word_set("i he she it they that this there you")
 _LEADS: Final = word_set(
-    "in on at every each since from after before during until as for this last next yesterday today tomorrow with by of to"
+    "over under between throughout despite due thanks besides instead in on at every each since from after before during until as for this last next yesterday today tomorrow with by of to"
     " now currently nowadays these when while about around mostly usually sometimes often normally whenever"
 )
 _SKIPPED: Final = word_set(
     """the an some just really very quite too also still already absolutely definitely honestly truly
     totally completely fully simply currently presently officially recently lately nowadays finally happily so much
     together actually even rather mainly mostly basically usually normally generally proudly probably certainly
-    ever been own such pretty exactly personally both all etc only myself
+    ever been such pretty exactly personally both all etc only myself
     yet ago own's super extremely incredibly particularly especially"""
 )
 _NEGATIONS: Final = word_set("none neither nor nobody nothing without")
@@ -57,6 +59,10 @@ _NOW: Final = re.compile(
     r"\bnow\b|\bnowadays\b|\bthese days\b|\bat the moment\b|\bright now\b|\bat present\b|\binstead\b|\bsince then\b"
     r"|\bfrom now on\b|\bas of\b|\bagain\b|\bthis time\b|\bby now\b|\bfor now\b|\bmeanwhile\b|\brecently\b|\blately\b|\bnew\b"
 )
+_NOWADAYS: Final = re.compile(
+    r"\bnow(?:adays)?\b|\bthese days\b|\bat the moment\b|\bright now\b|\binstead\b|\bfrom now on\b"
+    r"|\bthis (?:season|year|term|semester)\b"
+)
 _LONGER: Final = re.compile(
     r"\bno longer\b|\bany ?more\b|\bany longer\b|\bno more\b|\bnot now\b|\bnot these days\b|\bnot at the moment\b"
 )
@@ -68,13 +74,23 @@ _DROPPED: Final = re.compile(
     r"|\b\d+ (?:day|week|month|year)s? ago\b|\bthe other day\b|\bjust\b|\bback then\b|\bmy own\b(?= )"
 )
 _PASSIVE_OLD: Final = re.compile(r"^be (?:replaced?|superseded?|swapped?) (?:by|with|for) (?P<new>.+)$")
+_AT_PRESENT: Final = re.compile(r"\bat the moment\b|\bright now\b")
+_CUES: Final = word_set(
+    """now nowadays these moment right present instead since from as again this by for meanwhile recently lately new longer
+    anymore any more usedto used formerly past once changed after all good while well lot bit far total most course fact
+    last next ago other just back own"""
+)
+_REPLACING: Final = word_set(
+    "from replace substitute swap trade exchange ditch drop leave give sell abandon dump switch convert change move upgrade"
+    " migrate go instead rather place not longer replaced superseded swapped supersede"
+)
 _OLD_FOR_NEW: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        r"\bfrom (?P<old>[^,]+?) (?:in)?to (?P<new>[^,]+)$",
+        r"\bfrom (?P<old>[^,]+?) (?:in)?to (?P<new>[^,]+)(?:,.*)?$",
         r"\b(?:replace|substitute) (?P<old>[^,]+?) (?:with|by|for) (?P<new>[^,]+)$",
         r"\b(?:swap|trade|trade in|exchange|ditch|drop|leave|give up|sell|abandon|dump)(?: in)? (?P<old>[^,]+?)(?: in)? for (?P<new>[^,]+)$",
-        r"\b(?:switch|convert|change|move|upgrade|migrate|go) (?P<old>[^,]+?) (?:over )?to (?P<new>[^,]+)$",
+        r"\b(?:switch|convert|upgrade|migrate) (?P<old>[^,]+?) (?:over )?to (?P<new>[^,]+)$",
         r"(?P<new>.*?),? ?\b(?:instead of|rather than|in place of) (?P<old>[^,]+)$",
         r"(?P<new>.+?),? (?:, not|and not|but not) (?P<old>[^,]+)$",
         r"\bno longer (?P<old>[^,]+?),? but (?P<new>[^,]+)$",
@@ -83,6 +99,10 @@ _OLD_FOR_NEW: Final = tuple(
 _SWITCHES: Final = word_set(
     "switch swap replace change move migrate upgrade downgrade trade exchange convert transfer substitute ditch sell"
     " promote postpone reschedule raise lower increase reduce"
+)
+_REASON: Final = re.compile(
+    r" (?:because|after|since|due to|thanks to|for (?:good|now|the|my|health)|and|when|once|as|so|two|last|in order|because of) "
+    r"| (?:t\d|d\d|@)\S*"
 )
 _ENDERS: Final = tuple(
     (kind, re.compile(pattern))
@@ -94,7 +114,8 @@ _ENDERS: Final = tuple(
             r"|resign from|step down as|step down from|get out of|be out of|withdraw from|leave|left|pull out of|give notice at"
             r"|hand in my notice at|part with|delete|uninstall|deactivate|close|end|outgrow|get over|recover from"
             r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|hand in|submit|turn in|graduate from|be done|move out of"
-            r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce)"
+            r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce|ditch|dump|scrap|axe|phase out|move off|say goodbye to|pack in"
+            r"|let go of|discontinue|abolish)"
             r"(?: (?:my|with|from|as|at))? ?(?P<topic>[^,]*)$",
         ),
         (
@@ -119,8 +140,8 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A clause in the form that is compared.
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
-    negation and cues. `terms`: the canonical words of `said` that mean something. `denied`: the clause denies them.
-    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed.
+    negation and cues. `terms`: the canonical words of `said` that mean something; `wide`: with what kind each is of; `firm`: without soft ones. `denied`: the clause denies them.
+    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
 
@@ -128,11 +149,14 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     verb: str
     said: str
     terms: frozenset[str]
+    wide: frozenset[str]
+    firm: frozenset[str]
     denied: bool
     over: bool
     past: bool
     became: bool
     changed: bool
+    now: bool
     planned: bool
     vague: bool
     instead: bool
@@ -169,7 +193,14 @@ _LIGHT_VERBS: Final = word_set("be have do get got namebe")
 
 def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | None:
     """The clause that plain words make; `before`: whom the clause before it is about, for a pronoun."""
-    words = without_fillers(plain).split()
+    bare = without_fillers(plain)
+    words = (
+        _AT_PRESENT.sub(" now ", bare).split()
+        if "the moment" in bare or "right now" in bare
+        else bare.split()
+    )
+    if words and words[0] not in _SUBJECTS and _is_bare(words, past):
+        words = ["i", *words]
     text = denials_led_to_one(" ".join(_ordered(words)))
     positive = _NOT.sub(" ", text)
     denied = positive != text
@@ -183,6 +214,16 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
     if not who:
         return None
     return _clause(who, body, past=past, denied=denied, over=over, now="now" in words)
+
+
+def _is_bare(words: list[str], past: bool) -> bool:
+    """Whether the subject is left out: "Upgraded my phone plan"."""
+    return (
+        past
+        and is_verb(words[0])
+        and len(words) > 2
+        and words[1] in ("my", "the", "a", "from", "to", "i", "out", "up")
+    )
 
 
 def _without_do(tokens: list[str]) -> list[str]:
@@ -200,19 +241,15 @@ def _rotated(tokens: list[str]) -> list[str]:
     """What stands before the subject ("On Friday my plane leaves") moved to the end."""
     if not tokens or tokens[0] not in _LEADS:
         return [token for n, token in enumerate(tokens) if n or token != ","]
-    if (
-        len(tokens) > 3
-        and _WHEN.match(tokens[1])
-        and tokens[0] in ("on", "in", "at", "every", "each", "next", "last", "this")
-    ):
+    if len(tokens) > 3 and _WHEN.match(tokens[1]) and tokens[0] in _LEADS:
         at = 2
         while at < len(tokens) - 2 and (_WHEN.match(tokens[at]) or tokens[at] in (",", "at")):
             at += 1
         return [*tokens[at:], *(word for word in tokens[:at] if word != ",")]
     for n, token in enumerate(tokens[1:8], 1):
-        if (token in ("i", "my", "he", "she", "they") or tokens[n - 1] == ",") and tokens[n - 1] not in (
-            "with", "for", "of", "from", "by", "to",
-        ):  # fmt: skip
+        if (token in ("i", "my", "he", "she", "they") or tokens[n - 1] == ",") and not (
+            token != "i" and (tokens[n - 1] in _LEADS or tokens[n - 1] in ("of", "like"))
+        ):
             start = n + 1 if token == "," else n
             head = [word for word in tokens[:n] if word != ","]
             return [*tokens[start:], *head]
@@ -247,7 +284,7 @@ def _verb_at(tokens: list[str]) -> int | None:
         if token in _MODAL or token == "no":
             return n
         following = tokens[n + 1] if n + 1 < len(tokens) else ""
-        if following in ("be", "have", "can", "do", "will") and token != "and":
+        if following in ("be", "have", "can", "do", "will", "changed") and token != "and":
             continue
         if is_verb(token) and tokens[n - 1] not in (
             "my",
@@ -279,15 +316,22 @@ def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: bool, now: bool) -> Clause:
-    became = "changed" in body.split()
-    changed = became or now or bool(_NOW.search(body))
-    denied = denied or not _NEGATIONS.isdisjoint(body.split())
-    instead = "instead" in body.split()
+    words = set(body.split())
+    became = "changed" in words
+    cued = not _CUES.isdisjoint(words)
+    changed = became or now or (cued and bool(_NOW.search(body)))
+    denied = denied or not _NEGATIONS.isdisjoint(body.partition(" ,")[0].split())
+    instead = "instead" in words
+    now = now or (cued and bool(_NOWADAYS.search(body)))
     past = past and "birthday" not in who
-    body, old = _without_old(body)
-    body = _DROPPED.sub(" ", body)
+    old = frozenset[str]()
+    if not _REPLACING.isdisjoint(words):
+        body, old = _without_old(body)
+    body = _DROPPED.sub(" ", body) if cued else body
     tokens = [word for word in body.split() if word not in _NEGATIONS and word not in _SKIPPED]
     said = " ".join(_main(tokens))
+    if old and said.startswith("move "):
+        said = f"live in {said[5:]}"
     planned, said = _without_plan(said)
     ends, topic, said = _ending(said)
     verb = said.split()[0] if said else ""
@@ -307,13 +351,16 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
         verb=verb,
         said=said,
         terms=terms,
+        wide=with_kinds(terms),
+        firm=rigid(terms),
         denied=denied,
         over=over,
         past=past,
         became=became,
+        now=now,
         changed=changed or bool(old) or (bool(tokens) and tokens[0] in _SWITCHES),
         planned=planned,
-        vague=len(terms) < 3 and _points(said),
+        vague=len(rigid(terms)) < 4 and _points(said),
         instead=instead,
         old=old,
         ends=ends,
@@ -382,7 +429,7 @@ def _ending(said: str) -> tuple[str, frozenset[str], str]:
         return "gone", frozenset(), said
     for kind, pattern in _ENDERS:
         if found := pattern.match(said):
-            topic = terms_of(found["topic"])
+            topic = terms_of(_REASON.split(found["topic"])[0])
             if topic:
                 return kind, topic, said
     return "", frozenset(), said

@@ -1,25 +1,28 @@
 """A statement that says that something is over takes the place of what is about that alone: "The gym is cancelled".
 
-For statements that no frame reads alike: the later one has a word for an end or a replacement, in one clause with words that
-few other memories hold, and the earlier one is about little else than these.
+For statements that no frame reads alike: the later one has a word for an end or a replacement, in one clause with
+words that few other memories hold, and the earlier one is about little else than these.
 """
 
 import re
 from functools import lru_cache
 from typing import Final
 
+from ..extract.caseless import Caseless
 from ..statement import bare
 from ..text import content_words
 from .changes import words_of
 
 MOST_HOLDERS: Final = 2  # memories that hold a word which is enough to know what is over
 LEAST_SHARE: Final = 0.34  # of the earlier statement's words
-_OVER: Final = re.compile(
-    r"\b(?:cancel(?:s|led|ed)?|called? off|no longer|any ?more|any longer|stopped|quit|gave up|given up|drop(?:s|ped)?|scrap(?:s|ped)?"
-    r"|instead of|rather than|got rid of|gets? rid of|replac(?:e|es|ed)|return(?:s|ed)|withdr(?:ew|awn)|switched from|sold|mended"
-    r"|repaired|fixed|(?:is|are|was|were) (?:over|off|gone|done|dead|finished)|changed my mind|turned out|fell through|skips?"
-    r"|new \w+ (?:was|were|is|has been|arrived|came)|back to|passed away|broke up|died|left)\b",
-    re.IGNORECASE,
+_OVER: Final = Caseless(
+    r"\b(?:cancel(?:s|led|ed)?|called? off|no longer|any ?more|any longer|stopped|quit|gave up|given up"
+    r"|drop(?:s|ped)?|scrap(?:s|ped)?"
+    r"|instead of|rather than|got rid of|gets? rid of|replac(?:e|es|ed)|return(?:s|ed)|withdr(?:ew|awn)"
+    r"|switched from|sold|mended"
+    r"|repaired|fixed|(?:is|are|was|were) (?:over|off|gone|done|dead|finished)|changed my mind|turned out"
+    r"|fell through|skips?"
+    r"|new \w+ (?:was|were|is|has been|arrived|came)|back to|passed away|broke up|died|left)\b"
 )
 _CLAUSES: Final = re.compile(r"[,;:.!?](?:\s|$)|\s[-–—]\s|\b(?:but|because|so)\b", re.IGNORECASE)
 _NAME: Final = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
@@ -27,13 +30,13 @@ _NAME: Final = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
 
 def says_over(text: str) -> bool:
     """Whether a statement says that something is over or is replaced."""
-    return _OVER.search(bare(text)) is not None
+    return _OVER.found_in(bare(text))
 
 
 @lru_cache(maxsize=1 << 11)
 def over_in(text: str, subject: str) -> frozenset[str]:
     """The terms of the clauses of a text that say that something is over."""
-    clauses = [clause for clause in _CLAUSES.split(bare(text)) if clause and _OVER.search(clause)]
+    clauses = [clause for clause in _CLAUSES.split(bare(text)) if clause and _OVER.found_in(clause)]
     return frozenset().union(*(words_of(clause, subject) for clause in clauses)) - _ENDS
 
 
@@ -57,8 +60,9 @@ def is_about(over: frozenset[str], new: str, old: str, subject: str) -> bool:
 
 
 _ENDS: Final = content_words(
-    "cancelled cancel called off longer stopped stop quit gave give dropped drop scrapped instead rather rid replaced replace returned"
-    " return withdrew sold mended repaired fixed over gone done dead finished changed mind turned fell skip new back passed died left"
+    """cancelled cancel called off longer stopped stop quit gave give dropped drop scrapped instead rather rid replaced
+    replace returned return withdrew sold mended repaired fixed over gone done dead finished changed mind turned fell
+    skip new back passed died left"""
 )
 
 
@@ -68,15 +72,24 @@ class OverIndex:
     def __init__(self) -> None:
         self._holders: dict[str, set[str]] = {}
         self._texts: dict[str, str] = {}
+        self._unread: dict[str, None] = {}  # entered, and not looked into until something is over
 
     def add(self, key: str, text: str, subject: str) -> None:
         """Enter a memory."""
         self._texts[key] = text
-        for term in about(text, subject):
-            self._holders.setdefault(term, set()).add(key)
+        self._unread[key] = None
+
+    def _read(self, subject: str) -> None:
+        for key in self._unread:
+            for term in about(self._texts[key], subject):
+                self._holders.setdefault(term, set()).add(key)
+        self._unread.clear()
 
     def remove(self, key: str, subject: str) -> None:
         """Take a memory out again, if it is entered."""
+        if key in self._unread:
+            del self._unread[key], self._texts[key]
+            return
         for term in about(self._texts.pop(key, ""), subject):
             held = self._holders.get(term, set())
             held.discard(key)
@@ -87,6 +100,7 @@ class OverIndex:
         """Sorted ids of the memories about what `text` says is over; none where it says no such thing."""
         if not says_over(text):
             return []
+        self._read(subject)
         over = over_in(text, subject)
         near: set[str] = set()
         for term in over:

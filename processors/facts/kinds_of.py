@@ -50,6 +50,21 @@ def _kinds() -> dict[str, frozenset[str]]:
 KIND_OF: Final = _kinds()
 
 
+_MONTHS: Final = tuple(
+    stem(month)
+    for month in "january february march april may june july august september october november december".split()
+)
+_MONEY: Final = frozenset(map(stem, "euro dollar pound franc yen krona crown".split()))
+_CASH: Final = frozenset({CLASS_OF.get(stem("money"), stem("money"))})
+
+
 def with_kinds(terms: frozenset[str]) -> frozenset[str]:
     """The terms, and of what kind each is."""
-    return terms.union(*(KIND_OF.get(term, frozenset()) for term in terms))
+    more = set[str]()
+    for term in terms:
+        more |= KIND_OF.get(term, frozenset())
+        if term[:1] == "d" and term[1:2].isdigit():
+            more.add(_MONTHS[int(term[1:].split("-")[0]) - 1])
+        elif term in _MONEY:
+            more |= _CASH
+    return terms | more

@@ -8,10 +8,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
+import msgspec
+
+from .triggers import words_of
+
 _MACROS: Final = {
     "W": r"[^ ,]+",
     "NP": r"[^ ,]+(?: [^ ,]+){0,4}?",
-    "ME": r"(?:i|my [^ ,]+(?: [^ ,]+)?|[^ ,]+)",
+    "ME": r"(?:i|(?:my|the) [^ ,]+(?: [^ ,]+)?|[^ ,]+)",
     "T": r"(?:t\d\S*|d\d\S*|@\S+|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|january|february|march|april|may"
     r"|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d|next \w+"
     r"|morning|afternoon|evening|night|weekend|n\d+)",
@@ -25,11 +29,16 @@ _FILLERS: Final = r"""
 ^(?:quick )?(?:small |tiny |slight )?(?:change of plans?|fyi|btw|by the way|for the record|for your information|note that|please note|update|news|correction|reminder|edit|ps|p\.s)\b ?[,:]? ?
 ^(?:please )?(?:remember|keep in mind|do not forget|note|mind you)(?: that)?\b ?,? ?
 ^(?:i (?:think|believe|guess|suppose|mean)(?: that)?(?= (?:i|my|the|he|she|it|they) )|it turn out(?: that)?|turn out(?: that)?|i should (?:say|mention|add)(?: that)?|i (?:must|have to) (?:say|admit|confess)(?: that)?|i tell you(?: that)?|i (?:just )?want(?:ed)? to (?:say|tell you|mention|let you know)(?: that)?|let i (?:tell you|say|correct)(?: that)?|you know(?: what)?|you (?:may|might|should)(?: want to)? (?:know|remember)(?: that)?|did i (?:say|tell you|mention)(?: that)?|good news|bad news|big news|guess what|i realise(?: that)?|i realize(?: that)?|it be true that|the fact be(?: that)?|the truth be(?: that)?|fun fact|truth be told|i misspeak|i be wrong|my mistake|scrap that|sorry|no wait|wait|hmm)\b ?[,:]? ?
-,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
-^(?:oh|ok|okay|well|so|yes|yeah|yep|hey|hi|hello|and|but|also|plus|anyway|basically|honestly|actually|apparently|luckily|unfortunately|sadly|finally|then|right|indeed|frankly|thankfully|obviously|no|nope|in fact|of course|as always|once more|again|since then|meanwhile)\b ?,? ?
+,? (?:you know|by the way|btw|fyi|you see|as i say|as (?:i )?mentioned|as you know|if you remember|like i say|to be honest|i think|i guess|mind you|of course|in fact|after all|in the end|for sure|lol|haha|thanks|thank|thank you|cheers|ok|okay|please|haha|though|actually|i mean|believe it or not|at all|as it turn out|as it happen)$
+^(?:hi there|hello there|hey there|good morning|oh|ok|okay|well|so|yes|yeah|yep|hey|hi|hello|and|but|also|plus|anyway|basically|honestly|actually|apparently|luckily|unfortunately|sadly|finally|then|right|indeed|frankly|thankfully|obviously|no|nope|in fact|of course|as always|once more|again|since then|meanwhile)\b ?,? ?
 """
 # Denials that are said in a way of their own: before the denial is taken out of a clause.
 _DENIALS: Final = r"""
+\bnot be (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
+\bbe teetotal\b|\bbe (?:a )?(?:teetotaller|teetotaler)\b|\bbe sober\b => not drink alcohol
+\bbe (?:a )?(?:non-smoker|nonsmoker)\b => not smoke
+\bcould not agree more\b => agree
+\bcould not be (?:happier|better|prouder)\b => be happy
 \bbe (not|never|no longer)\b => \1 be
 \bhave (never )?be to\b => \1visit
 \b(?:not|never) have be to\b => never visit
@@ -38,6 +47,8 @@ _DENIALS: Final = r"""
 ^({ME}) no longer eat (?:any )?meat$|^({ME}) do not eat meat any ?more$|^({ME}) (?:stop|quit|give up) (?:eat )?meat$ => \1\2\3 no longer be omnivore
 \bcan not (?:eat|have|tolerate|digest|drink) (?:any )?(gluten|dairy|lactose|milk|wheat)\b => be intolerant to \1
 \bdo not have (?:any|a|an)\b|\bdo not have\b => have no
+\bcan not sleep(?: well| properly| at night)?\b => have insomnia
+\bcan not (?:distinguish|tell|see) (?:colours?|colors?)(?: apart| well| properly)*\b => be colourblind
 \b(?:can not|could not) (?:stand|bear|abide|tolerate)\b|\bcan not take\b => hate
 ^({NP}) not be my (?:thing|cup of tea)$ => i hate \1
 \bbe my parents'? (?:n1|first)(?:born)? and only child\b|\bhave no (?:brothers or sisters|brothers and sisters|siblings|brother or sister)\b|\bdo not have (?:brothers|siblings)\b => be onlychild
@@ -46,6 +57,74 @@ _DENIALS: Final = r"""
 \bbe no longer valid\b => be expired
 """
 _RULES: Final = r"""
+^({W}(?: {W})?) , (my [^,]+?) , => \2 \1
+^(my [^,]+?) , ({W}(?: {W})?) , => \1 \2
+\b(?:finish|complete|get|obtain) (?:my |a |his |her )?(?:degree|diploma|studies) in => graduate in
+\bmy little girl\b => my daughter
+\bmy little boy\b => my son
+\ba boy and a girl\b|\ba girl and a boy\b|\ba daughter and a son\b => a son and a daughter
+\bmidday meal\b => lunch
+^({NP}) (?:scare|frighten|terrify|spook) (my {NP})$ => \2 fear \1
+^({ME}) report to (?:a |my )?(?:boss|manager|woman|man|guy|lady|person)?(?: called| named)? ?({W})$ => my boss name be \2
+^(?:my|the) year of birth be => i be born in
+^({ME}) spend my (?:childhood|youth|early years|teens) (?:in|on|at) => \1 grow up in
+^({ME}) have a ?(?:\w+ )?subscription (?:to|for) => \1 be subscribed to
+^({ME}) (?:subscribe|be subscribe|be a subscriber) to => \1 be subscribed to
+^my (?:salary|wage|income|pay) be => i earn
+^({ME}) (?:get paid|be paid|bring home|take home|make) (?=\d) => \1 earn
+^({ME}) pay ({W} {CUR}) (?:in|of) rent\b.* => my rent be \2
+^(?:the |my )?rent (?:on|for|of) (?:my |the )?{W} be => my rent be
+^({ME}) pay ({W} {CUR}) (?:in )?rent(?: for (?:my |the )?{W})?(?: (?:a|per|each|every) month)?$ => my rent be \2
+\bmy rent be (\S+ \S+) (?:a|per|each|every) month\b => my rent be \1
+^({ME}) (?:have|get) (?:a |my |the )?appointment (?:with|at) (?:a |my |the )?({W}(?: {W})?) (?:on|at|in) (?={T}) => my \2 appointment be on
+^({ME}) have (?:a |my |the )?({W}) appointment (?:with {W} )?(?:on|at|in) (?={T}) => my \2 appointment be on
+^(?:the |my )?({NP}) have to be (?:in|handed in|hand in|submitted|submit|done|finished|ready|finish)(?: by| on| before)? (?={T}) => the deadline for \1 be on
+^(?:the )?({NP}) (?:be due|due) (?:by|on|in) (?={T}) => the deadline for \1 be on
+^(?:i )?(?:be )?plan (?:my |the )?({NP}) (?:for|in|on) (?={T}) => the \1 be on
+^({ME}) (?:move|go|get) (?:up )?(?:into |to |in )?(?:the )?(year|grade|class) (\d+)$ => \1 changed be in \2 \3
+^({ME}) (?:have to )?(?:increase|raise|lower|reduce|cut|extend|double|bump|up) (?:my |the )({NP})(?: from {NP})? (?:up |down )?to (?=\d)(?!\d[\d.]* (?:mg|ml|gram|pill|tablet|unit|mcg)) => the \2 changed be
+^({ME}) (?:have )?(?:change|update|reset|set|switch|revise|adjust) (?:my |the )({NP})(?: from {NP})? to (?!{T}\b) => my \2 changed be
+^({ME}) be a ({W}) (?:supporter|fan|follower)$ => \1 support \2
+^({ME}) be a (?:supporter|fan|follower) of ({W})$ => \1 support \2
+^(my {W}|the {W}|{W}) (?:be|come) (?:a )?(?:present|gift) from => \1 be given by
+^({NP}) (?:date from|date back to|go back to|be from) (?=(?:1[5-9]|20)\d\d) => \1 be built in
+^(?:the )?({W}) i live in\b => my \1
+\bwould rather\b => prefer
+\bwould (?:like|love) to\b|\bbe keen to\b|\bwish to\b|\bfancy\b|\bhope to\b => want to
+\btelevision\b => tv
+\b(?:newborn|new-born)(?: baby)?\b => new baby
+^({ME}) be a (taxi|bus|truck|lorry|cab|train|tram|van) driver\b => \1 work as a \2 driver
+^({ME}) drive a (taxi|bus|truck|lorry|cab|train|tram)(?: for a living)?$ => \1 work as a \2 driver
+^({ME}) (?:work in|be in) (software|mechanical|civil|electrical) engineering$ => \1 work as a \2 engineer
+^({ME}) get my ({W}(?: {W})?) from => my \2 provider be
+^my ({W}(?: {W})?) come from (?=(?:the|a) ) => my \1 provider be
+\bstudy ({W})(?: at)? (?:university|college|uni)$ => study \1
+^({ME}) (?:give birth|have a baby|have a (?:baby )?(?:girl|boy))\b => \1 give birth
+^({ME}) (?:have|get) (?:my |the |his |her )?({W}(?: {W})?) (?:removed|remove|taken out|take out|taken off|take off|cut off|demolished|torn down|pulled|pull|extracted)$ => \1 get rid of my \2
+^({ME}) (?:change|update|reset|set|switch) my ({W}(?: {W})?)(?: from {NP})? to (?!{T}\b) => my \2 changed be
+^({NP}) (?:be )?(?:renamed|rename)(?: to| as| into)? => \1 changed namebe
+^i rename (?:my |the )?({NP}) (?:to|as|into) => the \1 changed namebe
+^i have (?:long |short |beautiful |very |dark |light |curly |straight )*(black|white|red|blue|green|brown|grey|gray|blond|blonde|hazel|dark|long|short|curly|straight) (eyes?|hair)$ => my \2 be \1
+^({ME}) have ({W}) (eyes?|hair)$ => \1 \3 be \2
+\bbe a (?:really |very )?(?:good|great|excellent|fantastic|brilliant|decent|skilled|talented) (cook|dancer|singer|swimmer|driver|writer|painter|speaker|listener|runner|skier|player|baker|cyclist|teacher|liar) => be good at \1
+\bbe a (?:really |very )?(?:bad|terrible|poor|awful|lousy|hopeless) (cook|dancer|singer|swimmer|driver|writer|painter|speaker|listener|runner|skier|player|baker|cyclist|teacher|liar) => be bad at \1
+\bbe (?:great|excellent|brilliant|fantastic|skilled) at\b => be good at
+\bbe (?:terrible|awful|hopeless|lousy|rubbish) at\b => be bad at
+\bcan cook\b => be good at cook
+\bhave (?:trouble|difficulty|difficulties|a hard time|problems) (?:fall )?(?:sleep|asleep)(?:ing)?\b|\bsleep (?:badly|poorly)\b => have insomnia
+\bmy shift (?:begin|start|be)\b|\bi (?:begin|start) (?:work|my shift|my workday)(?= at) => my shift be
+^i be self-employed$|^i (?:be )?work for i$|^i run my own business$|^i be my own boss$|^i be a freelancer$|^i (?:work )?freelance$ => i be selfemployed
+\b(?:colour|color)[- ]?blind\b => colourblind
+^({NP}) be valid (?:until|till|through|to) => \1 expire on
+\bexpire (?:in|at) => expire on
+^(my {NP}) be how (?:tall|heavy|old) i be$ => \1
+^({NP}) be where ({ME}) (live|work|study|grow up|bear)$ => \2 \3 in \1
+^({NP}) be (?:the place )?where ({ME}) be born$ => \2 be born in \1
+^(?:the )?({NP}) be due(?: to {NP})? (?:by|on) => \1 be on
+\b(?:by|before) (?={T}\b) => on
+\bget up\b|\bwake up\b(?! at) => get up
+\bearly in the morning\b => early
+\b(?:forget|be bad at remember) names\b => be bad at names
 \b(?:be )?(?:expired?)\b(?! (?:on|in|at)\b) => be expired
 \b(?:run out)\b(?! (?:on|in|at)\b) => be expired
 \b(?:work )?(?:the |a )?night ?shifts?\b|\bwork nights\b|\bbe on nights\b => work night
@@ -62,8 +141,8 @@ _RULES: Final = r"""
 \bcommute by (?:walk)\b|\bcommute (?:to work )?on foot\b => commute by foot
 ^my (?:place|home) be (?:a )(?=.* (?:in|on|at|near)\b) => i live in a
 \bfavou?rite (?:dish|meal|thing to eat)\b => favourite food
-^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low|bad|poor)$ => i have \2 \1
-\bhave (?:too |very |quite |rather |really )(high|low|bad|poor) => have \1
+^my ({NP}) be (?:too |very |quite |rather |a bit |really )?(high|low)$ => i have \2 \1
+\bhave (?:too |very |quite |rather |really )(high|low) => have \1
 \bbe bilingual in\b|\bspeak both\b => speak
 \b(?:be )?(?:expect|expecting)(?: a)?(?: baby| child)?(?=$| in | on | with )|\bbe due(?: to give birth)?(?= in | on )|\bhave a baby on the way\b|\bbe having a baby\b|\bbe have a baby\b => be pregnant due
 \bbe with child\b|\bbe in the family way\b => be pregnant
@@ -98,7 +177,6 @@ _RULES: Final = r"""
 \bi (?:use to|used to)\b => i usedto
 ^({NP}) used to\b => \1 usedto
 \b(?:have|has) be able to\b|\bbe able to\b|\bknow how to\b|\bbe capable of\b => can
-\bnot be (?:able|capable) (?:to|of)\b|\bbe unable to\b => can not
 \bplease call i\b|^call i\b|\bi go by(?: the name(?: of)?)?\b => my name be
 \bnot any ?more\b|\bnot any longer\b => no longer
 \bhave a (?:strong )?(?:dislike|hatred) (?:of|for|to)\b|\bdespise\b|\bbe sick of\b|\bbe fed up with\b => hate
@@ -148,7 +226,7 @@ _RULES: Final = r"""
 ^i call ({NP}) (?:my )?home$ => i live in \1
 ^({ME}) (?:be based|be located|be living|reside|dwell|stay|be resident|be at home|be settled|settle)(?: down)? (in|at|near|on)\b => \1 live \2
 ^({ME}) (?:have )?left\b(?! hand|-) => \1 leave
-^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:from {NP} )?(?:in ?to|to) (?!{T}\b) => \1 changed live in
+^({ME}) (?:have )?(?:move|relocate|emigrate|immigrate|shift)(?: house| home)?(?: back| over| away| out| down| up| across)? (?:in ?to|to) (?!{T}\b)(?!.* from ) => \1 changed live in
 ^({ME}) (?:have )?(?:leave|left|move out of|move away from) ({NP}) (?:for|to live in|to move to) => \1 changed notmore \2 live in
 ^my age be\b => i be
 ^(my {NP})'s age be\b => \1 be
@@ -197,7 +275,7 @@ _RULES: Final = r"""
 ^({ME}) (?:wake up|get up|rise|wake|be up|be out of bed|get out of bed|set my alarm for|start my day) (?:at|by|around)? ?(?=t\d) => \1 wakeup at
 ^my alarm (?:be set|go off|ring|be) (?:for|at)? ?(?=t\d) => i wakeup at
 ^({ME}) (?:go to bed|go to sleep|turn in|hit the sack|fall asleep) (?:at|by|around)? ?(?=t\d) => \1 bedtime at
-^({NP}) (?:have |has )?(?:be )?(?:moved|move|postponed|postpone|rescheduled|reschedule|pushed|push|shifted|shift|delayed|delay|put|bumped|bump|brought|bring|changed|change|set)(?: back| off| forward| up| ahead)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => \1 changed be on
+^({NP}) (?:have |has )?(?:be |get )?(?:slip|moved|move|postponed|postpone|rescheduled|reschedule|pushed|push|shifted|shift|delayed|delay|put|bumped|bump|brought|bring|changed|change|set)(?: back| off| forward| up| ahead)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => \1 changed be on
 ^(?:i|they|my {W}|the {W}) (?:have )?(?:move|postpone|reschedule|push|shift|delay|put|bump|bring|change)(?: back| off| forward)? (?:my |the )?({NP})(?: back| off| forward)?(?: from {NP})? (?:to|until|till|for) (?:the )?(?={T}\b) => the \1 changed be on
 ^({NP}) (?:will )?(?:expire|lapse|run out) (?:on|in|at) => \1 expire on
 ^({NP}) be (?:now )?(?:due|scheduled|planned|set|booked|fixed|slated|held|take place|hold|schedule|plan|book|fix)(?: to be)?(?: for| on| at| in)? (?={T}\b) => \1 be on
@@ -245,34 +323,73 @@ _RULES: Final = r"""
 \bdaily\b => every day
 \bweekly\b => every week
 \b(?:get|got|obtain|pick up|purchase|acquire) (?:i )?(?:a |an )(?=new |second-hand |used ) => buy a
-\bbe the owner of\b|\bbe the proud owner of\b|\bpossess\b|\bown\b|\bthere be (?:a|an) ({NP}) (?:in|at) my (?:home|house|place)\b => have \1
+\bbe the owner of\b|\bbe the proud owner of\b|\bpossess\b|\bown\b(?! (?:a |my |the )?(?:flat|house|apartment|home|place)\b)|\bthere be (?:a|an) ({NP}) (?:in|at) my (?:home|house|place)\b => have \1
 \bplay (the )?({W}) (?:as an instrument|instrument)\b => play \2
 \bbe (?:a |an )?(?:keen |passionate |avid |regular |heavy |light |occasional )?(smoker|drinker|vaper|runner|swimmer|cyclist|hiker|climber|gambler|gamer|skier|surfer|dancer|singer|painter)\b => be1 \1
 \bdrink (?:alcohol|booze|any alcohol)\b|\bbe1 drinker\b => drink alcohol
-\bbe teetotal\b|\bbe (?:a )?(?:teetotaller|teetotaler)\b|\bbe sober\b => not drink alcohol
-\bbe (?:a )?(?:non-smoker|nonsmoker)\b => not smoke
 \bsmoke (?:cigarettes|tobacco)\b|\bbe1 smoker\b => smoke
 \bbe out of work\b|\bbe jobless\b|\bbe without a job\b|\bbe between jobs\b|\blose my job\b|\bbe (?:fired|laid off|sacked|made redundant|let go)\b|\bget (?:fired|laid off|sacked|let go)\b => be unemployed
 """
 
 
-Rules = tuple[tuple[re.Pattern[str], str], ...]
+class Rule(msgspec.Struct, frozen=True, gc=False):
+    """A pattern, what it becomes, and words of which it needs one (None: it may do without any)."""
+
+    pattern: re.Pattern[str]
+    into: str
+    words: frozenset[str] | None
+
+
+class Rules:
+    """Rules in order, and which of them a clause may need, by its words."""
+
+    def __init__(self, table: str) -> None:
+        self.rules = [_rule(line) for line in table.strip().splitlines()]
+        self._always = [n for n, rule in enumerate(self.rules) if rule.words is None]
+        self._by_word: dict[str, list[int]] = {}
+        for n, rule in enumerate(self.rules):
+            for word in rule.words or ():
+                self._by_word.setdefault(word, []).append(n)
+
+    def led(self, clause: str) -> str:
+        """The clause after all rules, each of which sees what the ones before it left."""
+        at, wanted = 0, self._wanted(clause, 0)
+        while at < len(wanted):
+            n = wanted[at]
+            at += 1
+            rule = self.rules[n]
+            if rule.pattern.search(clause):
+                clause = " ".join(rule.pattern.sub(rule.into, clause).split()).strip(" ,")
+                at, wanted = 0, self._wanted(clause, n + 1)
+        return clause
+
+    def _wanted(self, clause: str, first: int) -> list[int]:
+        """The rules from `first` on that the words of a clause give a chance, in order."""
+        found = {n for word in clause.split() for n in self._by_word.get(word, ())}
+        return sorted(n for n in found.union(self._always) if n >= first)
+
+
+def _rule(line: str) -> Rule:
+    pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
+    for name, meaning in _MACROS.items():
+        pattern = pattern.replace(f"{{{name}}}", meaning)
+    return Rule(re.compile(pattern), f"{into} ", words_of(pattern))
 
 
 @lru_cache(maxsize=1)
-def _fillers() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(line) for line in _FILLERS.strip().splitlines())
+def _fillers() -> tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]:
+    return tuple((re.compile(line), words_of(line)) for line in _FILLERS.strip().splitlines())
 
 
-@lru_cache(maxsize=2)
-def _compiled(table: str) -> Rules:
-    rules = []
-    for line in table.strip().splitlines():
-        pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
-        for name, meaning in _MACROS.items():
-            pattern = pattern.replace(f"{{{name}}}", meaning)
-        rules.append((re.compile(pattern), f"{into} "))
-    return tuple(rules)
+@lru_cache(maxsize=1)
+def _denials() -> Rules:
+    return Rules(_DENIALS)
+
+
+@lru_cache(maxsize=1)
+def rules() -> Rules:
+    """The rules for clauses without their denial."""
+    return Rules(_RULES)
 
 
 def without_fillers(clause: str) -> str:
@@ -280,23 +397,18 @@ def without_fillers(clause: str) -> str:
     before = ""
     while before != clause:
         before = clause
-        for pattern in _fillers():
-            clause = pattern.sub("", clause).strip(" ,")
+        words = set(clause.split())
+        for pattern, needed in _fillers():
+            if needed is None or not needed.isdisjoint(words):
+                clause = pattern.sub("", clause).strip(" ,")
     return clause
 
 
 def denials_led_to_one(clause: str) -> str:
     """The clause with denials of a form of their own led to one."""
-    return _led(clause, _compiled(_DENIALS))
+    return _denials().led(clause)
 
 
 def led_to_one(clause: str) -> str:
     """The clause, without its denial, with its phrases led to one."""
-    return _led(clause, _compiled(_RULES))
-
-
-def _led(clause: str, rules: Rules) -> str:
-    for pattern, into in rules:
-        if pattern.search(clause):
-            clause = " ".join(pattern.sub(into, clause).split()).strip(" ,")
-    return clause
+    return rules().led(clause)

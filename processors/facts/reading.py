@@ -7,9 +7,11 @@ from typing import Final
 import msgspec
 
 from ..extract.language import word_set
-from .attributes import TIMED, Attributes, attributes_of
+from .attributes import TIMED, UNCHANGING, Attributes, attributes_of
 from .clause import Clause, clause_of, terms_of
 from .classes import FAMILY
+from .kinds_of import with_kinds
+from .soft import rigid
 from .phrases import without_fillers
 from .words import clauses_of
 
@@ -19,7 +21,7 @@ _DAY: Final = re.compile(
 )
 _HABIT: Final = re.compile(r"\b(?:every|each|always|usually|mostly|often|weekly|most|normally)\b")
 _ONCE: Final = word_set(
-    """adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
+    """buy order adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
     hurt build propose divorce die born learn launch rescue sprain fracture dislocate convert enrol enroll expire"""
 )
 _WHEN_YOUNG: Final = re.compile(
@@ -42,6 +44,8 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     names: frozenset[str]
     whole: bool
     on_some_day: bool = False  # it names a day of the week, and no habit
+    single: bool = False  # it is one clause
+    proper: frozenset[str] = frozenset()  # the names as they are written, in lower case
 
     @property
     def lasting(self) -> bool:
@@ -52,6 +56,16 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     def once(self) -> bool:
         """Whether all of it tells of what happens to somebody once, or hardly ever again."""
         return all(fact.clause.verb in _ONCE or _WHEN_YOUNG.search(fact.clause.said) for fact in self.facts)
+
+    @property
+    def calls_off(self) -> bool:
+        """Whether it says that something is off, gone or cancelled."""
+        return any(fact.clause.ends in ("gone", "arranged") for fact in self.facts)
+
+    @property
+    def told_once(self) -> bool:
+        """Whether it claims what never changes, and can only be put right: when somebody was born."""
+        return any(not UNCHANGING.isdisjoint(fact.claims) for fact in self.facts)
 
     @property
     def scheduled(self) -> bool:
@@ -75,13 +89,13 @@ def read(text: str, subject: str) -> Reading:
     for one in plain:
         clause = clause_of(one.text, past=one.past, before=who)
         if clause is None or not (clause.terms or clause.ends):
-            unread += clause is None and len(without_fillers(one.text).split()) > 3
+            unread += clause is None and bool(terms_of(without_fillers(one.text)))
             continue
         who = clause.who
         facts += _facts(clause, names)
     habit = any(_HABIT.search(one.text) for one in plain)
     some_day = not habit and any(_DAY.search(one.text) for one in plain)
-    return Reading(tuple(facts), names, unread == 0, some_day)
+    return Reading(tuple(facts), names, unread == 0, some_day, len(plain) == 1, capital)
 
 
 def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:
@@ -115,5 +129,13 @@ def _named(clause: Clause, what: tuple[str, ...], name: str) -> list[Fact]:
 def _said(clause: Clause, who: tuple[str, ...], said: str) -> Clause:
     terms = terms_of(said)
     return msgspec.structs.replace(
-        clause, who=who, said=said, verb=said.split()[0], terms=terms, ends="", old=frozenset()
+        clause,
+        who=who,
+        said=said,
+        verb=said.split()[0],
+        terms=terms,
+        wide=with_kinds(terms),
+        firm=rigid(terms),
+        ends="",
+        old=frozenset(),
     )

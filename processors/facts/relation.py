@@ -6,6 +6,7 @@ the one says all that the other says. What is not plainly one of these is anothe
 costs more than to keep both.
 """
 
+import re
 from datetime import datetime
 from typing import Final
 
@@ -14,9 +15,9 @@ import msgspec
 from ...schemas.memory import EventTime
 from ..extract.language import word_set
 from ..text import stem
-from .attributes import LOOSE, TIMED, is_person
+from .attributes import LOOSE, TIMED, UNCHANGING, is_person
 from .classes import FAMILY, OPPOSITES
-from .clause import Clause, canonical
+from .clause import Clause, canonical, terms_of
 from .kinds_of import KIND_OF, with_kinds
 from .soft import rigid
 from .reading import Fact, Reading
@@ -28,18 +29,41 @@ _PARTS: Final = word_set(
     "in at on with for from to and or of called named about near by since because which who that when while , as every each"
     " after before during along around through into over under until all both only two"
 )
+_SHORT: Final = 4  # words of a value: a goal that is told at length is seldom the only one
 _SINGLE_THINGS: Final = frozenset(
     stem(word)
     for word in """favourite goal dream plan password size type status number code pin salary income height weight capital
-    title aim level rank score username nickname surname hometown nationality religion major topic theme colour color
-    deadline email address name""".split()
+    title aim level rank score username nickname surname hometown nationality religion major topic theme
+    deadline email address name tongue language""".split()
 )
 _EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
 _WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
 _ADVERBS: Final = frozenset(
-    {"alway", "earli", "late", "remot", "indoor", "outdoor", "full-tim", "part-tim", "fulltim"}
+    {
+        "morn",
+        "night",
+        "even",
+        "older",
+        "younger",
+        "better",
+        "wors",
+        "alway",
+        "earli",
+        "late",
+        "remot",
+        "indoor",
+        "outdoor",
+        "full-tim",
+        "part-tim",
+        "fulltim",
+    }
 )
 _DEAD: Final = frozenset({"die", "dead"})
+
+
+MOST_REVISED: Final = (
+    2  # facts of a statement that can be taken the place of: a longer one says more than that
+)
 
 
 class Told(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -56,11 +80,12 @@ def relation(new: Told, old: Told) -> str:
     if not mine or not theirs:
         return OTHER
     found = [[_of_facts(one, other, new, old) for other in theirs] for one in mine]
-    if _closes(found, theirs):
+    short = len(theirs) <= MOST_REVISED and old.reading.whole
+    if short and _closes(found, theirs):
         return UPDATES
     if new.reading.whole and all(any(said in (SAME, _LESS) for said in row) for row in found):
         return SAME
-    if old.reading.whole and all(any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))):
+    if short and all(any(row[n] in (SAME, MORE) for row in found) for n in range(len(theirs))):
         return MORE
     return OTHER
 
@@ -115,8 +140,10 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     if not same_subject(one, other, new.reading, old.reading):
         if _closes_from_without(one, other):
             return UPDATES
-        return SAME if _turned_round(one, other) else OTHER
-    if one.planned != other.planned and not (one.ends or one.over):
+        return SAME if _turned_round(one, other) and not _other_names(new.reading, old.reading) else OTHER
+    if _strangers(mine, theirs):
+        return OTHER
+    if one.planned != other.planned and not (one.ends or one.over or one.denied != other.denied):
         return OTHER
     found = _by_claims(mine, theirs, new, old)
     if found is not None:
@@ -128,24 +155,100 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
         return UPDATES if _denies(one, other, denied=denied) else OTHER
     if _past(one) != _past(other) and not (one.ends or other.ends):
         return OTHER
-    if not _past(one) and not one.ends and not other.ends:
+    if (not _past(one) or _at_one_time(new, old)) and not one.ends and not other.ends:
         if _opposite(one, other) or _replaces(one, other):
             return UPDATES
-    return _says_all(one, other)
+    alone = new.reading.single and old.reading.single
+    if one.said == other.said and one.said:
+        return SAME
+    if _other_names(new.reading, old.reading):
+        return OTHER
+    return _says_all(one, other, alone=alone)
+
+
+def _other_names(new: Reading, old: Reading) -> bool:
+    """Whether each names something that the other does not: "We use Python", "We use Go"."""
+    mine, theirs = new.proper - _CALENDAR, old.proper - _CALENDAR
+    return any(not _names_it(name, theirs) for name in mine) and any(
+        not _names_it(name, mine) for name in theirs
+    )
+
+
+def _names_it(name: str, names: frozenset[str]) -> bool:
+    return any(canonical(name) == canonical(other) or name[:5] == other[:5] for other in names)
+
+
+_CALENDAR: Final = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+)
 
 
 def _turned_round(one: Clause, other: Clause) -> bool:
-    """Whether one says of a thing what the other says of the speaker: "Our tasks are in Jira", "We have tasks in Jira"."""
-    if one.who != ("i",):
-        one, other = other, one
-    if (
-        one.who != ("i",)
-        or is_person(other.who)
-        or (one.denied, one.past, one.over) != (other.denied, other.past, other.over)
-    ):
+    """Whether both say the same of other subjects: "Our tasks are in Jira", "We have our tasks in Jira"."""
+    if len(one.firm) + len(one.who) < 2 or " than " in one.said or " than " in other.said:
         return False
-    mine, theirs = rigid(one.terms), rigid(other.terms | set(other.who))
-    return len(mine) > 1 and mine == theirs and set(other.who) <= one.terms
+    if not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
+        return False
+    mine, theirs = rigid(one.terms | set(one.who)) - {"i"}, rigid(other.terms | set(other.who)) - {"i"}
+    return len(mine) > 1 and mine == theirs
+
+
+def _of_one_mood(one: Clause, other: Clause) -> bool:
+    return (one.denied, one.over, one.past, one.planned, one.ends) == (
+        other.denied,
+        other.over,
+        other.past,
+        other.planned,
+        other.ends,
+    )
+
+
+def persons_of(clause: Clause) -> frozenset[str]:
+    """Who is spoken of: roles, and the speaker where nobody else is the subject."""
+    roles = (clause.terms | set(clause.who)) & FAMILY
+    return roles or frozenset({"i"})
+
+
+def _at_one_time(new: Told, old: Told) -> bool:
+    """Whether both tell of a time, and of the same."""
+    a, b = new.when, old.when
+    if a is None or b is None or a.assumed or b.assumed:
+        return False
+    return a.start < b.end and b.start < a.end
+
+
+def likely(new: Reading, old: Reading) -> bool:
+    """Whether two statements of one fact each may be the same in other words, if their vectors are near.
+
+    Persons, names, numbers, times, denial and tense are equal, nothing in one excludes anything in the other, and
+    where both have the same verb only one says something that the other does not.
+    """
+    if len(new.facts) != 1 or len(old.facts) != 1 or not new.whole or not old.whole:
+        return False
+    one, other = new.facts[0].clause, old.facts[0].clause
+    if one.vague or other.vague or not _of_one_mood(one, other) or persons_of(one) != persons_of(other):
+        return False
+    if one.old or other.old or (one.changed and not other.changed):
+        return False
+    mine, theirs = one.terms | set(one.who), other.terms | set(other.who)
+    if _stems(new.names) != _stems(old.names) or _numbers(mine) != _numbers(theirs):
+        return False
+    a, b = rigid(mine - theirs), rigid(theirs - mine)
+    if _of_a_kind(a, b) or not rigid(mine & theirs):
+        return False
+    return not (a and b) or (
+        canonical(one.verb) != canonical(other.verb) and one.verb not in _LIGHT | {"like"}
+    )
+
+
+def _stems(names: frozenset[str]) -> frozenset[str]:
+    """The beginnings of names: "Brazil" and "Brazilian" have one."""
+    return frozenset(name[:5] for name in names)
+
+
+def _numbers(terms: frozenset[str] | set[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if _digital(term))
 
 
 def _past(clause: Clause) -> bool:
@@ -157,10 +260,28 @@ def _became(clause: Clause) -> bool:
     return clause.became
 
 
+def _strangers(mine: Fact, theirs: Fact) -> bool:
+    """Whether two facts have no word nor claim in common, and the new one closes nothing: most are, and this is quick."""
+    one, other = mine.clause, theirs.clause
+    if (
+        one.ends
+        or one.old
+        or "unemploy" in one.terms
+        or min(len(one.terms), len(other.terms)) < _LEAST_STRANGE
+    ):
+        return False
+    return one.wide.isdisjoint(other.wide) and mine.claims.keys().isdisjoint(theirs.claims)
+
+
+_LEAST_STRANGE: Final = 3
+
+
 def _closes_from_without(one: Clause, other: Clause) -> bool:
     """Whether a clause about something else closes another: "The motorbike was stolen", "We moved off MySQL"."""
     if _past(other) or other.ends or other.denied:
         return False
+    if _brings_about(one, other):
+        return True
     if one.ends == "gone" and one.who and set(one.who) <= other.terms:
         return other.verb == "have" if other.who == ("i",) else other.who[-1] in FAMILY
     if not one.old:
@@ -183,7 +304,10 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
         return None
     if (_past(one) or (_past(other) and not other.ends)) and not denied:
         timed = any(told.when is not None and not told.when.assumed for told in (new, old))
-        if not _LASTING & set(names) and (timed or not set(names) <= _OF_THE_DEAD or one.who == ("i",)):
+        known = any(mine.claims[name] == theirs.claims[name] for name in names)
+        of_others = set(names) <= _OF_THE_DEAD and one.who != ("i",)
+        of_things = one.who != ("i",) and not is_person(one.who)
+        if not _LASTING & set(names) and (timed or not (known or of_others or of_things)):
             return None
     verdicts = [_of_values(name, mine.claims[name], theirs.claims[name], new, old) for name in names]
     if denied != was_denied:
@@ -210,9 +334,12 @@ def _by_claims(mine: Fact, theirs: Fact, new: Told, old: Told) -> str | None:
 
 def _differ(one: Clause, other: Clause) -> bool:
     """Whether each of two clauses with equal claims says something that the other does not."""
-    return bool(rigid(one.terms) - with_kinds(other.terms)) and bool(
-        rigid(other.terms) - with_kinds(one.terms)
-    )
+    mine, theirs = _but_times(one.terms), _but_times(other.terms)
+    return bool(rigid(mine) - with_kinds(theirs)) and bool(rigid(theirs) - with_kinds(mine))
+
+
+def _but_times(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(term for term in terms if not _clock(term))
 
 
 def _adds(one: Clause, other: Clause) -> bool:
@@ -221,7 +348,7 @@ def _adds(one: Clause, other: Clause) -> bool:
     return len(more) >= 2 or any(map(_digital, more))
 
 
-_LASTING: Final = frozenset({"born in", "born at", "grew up", "alive"})
+_LASTING: Final = UNCHANGING | {"alive"}
 _OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
 _SOFT: Final = frozenset(
     {
@@ -245,10 +372,10 @@ _SOFT: Final = frozenset(
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
-    if not _SINGLE_THINGS.isdisjoint(one.who):
-        return True
     a, b = mine.claims["is"], theirs.claims["is"]
-    if any(y in OPPOSITES.get(x, ()) for x in a - b for y in b - a):
+    if not _SINGLE_THINGS.isdisjoint(one.who) and max(len(a), len(b)) <= _SHORT:
+        return True
+    if any(_exclude(x, y) for x in a - b for y in b - a):
         return True
     if any(map(_digital, a)) != any(map(_digital, b)):
         return False
@@ -276,6 +403,7 @@ def _of_values(name: str, mine: frozenset[str], theirs: frozenset[str], new: Tol
 
 
 def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told) -> str:
+    yearly = any(not _YEARLY.isdisjoint(fact.clause.who) for fact in new.reading.facts)
     dates = {t for t in mine if _dated({t})}, {t for t in theirs if _dated({t})}
     if all(dates) and dates[0] == dates[1]:
         return _of_words(mine, theirs)
@@ -284,14 +412,15 @@ def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told
         if a.start < b.end and b.start < a.end:
             clocks = {t for t in mine if t[:1] == "t"}, {t for t in theirs if t[:1] == "t"}
             return "equal" if not all(clocks) or _same_clock(*clocks) else "differs"
-        if b.end <= new.said_at and not mine & theirs and not _dated(theirs):
-            return "another"
-        return "another" if b.end <= new.said_at else "differs"
+        return "another" if b.end <= new.said_at and not yearly else "differs"
     if (found := _of_words(mine, theirs)) != "differs":
         return found
     if b is not None and not b.assumed and b.end <= new.said_at:
         return "another"
     return "differs"
+
+
+_YEARLY: Final = frozenset(map(canonical, word_set("birthday anniversary nameday")))
 
 
 def _of_words(mine: frozenset[str], theirs: frozenset[str]) -> str:
@@ -329,6 +458,8 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return True
     if one.old and one.old != {"*"} and one.old <= other.terms:
         return True
+    if _brings_about(one, other):
+        return True
     if not one.ends or one.denied:
         return False
     topic = one.topic - {"my"}
@@ -336,13 +467,23 @@ def _ends(mine: Fact, theirs: Fact) -> bool:
         return True
     if one.ends == "owned" and other.verb not in ("have", "drive", "ride", "keep", "use", "wear", "play"):
         return False
-    said, bare = with_kinds(other.terms), other.terms - {canonical(other.verb)}
+    said, bare = other.wide, other.terms - {canonical(other.verb)}
     return bool(topic) and (topic <= said or (bool(bare) and bare <= topic and len(topic) <= len(bare) + 2))
+
+
+def _brings_about(one: Clause, other: Clause) -> bool:
+    """Whether what the new clause tells of ends what the old one is about: found after "looking for", born after "pregnant"."""
+    if one.said.startswith("give birth") and "pregnant" in other.terms:
+        return True
+    if one.verb in ("find", "get", "buy") and other.verb in ("look", "search", "hunt", "seek"):
+        return bool(rigid(one.terms & other.terms) or {"job", "flat"} & one.terms & other.terms)
+    return one.verb in ("arrive", "come") and other.verb in ("wait", "expect") and set(one.who) <= other.terms
 
 
 def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     """Whether one of two clauses denies the other, and not only something narrower or of another time."""
-    mine, theirs = one.terms, other.terms
+    mine = (terms_of(_main_part(one)) | {canonical(one.verb) or one.verb}) & one.terms
+    theirs = other.terms
     if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
         mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
     if not mine or not theirs:
@@ -362,7 +503,27 @@ def _denies(one: Clause, other: Clause, *, denied: bool) -> bool:
     return theirs <= with_kinds(mine) or (mine < theirs and one.changed)
 
 
+_ASIDE: Final = re.compile(
+    r" ,| (?:because|since|after|due to|thanks to|so that|although|as long as|until|unless) "
+)
+
+
+def _main_part(clause: Clause) -> str:
+    """What is said, without reasons and what is added behind a comma."""
+    return _ASIDE.split(clause.said)[0]
+
+
 _ALIKE: Final = word_set("be have need wear use own like enjoy")
+
+
+_UN: Final = ("un", "in", "im", "ir", "dis", "non-", "non")
+
+
+def _exclude(x: str, y: str) -> bool:
+    """Whether two words cannot both be so: "open" and "closed", "paid" and "unpaid"."""
+    if y in OPPOSITES.get(x, ()):
+        return True
+    return len(x) > 3 and len(y) > 3 and any(x == un + y or y == un + x for un in _UN)
 
 
 def _opposite(one: Clause, other: Clause) -> bool:
@@ -371,7 +532,7 @@ def _opposite(one: Clause, other: Clause) -> bool:
     if len(mine) != 1 or len(theirs) != 1:
         return False
     (x,), (y,) = mine, theirs
-    if y not in OPPOSITES.get(x, ()):
+    if not _exclude(x, y):
         return False
     verbs = {canonical(verb) or verb for verb in (one.verb, other.verb)}
     being = one.verb in _BEING and other.verb in _BEING and one.verb == other.verb != "have"
@@ -397,13 +558,22 @@ def _replaces(one: Clause, other: Clause) -> bool:
             return True
         if one.changed and {x, y} <= _DAYS:
             return True
+    told = rigid(one.terms & other.terms) - {canonical(one.verb)}
+    if (
+        one.now
+        and told
+        and 0 < len(rigid(mine)) <= 2
+        and 0 < len(rigid(theirs)) <= 2
+        and one.verb == other.verb
+    ):
+        return True
     return _instead(one) and 0 < len(mine) <= 3 and 0 < len(theirs) <= 3
 
 
 def _of_a_kind(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether a word of each is of the same kind, or one excludes the other."""
     return any(
-        KIND_OF.get(x, frozenset()) & KIND_OF.get(y, frozenset()) or y in OPPOSITES.get(x, ())
+        KIND_OF.get(x, frozenset()) & KIND_OF.get(y, frozenset()) or _exclude(x, y)
         for x in mine
         for y in theirs
     )
@@ -431,23 +601,46 @@ def _clock(term: str) -> bool:
     return term[:1] == "t" and term[1:2].isdigit()
 
 
-def _says_all(one: Clause, other: Clause) -> str:
-    """SAME, MORE or less where the words of one are all among the other's."""
+def _says_all(one: Clause, other: Clause, *, alone: bool) -> str:
+    """SAME, MORE or less where the words of one are all among the other's.
+
+    `alone`: neither stands among other facts; there a single word in common, or soft ones, are no reason.
+    """
     mine, theirs = one.terms, other.terms
+    if (
+        " " in other.said
+        and one.said.startswith(f"{other.said} ")
+        and not one.denied
+        and not other.past
+        and _headed(other, one)
+    ):
+        return MORE
+    if not alone and min(len(one.firm), len(other.firm)) < 2:
+        return OTHER
     if one.ends and one.ends == other.ends and one.topic:
-        return SAME if rigid(one.topic) == rigid(other.topic) else OTHER
+        if rigid(one.topic) == rigid(other.topic):
+            return (
+                MORE
+                if rigid(one.terms) > rigid(other.terms) and canonical(one.verb) == canonical(other.verb)
+                else SAME
+            )
+        return MORE if other.topic < one.topic else OTHER
     if not mine or not theirs or (one.ends != other.ends):
         return OTHER
-    firm, theirs_firm = rigid(mine) or mine, rigid(theirs) or theirs
+    firm, theirs_firm = one.firm, other.firm
+    if not firm or not theirs_firm:
+        if not alone:
+            return OTHER
+        firm, theirs_firm = firm or mine, theirs_firm or theirs
     if firm and firm == theirs_firm and _alike_verbs(one, other):
         return SAME
     if mine == theirs:
         return SAME if one.verb == other.verb or {one.verb, other.verb} <= _LIGHT else OTHER
     if not _alike_verbs(one, other):
         return OTHER
-    if one.denied:
+    if one.denied and not (" or " in one.said and " or " not in other.said and theirs_firm < firm):
         return OTHER
-    if theirs_firm and theirs_firm <= with_kinds(mine) and _headed(other, one):
+    if theirs_firm and theirs_firm <= one.wide and _headed(other, one):
         return MORE
     if firm and firm < theirs and not one.past and _headed(one, other):
         return _LESS

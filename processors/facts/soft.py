@@ -8,7 +8,7 @@ from .classes import CLASS_OF
 _WORDS: Final = """
 always often usually usual regular regularly frequently sometimes occasionally generally normally mostly mainly constantly
 new old own whole entire main certain particular proper actual current currently present recent lately nowadays today now
-nice lovely great good wonderful amazing awesome beautiful little small big huge tiny favourite favorite dear beloved
+nice lovely wonderful amazing awesome season fully favourite favorite dear beloved
 really truly actually quite rather pretty fairly absolutely definitely certainly totally completely fully simply basically
 kind sort type form way thing stuff lot bit bunch couple time times day days place area part side piece case fact matter
 person people guy man woman someone somebody folk one
@@ -22,7 +22,7 @@ buy purchase get got own have
 begin start
 old age aged
 habit routine regularly hobby pastime
-huge massive enormous real big
+real
 local nearby
 member
 order

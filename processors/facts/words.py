@@ -12,7 +12,12 @@ from ..irregular import BASE
 from ..statement import bare
 
 MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than one thing
-_UNREADABLE: Final = re.compile(r"\?|\[image: |[\"“]|\n|```|://")
+_COMPUTING: Final = re.compile(r"(?<=\bin )IT\b")
+MOST_SENTENCES: Final = 4
+_ENDS: Final = re.compile(r"[.!;]\s")
+_UNREADABLE: Final = re.compile(
+    r"\?|\[image: |\n|```|://|\b(?:said|says|told|asked|goes|wrote|reads|called it)\b[^.]{0,12}[\"“]|[\"“][^\"”]{40,}"
+)
 _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
 _ANCHORED: Final = re.compile(
     r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|a couple of|the) )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
@@ -25,14 +30,16 @@ _SENTENCE: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(
     r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
-    r"|, (?=(?:i|we|he|she|they|it|that|my|our) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
+    r"|, (?=(?:i|we|he|she|they|it|that) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
     r"|, (?=not [a-z])|,? (?:and|but) (?=now [a-z])"
 )
 _APOSTROPHES: Final = re.compile("[’`´ʼ‘]")
 _CONTRACTIONS: Final = tuple(
     (re.compile(pattern), into)
     for pattern, into in (
-        (r"\bcan't\b|\bcannot\b", "can not"),
+        (r"\bcannot\b", "can not"),
+        (r"\bcan't\b", "can not"),
+        (r"\bdont\b", "do not"),
         (r"\bwon't\b", "will not"),
         (r"\bain't\b", "be not"),
         (r"n't\b", " not"),
@@ -43,11 +50,18 @@ _CONTRACTIONS: Final = tuple(
         (r"'m\b", " am"),
         (r"'d\b", " would"),
         (r"\b(he|she|it|that|there|here|what|who|everything|name|which)'s\b", r"\1 is"),
+        (
+            r"'s (?=called|named|not|now|a|an|allergic|been|gone|going|always|never|moved|in|at|on|very|really|from)\b",
+            " is ",
+        ),
         (r"(?<!am )(?<!is )(?<!are )(?<!be )(?<!get )(?<!got )(?<!ing )\bused to (?=[a-z])", "usedto "),
         (
             r"\b(?:have|has|had)( never| not| already| just| ever| only|) been to (?=[a-z])",
             r"have\1 visited ",
         ),
+        (r"[\"“”]", " "),
+        (r"\b(?:native language|first language|mother tongue)\b", "mothertongue"),
+        (r"\b(?:quarter to) (\w+)", r"\1 less quarter"),
         (r"\bfull[- ]time\b", "fulltime"),
         (r"\bpart[- ]time\b", "parttime"),
         (
@@ -66,6 +80,17 @@ _CONTRACTIONS: Final = tuple(
         (r"\b(we|us|me|myself|ourselves|themselves)\b", "i"),
         (r"\b(mine)\b", "my"),
     )
+)
+_PRONOUNS: Final = tuple(
+    pair for pair in _CONTRACTIONS if "themselves" in pair[0].pattern or "ours" in pair[0].pattern
+)
+_CONTRACTED: Final = tuple(pair for pair in _CONTRACTIONS if "'" in pair[0].pattern)
+_EXPANSIONS: Final = tuple(
+    pair for pair in _CONTRACTIONS if pair not in _PRONOUNS and pair not in _CONTRACTED
+)
+_UNCOMMON: Final = re.compile(
+    r"nt\b|cannot|used to|gonna|wanna|gotta|have got|has got|ha(?:ve|s|d) (?:\w+ )?been to|mine\b|full|part|work|remote|home"
+    r"|native|first lang|mother|quarter|brother|sister|[\"“”]|let's"
 )
 _SMALL: Final = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
@@ -95,9 +120,9 @@ _NUMBERS: Final = tuple(
     for pattern, into in (
         (r"(?<=\d),(?=\d{3}\b)", ""),
         (r"(?<=\d)\s?k\b", "000"),
-        (r"[$]\s?(\d[\d.]*)", r"\1 dollar"),
-        (r"€\s?(\d[\d.]*)", r"\1 euro"),
-        (r"£\s?(\d[\d.]*)", r"\1 pound"),
+        (r"[$]\s?(\d+(?:\.\d+)?)", r"\1 dollar"),
+        (r"€\s?(\d+(?:\.\d+)?)", r"\1 euro"),
+        (r"£\s?(\d+(?:\.\d+)?)", r"\1 pound"),
         (r"(\d)\s?€", r"\1 euro"),
         (r"(\d)\s?\$", r"\1 dollar"),
         (r"(\d)\s?%", r"\1 percent"),
@@ -116,7 +141,7 @@ _NUMBERS: Final = tuple(
         (r"\b(\d{1,2}):(\d\d)\b", r"t\1:\2"),
         (r"\b(\d{1,2}) ?o'clock\b", r"t\1:00"),
         (
-            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp)\b"
+            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp|these|most|usually|since)\b"
             r"|\s*(?:[,.!;]|$))",
             r"\1 t\2:00",
         ),
@@ -139,6 +164,9 @@ _NUMBERS: Final = tuple(
         (r"\btwice\b", "2 time"),
     )
 )
+_COUNTS: Final = re.compile(
+    r"\d|noon|midday|couple|pair of|dozen|decade|fortnight|half a year|once|twice|\bone\b"
+)
 _DATE: Final = re.compile(r"\bd([a-z]{3})[a-z]*-0?(\d{1,2})\b|\bd#0?(\d{1,2})-0?(\d{1,2})\b")
 _CLOCK: Final = re.compile(r"\bt(\d{1,2}):(\d\d)([ap]?)")
 _TOKEN: Final = re.compile(r"@\S+|[td]\d[\d:.-]*[ap]?|\d+(?:[.:]\d+)*|[^\W\d_][\w'&+#/-]*(?:'s)?|,")
@@ -149,7 +177,7 @@ _KEPT_ING: Final = word_set(
 )
 _KEPT_ED: Final = word_set(
     "gone terrified frightened petrified married engaged divorced widowed retired separated closed broken red bed shed need speed feed hundred united limited bored"
-    " left-handed right-handed expired disabled enabled excited interested scared tired confused worried blocked called"
+    " left-handed right-handed disabled enabled excited interested scared tired confused worried blocked called"
     " named done fixed resolved"
 )
 _KEPT_S: Final = word_set(
@@ -179,8 +207,18 @@ _MORE_VERBS: Final = word_set(
     vlog stream podcast record mix master compose arrange conduct rap strum rehearse audition perform tour headline
     migrate refactor debug compile merge revert rebase roll push pull commit release ship launch roll scale provision
     containerise benchmark profile log monitor alert escalate triage assign unassign estimate sprint groom demo
-    hand submit
-    tidy declutter organise rearrange reorganise sort label file archive shred recycle compost donate pledge fundraise
+    hand submit die crash slip suck deliver drown burn freeze melt boil roast grill steam peel slice chop stir pour sip gulp
+    nibble bark meow purr bite scratch sting hatch nest molt graze gallop trot buck kick punch slap hug cuddle tickle pinch
+    poke nudge shove drag haul tow lift hoist lug stack pile heap wrap unwrap pack unpack fold crease hang drape pin clip
+    staple glue tape stick peel scrape sand polish wax buff scrub rinse wash dry soak sweep dust wipe mop disinfect sanitise
+    bloom wilt sprout germinate prune weed rake hoe till sow harvest reap thresh mill grind knead proof rise brew ferment
+    distil pickle cure smoke age decant flow leak drip spill overflow flood drain clog jam stall skid swerve brake
+    accelerate overtake reverse park tow refuel charge plug unplug reboot restart shut boot hang lag glitch freeze
+    malfunction fail break snap crack shatter chip dent bend twist warp rust corrode decay rot mould fade peel tear rip
+    fray wear stretch shrink loosen tighten adjust align calibrate tune test inspect audit review approve reject
+    accept decline refuse agree disagree argue quarrel bicker debate discuss negotiate bargain compromise concede yield
+    surrender retreat advance attack defend protect guard shield cover hide seek search hunt track trace follow chase
+    catch trap cage release free rescue save help aid assist support back endorse sponsor fund finance    tidy declutter organise rearrange reorganise sort label file archive shred recycle compost donate pledge fundraise
     sponsor crowdfund endorse recommend suggest advise warn threaten sue settle appeal testify convict acquit parole
     imprison jail arrest detain deport evict foreclose repossess auction bid haggle barter borrow lend loan owe repay
     refund reimburse expense invoice bill charge deposit withdraw transfer wire cash tip splurge save scrimp hoard
@@ -223,7 +261,7 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     text = bare(text)
     if text.startswith(f"{subject}: "):
         text = text[len(subject) + 2 :]
-    if len(text) > MOST_CHARS or _UNREADABLE.search(text):
+    if len(text) > MOST_CHARS or _UNREADABLE.search(text) or len(_ENDS.findall(text)) > MOST_SENTENCES:
         return (), frozenset()
     text = _ANCHORED.sub(" ", _NOTE.sub("", _APOSTROPHES.sub("'", text)))
     if subject:
@@ -234,16 +272,44 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
         "i'm",
         "i've",
     }
-    text = text.lower()
-    for pattern, into in _CONTRACTIONS:
+    text = _COMPUTING.sub("computing", text).lower()
+    if "'" in text:
+        for pattern, into in _CONTRACTED:
+            text = pattern.sub(into, text)
+    if _UNCOMMON.search(text):
+        for pattern, into in _EXPANSIONS:
+            text = pattern.sub(into, text)
+    for pattern, into in _PRONOUNS:
         text = pattern.sub(into, text)
     found: list[Plain] = []
     for sentence in _SENTENCE.split(_numbers(text)):
-        for clause in _CLAUSE.split(sentence):
+        for clause in _with_subject(_CLAUSE.split(sentence)):
             words = _TOKEN.findall(clause)
             if plain := " ".join(map(lemma, _without_perfect(words))).strip(" ,"):
                 found.append(Plain(plain, _is_past(words)))
     return tuple(found), names
+
+
+def _with_subject(pieces: list[str]) -> list[str]:
+    """Pieces of a sentence; one that is a name alone belongs to the next: "Daniel and I split up"."""
+    whole: list[str] = []
+    held = ""
+    for piece in pieces:
+        words = piece.split()
+        if (
+            not held
+            and len(pieces) > 1
+            and 0 < len(words) <= _SHORT
+            and not any(is_verb(lemma(w)) or w in _AUX for w in words)
+        ):
+            held = piece
+            continue
+        whole.append(f"{held} and {piece}" if held else piece)
+        held = ""
+    return [*whole, held] if held else whole
+
+
+_SHORT: Final = 3  # words of a subject
 
 
 def _without_perfect(words: list[str]) -> list[str]:
@@ -310,6 +376,8 @@ def _numbers(text: str) -> str:
     text = _NUMBER_WORD.sub(_number, text)
     text = _EARLY_ORDINAL.sub(lambda m: "n1" if m[1] == "first" else "n2", text)
     text = _ORDINAL_WORD.sub(lambda m: f"n{_ORDINALS.index(m[1])}", text)
+    if not _COUNTS.search(text):
+        return text
     for pattern, into in _NUMBERS:
         text = pattern.sub(into, text)
     return _CLOCK.sub(_clock, _DATE.sub(_date, text))

@@ -26,8 +26,8 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     a turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
     memories of the same turn count, `session` the mean of the best three of its session. `repeat` is the
     share lost for each memory of its turn that ranks higher. `name` weighs people's names among the words.
-    What is `supported` less than that is no answer: 95 % of the questions that have one lie above. The rest is added
-    when it applies.
+    `relevance` is a reranker's, which outweighs all else among what it reads. What has less support than `supported` is
+    no answer: 95 % of the questions that have one lie above. The rest is added when it applies.
     """
 
     words: float = 1.0
@@ -45,6 +45,7 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     salience: float = 0.45
     trust: float = 0.05
     decay: float = 0.1
+    relevance: float = 3.0
     supported: float = 0.29
 
 

@@ -169,6 +169,14 @@ def test_the_deadline_of_all_holds_where_each_has_more_time() -> None:
     assert taken < 2.0
 
 
+def test_a_name_that_is_looked_up_for_ever_is_late_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: time.sleep(3) or [])
+    began = time.monotonic()
+    reply = OpenAIModel("http://model.test/v1", "tiny", timeout=0.3).ask([question()], 2.0)[0]
+    assert (reply.failure, reply.answer) == (LATE, None)
+    assert time.monotonic() - began < 2
+
+
 def test_nobody_there_is_told_in_time() -> None:
     with served(lambda _: "yes") as server:
         asking = model(server, timeout=1.0)

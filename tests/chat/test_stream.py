@@ -1,5 +1,6 @@
 """The stream with a language model in it: whatever its server does, each turn has one outcome, true and in time."""
 
+import json
 import threading
 import time
 from pathlib import Path
@@ -91,8 +92,20 @@ def often_busy(asked: Asked) -> str:
     return told_rightly(asked)
 
 
+RECORDED = {
+    row["text"]: row["answer"]
+    for row in map(json.loads, Path(__file__).with_name("smol_answers.jsonl").read_text("utf-8").splitlines())
+}
+
+
+def recorded(asked: Asked) -> str:
+    """What SmolLM2-135M-Instruct said of the same question (`benchmarks/llm.py --record`)."""
+    return RECORDED[asked.body["messages"][1]["content"]]
+
+
 FAULTS: dict[str, tuple[Script, str]] = {
     "lies": (lies, "unsupported"),
+    "smollm2": (recorded, "unsupported"),
     "cut": (lambda _: '{"statements": [{"text": "Ann lives in Os', "unreadable"),
     "prose": (lambda _: "I am sorry, but as a language model I cannot.", "unreadable"),
     "empty": (lambda _: '{"statements": []}', "empty"),

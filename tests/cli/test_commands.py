@@ -98,7 +98,10 @@ def test_search_answers_best_first_with_its_sources(cli: Cli, talk: Path) -> Non
 
 def test_explain_shows_what_the_score_is_made_of(cli: Cli, talk: Path) -> None:
     cli("publish", str(talk), "--cube", "mara")
-    for item in cli("search", "Malmö", "--cube", "mara", "--explain", "--json").json:
+    told = cli("search", "Malmö", "--cube", "mara", "--explain", "--top-k", "1", "--json").json
+    assert told["answered"] and 0.3 < told["support"] <= 1.0
+    assert told["missed"][0]["reason"] == "top_k"
+    for item in [*told["answers"], *told["missed"]]:
         assert sum(item["terms"].values()) == pytest.approx(item["score"], abs=1e-5)
     assert " = words" in cli("search", "Malmö", "--cube", "mara", "--explain").out
 

@@ -18,7 +18,8 @@ from .test_laws import DATES, GRAMMAR, _words
 ROLES = ("user", "assistant", "tool", "system")
 TALK = [
     *"""I I've I'll you your my we the a and but if were would have booked added moved saved your flight reminder now
-    from on every never always Rome Oslo Zoe 412 euros 7 pm 5 mg error it prints please save translate fix 'quote' "bread
+    from on every never always Rome Oslo Zoe 412 euros
+    7 pm 5 mg error it prints please save translate fix 'quote' "bread
     is holy" says always jokes kidding suppose Pip: * > ``` { } ; | = ( ) , . ! ? - ooc done noted status ok id balance
     3 May until today yesterday una niña el perro fui and Only not yes no Shall I it""".split(),
     "\n",

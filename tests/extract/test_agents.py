@@ -40,7 +40,10 @@ def tool(text: str) -> list[str]:
             "I'm allergic to nuts, so please leave them out.",
             ["Ann is allergic to nuts, so please leave them out."],
         ),
-        ("My boss Cid wants the report on Monday.", ["Ann's boss Cid wants the report on Monday."]),
+        (
+            "My boss Cid wants the report on Monday.",
+            ["Ann's boss Cid wants the report on Monday (12 June 2023)."],
+        ),
         ("Lena does the backend.", ["Ann: Lena does the backend."]),
         ("Always answer in French.", ["Ann: Always answer in French."]),
         ("Don't call me madam any more.", ["Don't call Ann madam any more."]),

@@ -24,7 +24,10 @@ from mnemostream.streams.results import Found
 HERE: Final = Path(__file__).parent
 TRUSTED: Final = {"assistant": "assistant", "tool": "tool", "system": "document"}  # anybody else is a user
 ENDED: Final = "ended"
-_BY_EITHER: Final = {"assistant", "tool"}  # it is enough that what a tool gave, or what the agent says of it, is kept
+_BY_EITHER: Final = {
+    "assistant",
+    "tool",
+}  # it is enough that what a tool gave, or what the agent says of it, is kept
 
 _WRITTEN: Final = re.compile(
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{'|'.join(MONTHS)})(?: (?P<on>\d{{1,2}})(?:st|nd|rd|th)?)?,? "

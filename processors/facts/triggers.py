@@ -1,0 +1,103 @@
+"""Which words a pattern cannot do without, so that a rule is tried only on clauses that hold one of them.
+
+Reads the regular expressions that the tables of phrases use: literals, groups, alternatives, sets, counts, lookarounds.
+"""
+
+Words = frozenset[str]  # a text that matches holds at least one of them, as a word
+
+
+def words_of(pattern: str) -> Words | None:
+    """Words of which any match holds one; None where there are no such words."""
+    return _alternatives(pattern, left=True, right=True)
+
+
+def _alternatives(pattern: str, *, left: bool, right: bool) -> Words | None:
+    """What all alternatives ask for. `left`, `right`: whether words end where the pattern does."""
+    every = [_sequence(part, left=left, right=right) for part in _split(pattern)]
+    if any(one is None for one in every):
+        return None
+    return frozenset().union(*(one for one in every if one is not None))
+
+
+def _sequence(pattern: str, *, left: bool, right: bool) -> Words | None:
+    """The best that one of the parts of a sequence asks for."""
+    best: Words | None = None
+    text = " " if left else "\0"  # literals so far; "\0" stands for what may be anything
+    at = 0
+    while at < len(pattern):
+        start = at
+        at = _end_of_part(pattern, at)
+        part, begun = pattern[start:at], at
+        optional, at = _count(pattern, at)
+        if part[0] != "(":
+            text += "\0" if optional or begun != at else _literal(part)
+            continue
+        inside = part[part.index(":") + 1 : -1] if part.startswith("(?:") else part[1:-1]
+        if part.startswith(("(?=", "(?!", "(?<")):
+            text += " " if part.startswith(("(?= ", "(?=$")) else ""
+        elif optional:
+            text += "" if all(one[:1] == " " or one[-1:] == " " for one in _split(inside)) else "\0"
+        else:
+            ends = right if at >= len(pattern) else _is_edge(pattern, at)
+            best = _better(best, _alternatives(inside, left=text[-1] == " ", right=ends))
+            text += "\0"
+    text += " " if right else "\0"
+    words = [word for word in text.split(" ")[1:-1] if word and "\0" not in word]
+    return _better(best, frozenset({max(words, key=len)}) if words else None)
+
+
+def _split(pattern: str) -> list[str]:
+    """The alternatives of a pattern."""
+    parts, start, at = [], 0, 0
+    while at < len(pattern):
+        if pattern[at] == "|":
+            parts.append(pattern[start:at])
+            start = at = at + 1
+        else:
+            at = _end_of_part(pattern, at)
+    return [*parts, pattern[start:]]
+
+
+def _end_of_part(pattern: str, at: int) -> int:
+    """Where the group, set, escape or character at a place ends."""
+    if pattern[at] == "\\":
+        return at + 2
+    if pattern[at] == "[":
+        return pattern.index("]", at + 2) + 1
+    if pattern[at] != "(":
+        return at + 1
+    at += 1
+    while pattern[at] != ")":
+        at = _end_of_part(pattern, at)
+    return at + 1
+
+
+def _count(pattern: str, at: int) -> tuple[bool, int]:
+    """Whether a count lets its part be absent, and where the count ends."""
+    optional = False
+    if at < len(pattern) and pattern[at] in "?*+{":
+        optional = pattern[at] in "?*" or pattern.startswith("{0", at)
+        at = pattern.index("}", at) + 1 if pattern[at] == "{" else at + 1
+        if at < len(pattern) and pattern[at] == "?":
+            at += 1
+    return optional, at
+
+
+def _literal(part: str) -> str:
+    if part[0] == "\\":
+        return " " if part == "\\b" else "\0" if part[1].isalnum() else part[1]
+    if part[0] == "[" or part == ".":
+        return "\0"
+    return " " if part in "^$" else part
+
+
+def _is_edge(pattern: str, at: int) -> bool:
+    """Whether a word that ends at a place ends there in any match."""
+    return pattern.startswith((" ", "$", "\\b", "(?: ", "(?= ", "(?=$"), at)
+
+
+def _better(one: Words | None, other: Words | None) -> Words | None:
+    """The rarer of two: the one whose shortest word is longer."""
+    if one is None or other is None:
+        return one if other is None else other
+    return max(one, other, key=lambda words: (min(map(len, words)), -len(words)))
