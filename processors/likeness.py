@@ -14,8 +14,8 @@ from .alike import Statements
 from .cube import Change
 from .facts import Reading, read
 from .facts.changes import SlotIndex
-from .facts.endings import OverIndex
 from .facts.index import FactIndex
+from .facts.overs import OverIndex
 from .similarity import as_matrix, cosine
 from .statement import statement_of
 

@@ -159,7 +159,7 @@ class OpenAIModel:
     def _client(self) -> Any:
         import openai
 
-        return openai.AsyncOpenAI(
+        client: Any = openai.AsyncOpenAI(
             base_url=self._url,
             api_key=self._key,
             organization="",
@@ -167,6 +167,8 @@ class OpenAIModel:
             timeout=self._timeout,
             max_retries=0,  # tries are counted here, within the time of the question
         )
+        client._custom_headers = {}  # of OPENAI_CUSTOM_HEADERS, which are meant for another server, and may be secret
+        return client
 
 
 def _apart(work: Callable[[], Coroutine[Any, Any, T]]) -> T:

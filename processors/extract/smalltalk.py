@@ -6,6 +6,7 @@ from typing import Final
 
 from ..text import content_words
 from .caseless import Caseless
+from .chatter import is_chatter, is_short_chatter
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
@@ -118,6 +119,11 @@ _SUGGESTS: Final = re.compile(
     r"|let['’]s)\b",
     re.IGNORECASE,
 )
+# "work" and "job" praise elsewhere ("good job"); who speaks of their own says something.
+_OF_ONES_WORK: Final = re.compile(
+    r"^(?:I|we|my)\b[^,]{0,60}\b(?:jobs?|work(?:s|ed|ing)?|self-employed)\b", re.IGNORECASE
+)
+_TO_ANOTHER: Final = re.compile(r"\b(?:[Yy]ou|[Yy]ours?|it|[Tt]hat|[Tt]his)\b")
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
 )
@@ -164,7 +170,9 @@ def without_lead(sentence: str) -> tuple[str, str]:
 def foreign(sentence: str) -> str:
     """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
     found = _FOREIGN.match(sentence)
-    return (found.lastgroup or "") if found else ""
+    if found:
+        return found.lastgroup or ""
+    return FILLER if is_short_chatter(sentence) else ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
@@ -211,10 +219,11 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     if _THANKS_FOR.match(sentence):
         return THANKS
     terms = content_words(sentence)
-    if _cheers(sentence, terms.difference(others)):
+    if is_chatter(sentence, others) or _cheers(sentence, terms.difference(others)):
         return FILLER
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
-    if len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
+    of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
+    if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return STATEMENT
 

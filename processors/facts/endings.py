@@ -1,109 +1,110 @@
-"""A statement that says that something is over takes the place of what is about that alone: "The gym is cancelled".
-
-For statements that no frame reads alike: the later one has a word for an end or a replacement, in one clause with
-words that few other memories hold, and the earlier one is about little else than these.
-"""
+"""What ends, denies or closes what was said before."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
-from ..extract.caseless import Caseless
-from ..statement import bare
-from ..text import content_words
-from .changes import words_of
+from ..extract.language import word_set
+from .attributes import is_person
+from .classes import FAMILY
+from .clause import Clause
+from .kinds_of import with_kinds
+from .reading import Fact
+from .soft import rigid
+from .terms import canonical, terms_of
+from .told import past
 
-MOST_HOLDERS: Final = 2  # memories that hold a word which is enough to know what is over
-LEAST_SHARE: Final = 0.34  # of the earlier statement's words
-_OVER: Final = Caseless(
-    r"\b(?:cancel(?:s|led|ed)?|called? off|no longer|any ?more|any longer|stopped|quit|gave up|given up"
-    r"|drop(?:s|ped)?|scrap(?:s|ped)?"
-    r"|instead of|rather than|got rid of|gets? rid of|replac(?:e|es|ed)|return(?:s|ed)|withdr(?:ew|awn)"
-    r"|switched from|sold|mended"
-    r"|repaired|fixed|(?:is|are|was|were) (?:over|off|gone|done|dead|finished)|changed my mind|turned out"
-    r"|fell through|skips?"
-    r"|new \w+ (?:was|were|is|has been|arrived|came)|back to|passed away|broke up|died|left)\b"
+_EMPLOYED: Final = frozenset({"works at", "works as", "works in"})
+
+
+_WORK_TERMS: Final = frozenset({"job", "work", "compani", "career", "job work"})
+
+
+_DEAD: Final = frozenset({"die", "dead"})
+
+
+def closes_from_without(one: Clause, other: Clause) -> bool:
+    """Whether a clause about something else closes another: "The motorbike was stolen", "We moved off MySQL"."""
+    if past(other) or other.ends or other.denied:
+        return False
+    if _brings_about(one, other):
+        return True
+    if one.ends == "gone" and one.who and set(one.who) <= other.terms:
+        return other.verb == "have" if other.who == ("i",) else other.who[-1] in FAMILY
+    if not one.old:
+        return False
+    if one.old == {"*"}:
+        return bool(set(one.who) & other.terms) and set(one.who) <= other.terms | set(other.who)
+    thing = not is_person(other.who) or other.who == ("i",)
+    linked = bool(set(other.who) & (one.terms | set(one.who))) or one.old == other.terms
+    return thing and linked and one.old <= other.terms and (one.who == ("i",) or not is_person(one.who))
+
+
+def ends(mine: Fact, theirs: Fact) -> bool:
+    """Whether the new clause says that what the old one states has ended, or was replaced."""
+    one, other = mine.clause, theirs.clause
+    if past(other) or other.ends or other.denied or other.over:
+        return False
+    if "unemploy" in other.terms and _EMPLOYED & mine.claims.keys():
+        return True
+    if one.ends == "gone":
+        return one.who != ("i",) and not other.terms >= _DEAD
+    if "unemploy" in one.terms and _EMPLOYED & theirs.claims.keys():
+        return True
+    if one.old and one.old != {"*"} and one.old <= other.terms:
+        return True
+    if _brings_about(one, other):
+        return True
+    if not one.ends or one.denied:
+        return False
+    topic = one.topic - {"my"}
+    if topic <= _WORK_TERMS and _EMPLOYED & theirs.claims.keys():
+        return True
+    if one.ends == "owned" and other.verb not in ("have", "drive", "ride", "keep", "use", "wear", "play"):
+        return False
+    said, bare = other.wide, other.terms - {canonical(other.verb)}
+    return bool(topic) and (topic <= said or (bool(bare) and bare <= topic and len(topic) <= len(bare) + 2))
+
+
+def _brings_about(one: Clause, other: Clause) -> bool:
+    """Whether what the new clause tells of ends what the old one is about: "found" after "looking for"."""
+    if one.said.startswith("give birth") and "pregnant" in other.terms:
+        return True
+    if one.verb in ("find", "get", "buy") and other.verb in ("look", "search", "hunt", "seek"):
+        return bool(rigid(one.terms & other.terms) or {"job", "flat"} & one.terms & other.terms)
+    return one.verb in ("arrive", "come") and other.verb in ("wait", "expect") and set(one.who) <= other.terms
+
+
+def denies(one: Clause, other: Clause, *, denied: bool) -> bool:
+    """Whether one of two clauses denies the other, and not only something narrower or of another time."""
+    mine = (terms_of(_main_part(one)) | {canonical(one.verb) or one.verb}) & one.terms
+    theirs = other.terms
+    if one.verb != other.verb and {one.verb, other.verb} <= _ALIKE:
+        mine, theirs = mine - {canonical(one.verb)}, theirs - {canonical(other.verb)}
+    if not mine or not theirs:
+        return False
+    if one.past != other.past and not (one.over or other.over or one.changed):
+        return False
+    if other.past and not other.over and not (one.past and not one.over) and not (one.over or one.changed):
+        return False
+    if one.past and other.past and mine != theirs:
+        return False
+    if one.verb != other.verb and not {one.verb, other.verb} <= _ALIKE and not one.over:
+        return False
+    if denied:
+        if mine <= with_kinds(theirs):
+            return True
+        return theirs < mine and (one.over and len(mine - theirs) <= 2)
+    return theirs <= with_kinds(mine) or (mine < theirs and one.changed)
+
+
+_ASIDE: Final = re.compile(
+    r" ,| (?:because|since|due to|thanks to|so that|although|as long as|until|unless) "
 )
-_CLAUSES: Final = re.compile(r"[,;:.!?](?:\s|$)|\s[-–—]\s|\b(?:but|because|so)\b", re.IGNORECASE)
-_NAME: Final = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]+")
 
 
-def says_over(text: str) -> bool:
-    """Whether a statement says that something is over or is replaced."""
-    return _OVER.found_in(bare(text))
+def _main_part(clause: Clause) -> str:
+    """What is said, without reasons and what is added behind a comma."""
+    return _ASIDE.split(clause.said)[0]
 
 
-@lru_cache(maxsize=1 << 11)
-def over_in(text: str, subject: str) -> frozenset[str]:
-    """The terms of the clauses of a text that say that something is over."""
-    clauses = [clause for clause in _CLAUSES.split(bare(text)) if clause and _OVER.found_in(clause)]
-    return frozenset().union(*(words_of(clause, subject) for clause in clauses)) - _ENDS
-
-
-def about(old: str, subject: str) -> frozenset[str]:
-    """The terms that tell what an earlier statement is about."""
-    return words_of(bare(old), subject)
-
-
-def names_in(text: str, subject: str) -> frozenset[str]:
-    """Names of others than the subject."""
-    return (
-        frozenset(_NAME.findall(bare(text))) - frozenset(subject.title().split()) - frozenset(subject.split())
-    )
-
-
-def is_about(over: frozenset[str], new: str, old: str, subject: str) -> bool:
-    """Whether an earlier statement is mostly about what a later one says is over, and about nobody else."""
-    told = about(old, subject)
-    shared = over & told
-    return len(shared) >= LEAST_SHARE * len(told) > 0 and names_in(old, subject) <= names_in(new, subject)
-
-
-_ENDS: Final = content_words(
-    """cancelled cancel called off longer stopped stop quit gave give dropped drop scrapped instead rather rid replaced
-    replace returned return withdrew sold mended repaired fixed over gone done dead finished changed mind turned fell
-    skip new back passed died left"""
-)
-
-
-class OverIndex:
-    """Memories of one subject by what they are about."""
-
-    def __init__(self) -> None:
-        self._holders: dict[str, set[str]] = {}
-        self._texts: dict[str, str] = {}
-        self._unread: dict[str, None] = {}  # entered, and not looked into until something is over
-
-    def add(self, key: str, text: str, subject: str) -> None:
-        """Enter a memory."""
-        self._texts[key] = text
-        self._unread[key] = None
-
-    def _read(self, subject: str) -> None:
-        for key in self._unread:
-            for term in about(self._texts[key], subject):
-                self._holders.setdefault(term, set()).add(key)
-        self._unread.clear()
-
-    def remove(self, key: str, subject: str) -> None:
-        """Take a memory out again, if it is entered."""
-        if key in self._unread:
-            del self._unread[key], self._texts[key]
-            return
-        for term in about(self._texts.pop(key, ""), subject):
-            held = self._holders.get(term, set())
-            held.discard(key)
-            if not held:
-                self._holders.pop(term, None)
-
-    def ended_by(self, text: str, subject: str) -> list[str]:
-        """Sorted ids of the memories about what `text` says is over; none where it says no such thing."""
-        if not says_over(text):
-            return []
-        self._read(subject)
-        over = over_in(text, subject)
-        near: set[str] = set()
-        for term in over:
-            if len(held := self._holders.get(term, ())) <= MOST_HOLDERS:
-                near.update(held)
-        return sorted(key for key in near if is_about(over, text, self._texts[key], subject))
+_ALIKE: Final = word_set("be have need wear use own like enjoy")

@@ -35,9 +35,9 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     near: float = 0.35
     reach: int = 3
     same: float = 0.2
-    session: float = 1.0
+    session: float = 0.9
     repeat: float = 0.1
-    subject: float = 0.8
+    subject: float = 0.9
     dated: float = 0.4
     period: float = 0.4
     superseded: float = -0.5
@@ -50,9 +50,9 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
 
 
 DEFAULT: Final = Weights()
-CONTEXTUAL: Final = Weights(
-    vector=0.8, supported=0.34
-)  # of a transformer, which knows word order, the vectors are worth more
+CONTEXTUAL: Final = Weights(  # of a transformer, which knows word order, the vectors are worth more
+    vector=0.8, session=1.0, supported=0.34
+)
 STATIC_MODELS: Final = ("wordllama/",)
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
 TOPIC: Final = 3  # memories of a session that tell what it is about; one alone may be chance

@@ -20,6 +20,10 @@ def direct(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     monkeypatch.setenv("OPENAI_API_KEY", "of somebody else")
     monkeypatch.setenv("OPENAI_ORG_ID", "of somebody else")
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "of somebody else")
+    monkeypatch.setenv(
+        "OPENAI_CUSTOM_HEADERS", "X-Gateway: of somebody else\nAuthorization: of somebody else"
+    )
 
 
 def model(server: ChatServer, **given: object) -> OpenAIModel:

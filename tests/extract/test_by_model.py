@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from mnemostream.processors.by_model import extraction_of, question_text, worth_asking
 from mnemostream.processors.by_model.answer import MOST_ANSWER, read, wrong
 from mnemostream.processors.by_model.drafts import Read
+from mnemostream.processors.by_model.prompt import MOST_CHARS
 from mnemostream.processors.extract import extract
 from mnemostream.processors.extract.dates import MONTHS, WEEKDAYS
 from mnemostream.processors.text import STOP_WORDS, content_words
@@ -304,3 +305,16 @@ def _numbers(text: str) -> set[str]:
 
 
 _GRAMMAR = content_words(f"{' '.join(MONTHS)} {' '.join(WEEKDAYS)} week weekend before after since not")
+
+
+@pytest.mark.parametrize(
+    "unit", ["I love tea and ", "not ", "1,", "Ann ", "if, ", "x", "yesterday ", "'", "I can't, ", "A b. "]
+)
+def test_reading_an_answer_to_a_long_turn_takes_no_time(unit: str) -> None:
+    text = (unit * MOST_CHARS)[:MOST_CHARS]
+    one, recent = turn(text), (asked(text),) * 4
+    by_rules = extract(one, recent)
+    answer = answer_of(*((unit * 300)[n : n + 300] for n in range(12)), when="yesterday")
+    begun = time.process_time()
+    extraction_of(one, recent, answer, by_rules)
+    assert time.process_time() - begun < 2.0  # some 50 ms

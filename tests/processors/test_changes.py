@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mnemostream.processors.facts.changes import SlotIndex, takes_place, tells_change
-from mnemostream.processors.facts.endings import OverIndex
+from mnemostream.processors.facts.overs import OverIndex
 
 SUBJECT = "ann"
 
