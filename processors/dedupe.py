@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, relation
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
 from .likeness import Likeness, reading_of
 from .similarity import similarity
 from .statement import statement_of
@@ -105,7 +105,11 @@ class _Judge:
             known = {memory.memory_id for memory, verdict in found if verdict != OTHER}
             for memory in self._eligible(self.likeness.changed(self.content)) if policy.stated else ():
                 earlier = memory.state.occurred_at < self.candidate.occurred_at
-                if earlier and memory.state.status == ACTIVE and memory.memory_id not in known:
+                if not earlier or memory.state.status != ACTIVE or memory.memory_id in known:
+                    continue
+                if memory.content is not None and not of_others(
+                    self.told.reading, reading_of(memory.content)
+                ):
                     found.append((memory, UPDATES))
             self._relations = found
         return self._relations

@@ -222,13 +222,13 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     if _THANKS_FOR.match(sentence):
         return THANKS
     terms = content_words(sentence)
-    if is_chatter(sentence, others) or _cheers(sentence, terms.difference(others)):
+    if _cheers(sentence, terms.difference(others)):
         return FILLER
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
     of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
     if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
-    return STATEMENT
+    return FILLER if is_chatter(sentence, others) else STATEMENT
 
 
 def _cheers(sentence: str, terms: Set[str]) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from .classes import FAMILY, PROFESSIONS
 from .clause import Clause
 from .terms import canonical, terms_of
+from .triggers import words_of
 
 Attributes = dict[str, frozenset[str]]
 
@@ -22,7 +23,7 @@ _UNIT: Final = (
     r"|square|page|word|person|people|degree|gb|tb|mb|litre|liter|meter|metre|day|week|month|year)s?"
 )
 _END: Final = r"(?: (?:at|in|for|with|on|near|of|from|since|by|to|as) .*)?$"
-_RULES: Final = tuple(
+RULES: Final = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("lives in", r"^live (?:back )?(?:in|at|on|near) (?!peace\b|fear\b)(?P<v>[^,]+?)(?: (?:with|for|since"
@@ -42,7 +43,7 @@ _RULES: Final = tuple(
         ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19"
                      r"|20)\d\d)$"),
         ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
-        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]* {_UNIT})$"),
+        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]*(?: and a half)? {_UNIT})$"),
         ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow"
                          r"|a widower)\b"),
         ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore"
@@ -90,6 +91,8 @@ _RULES: Final = tuple(
         ("commutes", r"^commute by (?P<v>[^ ,]+)"),
         ("expires", rf"^expire on (?P<v>{_T}.*)$"),
         ("given by", r"^be given by (?P<v>[^,]+)$"),
+        ("alma mater", r"^graduate from (?P<v>[^,\d]+?)(?: in (?:19|20)\d\d)?$"),
+        ("stolen in", r"^steal in (?P<v>[^,\d]+)$"),
         ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
@@ -122,16 +125,33 @@ _SIBLINGS: Final = re.compile(
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
 UNCHANGING: Final = frozenset(
-    {"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
+    {"alma mater", "given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
 )
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
+
+
+def _by_word() -> dict[str, list[int]]:
+    """The rules by a word of those that each cannot do without."""
+    found: dict[str, list[int]] = {}
+    for n, (name, pattern) in enumerate(RULES):
+        needed = words_of(pattern.pattern)
+        if not needed:
+            raise ValueError(f"the rule for {name!r} has no word that it needs; give it one")
+        for word in needed[0]:
+            found.setdefault(word, []).append(n)
+    return found
+
+
+_BY_WORD: Final = _by_word()
 
 
 def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attributes:
     """The values that a clause gives, by attribute; in canonical words. Who they are of is the clause's."""
     said = clause.said
     found: Attributes = {}
-    for name, pattern in _RULES:
+    words = set(said.split())
+    for n in sorted({n for word in words for n in _BY_WORD.get(word, ())}):
+        name, pattern = RULES[n]
         if name not in found and (match := pattern.match(said)):
             _put(found, name, match["v"])
     if match := _DOSE.match(said):
@@ -187,7 +207,7 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
             _put(found, "is", f"{match['v']}{match['rest']}")
     elif match := _PLACE.match(said):
         if not personal:
-            _put(found, f"place {match['prep']}", match["v"])
+            _put(found, "place", match["v"])
     elif match := _IS.match(said):
         named = _names(match["v"], names)
         if named or not personal:

@@ -252,6 +252,16 @@ morning person|night owl|evening person
 morning|night|evening
 cat|dog person
 rich|poor
+allowed|forbidden|banned
+accepted|rejected|refused|declined
+approved|rejected
+won|lost
+chair|vice-chair
+independent|dependent
+urban|rural
+spicy|mild
+smooth|rough
+happy|sad
 rent|own
 older|younger
 taller|shorter

@@ -67,6 +67,18 @@ def apart(new: Reading, old: Reading) -> bool:
     )
 
 
+def of_others(new: Reading, old: Reading) -> bool:
+    """Whether two statements are about subjects of which neither speaks of the other's."""
+    if not new.facts or not old.facts:
+        return False
+    mine, theirs = new.facts[0].clause, old.facts[0].clause
+    a, b = set(mine.who), set(theirs.who)
+    if a == b:
+        return False
+    strange = a != {"i"} and a.isdisjoint(theirs.terms | b)
+    return strange or (b != {"i"} and b.isdisjoint(mine.terms | a | mine.topic | mine.old))
+
+
 def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     one, other = mine.clause, theirs.clause
     if one.vague or other.vague:
