@@ -6,7 +6,7 @@ from typing import Final
 
 from ..text import content_words
 from .caseless import Caseless
-from .chatter import is_chatter
+from .chatter import is_chatter, is_short_chatter
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
@@ -167,10 +167,15 @@ def without_lead(sentence: str) -> tuple[str, str]:
     ), kind
 
 
-def foreign(sentence: str) -> str:
-    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
+def foreign(sentence: str, *, english: bool) -> str:
+    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else "".
+
+    `english`: the turn is, and its own chatter is judged later, by what was asked.
+    """
     found = _FOREIGN.match(sentence)
-    return "" if found is None else found.lastgroup or ""
+    if found:
+        return found.lastgroup or ""
+    return FILLER if not english and is_short_chatter(sentence) else ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:

@@ -11,7 +11,6 @@ from ..turn import Draft, TurnView
 from . import agents, listening, segment, smalltalk, utterance
 from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
-from .chatter import is_short_chatter
 from .joining import Group, answering, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
@@ -100,11 +99,10 @@ def _kept(sentence: str, voice: Voice, counts: Callable[[str], bool]) -> tuple[s
     How it was, or how somebody felt, says nothing alone, but something of what was asked or told before: then it
     `counts`.
     """
-    if reason := smalltalk.foreign(sentence):
+    if reason := smalltalk.foreign(sentence, english=voice.english):
         return "", reason
     if not voice.english:
-        said = re.search(r"\w", sentence) and not is_short_chatter(sentence)
-        return (sentence, "") if said else ("", smalltalk.FILLER)
+        return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
     rest, lead = smalltalk.without_lead(sentence)
     rest = smalltalk.without_vocative(rest, voice.other)
     if not re.search(r"\w", rest):
