@@ -26,7 +26,7 @@ MOST_GLUED: Final = (
     220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
 )
 MOST_POINTING: Final = (
-    7  # content words of what only points back ("It was such fun!"), and then needs what it points to
+    3  # content words of what only points back ("It was such fun!"); more say something alone
 )
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)

@@ -153,7 +153,7 @@ class _Listener:
 def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
     """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
     sentence = _SMILEY.sub("", sentence)
-    if reason := smalltalk.foreign(sentence):
+    if reason := smalltalk.foreign(sentence, english=voice.english):
         return "", reason
     if not voice.english:
         return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)

@@ -167,12 +167,15 @@ def without_lead(sentence: str) -> tuple[str, str]:
     ), kind
 
 
-def foreign(sentence: str) -> str:
-    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
+def foreign(sentence: str, *, english: bool) -> str:
+    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else "".
+
+    `english`: the turn is, and its own chatter is judged later, by what was asked.
+    """
     found = _FOREIGN.match(sentence)
     if found:
         return found.lastgroup or ""
-    return FILLER if is_short_chatter(sentence) else ""
+    return FILLER if not english and is_short_chatter(sentence) else ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
