@@ -22,7 +22,7 @@ from .utterance import aside, bare, spoken
 from .wording import Voice
 
 # "I'm allergic to nuts, and my wife hates fish" are two statements; what goes on with "he" or "it" is one.
-_AND: Final = re.compile(r", (?:and )?(?:and )(?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
+_AND: Final = re.compile(r", and (?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
 _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )

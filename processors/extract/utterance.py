@@ -25,7 +25,7 @@ _TAIL: Final = re.compile(
 )
 _OWN_NAME: Final = re.compile(
     r"^(?:I['’]?m|I am|[Mm]y name (?:is|['’]s)|[Tt]his is|[Ii]t['’]s) (?P<name>[A-Z][\w-]+)(?: [A-Z][\w-]+)?"
-    r"(?:,? (?:and|here)|[,.!])\s*"
+    r"(?:,? (?:and|here)|[,.!]|$)\s*"
 )
 _CITED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _ASIDE: Final = re.compile(r"^[(\[]?\s*(?:ooc|out of character|irl)\b[:,;. -]*", re.IGNORECASE)
