@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, relation
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, relation, weighed
 from .likeness import Likeness, reading_of
 from .similarity import similarity
 from .statement import statement_of
@@ -107,12 +107,8 @@ class _Judge:
             when=memory.state.event_time,
         )
         verdict = relation(self.told, theirs)
-        if (
-            verdict == OTHER
-            and likely(self.told.reading, theirs.reading)
-            and self._similarity(memory) >= policy.likely_cosine
-        ):
-            verdict = SAME
+        if verdict == OTHER:
+            verdict = weighed(self.told, theirs, self._similarity(memory))
         if verdict == MORE and theirs.reading.lasting and not theirs.reading.on_some_day and memory.state.event_time is None:
             return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):

@@ -61,7 +61,7 @@ class FactIndex:
             clause = fact.clause
             hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
             for found, count in shared.items():
-                if count >= min(least, min(self._sizes[found]) - 1) or hinted:
+                if True:
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)

@@ -1,0 +1,123 @@
+"""Learn the weights of `processors/facts/weighing.py` from labelled pairs, and write `processors/facts/weights.py`.
+
+    python tools/train_weighing.py tests/quality/dedupe/dev.jsonl tests/quality/dedupe/dev2.jsonl …
+
+Softmax regression with an L2 penalty by plain gradient descent: a run gives the same weights again. Statements of
+different pairs that share words are told apart, too, so that what only sounds alike is seen.
+"""
+
+import argparse
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from mnemostream.processors.draft import TurnDraft
+from mnemostream.processors.facts import Told
+from mnemostream.processors.facts.weighing import features
+from mnemostream.processors.likeness import reading_of
+from mnemostream.processors.similarity import similarity
+from mnemostream.schemas.memory import Memory as Stored
+from mnemostream.streams.client import Memory
+from mnemostream.streams.quality.pairs import OUTCOMES, Pair, read_pairs
+
+TARGET = Path(__file__).parent.parent / "processors" / "facts" / "weights.py"
+PENALTY, STEP, STEPS = 0.01, 0.1, 4000
+CROSSED = 3  # for each statement, so many of other pairs that are likest to it
+
+
+def stored(pairs: Sequence[Pair]) -> Iterator[tuple[Stored | None, Stored | None]]:
+    """What each side of each pair leaves, alone in a cube."""
+    with tempfile.TemporaryDirectory() as folder, Memory(Path(folder), recalls=False) as memory:
+        memory.publish(
+            [
+                TurnDraft(
+                    text=text,
+                    speaker="User",
+                    cube=f"{number}{side}",
+                    turn_id="1",
+                    session_id="1",
+                    occurred_at=when,
+                    place="pair",
+                )
+                for number, pair in enumerate(pairs)
+                for side, text, when in (("a", pair.a, pair.when_a), ("b", pair.b, pair.when_b))
+            ]
+        )
+        for number in range(len(pairs)):
+            sides = [memory.get_all(cube=f"{number}{side}") for side in "ab"]
+            yield tuple(side[0].memory if side else None for side in sides)
+
+
+def told(memory: Stored) -> Told:
+    assert memory.content is not None
+    return Told(
+        reading=reading_of(memory.content), said_at=memory.state.occurred_at, when=memory.state.event_time
+    )
+
+
+def cosine(one: Stored, other: Stored) -> float:
+    assert one.content is not None and one.content.embedding is not None
+    assert other.content is not None and other.content.embedding is not None
+    return similarity(one.content.embedding.data, other.content.embedding.data)
+
+
+def examples(pairs: Sequence[Pair]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Features, outcomes by number, and how much each counts."""
+    both = [(pair, a, b) for pair, (a, b) in zip(pairs, stored(pairs), strict=True) if a and b]
+    found = [
+        (values, OUTCOMES.index(pair.expected), 1.0)
+        for pair, a, b in both
+        if (values := features(told(b), told(a), cosine(a, b))) is not None
+    ]
+    for number, (_, _, b) in enumerate(both):
+        likest = sorted(
+            ((cosine(a, b), other) for other, (_, a, _) in enumerate(both) if other != number), reverse=True
+        )[:CROSSED]
+        for value, other in likest:
+            values = features(told(b), told(both[other][1]), value)
+            if values is not None and value < 0.85:
+                found.append((values, OUTCOMES.index("new"), 0.3))
+    return tuple(map(np.array, zip(*found, strict=True)))
+
+
+def fit(x: np.ndarray, y: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Means, scales, and weights with the bias in the last row."""
+    means, scales = x.mean(0), x.std(0) + 1e-3
+    rows = np.c_[(x - means) / scales, np.ones(len(x))]
+    weights, moved = np.zeros((rows.shape[1], 3)), np.zeros((rows.shape[1], 3))
+    wanted, share = np.eye(3)[y], (counts / counts.sum())[:, None]
+    for _ in range(STEPS):
+        logits = rows @ weights
+        odds = np.exp(logits - logits.max(1, keepdims=True))
+        gradient = rows.T @ (share * (odds / odds.sum(1, keepdims=True) - wanted))
+        gradient[:-1] += PENALTY * weights[:-1]
+        moved = 0.9 * moved + gradient
+        weights -= STEP * moved
+    return means, scales, weights
+
+
+def written(means: np.ndarray, scales: np.ndarray, weights: np.ndarray) -> str:
+    def row(values: np.ndarray) -> str:
+        return "(" + ", ".join(f"{value:.4f}" for value in values) + ")"
+
+    table = "".join(f"    {row(column)},\n" for column in weights[:-1].T)
+    return (
+        '"""Learnt by `tools/train_weighing.py` from labelled pairs; do not edit."""\n\n# fmt: off\n'
+        f"MEANS: tuple[float, ...] = {row(means)}\nSCALES: tuple[float, ...] = {row(scales)}\n"
+        f"BIAS: tuple[float, ...] = {row(weights[-1])}\n"
+        f"WEIGHTS: tuple[tuple[float, ...], ...] = (\n{table})\n"
+    )
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("data", nargs="+", type=Path)
+    pairs = [pair for path in asked.parse_args().data for pair in read_pairs(path)]
+    TARGET.write_text(written(*fit(*examples(pairs))), encoding="utf-8")
+    print(f"{TARGET}: learnt from {len(pairs)} pairs")
+
+
+if __name__ == "__main__":
+    main()
