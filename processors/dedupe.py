@@ -42,7 +42,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_words: float = 0.7
     min_salience: float = 0.02
     likely_cosine: float = 0.8
-    stated: bool = True  # whether statements are compared by what they state, and not by words and vectors alone
+    stated: bool = (
+        True  # whether statements are compared by what they state, and not by words and vectors alone
+    )
 
 
 DEFAULT_POLICY: Final = DedupePolicy()
@@ -74,7 +76,11 @@ class _Judge:
                 return found, "stated", self._similarity(found)
         for cosine, near_id in self.likeness.near(self.content, policy.near_cosine, policy.near_words):
             for found in self._eligible([near_id]):
-                if self._claims_no_other(found) and self._same_event(found) and not self._apart(found, policy):
+                if (
+                    self._claims_no_other(found)
+                    and self._same_event(found)
+                    and not self._apart(found, policy)
+                ):
                     return found, "near", cosine
         return None
 
@@ -109,7 +115,12 @@ class _Judge:
         verdict = relation(self.told, theirs)
         if verdict == OTHER:
             verdict = weighed(self.told, theirs, self._similarity(memory))
-        if verdict == MORE and theirs.reading.lasting and not theirs.reading.on_some_day and memory.state.event_time is None:
+        if (
+            verdict == MORE
+            and theirs.reading.lasting
+            and not theirs.reading.on_some_day
+            and memory.state.event_time is None
+        ):
             return MORE
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER

@@ -119,10 +119,7 @@ class Likeness:
         subject = content.subject.lower()
         if self._untold.get(subject, {}).pop(key, None) is None and subject in self._facts:
             self._facts[subject].remove(key, reading_of(content))
-        if (
-            self._contents.pop(key, None) is not None
-            and self._unread.get(subject, {}).pop(key, None) is None
-        ):
+        if self._contents.pop(key, None) is not None and self._unread.get(subject, {}).pop(key, None) is None:
             self._statements.remove(key, statement_of(content))
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from ..text import content_words
 from .caseless import Caseless
+from .chatter import is_chatter, is_short_chatter
 
 GREETING, THANKS, FILLER, QUESTION, STATEMENT = "greeting", "thanks", "filler", "question", ""
 HYPOTHETICAL: Final = "hypothetical"
@@ -96,7 +97,9 @@ _SUGGESTS: Final = re.compile(
     re.IGNORECASE,
 )
 # "work" and "job" praise elsewhere ("good job"); who speaks of their own says something.
-_OF_ONES_WORK: Final = re.compile(r"^(?:I|we|my)\b[^,]{0,60}\b(?:jobs?|work(?:s|ed|ing)?|self-employed)\b", re.IGNORECASE)
+_OF_ONES_WORK: Final = re.compile(
+    r"^(?:I|we|my)\b[^,]{0,60}\b(?:jobs?|work(?:s|ed|ing)?|self-employed)\b", re.IGNORECASE
+)
 _TO_ANOTHER: Final = re.compile(r"\b(?:[Yy]ou|[Yy]ours?|it|[Tt]hat|[Tt]his)\b")
 _FEELS: Final = re.compile(
     r"^(?:it|they|he|she|I|we)(?: (?:was|were|is|am|are|felt|feels?|seemed)|['’](?:s|m|re))\b", re.IGNORECASE
@@ -144,7 +147,9 @@ def without_lead(sentence: str) -> tuple[str, str]:
 def foreign(sentence: str) -> str:
     """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
     found = _FOREIGN.match(sentence)
-    return (found.lastgroup or "") if found else ""
+    if found:
+        return found.lastgroup or ""
+    return FILLER if is_short_chatter(sentence) else ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
@@ -190,6 +195,8 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
+    if is_chatter(sentence, others):
+        return FILLER
     if _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence):
         return STATEMENT
     terms = content_words(sentence)

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from .classes import FAMILY, PROFESSIONS
-from .clause import Clause, canonical, terms_of
+from .clause import Clause
+from .terms import canonical, terms_of
 
 Attributes = dict[str, frozenset[str]]
 
@@ -43,7 +44,7 @@ _RULES: Final = tuple(
         ("born in", r"^be born in (?P<v>(?:19|20)\d\d)$"),
         ("born at", r"^be born in (?P<v>(?!\d)[^,]+?)(?: in \d{4})?$"),
         ("from", r"^be from (?!t\d|d\d|\d)(?P<v>[^,]+)$"),
-        ("attends", rf"^attend (?P<v>[^,]+?)(?: for .*)?$"),
+        ("attends", r"^attend (?P<v>[^,]+?)(?: for .*)?$"),
         ("studies", r"^study (?!for\b|with\b|at\b|in\b|hard\b)(?P<v>[^,]+?)(?: (?:at|in|with|for) .*)?$"),
         ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
@@ -56,8 +57,8 @@ _RULES: Final = tuple(
         ("opens", rf"^open (?:at|on|from) (?P<v>{_T}.*)$"),
         ("closes", rf"^(?:close|shut) (?:at|on) (?P<v>{_T}.*)$"),
         ("ends", rf"^(?:end|finish) (?:at|on) (?P<v>{_T}.*)$"),
-        ("weighs", rf"^weigh (?P<v>\d\S*)"),
-        ("tall", rf"^be tall (?P<v>\d\S*)"),
+        ("weighs", r"^weigh (?P<v>\d\S*)"),
+        ("tall", r"^be tall (?P<v>\d\S*)"),
         ("hand", r"^be (?:a )?(?P<v>left-handed|right-handed|ambidextrous)\b"),
         ("rhythm", r"^be (?:a |more of a |not a )?(?P<v>morningperson|nightowl)\b"),
         ("siblings", r"^be (?:a |an )?(?P<v>onlychild)\b"),
@@ -80,21 +81,33 @@ _RULES: Final = tuple(
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
-_ANIMAL: Final = re.compile(r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b")
+_ANIMAL: Final = re.compile(
+    r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b"
+)
 _PREFERS: Final = re.compile(r"^prefer (?P<v>[^,]+?) (?:to|over|than) (?P<of>[^,]+)$")
-_DOSE: Final = re.compile(rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$")
+_DOSE: Final = re.compile(
+    rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$"
+)
 _COUNT: Final = re.compile(r"^have (?P<v>\d+) (?P<of>[a-z'-]+(?: [a-z'-]+)?)$")
 _USE: Final = re.compile(r"^(?:use|wear|take|drive|ride) (?P<v>[^,]+?) (?:for|as) (?P<of>[^,]+)$")
-_AMOUNT: Final = re.compile(rf"^be (?:about |around |nearly |almost |now |at )?(?P<v>\d[\d.]*)(?: (?P<of>{_UNIT}))?\b(?! year old)(?P<rest>.*)$")
+_AMOUNT: Final = re.compile(
+    rf"^be (?:about |around |nearly |almost |now |at )?(?P<v>\d[\d.]*)(?: (?P<of>{_UNIT}))?\b(?! year old)(?P<rest>.*)$"
+)
 _TIME: Final = re.compile(rf"^be (?:on|at|in|due|due on|due by)? ?(?:the )?(?P<v>{_T}.*)$")
-_PLACE: Final = re.compile(r"^be (?:locate |located |situated |based |keep |kept |held |hold )?(?P<prep>in|at|on|near|under|behind|next to|beside) (?P<v>[^,]+)$")
+_PLACE: Final = re.compile(
+    r"^be (?:locate |located |situated |based |keep |kept |held |hold )?(?P<prep>in|at|on|near|under|behind|next to|beside) (?P<v>[^,]+)$"
+)
 _IS: Final = re.compile(r"^be (?P<v>[^,]+)$")
 _WORK: Final = re.compile(rf"^be (?:a |an )(?P<v>[^,]+?){_END}")
 _WORK_AT: Final = re.compile(r"^be (?:a |an )[^,]+? (?:at|for) (?P<v>[^,]+?)(?: (?:in|since|on) .*)?$")
-_SIBLINGS: Final = re.compile(r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b")
+_SIBLINGS: Final = re.compile(
+    r"^have (?:no|\d+|a|an|many|several|big|small)?(?: [a-z-]+)?? ?(?:brother|sister|sibling)s?\b"
+)
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
-UNCHANGING: Final = frozenset({"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"})
+UNCHANGING: Final = frozenset(
+    {"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
+)
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
@@ -166,7 +179,7 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
 
 
 def _names(value: str, names: frozenset[str]) -> str:
-    """"name" for one ("Dr Keller"), "from" for what is written like one ("Italian"), "" for neither."""
+    """ "name" for one ("Dr Keller"), "from" for what is written like one ("Italian"), "" for neither."""
     words = value.split()
     if words[0] in ("dr", "mr", "mrs", "ms", "prof", "professor"):
         return "name"
@@ -177,7 +190,9 @@ def _names(value: str, names: frozenset[str]) -> str:
 
 def is_person(who: tuple[str, ...]) -> bool:
     """Whether a subject is the speaker, somebody by role, or a single word that may be a name."""
-    return bool(who) and (who == ("i",) or who[-1] in FAMILY or any(word in FAMILY for word in who[:1]) and len(who) <= 2)
+    return bool(who) and (
+        who == ("i",) or who[-1] in FAMILY or (any(word in FAMILY for word in who[:1]) and len(who) <= 2)
+    )
 
 
 def _put(found: Attributes, name: str, value: str) -> None:

@@ -376,7 +376,10 @@ def _lines(*tables: str) -> Iterator[list[str]]:
 
 
 CLASS_OF: Final = {
-    stem(word): stem(words[0]) for words in _lines(_VERBS, _NOUNS, _OTHERS, _PEOPLES) for word in words if stem(word)
+    stem(word): stem(words[0])
+    for words in _lines(_VERBS, _NOUNS, _OTHERS, _PEOPLES)
+    for word in words
+    if stem(word)
 }
 
 

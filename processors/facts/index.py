@@ -14,7 +14,9 @@ from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .reading import Reading
 
-COMMON: Final = 64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+COMMON: Final = (
+    64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
+)
 COMPARED: Final = 48
 
 Key = tuple[Hashable, ...]
@@ -53,22 +55,19 @@ class FactIndex:
             if len(held := self._holders.get(key, ())) <= COMMON:
                 sure.update(held)
         for fact in reading.facts:
-            shared: Counter[str] = Counter()
             for term in _sought(fact.clause.terms | fact.clause.topic | fact.clause.old):
                 if len(held := self._holders.get(("t", term), ())) <= COMMON:
-                    shared.update(held)
-            least = len(fact.clause.terms) - 1
-            clause = fact.clause
-            hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
-            for found, count in shared.items():
-                if True:
-                    sure[found] += count
+                    sure.update(held)
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
 
 
 def _keys(reading: Reading) -> set[Key]:
-    return {key for fact in reading.facts for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))}
+    return {
+        key
+        for fact in reading.facts
+        for key in (*_claimed(fact), *(("t", term) for term in fact.clause.terms))
+    }
 
 
 def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:

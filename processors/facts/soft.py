@@ -29,7 +29,10 @@ order
 """
 SOFT: Final = frozenset(
     found for word in _WORDS.split() if (found := CLASS_OF.get(stem(word), stem(word)))
-) - {CLASS_OF.get(stem(word), stem(word)) for word in ("call", "company", "one", "order", "member", "old", "new")} | {"new", "old"}
+) - {
+    CLASS_OF.get(stem(word), stem(word))
+    for word in ("call", "company", "one", "order", "member", "old", "new")
+} | {"new", "old"}
 
 
 def rigid(terms: frozenset[str]) -> frozenset[str]:

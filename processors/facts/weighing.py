@@ -8,11 +8,13 @@ from typing import Final
 
 from ..extract.language import word_set
 from .classes import OPPOSITES
-from .clause import Clause, canonical
+from .clause import Clause
 from .kinds_of import KIND_OF
 from .reading import Reading
-from .relation import OTHER, SAME, UPDATES, Told, persons_of
 from .soft import rigid
+from .subjects import persons_of
+from .terms import canonical
+from .told import OTHER, SAME, UPDATES, Told
 from .weights import BIAS, MEANS, SCALES, WEIGHTS
 
 OUTCOMES: Final = (SAME, UPDATES, OTHER)

@@ -7,7 +7,7 @@ from typing import Any
 from mnemostream.infra.models.wordllama import WordllamaEmbedder
 from mnemostream.processors.cube import CubeState, Transition
 from mnemostream.processors.decision import Decider
-from mnemostream.processors.dedupe import decide
+from mnemostream.processors.dedupe import DEFAULT_POLICY, DedupePolicy, decide
 from mnemostream.processors.fold import evolve
 from mnemostream.processors.likeness import Likeness
 from mnemostream.processors.statement import bare, hashed_form
@@ -34,7 +34,8 @@ def on(number: int) -> EventTime:
 class World:
     """One cube; `say` decides a candidate and folds the decision, `fold` takes any event."""
 
-    def __init__(self, scope: Scope = SCOPE) -> None:
+    def __init__(self, scope: Scope = SCOPE, policy: DedupePolicy = DEFAULT_POLICY) -> None:
+        self.policy = policy
         self.cube = CubeState(scope)
         self.likeness = Likeness()
         self.events: list[ev.Event] = []
@@ -67,7 +68,7 @@ class World:
 
     def say(self, text: str, at: float, *, claim: Claim | None = None, **fields: Any) -> ev.Event:
         candidate, content = self.candidate(text, at, claim=claim, **fields)
-        event = decide(self.cube, self.likeness, candidate, content, self.by)
+        event = decide(self.cube, self.likeness, candidate, content, self.by, self.policy)
         assert self.fold(event).holds
         return event
 

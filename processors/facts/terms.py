@@ -1,0 +1,41 @@
+"""The canonical words of a statement: stems, by their class."""
+
+from functools import lru_cache
+from typing import Final
+
+from ..extract.language import word_set
+from ..text import stem
+from .classes import CLASS_OF
+
+SKIPPED: Final = word_set(
+    """the an some just really very quite too also still already absolutely definitely honestly truly
+    totally completely fully simply currently presently officially recently lately nowadays finally happily so much
+    together actually even rather mainly mostly basically usually normally generally proudly probably certainly
+    ever been such pretty exactly personally both all etc only myself
+    yet ago own's super extremely incredibly particularly especially"""
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def canonical(word: str) -> str:
+    """The class of a word's stem; "" for a word that says little."""
+    if word[:1] in "td@n" and any(map(str.isdigit, word)):
+        return word
+    if word == "left":
+        return word
+    found = stem(word.removesuffix("'s").removesuffix("'"))
+    return CLASS_OF.get(found, found)
+
+
+def terms_of(text: str) -> frozenset[str]:
+    """The canonical words of plain words that mean something."""
+    return frozenset(
+        found
+        for word in text.split()
+        if word not in SKIPPED and word not in _LIGHT and (found := canonical(word)) and found not in _LIGHT
+    )
+
+
+_LIGHT: Final = word_set(
+    "every each be have do get a an my his her their its your , make take go use i you one ones thing things get"
+)
