@@ -41,7 +41,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
-    likely_cosine: float = 0.8
+    same_cosine: float = 0.4  # of statements that state the same
     stated: bool = (
         True  # whether statements are compared by what they state, and not by words and vectors alone
     )
@@ -115,6 +115,8 @@ class _Judge:
         verdict = relation(self.told, theirs)
         if verdict == OTHER:
             verdict = weighed(self.told, theirs, self._similarity(memory))
+        elif verdict == SAME and self._similarity(memory) < policy.same_cosine:
+            return OTHER
         if (
             verdict == MORE
             and theirs.reading.lasting

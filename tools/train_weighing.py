@@ -1,30 +1,36 @@
 """Learn the weights of `processors/facts/weighing.py` from labelled pairs, and write `processors/facts/weights.py`.
 
-    python tools/train_weighing.py tests/quality/dedupe/dev.jsonl tests/quality/dedupe/dev2.jsonl …
+    python tools/train_weighing.py tests/quality/dedupe/{dev,dev2,train,check}.jsonl --talk CONVERSATIONS.json
 
 Softmax regression with an L2 penalty by plain gradient descent: a run gives the same weights again. Statements of
-different pairs that share words are told apart, too, so that what only sounds alike is seen.
+different pairs that are near each other are told apart, too, and so is what lies near in the conversations of `--talk`,
+a file that `mnemostream publish` reads: in real talk hardly any two statements are one fact. What is learnt depends on
+how statements are read, so a change there wants a new run.
 """
 
 import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 
+from mnemostream.infra.readers import read_turns
+from mnemostream.processors import dedupe
 from mnemostream.processors.draft import TurnDraft
-from mnemostream.processors.facts import Told
+from mnemostream.processors.facts import OTHER, Told
 from mnemostream.processors.facts.weighing import features
 from mnemostream.processors.likeness import reading_of
 from mnemostream.processors.similarity import similarity
 from mnemostream.schemas.memory import Memory as Stored
 from mnemostream.streams.client import Memory
-from mnemostream.streams.quality.pairs import OUTCOMES, Pair, read_pairs
+from mnemostream.streams.quality.pairs import NEW, OUTCOMES, Pair, read_pairs
 
 TARGET = Path(__file__).parent.parent / "processors" / "facts" / "weights.py"
-PENALTY, STEP, STEPS = 0.01, 0.1, 4000
-CROSSED = 3  # for each statement, so many of other pairs that are likest to it
+PENALTY, STEP, STEPS = 0.01, 0.1, 2500
+CROSSED, CROSSED_COUNT = 3, 0.05  # so many statements of other pairs are set beside each, and count so much
+TALK_COUNT = 0.1  # what all of the talk counts beside the pairs, however long it is
 
 
 def stored(pairs: Sequence[Pair]) -> Iterator[tuple[Stored | None, Stored | None]]:
@@ -63,7 +69,7 @@ def cosine(one: Stored, other: Stored) -> float:
     return similarity(one.content.embedding.data, other.content.embedding.data)
 
 
-def examples(pairs: Sequence[Pair]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def examples(pairs: Sequence[Pair], talk: Path | None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Features, outcomes by number, and how much each counts."""
     both = [(pair, a, b) for pair, (a, b) in zip(pairs, stored(pairs), strict=True) if a and b]
     found = [
@@ -78,8 +84,30 @@ def examples(pairs: Sequence[Pair]) -> tuple[np.ndarray, np.ndarray, np.ndarray]
         for value, other in likest:
             values = features(told(b), told(both[other][1]), value)
             if values is not None and value < 0.85:
-                found.append((values, OUTCOMES.index("new"), 0.3))
+                found.append((values, OUTCOMES.index(NEW), CROSSED_COUNT))
+    if talk is not None:
+        apart = told_apart(talk)
+        each = TALK_COUNT * len(pairs) / max(1, len(apart))
+        found += [(values, OUTCOMES.index(NEW), each) for values in apart]
     return tuple(map(np.array, zip(*found, strict=True)))
+
+
+def told_apart(talk: Path) -> list[list[float]]:
+    """The features of all statements that would be weighed, were none of them joined."""
+    found: list[list[float]] = []
+
+    def seen(new: Told, old: Told, near: float) -> str:
+        if (values := features(new, old, near)) is not None:
+            found.append(values)
+        return OTHER
+
+    with (
+        patch.object(dedupe, "weighed", seen),
+        tempfile.TemporaryDirectory() as folder,
+        Memory(Path(folder), recalls=False) as memory,
+    ):
+        memory.publish(read_turns(talk.read_bytes(), name=str(talk)))
+    return found
 
 
 def fit(x: np.ndarray, y: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -114,8 +142,10 @@ def written(means: np.ndarray, scales: np.ndarray, weights: np.ndarray) -> str:
 def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("data", nargs="+", type=Path)
-    pairs = [pair for path in asked.parse_args().data for pair in read_pairs(path)]
-    TARGET.write_text(written(*fit(*examples(pairs))), encoding="utf-8")
+    asked.add_argument("--talk", type=Path)
+    given = asked.parse_args()
+    pairs = [pair for path in given.data for pair in read_pairs(path)]
+    TARGET.write_text(written(*fit(*examples(pairs, given.talk))), encoding="utf-8")
     print(f"{TARGET}: learnt from {len(pairs)} pairs")
 
 

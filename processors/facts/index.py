@@ -27,20 +27,21 @@ class FactIndex:
 
     def __init__(self) -> None:
         self._holders: dict[Key, set[str]] = {}
-        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._entered: set[str] = set()
 
     def add(self, key: str, reading: Reading) -> None:
         """Enter a reading under an id that is not entered."""
         if not reading.facts:
             return
-        self._sizes[key] = tuple(len(fact.clause.terms) for fact in reading.facts)
+        self._entered.add(key)
         for one in _keys(reading):
             self._holders.setdefault(one, set()).add(key)
 
     def remove(self, key: str, reading: Reading) -> None:
         """Take a reading out again, if it is entered under that id."""
-        if self._sizes.pop(key, None) is None:
+        if key not in self._entered:
             return
+        self._entered.discard(key)
         for one in _keys(reading):
             held = self._holders.get(one)
             if held is not None:

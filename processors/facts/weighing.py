@@ -70,6 +70,8 @@ def features(new: Told, old: Told, cosine: float) -> list[float] | None:
     if cosine < NEAR or max(len(hard_a), len(hard_b)) > MOST_WORDS or not shared - a.names - b.names:
         return None
     close_b, close_a = _unmatched(only_b, hard_a), _unmatched(only_a, hard_b)
+    if _narrower(theirs, ours, only_a, only_b):
+        return None
     values = [
         cosine,
         max(0.0, cosine - 0.8),
@@ -95,6 +97,19 @@ def features(new: Told, old: Told, cosine: float) -> list[float] | None:
     return values
 
 
+def _narrower(
+    theirs: list[Clause], ours: list[Clause], only_a: frozenset[str], only_b: frozenset[str]
+) -> bool:
+    """Whether the new statement is of a plan, a liking or a denial that the older one leaves room for."""
+    old, new = theirs[0], ours[-1]
+    if old.planned != new.planned and not (new.denied or new.over or new.ends):
+        return True
+    adds = bool(only_b) and not only_a
+    if adds and new.denied and not old.denied:
+        return not (new.over or new.changed or new.now)
+    return adds and new.verb == old.verb and old.verb in _SIDE_BY_SIDE
+
+
 def _terms(clauses: list[Clause]) -> frozenset[str]:
     return frozenset().union(*(clause.terms | set(clause.who) for clause in clauses)) - {"i"}
 
@@ -102,10 +117,7 @@ def _terms(clauses: list[Clause]) -> frozenset[str]:
 def _unmatched(words: frozenset[str], others: frozenset[str]) -> float:
     """How many words have none of their kind or beginning among others."""
     return float(
-        sum(
-            1.0 - max((_likeness(word, other) for other in others), default=0.0)
-            for word in sorted(words)
-        )
+        sum(1.0 - max((_likeness(word, other) for other in others), default=0.0) for word in sorted(words))
     )
 
 
@@ -117,7 +129,12 @@ def _likeness(x: str, y: str) -> float:
 
 def _differing(mine: frozenset[str], theirs: frozenset[str]) -> list[float]:
     gone, come = bool(mine - theirs), bool(theirs - mine)
-    return [float(gone and come), float(come and not gone), float(gone and not come), float(bool(mine & theirs))]
+    return [
+        float(gone and come),
+        float(come and not gone),
+        float(gone and not come),
+        float(bool(mine & theirs)),
+    ]
 
 
 def _numbers(terms: frozenset[str]) -> frozenset[str]:
@@ -132,7 +149,9 @@ def _of_marks(theirs: list[Clause], ours: list[Clause]) -> list[float]:
     denied_a, denied_b = _any(theirs, "denied"), _any(ours, "denied")
     changes = [clause for clause in ours if clause.changed or clause.verb in _CHANGES]
     held = frozenset().union(*(clause.terms | set(clause.who) for clause in theirs)) - {"i"}
-    reached = any(rigid((clause.terms | set(clause.who)) - {canonical(clause.verb)}) & held for clause in changes)
+    reached = any(
+        rigid((clause.terms | set(clause.who)) - {canonical(clause.verb)}) & held for clause in changes
+    )
     return [
         denied_a,
         denied_b,
@@ -214,10 +233,6 @@ def _of_times(new: Told, old: Told) -> list[float]:
     a, b = old.when, new.when
     told_a, told_b = a is not None and not a.assumed, b is not None and not b.assumed
     apart = bool(
-        a is not None
-        and b is not None
-        and told_a
-        and told_b
-        and not (a.start < b.end and b.start < a.end)
+        a is not None and b is not None and told_a and told_b and not (a.start < b.end and b.start < a.end)
     )
     return [float(apart), float(told_a), float(told_b), float(told_a and told_b and not apart)]
