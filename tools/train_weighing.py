@@ -12,9 +12,11 @@ import argparse
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from textwrap import fill
 from unittest.mock import patch
 
 import numpy as np
+import numpy.typing as npt
 
 from mnemostream.infra.readers import read_turns
 from mnemostream.processors import dedupe
@@ -27,7 +29,9 @@ from mnemostream.schemas.memory import Memory as Stored
 from mnemostream.streams.client import Memory
 from mnemostream.streams.quality.pairs import NEW, OUTCOMES, Pair, read_pairs
 
+Array = npt.NDArray[np.float64]
 TARGET = Path(__file__).parent.parent / "processors" / "facts" / "weights.py"
+HEADER = "Learnt by `tools/train_weighing.py` from labelled pairs; do not edit."
 PENALTY, STEP, STEPS = 0.01, 0.1, 2500
 CROSSED, CROSSED_COUNT = 3, 0.05  # so many statements of other pairs are set beside each, and count so much
 TALK_COUNT = 0.1  # what all of the talk counts beside the pairs, however long it is
@@ -53,7 +57,8 @@ def stored(pairs: Sequence[Pair]) -> Iterator[tuple[Stored | None, Stored | None
         )
         for number in range(len(pairs)):
             sides = [memory.get_all(cube=f"{number}{side}") for side in "ab"]
-            yield tuple(side[0].memory if side else None for side in sides)
+            a, b = (side[0].memory if side else None for side in sides)
+            yield a, b
 
 
 def told(memory: Stored) -> Told:
@@ -69,7 +74,7 @@ def cosine(one: Stored, other: Stored) -> float:
     return similarity(one.content.embedding.data, other.content.embedding.data)
 
 
-def examples(pairs: Sequence[Pair], talk: Path | None) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def examples(pairs: Sequence[Pair], talk: Path | None) -> tuple[Array, Array, Array]:
     """Features, outcomes by number, and how much each counts."""
     both = [(pair, a, b) for pair, (a, b) in zip(pairs, stored(pairs), strict=True) if a and b]
     found = [
@@ -89,7 +94,8 @@ def examples(pairs: Sequence[Pair], talk: Path | None) -> tuple[np.ndarray, np.n
         apart = told_apart(talk)
         each = TALK_COUNT * len(pairs) / max(1, len(apart))
         found += [(values, OUTCOMES.index(NEW), each) for values in apart]
-    return tuple(map(np.array, zip(*found, strict=True)))
+    rows, outcomes, counts = zip(*found, strict=True)
+    return np.array(rows), np.array(outcomes), np.array(counts)
 
 
 def told_apart(talk: Path) -> list[list[float]]:
@@ -110,12 +116,12 @@ def told_apart(talk: Path) -> list[list[float]]:
     return found
 
 
-def fit(x: np.ndarray, y: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def fit(x: Array, y: Array, counts: Array) -> tuple[Array, Array, Array]:
     """Means, scales, and weights with the bias in the last row."""
     means, scales = x.mean(0), x.std(0) + 1e-3
     rows = np.c_[(x - means) / scales, np.ones(len(x))]
     weights, moved = np.zeros((rows.shape[1], 3)), np.zeros((rows.shape[1], 3))
-    wanted, share = np.eye(3)[y], (counts / counts.sum())[:, None]
+    wanted, share = np.eye(3)[y.astype(int)], (counts / counts.sum())[:, None]
     for _ in range(STEPS):
         logits = rows @ weights
         odds = np.exp(logits - logits.max(1, keepdims=True))
@@ -126,17 +132,18 @@ def fit(x: np.ndarray, y: np.ndarray, counts: np.ndarray) -> tuple[np.ndarray, n
     return means, scales, weights
 
 
-def written(means: np.ndarray, scales: np.ndarray, weights: np.ndarray) -> str:
-    def row(values: np.ndarray) -> str:
-        return "(" + ", ".join(f"{value:.4f}" for value in values) + ")"
+def written(means: Array, scales: Array, weights: Array) -> str:
+    """The module that holds what was learnt."""
+    tables = {"MEANS": means, "SCALES": scales, "BIAS": weights[-1]}
+    said = [f"{name}: tuple[float, ...] = {_row(values)}" for name, values in tables.items()]
+    rows = "".join(f"    {_row(column, '    ')},\n" for column in weights[:-1].T)
+    said.append(f"WEIGHTS: tuple[tuple[float, ...], ...] = (\n{rows})")
+    return "\n".join([f'"""{HEADER}"""', "", "# fmt: off", *said, ""])
 
-    table = "".join(f"    {row(column)},\n" for column in weights[:-1].T)
-    return (
-        '"""Learnt by `tools/train_weighing.py` from labelled pairs; do not edit."""\n\n# fmt: off\n'
-        f"MEANS: tuple[float, ...] = {row(means)}\nSCALES: tuple[float, ...] = {row(scales)}\n"
-        f"BIAS: tuple[float, ...] = {row(weights[-1])}\n"
-        f"WEIGHTS: tuple[tuple[float, ...], ...] = (\n{table})\n"
-    )
+
+def _row(values: Array, indent: str = "") -> str:
+    said = ", ".join(f"{value:.4f}" for value in values)
+    return fill(f"({said})", 90, initial_indent=indent, subsequent_indent=indent + " ").lstrip()
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ The weights were learnt from labelled pairs (`tools/train_weighing.py`) and lie 
 order give the same verdict everywhere. What is not clearly the same or an update is another thing.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from ..extract.language import word_set
@@ -28,8 +29,8 @@ _SIDE_BY_SIDE: Final = word_set(  # verbs that hold of many things at once
     fear enjoy collect follow support make need finish"""
 )
 _CHANGES: Final = word_set(
-    """move switch change raise postpone delay reschedule promote migrate trade replace revise drop increase cut shift slip settle
-    upgrade relocate rename turn put push grow become get go start turn double lower reduce extend bring"""
+    """move switch change raise postpone delay reschedule promote migrate trade replace revise drop increase cut shift
+    slip settle upgrade relocate rename turn put push grow become get go start turn double lower reduce extend bring"""
 )
 _PLACED: Final = word_set("in at on from for to by under near with")
 
@@ -224,7 +225,7 @@ def _placed(clauses: list[Clause], words: frozenset[str]) -> bool:
     """Whether one of the words stands right behind a preposition."""
     for clause in clauses:
         said = clause.said.split()
-        if any(x in _PLACED and canonical(y) in words for x, y in zip(said, said[1:], strict=False)):
+        if any(x in _PLACED and canonical(y) in words for x, y in pairwise(said)):
             return True
     return False
 
