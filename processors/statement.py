@@ -12,6 +12,7 @@ from .text import analyse, normalise
 
 _MONTH: Final = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _STAMP: Final = re.compile(rf"^(?:\[?\d{{1,2}} {_MONTH} \d{{4}}\]?)[:,.]?\s+")
+_WORD: Final = re.compile(r"\w")
 _STAMPED: Final = 3  # terms of a stamp: day, month and year
 _NEGATIONS: Final = frozenset({"not", "no", "never", "without", "stop", "hardli", "nobodi", "noth", "longer"})
 
@@ -56,7 +57,7 @@ def embedded_form(text: str, subject: str) -> str:
     """
     stated = bare(text)
     left = " ".join(_name(subject).sub("", stated).split()) if subject else stated
-    return left if analyse(left) else stated
+    return left if _WORD.search(left) else stated
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, ParamSpec, TypeVar
 
+from ..processors.entity_list import Entity
 from ..schemas.topics import EVENTS
 from . import subscribing
 from .asof import View, When
@@ -79,6 +80,10 @@ class _AsyncReading(_Calls):
     async def get_all(self, **asked: Any) -> Results:
         """See `Reading.get_all`."""
         return await self._call(self._reading.get_all, **asked)
+
+    async def entities(self, **asked: Any) -> list[Entity]:
+        """See `Reading.entities`."""
+        return await self._call(self._reading.entities, **asked)
 
     async def history(self, memory_id: str) -> list[dict[str, Any]]:
         """See `Reading.history`."""

@@ -22,14 +22,14 @@ from ..infra.embedded.tally import Tally
 from ..infra.embedded.turns import TurnTable
 from ..infra.embedded.vault import Vault
 from ..infra.embedded.versions import VersionReader
-from ..infra.models import load_embedder
+from ..infra.models import load_embedder, load_reranker
 from ..infra.registry import HttpSchemaRegistry
 from ..infra.sealing import Sealer
 from ..infra.settings import Settings
 from ..processors.chat import ChatModel
 from ..processors.dedupe import DedupePolicy
 from ..processors.lifecycle import LifecyclePolicy
-from ..processors.ports import ArtefactStore, Clock, Embedder, KeyStore
+from ..processors.ports import ArtefactStore, Clock, Embedder, KeyStore, Reranker
 from ..schemas.codec import Codec
 from ..schemas.errors import SettingsError, StorageError
 from ..schemas.framing import SchemaRegistry
@@ -78,6 +78,7 @@ class Node(msgspec.Struct, frozen=True, kw_only=True):
     codec: Codec
     wire: Wire
     embedder: Embedder
+    reranker: Reranker | None
     lease: FileLease
     dedupe: DedupePolicy
     lifecycle: LifecyclePolicy
@@ -153,6 +154,7 @@ def open_node(
         codec=codec,
         wire=Wire(codec, store.partitions),
         embedder=TimedEmbedder(embedder or load_embedder(settings.embedder), tables.measures),
+        reranker=load_reranker(settings.reranker),
         lease=FileLease(home / LEASE),
         dedupe=dedupe or DedupePolicy(),
         lifecycle=lifecycle or LifecyclePolicy(),

@@ -77,13 +77,13 @@ class Extractor:
             before = tuple(recent) if self._model is not None else ()
             judged.append(_Judged(item.event, view, before, self._extract(view, recent)))
             recent.append(view)
-        open_ = [one for one in judged if outcome_id(one.event) not in known]
+        open_ = [one for one in judged if outcome_id(one.event) not in known] if known else judged
         if self._model is not None:
             self._ask(self._model, open_)
         texts = [text for one in open_ for text in texts_to_embed(one.extraction)]
         vectors = iter(self._node.embedder.embed(texts) if texts else ())
-        made = {outcome_id(one.event): self._outcome(one, vectors) for one in open_}
-        return [(known.get(key) or made[key]) for key in (outcome_id(one.event) for one in judged)]
+        made = iter([self._outcome(one, vectors) for one in open_])
+        return [known.get(outcome_id(one.event)) or next(made) for one in judged] if known else list(made)
 
     def _ask(self, model: ModelExtraction, judged: list["_Judged"]) -> None:
         """Put what a model tells in the place of what the rules tell."""

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import msgspec
 
+from ..processors.entities import entity_key
 from ..processors.ports import IndexFilter
 from ..processors.times import parse_instant
 from ..schemas.content import Scalar
@@ -29,7 +30,7 @@ _IDS: Final[Mapping[str, str]] = {
 }
 _INSTANTS: Final = ("live_at", "valid_at")
 FIELDS: Final = (
-    "user_id", "cube", *_IDS, *_MANY, "statuses", "kinds", "trusts", "tags", "metadata", *_INSTANTS,
+    "user_id", "cube", *_IDS, *_MANY, "statuses", "kinds", "trusts", "tags", "entity", "metadata", *_INSTANTS,
 )  # fmt: skip
 Filters = IndexFilter | Mapping[str, Any] | None
 
@@ -77,6 +78,8 @@ def _take(values: dict[str, Any], name: str, value: Any) -> None:
         values[_IDS[name]] = _text(name, value)
     elif name == "tags":
         values["tags"] = tuple(_text(name, tag) for tag in ([value] if isinstance(value, str) else value))
+    elif name == "entity":
+        values["entities"] = (entity_key(_text(name, value)),)
     elif name == "metadata" and isinstance(value, Mapping):
         values["metadata"] = {**values.get("metadata", {}), **{k: _scalar(k, v) for k, v in value.items()}}
     elif name.startswith("metadata."):

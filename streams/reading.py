@@ -8,10 +8,13 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
 from msgspec.structs import replace
 
+from ..processors.entities import also_called
+from ..processors.entity_list import Entity, list_entities
 from ..processors.ports import IndexFilter, MemoryIndex
-from ..processors.retrieval import search as ranked_search
+from ..processors.retrieval import Answer, Asking, answer
 from ..processors.retrieval.filters import admits
 from ..schemas.errors import InputError, NotFound
 from ..schemas.ids import Position, Scope
@@ -19,7 +22,7 @@ from ..schemas.memory import Memory as MemoryRecord
 from . import lineage
 from .filters import DEFAULT_CUBE, Filters, instant, read
 from .observe.watching import SEARCH, watched
-from .results import Cut, Found, Results, Why
+from .results import Cut, Found, NearMiss, Results, Why
 
 if TYPE_CHECKING:
     from .bootstrap import Node
@@ -53,8 +56,10 @@ class Reading:
     ) -> Results:
         """The memories of a cube that best answer `query`, best first.
 
-        `filters`: a mapping of fields (user_id, agent_id, run_id, kind, status, trust, tags, metadata.<name>, …) or
-        an `IndexFilter`. `at_least` (a position or a token of an earlier result) waits up to `timeout` seconds.
+        `filters`: a mapping of fields (user_id, agent_id, run_id, kind, status, trust, tags, entity, metadata.<name>,
+        …) or an `IndexFilter`. `Results.answered` tells whether anything answers the question at all; with `explain`
+        each has the parts of its score, and `Results.missed` tells what just fell out, and why. `at_least` (a position
+        or a token of an earlier result) waits up to `timeout` seconds.
         Raises InputError for a bad argument, WaitTimeout.
         """
         if top_k < 1:
@@ -63,19 +68,22 @@ class Reading:
         when = None if reference_date is None else instant(reference_date, "reference_date")
         self._await(at_least, timeout, searched=True)
         with self._searching():
-            ranked = ranked_search(
+            found = answer(
                 self._index(),
                 self.node.embedder,
                 [self._scope(asked.cube)],
                 query,
-                top_k=top_k,
-                where=self._where(asked.where),
-                reference_date=when,
-                explain=explain,
-                token_budget=token_budget,
-                threshold=threshold,
+                Asking(
+                    top_k=top_k,
+                    where=self._where(asked.where),
+                    reference_date=when,
+                    explain=explain,
+                    token_budget=token_budget,
+                    threshold=threshold,
+                    reranker=self.node.reranker,
+                ),
             )
-        results = Results(shown(item.scope, item.memory, item.score, item.terms) for item in ranked)
+        results = _results(found)
         self._searched(results)
         return results
 
@@ -115,11 +123,24 @@ class Reading:
         where, scope = self._where(asked.where), self._scope(asked.cube)
         with self._snapshot(scope):
             memories = [memory for memory in self._memories(scope) if memory.visible]
+        if where.entities:
+            said = [memory.content for memory in memories if memory.content is not None]
+            where = replace(where, entities=also_called(said, where.entities))
         if show_expired and where.statuses == IndexFilter().statuses:
             where = replace(where, statuses=None)
         passing = [memory for memory in memories if admits(where, memory)]
         passing.sort(key=lambda memory: (memory.state.occurred_at, memory.memory_id))
         return Results(shown(scope, memory) for memory in passing[:top_k])
+
+    def entities(
+        self, *, user_id: str | None = None, cube: str | None = None, filters: Filters = None
+    ) -> list[Entity]:
+        """Who and what the memories of a cube are about or name, the most frequent first, with their other names.
+
+        Opens every memory of the cube. Raises InputError.
+        """
+        found = self.get_all(user_id=user_id, cube=cube, filters=filters)
+        return list_entities(one.memory for one in found)
 
     def history(self, memory_id: str) -> list[dict[str, Any]]:
         """What became of a memory, oldest first: a mapping per version, in mem0's form and with its position.
@@ -182,6 +203,24 @@ class Reading:
 
     def _searched(self, results: Results) -> None:
         """Take note of what a search showed."""
+
+
+def _results(found: Answer) -> Results:
+    """An answer as the client shows it."""
+    missed = [
+        NearMiss(
+            **msgspec.structs.asdict(shown(item.scope, item.memory, item.score, item.terms)),
+            reason=item.reason,
+            detail=item.detail,
+        )
+        for item in found.missed
+    ]
+    return Results(
+        (shown(item.scope, item.memory, item.score, item.terms) for item in found.ranked),
+        support=found.support,
+        answered=found.answered,
+        missed=missed,
+    )
 
 
 def shown(

@@ -1,6 +1,6 @@
 """What the client returns: plain frozen records, ready to be printed or turned into JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, SupportsIndex, overload
 
@@ -143,8 +143,39 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
         return self.as_dict().get(name, default)
 
 
+class NearMiss(Found, frozen=True, kw_only=True):
+    """A memory that a search just didn't give back.
+
+    `reason`: top_k, threshold, token_budget, repeats (another one's words) or filter. `detail`: what it would have cost
+    in tokens, the id of the memory that it repeats, or the conditions of the filter that it fails.
+    """
+
+    reason: str
+    detail: str = ""
+
+
 class Results(list[Found]):
-    """Memories in their order: a list that also answers `["results"]` with plain dicts, as mem0 returns them."""
+    """Memories in their order: a list that also answers `["results"]` with plain dicts, as mem0 returns them.
+
+    Of a search `support`, from 0 to 1, tells how much of the question its memories carry, and `answered` whether that
+    is enough for an answer to be among them; two questions may be compared by it, unlike by scores. `missed` are the
+    near misses, when `explain` was asked.
+    """
+
+    support: float | None = None
+    answered: bool | None = None
+    missed: tuple[NearMiss, ...] = ()
+
+    def __init__(
+        self,
+        found: Iterable[Found] = (),
+        *,
+        support: float | None = None,
+        answered: bool | None = None,
+        missed: Iterable[NearMiss] = (),
+    ) -> None:
+        super().__init__(found)
+        self.support, self.answered, self.missed = support, answered, tuple(missed)
 
     @overload
     def __getitem__(self, item: SupportsIndex) -> Found: ...

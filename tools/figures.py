@@ -32,6 +32,7 @@ COMMANDS = {
     "lifecycle": "make bench-lifecycle",
     "compaction": "make bench-compact",
     "train": "make test-train",
+    "llm": "make test-llm",
     "flink_lifecycle": "make bench-flink",
     "flink_faults": "make torture-flink",
 }

@@ -159,7 +159,7 @@ class OpenAIModel:
     def _client(self) -> Any:
         import openai
 
-        return openai.AsyncOpenAI(
+        client: Any = openai.AsyncOpenAI(
             base_url=self._url,
             api_key=self._key,
             organization="",
@@ -167,22 +167,37 @@ class OpenAIModel:
             timeout=self._timeout,
             max_retries=0,  # tries are counted here, within the time of the question
         )
+        client._custom_headers = {}  # of OPENAI_CUSTOM_HEADERS, which are meant for another server, and may be secret
+        return client
 
 
 def _apart(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """The result of a coroutine, run by a loop in a thread of its own: the caller's thread may run one, too."""
+    """The result of a coroutine, run by a loop in a thread of its own: the caller's thread may run one, too.
+
+    Not waited for is the end of the loop, which waits for a name that is still being looked up.
+    """
     results: list[T] = []
     errors: list[BaseException] = []
+    done = threading.Event()
+
+    async def noted() -> None:
+        try:
+            results.append(await work())
+        except BaseException as exc:  # raised again where it was asked for
+            errors.append(exc)
+        finally:
+            done.set()
 
     def run() -> None:
         try:
-            results.append(asyncio.run(work()))
-        except BaseException as exc:  # raised again where it was asked for
+            asyncio.run(noted())
+        except BaseException as exc:  # no loop could be made
             errors.append(exc)
+        finally:
+            done.set()
 
-    thread = threading.Thread(target=run, name="mnemostream-chat", daemon=True)
-    thread.start()
-    thread.join()
+    threading.Thread(target=run, name="mnemostream-chat", daemon=True).start()
+    done.wait()
     if errors:
         raise errors[0]
     return results[0]

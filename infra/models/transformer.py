@@ -43,7 +43,7 @@ class TransformerEmbedder:
     def embed(self, texts: Sequence[str]) -> list[bytes]:
         """One int8 vector of `dimensions` bytes per text; all zero for an empty text."""
         model = self._model()
-        with _one_thread(model.torch):
+        with one_thread(model.torch):
             return [model.vector(text) if text.strip() else bytes(model.dimensions) for text in texts]
 
     def _model(self) -> "_Model":
@@ -120,7 +120,7 @@ def _read_json(name: str, file: str) -> dict[str, Any] | None:
 
 
 @contextmanager
-def _one_thread(torch: Any) -> Any:
+def one_thread(torch: Any) -> Any:
     """Torch on one thread, and on as many as before afterwards."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)

@@ -76,14 +76,15 @@ def of_sentence(sentence: str) -> list[Clause]:
     """The clauses of one sentence."""
     found: list[Clause] = []
     unsure = _OF_ALL.search(sentence) is not None
-    denied_before = False  # by a part that says nothing else: "Never, in all these years, ..."
+    denied = False  # by a part that says nothing else: "Never, in all these years, ..."
     for said, joined in _parts(sentence):
         clause = _clause(said, unsure=unsure)
-        if found and joined and _SUBJECTS.isdisjoint(word.lower() for word in clause.words):
+        order = [word.lower() for word in clause.words]
+        if found and joined and _SUBJECTS.isdisjoint(order):
             clause = _like(found[-1], clause)
-        if denied_before:
+        if denied and order and order[0] not in _SUBJECTS:
             clause = msgspec.structs.replace(clause, denies=True)
-        denied_before = clause.denies and not clause.terms
+        denied = denied or (clause.denies and not clause.terms and _SUBJECTS.isdisjoint(order))
         found.append(clause)
     return found
 
@@ -117,7 +118,7 @@ def _clause(said: str, *, unsure: bool) -> Clause:
     return Clause(
         words=words,
         terms=content_words(said) - NEGATIONS,
-        denies=_NEGATION.search(said) is not None,
+        denies=_NEGATION.search(said) is not None and said.strip().lower() != "no",  # "No, my sister has"
         unsure=unsure or _UNSURE.search(said) is not None,
         to_come=_TO_COME.search(said) is not None,
         past=has_past([word.lower() for word in words]),

@@ -12,7 +12,7 @@ from ..extract import dates, segment, smalltalk
 from ..extract.kinds import Signs, kind_of, salience_of
 from ..extract.names import MAX_ENTITIES, entities_of
 from ..extract.person import pieces_of, retell, says_we
-from ..extract.statements import voice_of
+from ..extract.voices import voice_of
 from ..extract.wording import Voice
 from ..statement import bare
 from ..text import content_words, normalise

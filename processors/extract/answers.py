@@ -92,6 +92,8 @@ def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
         return None
     for sentence in reversed(segment.sentences(text)):
         said = smalltalk.without_vocative(smalltalk.without_lead(sentence)[0], turn.speaker)
+        if smalltalk.leans_back(said):  # it would need what it points to, too
+            continue
         if content_words(said) and smalltalk.judged(said) == smalltalk.STATEMENT:
             return (
                 Asked(turn=before, question=said, closed=False, told=True) if len(said) <= MOST_TOLD else None
@@ -99,10 +101,10 @@ def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:
     return None
 
 
-def leans_on_question(sentence: str) -> bool:
-    """Whether a sentence has no subject and verb of its own: a name, a number, a place."""
+def leans_on_question(sentence: str, most: int = MOST_WORDS) -> bool:
+    """Whether a sentence of at most so many words has no subject and verb of its own: a name, a number, a place."""
     words = [word.replace("’", "'") for word in _WORD.findall(sentence.lower())]
-    if not words or len(words) > MOST_WORDS or words[0] in _SUBJECTS:
+    if not words or len(words) > most or words[0] in _SUBJECTS:
         return not words and bool(re.search(r"\d", sentence))
     terms = analyse(sentence)
     if not terms or smalltalk.says_little(terms[0]):

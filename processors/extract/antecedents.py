@@ -30,7 +30,8 @@ _THEY: Final = word_set(
 )
 _KIN: Final = "|".join(sorted((*_SHE, *_HE, *_EITHER, *_THEY), key=len, reverse=True))
 _PERSON: Final = re.compile(
-    rf"\b(?P<owner>my|our|your) (?P<more>(?:(?:older|younger|little|big|best|new|old|oldest|youngest|twin|late|dear|close) )?"
+    rf"\b(?P<owner>my|our|your) (?P<more>(?:(?:older|younger|little|big|best|new|old|oldest"
+    rf"|youngest|twin|late|dear|close) )?"
     rf"(?:{_KIN})(?:(?:,| is called| is named| called| named)? (?-i:[A-Z])\w+)?)(?![\w-])",
     re.IGNORECASE,
 )

@@ -9,9 +9,6 @@ from .calendar_days import months_in
 from .meaning import FUTURE, Meaning, Said, last_saturday, month_of, on_day, span
 from .numbers import NUMBERS, Amount, amount_of
 
-_BEFORE_AMOUNT: Final = re.compile(
-    r"^(?:(?:for|in|over|during|within|these|after|about|almost|nearly|around|roughly|just|under|the|past|last|next) )*"
-)
 _DAY: Final = timedelta(days=1)
 
 
@@ -128,16 +125,18 @@ def _between(today: date, amount: Amount, sign: int) -> Meaning:
 
 def lasting(said: Said) -> Meaning | None:
     """How long something has gone on: since when."""
-    amount = amount_of(_BEFORE_AMOUNT.sub("", said.words))
+    amount = amount_of(said.words)
     if amount.vague:
         return None
     start, note = _since(said.today, amount)
-    return Meaning(None, dates.days(start, said.today, "range"), note=f"since about {note}")
+    number = "" if re.search(r"\d", said.words) or amount.about else f"{amount.high} {amount.unit}s, "
+    number = "" if amount.high == 1 else number  # "seven years" is found by a "7", too
+    return Meaning(None, dates.days(start, said.today, "range"), note=f"{number}since about {note}")
 
 
 def ended(said: Said) -> Meaning | None:
     """How long something had gone on that ended: "left the job after 3 years". It says when that began."""
-    amount = amount_of(_BEFORE_AMOUNT.sub("", said.words))
+    amount = amount_of(said.words)
     if amount.vague or amount.unit in ("day", "weekend"):
         return None
     return Meaning(None, None, note=f"since about {_since(said.today, amount)[1]}")
@@ -145,8 +144,7 @@ def ended(said: Said) -> Meaning | None:
 
 def coming(said: Said) -> Meaning | None:
     """From the day of saying on: "over the next two weeks", "within the next year"."""
-    words = _BEFORE_AMOUNT.sub("", said.words)
-    amount = amount_of(words if words[0].isdigit() or " " in words else f"a {words}")
+    amount = amount_of(said.words)
     if amount.vague:
         return None
     last = _shifted(said.today, amount.unit, amount.high)

@@ -6,11 +6,11 @@ from typing import Final
 _CODE: Final = re.compile(
     r"^\s*(?:SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|CREATE|ALTER TABLE|DROP|FROM \w+|WHERE|GROUP BY|ORDER BY"
     r"|WITH \w+ AS)\b.*"
-    r"|^\s*(?:def |class \w+[:({]|import \w|from [\w.]+ import|print\(|for \w+ in .*:$|if .*:$|while .*:$|else:|try:"
-    r"|except\b.*:$|return\b|const \w|let \w+ ?=|var \w|function\b.*[({]|public |private |#include|fn \w|func \w"
-    r"|package \w|use \w+::|\$ ?\w|>>> ?|\.\.\. |(?:npm|pip|git|docker|kubectl|sudo|curl|cd|ls|make|cargo|apt|brew)"
-    r" [\w./-]+(?: |$))"
-    r"|[{};]\s*$|=>|\(\)[;:]|^\s*[\w.\[\]]+ ?[-+*/]?= ?\S|\w\([^)]*[\"=][^)]*\)"
+    r"|^\s*(?:def \w+\(|class \w+[:({]|import [\w.{} ,]+(?: as \w+| from .*)?;?$|from [\w.]+ import|print\("
+    r"|for \w+ in .*:$|if .*:$|while .*:$|else:|try:|except\b.*:$|return(?: [\w.()\[\]]+)?;?$|const \w+ ?=|let \w+ ?="
+    r"|var \w+ ?=|function\b.*[({]|(?:public|private) (?:static|void|class|int|final|string)|#include|fn \w+\(|func \w"
+    r"|use \w+::|\$ ?\w|>>> ?|\.\.\. |(?:npm|pip|git|docker|kubectl|sudo|curl|cargo|apt|brew) [\w./-]+(?: |$))"
+    r"|[{}]\s*$|\)\s*;\s*$|=>|\(\)[;:]|^\s*[\w.\[\]]+ ?[-+*/]?= ?\S|\w\([^)]*[\"=][^)]*\)"
     r"|==|!=|&&|\|\||</?\w+[^>]*>|^\s*[}\])]+,?$"
 )
 _LOG: Final = re.compile(

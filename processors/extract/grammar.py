@@ -87,7 +87,7 @@ _PATTERNS: Final = (
     (
         "holiday",
         rf"(?:(?:on|at|over|for|during|around|before|after|until|by|last|this past|this coming|this"
-        rf"|next) )+{HOLIDAY}"
+        rf"|next) )+{HOLIDAY}(?: weekend)?"
         rf"(?:,? (?:of |in )?{_SOME_YEAR})?(?!\w)|(?:{HOLIDAY},? (?:of |in )?{_SOME_YEAR}"
         rf"|(?<=since ){HOLIDAY})(?!\w)",
     ),
@@ -143,8 +143,9 @@ _PATTERNS: Final = (
     ),
     (
         "named_month",
-        rf"(?:(?:(?:back )?in|until|till|by) |(?<=since )|(?<=month of )|(?<=all of )"
-        rf"|(?<=rest of )){_MONTH}(?!\w|,? (?:of )?(?:\d\d"
+        rf"(?:(?:(?:back )?in|until|till|by|(?:as )?from|as of|starting|beginning) |(?<=since )|(?<=month of )"
+        rf"|(?<=all of )"
+        rf"|(?<=rest of )){_MONTH}(?!\w| \d|,? (?:of )?(?:\d\d"
         rf"|(?:last|this|next) year))",
     ),
     (
@@ -168,7 +169,7 @@ _PATTERNS: Final = (
     ("coming", rf"(?:in|over|during|within|for) the next (?:{AMOUNT}|week|month|year)(?!\w)"),
     ("stretch", rf"(?:for |in |over |during |within |these )?the (?:past|last) {AMOUNT}(?! (?:ago|of)|\w)"),
     ("ended", rf"after {_LOOSE}{AMOUNT}(?! (?:ago|of|break)|\w)"),
-    ("lasting", rf"(?:for )?{_LOOSE}{AMOUNT}(?: now)?(?! (?:ago|back|from|later|earlier)|\w)"),
+    ("lasting", rf"(?:for |going on )?{_LOOSE}{AMOUNT}(?: now)?(?! (?:ago|back|from|later|earlier)|\w)"),
     (
         "weekdays",
         rf"{_NOT_MOVED}(?:from {_WEEKDAY}{_TO}{_WEEKDAY}"
@@ -180,7 +181,7 @@ _PATTERNS: Final = (
 _BEGINS: Final = (
     r"(?=[\d('’]|[qh][1-4]|(?:the|an?|half|couple|few|several|this|last|past|next|in|on|at|for|from"
     r"|between|over|during|within"
-    r"|these|after|until|till|by|before|around|about|almost|nearly|roughly|more|just|under|all|of|back"
+    r"|these|after|until|till|by|before|around|about|almost|nearly|roughly|more|just|under|all|of|going|back"
     r"|earlier|later|early|mid"
     r"|late|beginning|start|middle|end|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one"
     r"|\w+teen|twenty|thirty"

@@ -6,25 +6,21 @@ from typing import Final
 import msgspec
 
 from ..text import content_words
-from . import results
 from .agents import AGENT, PROMPTS, TOOLS
 from .answers import chooses
 from .data import is_data
 from .names import entities_of
+from .playing import befalls
 from .reports import reported
 from .requests import requests
 from .working import is_working
 
-MOST_PROSE: Final = 600  # characters of a tool's prose; beyond it is a page or a log
 LEAST_PROSE: Final = 3  # content words; below it is a receipt
-_STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
 _ACCEPTS: Final = re.compile(
     r"^(?:done|all (?:set|done)|ok(?:ay)?|sure|noted|got it|understood|of course|right|good|perfect|great)[,:!.—– -]+"
     r"(?=(?:I|I['’]ve|I['’]ll|Your|The)\b)",
     re.IGNORECASE,
 )
-_CITED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
-_ASIDE: Final = re.compile(r"^[(\[]?\s*(?:ooc|out of character|irl)\b[:,;. -]*", re.IGNORECASE)
 _THE_USER: Final = re.compile(r"\bthe user(?:['’]s)?\b|\b(?:he|she|they)\b", re.IGNORECASE)
 _THE_AGENT: Final = re.compile(r"\b(?:you|your|you['’]\w+|yourself|tools?)\b", re.IGNORECASE)
 _IF_ASKED: Final = re.compile(
@@ -41,21 +37,13 @@ _QUIZ: Final = re.compile(
 )
 
 
-def spoken(text: str, role: str) -> str:
-    """A cleaned text without stage directions, and, of an agent, without what it cites."""
-    if role in TOOLS:
-        return "" if len(text) > MOST_PROSE or results.failed(text) else text
-    if role == "assistant" and ">" in text:
-        text = _CITED.sub("", text)
-    return _STAGE.sub(" ", text) if "*" in text else text
-
-
 class Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """What was asked just before, what a tool gave just before, and what users said of late; each may be ""."""
+    """What was asked and what a tool gave just before, what users said of late, and whether a game is played."""
 
     question: str
     result: str
     heard: str
+    plays: bool
 
 
 def worth(real: str, role: str, setting: int, before: Before, *, first: bool) -> str:
@@ -65,7 +53,8 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
     if role == "user":
         return _of_user(real, setting, before.question if first else "")
     if role == "assistant":
-        return _ACCEPTS.sub("", real) if reported(real, before.result, before.heard) else ""
+        told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
+        return _ACCEPTS.sub("", real) if told else ""
     if role in TOOLS:
         return "" if is_data(real) or len(content_words(real)) < LEAST_PROSE else real
     if role in PROMPTS:
@@ -83,15 +72,3 @@ def _tells_of_user(sentence: str) -> bool:
     if _THE_AGENT.search(sentence) or _ORDERS.match(sentence) or _IF_ASKED.search(sentence):
         return False
     return bool(_THE_USER.search(sentence)) or bool(entities_of(sentence))
-
-
-def aside(sentence: str) -> str:
-    """A sentence without the brackets and marks of one who steps out of a game."""
-    rest = _ASIDE.sub("", sentence)
-    if rest.count("(") != rest.count(")"):
-        rest = (
-            rest.strip("()").strip()
-            if rest[:1] == "(" or rest.rstrip(".!?")[-1:] == ")" or rest[-1:] == ")"
-            else rest
-        )
-    return rest[:1].upper() + rest[1:] if rest != sentence else rest

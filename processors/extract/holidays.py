@@ -91,8 +91,20 @@ def holiday(said: Said) -> Meaning | None:
     if year is None:
         return None
     on = day(year)
+    if "weekend" in words:
+        return _weekend(on)
     beside = re.search(r"\b(?:before|after)\b", words)
     return Meaning(None, None if beside else dates.day(on), note=dates.written(on))
+
+
+def _weekend(on: date) -> Meaning | None:
+    """The weekend that begins or ends with a holiday from Thursday to Monday."""
+    if on.weekday() in (1, 2):
+        return None
+    saturday = on - timedelta(days=(on.weekday() - 5) % 7) if on.weekday() in (5, 6, 0) else on
+    sunday = saturday + timedelta(days=6 - saturday.weekday())
+    start, end = saturday, max(sunday, on) + timedelta(days=1)
+    return Meaning(None, dates.days(start, end, "range"), note=dates.written_span(start, end))
 
 
 def _near(words: str, said: Said, day: Callable[[int], date]) -> int | None:

@@ -12,11 +12,17 @@ from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .data import is_data
-from .heeding import Before, aside, spoken, worth
+from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .playing import plays
+from .requests import points_at_offer
 from .unreal import supposes, what_is_real
+from .utterance import aside, bare, spoken
 from .wording import Voice
 
+# "I'm allergic to nuts, and my wife hates fish" are two statements; what goes on with "he" or "it" is one.
+_AND: Final = re.compile(r", (?:and )?(?:and )(?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
+LEAST_SPLIT: Final = 60  # characters
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 _NOTHING: Final = "no-statement"
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
@@ -52,11 +58,15 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     before = Before(
         question=asked.question if asked is not None else "",
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
+        plays=turn.role == "assistant" and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, english=_in_english(turn, voice, recent))
     for sentence in (s for part in parts if not part.block for s in segment.sentences(part.text)):
-        listener.hear(sentence)
+        for clause in (
+            _AND.split(sentence) if turn.role == "user" and len(sentence) >= LEAST_SPLIT else (sentence,)
+        ):
+            listener.hear(clause)
     return Heard([Said(said) for said in listener.heard()], smalltalk.reason_of(listener.reasons, turn.text))
 
 
@@ -91,7 +101,7 @@ class _Listener:
         if not stated or (self._lost and smalltalk.leans_back(stated)):
             self.reasons.append(reason or _NOTHING)
             return
-        real = what_is_real(aside(stated))
+        real = what_is_real(bare(aside(stated), self._voice.speaker))
         self._lost = not real
         if real and self._added(real):
             return
@@ -106,7 +116,10 @@ class _Listener:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
 
     def _added(self, real: str) -> bool:
-        """Whether a sentence goes on with the last one kept: an item of its list, or what limits it."""
+        """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""
+        if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
+            self._kept[-1] = f"{self._kept[-1]} {real}"
+            return True
         if not (self._kept and self._voice.english) or is_data(real) or not leans_on_question(real):
             return False
         last = self._kept[-1]

@@ -28,6 +28,7 @@ AMOUNT: Final = (
     rf"|{_ONE}(?: ?[-–] ?| to | or ){_ONE} {UNITS}s?"
     rf"|(?:{_ONE}|(?:a )?(?:couple(?: of)?|few)|several) {UNITS}s?)"
 )
+_AMOUNT: Final = re.compile(rf"(?<![\w-]){AMOUNT}(?![a-z])")
 _WORD: Final = re.compile(r"\d+|[a-z]+")
 _VAGUE: Final = word_set("few several")
 
@@ -46,8 +47,12 @@ class Amount(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 def amount_of(words: str) -> Amount:
-    """The amount at the start of lower-case words that AMOUNT matches. Half years are counted in months."""
-    tokens = _WORD.findall(words)
+    """The first amount in lower-case words; one, where they name a unit alone ("next week").
+
+    Half years are counted in months.
+    """
+    found = _AMOUNT.search(words)
+    tokens = _WORD.findall(found[0] if found else f"a {words.rsplit(maxsplit=1)[-1]}")
     unit = next(token.rstrip("s") for token in tokens if re.fullmatch(rf"{UNITS}s?", token))
     if not _VAGUE.isdisjoint(tokens[:2]):
         return Amount(low=0, high=0, unit=_plain(unit), vague=True)

@@ -53,7 +53,9 @@ def _days(year: int, number: int, part: str) -> tuple[date, date]:
 def year_part(said: Said) -> Meaning | None:
     """A third of a year: "mid-2019", "late last year", "the end of the year"."""
     year, part = year_named(said.words, said.today), part_of(said.words)
-    if year is None and said.tense == PAST:  # "at the end of the year", told afterwards: of which?
+    if (
+        year is None and said.tense == PAST and part != "early"
+    ):  # "at the end of the year", told afterwards: of which?
         return None
     year = said.today.year if year is None else year
     low, high = _IN_YEAR[part]

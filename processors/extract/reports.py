@@ -50,6 +50,10 @@ _POLITE: Final = Caseless(
     r"\b(?:gladly|happily|happy to|glad to|pleased to|love to|look(?:ing)? forward|let you|help you"
     r"|keep (?:track|going)|walk you|show you|explain|guide you|do my best|be (?:happy|glad|here))\b"
 )
+_THAT: Final = Caseless(
+    r"\b(?:do|leave|keep|note|remember|use|change|move|add|put|try|make) (?:it|that|this|so|them)\b"
+)
+MOST_THAT: Final = 3  # content words of a promise to do "that", which nobody knows without the turn before
 _LASTING: Final = Caseless(
     r"\b(?:from now on|until|every|always|never|no more|any ?more|remind you|remember|keep|avoid|without"
     r"|weekly|daily|monthly|each|as of|from \w+ (?:\w+ )?on|starting|tomorrow|next (?:week|time|month)"
@@ -97,26 +101,32 @@ def reported(sentence: str, result: str, heard: str) -> bool:
 
     `result`: what a tool gave just before; `heard`: what its user said of late, which is no finding.
     """
-    if _WOULD.found_in(sentence) or _HEARSAY.found_in(sentence):
+    if _HEARSAY.found_in(sentence):
         return False
     if _AT_HAND.found_in(sentence) and not _KEPT.found_in(sentence):
         return False
     if _NOTED.match(sentence) and _echoes(sentence, heard):
         return False
-    return _does(sentence) or _promises(sentence) or _finds(sentence, result, heard)
+    if _does(sentence) or _promises(sentence):
+        return True
+    return not _WOULD.found_in(sentence) and _finds(sentence, result, heard)
 
 
 def _does(sentence: str) -> bool:
     if len(content_words(sentence)) < LEAST_BRIEF:
         return False
-    if _DEED.search(sentence) or _BRIEF.match(sentence):
+    done = _DEED.search(sentence) or _BRIEF.match(sentence)
+    if done is not None and not _WOULD.found_in(sentence[: done.end()]):
         return True
     stands = _STANDS.found_in(sentence) or _PASSIVE.search(sentence) is not None
-    return stands and not _PROPOSES.found_in(sentence)
+    return stands and not _PROPOSES.found_in(sentence) and not _WOULD.found_in(sentence)
 
 
 def _promises(sentence: str) -> bool:
-    if _PROMISES.search(sentence) is None or _POLITE.found_in(sentence):
+    promised = _PROMISES.search(sentence)
+    if promised is None or _POLITE.found_in(sentence) or _WOULD.found_in(sentence[: promised.start()]):
+        return False
+    if _THAT.found_in(sentence) and len(content_words(sentence)) <= MOST_THAT:
         return False
     return _LASTING.found_in(sentence) or _DIGIT.search(sentence) is not None
 

@@ -51,13 +51,14 @@ def _record(record: Mapping[str, Any]) -> str:
         return ""
     fields: list[str] = []
     for key, value in record.items():
-        if _NOISE.match(key) or isinstance(value, bool) or value is None:
+        if _NOISE.match(key) or not key.strip() or isinstance(value, bool) or value is None:
             continue
         if isinstance(value, Mapping) or (
             isinstance(value, list) and any(isinstance(item, Mapping) for item in value)
         ):
             return ""
-        shown = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        items = value if isinstance(value, list) else [value]
+        shown = ", ".join(str(item) for item in items if isinstance(item, str | int | float))
         if shown.strip():
             fields.append(f"{' '.join(key.replace('_', ' ').split())} {' '.join(shown.split())[:MOST_VALUE]}")
     if not LEAST_FIELDS <= len(fields) <= MOST_FIELDS:

@@ -89,6 +89,15 @@ def sentences(text: str) -> list[str]:
     return found
 
 
+def items(text: str) -> frozenset[str]:
+    """The sentences that are each a whole item of a bulleted or numbered list."""
+    if "\n" not in text:
+        return frozenset()
+    lines = [line.strip() for line in text.split("\n")]
+    found = (_bounded(line) for line in lines if _BULLET.match(line))
+    return frozenset(pieces[0] for pieces in found if len(pieces) == 1)
+
+
 def _bounded(piece: str) -> list[str]:
     """A sentence on one line, without bullet and data; cut at white space where it is too long."""
     words = piece.split()

@@ -1,7 +1,7 @@
 """What of a turn states nothing: greetings, thanks, filler and plain questions, and what they leave behind."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from ..text import content_words
@@ -29,14 +29,19 @@ _FILLERS: Final = (
     r"|sounds (?:great|good|fun|awesome)|good (?:one|idea|luck|job)|great (?:idea|job)|not much|cheers"
 )
 # Whole sentences of other languages; nothing more is read of those.
+_BYE: Final = (
+    r"bis (?:bald|morgen|später|dann|nachher)|hasta (?:luego|mañana|pronto)|à (?:bientôt|demain|plus)|a presto"
+    r"|até (?:logo|amanhã)|tot (?:ziens|morgen)|vi ses|до свидания|またね"
+)
 _FOREIGN: Final = re.compile(
-    r"^(?:(?P<greeting>hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+|adiós|bonjour|salut"
+    rf"^(?:(?P<greeting>{_BYE}|hallo|guten (?:tag|morgen|abend)|servus|moin|tschüss|hola|buen(?:os|as) \w+"
+    rf"|adiós|bonjour|salut"
     r"|bonsoir|au revoir|ciao|buongiorno|buonasera|olá|oi|tchau|hoi|hej|привет|здравствуйте|пока|你好|您好|再见"
     r"|こんにちは|おはよう|さようなら|안녕하세요|안녕|مرحبا)"
     r"|(?P<thanks>danke(?: (?:schön|sehr|dir))?|vielen dank|(?:muchas )?gracias|merci(?: beaucoup)?|grazie(?: mille)?"
     r"|obrigad[oa]|bedankt|dank je|tack|takk|спасибо|谢谢|謝謝|ありがとう(?:ございます)?|감사합니다|شكرا)"
     r"|(?P<filler>ja|nein|genau|sí|si|oui|non|d'accord|vale|claro|да|нет|是|好|はい|いいえ|네))"
-    r"(?:,? [A-ZÀ-Ý][\w-]*)?[\W_]*$",
+    rf"(?:[,!.]? (?:{_BYE}|[A-ZÀ-Ý][\w-]*))?[\W_]*$",
     re.IGNORECASE,
 )
 _LEAD: Final = re.compile(
@@ -54,7 +59,8 @@ _QUESTION_START: Final = re.compile(
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(
-    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?|(?:is|are|do|does|did|was|were|have|has|ca"
+    r"[,–—-]+\s*(?:right|huh|eh|remember(?: that)?|you know|yeah|no|ok(?:ay)?"
+    r"|(?:is|are|do|does|did|was|were|have|has|ca"
     r"|wo)n['’]t (?:it|they|you|he|she|we|I))\?+$",
     re.IGNORECASE,
 )
@@ -75,6 +81,23 @@ _EMPTY_WORDS: Final = content_words(
     jealous stunning gorgeous adorable cute awful sorry bad ok alright course worry help important special pic
     pics photo photos picture peaceful calming"""
 )
+_CHEERS: Final = re.compile(
+    r"^(?:congrats|congratulations|way to go|kudos|good luck|best of luck|all the best|hang in there|let me know"
+    r"|take care|keep (?:it|up|me|us|going|pushing|on|being|shining|doing|spreading|inspiring|rocking|believing)"
+    r"|stay (?:safe|strong|positive|tuned|well|in touch|true|healthy|motivated)|have (?:fun|an? (?:great|good|nice))"
+    r"|(?:(?:I['’]m|I am|we['’]re) )?(?:so |really |super |very )?(?:glad|happy|proud|stoked|thrilled|excited|here)"
+    r" (?:for|of|that|to hear|to see|to know) you|glad (?:you|it)|(?:I )?can['’]?t wait to (?:hear|see|catch up)"
+    r"|(?:I )?hope (?:you|your|it|that|all|everything|things)|enjoy (?:your|every|it|yourself)"
+    r"|you(?:['’]re| are) (?:so|such|really|doing|truly|definitely|an? (?:amazing|great|true|real|inspiration))"
+    r"|thanks|thank you|(?:I )?(?:really )?appreciate"
+    r"|your (?:support|encouragement|dedication|kind words|passion|determination|hard work)"
+    r")\b",
+    re.IGNORECASE,
+)
+MOST_CHEERED: Final = (
+    6  # content words of a cheer that are about something; a longer one tells something, too
+)
+_NAME_OR_NUMBER: Final = re.compile(r"\d|(?<=[\w,] )[A-Z](?!\b)")
 _GOODBYE: Final = re.compile(
     r"^(?:bye\b|see (?:you|ya)\b|talk (?:to you )?(?:soon|later)|catch (?:you|ya) later|take care\b"
     r"|have a (?:good|great|nice)|good ?night|hope (?:you|all|everything)['’ ](?:re|are|is|s)\b"
@@ -195,15 +218,23 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
         return GREETING
     if _THANKS_FOR.match(sentence):
         return THANKS
-    if is_chatter(sentence, others):
-        return FILLER
-    if _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence):
-        return STATEMENT
     terms = content_words(sentence)
+    if is_chatter(sentence, others) or _cheers(sentence, terms.difference(others)):
+        return FILLER
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
-    if len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
+    of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
+    if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return STATEMENT
+
+
+def _cheers(sentence: str, terms: Set[str]) -> bool:
+    """Whether a sentence only wishes well, thanks or encourages, and names nobody, no number, nothing of its own."""
+    found = _CHEERS.match(sentence)
+    if found is None or sum(term not in _EMPTY_WORDS for term in terms) > MOST_CHEERED:
+        return False
+    end = found.end()
+    return not (_FIRST_PERSON.search(sentence, end) or _NAME_OR_NUMBER.search(sentence, end))
 
 
 def leans_back(sentence: str) -> bool:

@@ -13,7 +13,7 @@ _SUPPOSES: Final = re.compile(
     r"^(?:(?:so|and|but|ok(?:ay)?|now|well|hmm|fine|then|just|please)[, ]+)*"
     r"(?:suppose|supposing|imagine|pretend|assume|assuming|let['’]?s (?:say|pretend|imagine|assume|suppose)"
     r"|what if|say (?:I|we|you|he|she|they)\b|hypothetically|in theory|theoretically|if only"
-    r"|in another life|in a (?:perfect|parallel|different) (?:world|universe|life)|I wish|we wish)\b",
+    r"|in another life|in a (?:perfect|parallel|different) (?:world|universe|life)|(?:I|we) wish(?! to\b))\b",
     re.IGNORECASE,
 )
 _IF_UNREAL: Final = Caseless(
@@ -30,9 +30,10 @@ _BUT_NOW: Final = re.compile(
     r"(?:[,;]| [-–—]) (?:but|so|and) (?=(?:now|as it is|in fact|actually|since|because)\b)", re.IGNORECASE
 )
 _JOKES: Final = Caseless(
-    r"\b(?:(?:just|only|i['’]?m) (?:kidding|joking)|kidding(?: aside)?|jk|joking|jokes?|joked|pun intended"
-    r"|(?:lol )?not really|said no one|in my dreams|sarcasm)\b|/s\b",
-    needs="kidding|jk|jok|pun intended|not really|no one|dreams|sarcasm|/s",
+    r"\b(?:(?:just|only|i['’]?m) (?:kidding|joking)|kidding|jk|joking|jokes? (?:that|about)|joked|(?:just|only"
+    r"|is|was) a joke"
+    r"|pun intended|said no one|in my dreams|sarcasm)\b|/s\b",
+    needs="kidding|jk|jok|pun intended|no one|dreams|sarcasm|/s",
 )
 _SERIOUS: Final = Caseless(
     r"\b(?:no joke|not (?:a joke|joking|kidding)|jokes? aside|kidding aside|no kidding)\b"

@@ -42,17 +42,19 @@ _FUTURE_WORDS: Final = Caseless(
     r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
     r"|upcoming|let's|would like"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
-    rf"|moved (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
+    rf"|(?:moved|pushed|shifted) (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
     r"|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|(?:(?:is|are)|['’]s) in (?:about )?(?:\d+|an?|two|three|four|five|six|eight|ten) (?:day|week|month|year)s?"
+    r"|(?:need|needs|have|has|ought) to|must"
     r"|tomorrow|next(?! (?:to|door|thing)\b)|soon|heading|off to)(?!\w)|['’]ll\b"
 )
 # "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.
 _PLANNED: Final = Caseless(
     r"\b(?:am|is|are) (?:\w+ )?\w+ing\b|['’](?:m|re) (?:\w+ )?\w+ing\b"
-    r"|\b(?:leaves?|fly|flies|arrives?|starts?|begins?|opens?|lands?|departs?|ends?|returns?|expires?"
+    r"|\b(?:leaves?|fly|flies|arrives?|starts?|begins?|opens?|lands?|departs?|ends?|returns?|comes?|expires?"
     r"|due|closes?|runs? out)\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
@@ -66,6 +68,14 @@ _ENDING: Final = re.compile(
     re.IGNORECASE,
 )
 _SINCE: Final = re.compile(r"\bsince(?: about| around| early| late)? ?$", re.IGNORECASE)
+# What is booked, put into a calendar or sold out in the past tense is mostly still to come.
+_ARRANGED: Final = re.compile(
+    r"\b(?:booked|scheduled|rescheduled|reserved|arranged|appointment|put|added|marked|moved|set|entered|noted|ordered"
+    r"|paused|extended|postponed|sold out|quit)\b",
+    re.IGNORECASE,
+)
+_STARTING: Final = re.compile(r"(?:as )?from |as of |starting |beginning ", re.IGNORECASE)
+NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
 _WORDS: Final = re.compile(r"[a-z']+")
 
 
@@ -78,8 +88,11 @@ def tense_of(sentence: str) -> int:
     return UNKNOWN
 
 
-def find_times(sentence: str, said_on: date) -> list[Found]:
-    """The time expressions of an English sentence, in order, resolved against the day on which it was said."""
+def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Found]:
+    """The time expressions of an English sentence, in order, resolved against the day on which it was said.
+
+    `ahead`: where no verb shows a tense, what is meant lies ahead.
+    """
     if not HINT.found_in(sentence) or tells_story(sentence):
         return []
     quotes = quotes_in(sentence)
@@ -92,8 +105,12 @@ def find_times(sentence: str, said_on: date) -> list[Found]:
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
+        tense = FUTURE if tense == UNKNOWN and ahead else tense
+        words = match[0].lower().strip(" (")
         try:
-            meaning = RESOLVERS[name](Said(match[0].lower().strip(" ("), said_on, tense))
+            meaning = RESOLVERS[name](Said(words, said_on, tense))
+            if tense == PAST and meaning is not None and _ARRANGED.search(sentence):
+                meaning = _nearer(meaning, RESOLVERS[name](Said(words, said_on, FUTURE)), said_on)
             if meaning is not None and since:
                 meaning = _since(meaning, said_on)
         except (ValueError, OverflowError):  # 31 February, or beyond the calendar's ends
@@ -109,6 +126,8 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     end = _CLAUSE.search(sentence, match.end())
     clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
     tense = tense_of(clause)
+    if tense == UNKNOWN and match.lastgroup == "named_month" and _STARTING.match(match[0]):
+        return FUTURE
     if tense == UNKNOWN and not _SUBJECT.search(clause):
         tense = tense_of(sentence)
     return FUTURE if tense == UNKNOWN and _PLANNED.found_in(clause) else tense
@@ -128,9 +147,19 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
         return True
     if sentence.startswith(" since ", match.end()):  # "it's been three years since we moved"
         return bool(_BEEN.search(sentence, 0, match.start()))
+    if match[0][:5].lower() == "going":
+        return True
     return match[0][:3].lower() == "for" and bool(
         _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
     )
+
+
+def _nearer(past: Meaning, ahead: Meaning | None, today: date) -> Meaning:
+    """What was arranged lies ahead, unless the day before is nearer: "I've booked the table on 5 May"."""
+    if past.time is None or ahead is None or ahead.time is None:
+        return past
+    back, on = (abs((time.start.date() - today).days) for time in (past.time, ahead.time))
+    return ahead if on < back and back > NEAR else past
 
 
 def _since(meaning: Meaning, today: date) -> Meaning:

@@ -15,8 +15,10 @@ from .requests import OUTPUT, requested
 
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
-    r"|deci(?:sion|ded)|deadline|policy|by default|until|unless|whenever|remember|keep in mind|note that|instead of"
-    r"|only ever|weekly|daily|monthly|per (?:day|week|month))\b"
+    r"|deci(?:sion|ded)|deadline|policy|by default|until|unless|whenever|remember|remind me|keep in mind|note that"
+    r"|instead of|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly|per (?:day|week|month))\b"
+    r"|^(?:please[, ]+)?(?:do not|don['’]t(?! (?:worry|bother|mind|forget|you|get|know|think))|avoid|stop \w+ing|no) \w"
+    r"|\blet['’]?s (?:go (?:with|for)|take|stick|use|keep|choose|pick|book|say|make it|drop|skip|switch|move|meet)\b"
 )
 _FIRST: Final = re.compile(
     r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]ine|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]urs?|[Uu]s|im|ive|i)\b"
@@ -32,17 +34,19 @@ _DIGIT: Final = re.compile(r"\d")
 _ASKS_FOR: Final = Caseless(
     r"^(?:(?:hi|hello|hey|so|ok|okay|and|now|well|also)[,! ]+)*(?:"
     r"i(?:['’]d| would| really|) ?(?:want|need|like|love|have to|would like)(?: your| some| a bit of| you)?"
-    r" (?:help|to (?:ask|know|understand|see|check|get)|a question|advice|you to"
+    r" (?:help|to (?:ask|know|understand|check)\b(?! why (?:our|my))|to see (?:how|what|if|whether|which|why)"
+    r"|a question|advice|you to"
     r"|(?:an?|the|some) (?:\w+ )?(?:summary|list|table|example|function|regex|recipe|poem|text|image|overview))"
-    r"|i(?:['’]m| am) (?:looking for(?! (?:an? |my |our )?(?:\w+ )?(?:jobs?|flat|apartment|house|home|room|place|work|position"
-    r"|internship|apprenticeship|partner|flatmate|roommate|tenant|nanny|school)\b)|wondering|curious|not sure|unsure|asking)"
+    r"|i(?:['’]m| am) (?:wondering|curious|not sure|unsure|asking"
+    r"|looking for (?:\w+ )?(?:something|ideas?|advice|help|information|a way|suggestions?|recommendations?"
+    r"|inspiration))"
     r"|i (?:wonder|have (?:a|one|another) (?:\w+ )?question|was wondering"
-    r"|(?:don['’]t|do not) (?:get|understand|follow|see)|can['’]t figure)|help me\b|any (?:ideas?|tips?|thoughts)"
-    r"|no idea)"
+    r"|(?:don['’]t|do not) (?:understand|get (?:it|this|that|why|how|what)|see (?:how|why|what|it)|follow(?=[.,!?]|$))"
+    r"|can['’]t figure)|help me\b|any (?:ideas?|tips?|thoughts)|no idea)"
 )
 _THING: Final = (
     r"(?:the|my|this|your) (?:\w+ )?(?:code|function|script|query|tests?|output|result|program|loop|page|button|build"
-    r"|command|line|error|cell|formula|chart|table|file|model|import|text|answer|sentence|version)"
+    r"|command|line|error|cell|formula|chart|table|file|import|text|answer|sentence|version)"
 )
 _FAILING: Final = (
     r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?I\b)|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
@@ -56,35 +60,44 @@ _FAILS: Final = Caseless(
 _STEP: Final = Caseless(
     r"\bi (?:get|got|keep getting|see|am seeing|have) (?:an?|the|this|that|these|only)? ?(?:\w+ )?"
     r"(?:error|exception|warning|message|output|result|none|nan|null|question)\b"
-    r"|\bi(?:['’]m| am) (?:stuck|confused|lost|back|here|ready|done|still (?:getting|seeing|stuck))\b"
-    r"|\bi (?:guess|think so|suppose so|hope so|see\b|mean|believe so|agree|get it|got it|(?:just )?tried|ran it"
-    r"|did (?:it|that)|(?:\w+ )?fixed (?:it|that)|hadn['’]t thought|had no idea|didn['’]t (?:know|think)"
-    r"|will (?:try|do|check|have a look)|understand)\b"
+    r"|\bi(?:['’]m| am) (?:(?:stuck|confused|lost|back|here|ready|done)(?=[.,!]|$| again| now)|still (?:getting"
+    r"|stuck))\b"
+    r"|\bi (?:guess|think so|suppose so|hope so|see(?=[.,!?]|$)|mean|believe so|agree|get it|got it"
+    r"|understand(?=[.,!]|$| now| it| that)|(?:just )?tried (?:it|that|this|again|your|to (?:run|install|open"
+    r"|fix|load))"
+    r"|ran it|did (?:it|that)|(?:\w+ )?fixed (?:it|that)|hadn['’]t thought|had no idea|didn['’]t (?:know|think)"
+    r"|will (?:try|do (?:it|that)|check|have a look))\b"
     r"|\bi['’]ll (?:try|do (?:it|that)|check|have a look|let you know|be back|think about)\b"
     r"|\blet me (?:try|check|see|think)\b|\bhere(?:['’]s| is| are) (?:my|the|mine|what|it)\b"
     r"|\bthat (?:helped|fixed|confused)\b"
 )
+# Beginnings of sentences that accept, announce or leave.
 _EMPTY: Final = Caseless(
     r"^(?:(?:ah+|oh+|ok(?:ay)?|yes|yeah|no|great|right|so|and|but|well|hm+|wow)[,.! ]+)*"
     r"(?:that(?:['’]s| is| was| calms| helps| sounds| makes)|this (?:is|was|helps)|it(?:['’]s| is| was)|thanks"
     r"|thank you|clear|got it|understood|makes sense|fixed|done|works|born ready|deal|agreed|fair enough"
     r"|good (?:point|idea|question)|not needed|not (?:yet|really|now|today)|(?:good )?morning(?=\W*$)"
-    r"|wish me luck|\w+ here|yes please|never ?mind|no (?:need|thanks|problem)"
-    r"|change of plans?"
-    r"|small change|(?:one more|another|last) (?:thing|question)"
-    r"|quick (?:one|question|kickoff|update)|(?:bad|good|great) news"
-    r"|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
+    r"|wish me luck|\w+ here(?=\W*$)|yes please|never ?mind|no (?:need|thanks|problem)|change of plans?"
+    r"|small change|(?:one more|another|last) (?:thing|question)|quick (?:one|question|kickoff|update)"
+    r"|(?:bad|good|great) news|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
 )
 _MOOD: Final = Caseless(
     r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
-    r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised|exhausted"
-    r"|grateful|better|good|fine|ok(?:ay)?|great)\b(?! (?:at|of|with|enough)\b)"
+    r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised"
+    r"|exhausted|grateful|better|good|fine|ok(?:ay)?|great)\b"
+    r"(?! (?:of|at|about|with|in|for|to|that|because|since|when|enough)\b)"
+)
+_PERSONAL: Final = Caseless(
+    r"\b(?:my|our|today|tomorrow|tonight|yesterday|(?:last|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
-
+# What is said of one thing that both know of: "The landlord wants the keys back."
+_OF_ONE: Final = re.compile(r"^(?:the|our|their|no|only) \w", re.IGNORECASE)
+LEAST_OF_ONE: Final = 3  # content words
 _STARTS_NAMED: Final = re.compile(
-    r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then)\b)[A-Z][a-z]+"
+    r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then|Ah+|Oh+"
+    r"|Hm+|Wow|Ye(?:s|ah|p))\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
 )
 _NAMES: Final = Caseless(r"\b(?:call|name) (?:it|him|her|them|me|this|that|the \w+|my \w+) \w")
@@ -99,30 +112,28 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
 
     `known`: it is known to be said to an agent; `answering`: it answers what the agent asked about the user.
     """
-    if is_data(sentence) or _FAILS.found_in(sentence) or _ASKS_FOR.found_in(sentence) or is_empty(sentence):
+    if is_data(sentence) or _FAILS.found_in(sentence) or _ASKS_FOR.found_in(sentence):
         return True
     verb = requested(sentence)
     if verb in OUTPUT:
         return not (_STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
-    if _LASTS.found_in(sentence) or _particular(sentence):
-        return False
-    if verb:
-        return not answering and _OWN_CLAUSE.search(sentence) is None
-    if _STEP.found_in(sentence):
+    if is_empty(sentence, known=known) or (known and _STEP.found_in(sentence) and not _lasts(sentence)):
         return True
-    return known and not (answering or speaks_of_self(sentence) or _THEY.search(sentence))
+    if verb:
+        return not (answering or _lasts(sentence) or _OWN_CLAUSE.search(sentence))
+    return known and not (answering or _lasts(sentence) or _of_somebody(sentence))
 
 
-def is_empty(sentence: str) -> bool:
-    """Whether a short sentence only accepts, announces or leaves."""
+def is_empty(sentence: str, *, known: bool) -> bool:
+    """Whether a short sentence only accepts, announces or leaves, or tells an agent how its user feels right now."""
     terms = content_words(sentence)
     if not terms:
         return True
     if _particular(sentence) or _OWN_CLAUSE.search(sentence):
         return False
-    if len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
+    if known and len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
         return True
-    return len(terms) <= MOST_EMPTY and _EMPTY.found_in(sentence)
+    return len(terms) <= MOST_EMPTY and _EMPTY.found_in(sentence) and not _PERSONAL.found_in(sentence)
 
 
 def speaks_of_self(sentence: str) -> bool:
@@ -130,8 +141,19 @@ def speaks_of_self(sentence: str) -> bool:
     return _FIRST.search(sentence) is not None
 
 
+def _of_somebody(sentence: str) -> bool:
+    """Whether a sentence is about the user, about somebody, or about one thing that both know of."""
+    if speaks_of_self(sentence) or _THEY.search(sentence):
+        return True
+    return _OF_ONE.match(sentence) is not None and len(content_words(sentence)) >= LEAST_OF_ONE
+
+
+def _lasts(sentence: str) -> bool:
+    """Whether a sentence has a word for what is to stay so, or a number or a name."""
+    return _LASTS.found_in(sentence) or _particular(sentence)
+
+
 def _particular(sentence: str) -> bool:
-    """Whether a sentence has a number or a name."""
     if _DIGIT.search(sentence) is not None or _NAMES.found_in(sentence):
         return True
     return _STARTS_NAMED.match(sentence) is not None or bool(entities_of(sentence))

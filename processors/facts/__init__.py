@@ -1,8 +1,20 @@
 """Statements read for comparing: what a memory says of whom, and what a new one is to it. Docs: docs/adr/0043."""
 
 from .reading import Reading, read
-from .relation import apart, relation
+from .relation import apart, of_others, relation
 from .told import MORE, OTHER, SAME, UPDATES, Told
 from .weighing import verdict as weighed
 
-__all__ = ["MORE", "OTHER", "SAME", "UPDATES", "Reading", "Told", "apart", "read", "relation", "weighed"]
+__all__ = [
+    "MORE",
+    "OTHER",
+    "SAME",
+    "UPDATES",
+    "Reading",
+    "Told",
+    "apart",
+    "of_others",
+    "read",
+    "relation",
+    "weighed",
+]

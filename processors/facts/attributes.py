@@ -6,40 +6,51 @@ from typing import Final
 from .classes import FAMILY, PROFESSIONS
 from .clause import Clause
 from .terms import canonical, terms_of
+from .triggers import words_of
 
 Attributes = dict[str, frozenset[str]]
 
 _T: Final = (
-    r"(?:t\d|d\d|@|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d\b|next |morning|afternoon|evening"
+    r"(?:t\d|d\d|@|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|january|february|march|april|may"
+    r"|june|july|august"
+    r"|september|october|november|december|spring|summer|autumn|fall|winter|(?:19|20)\d\d\b|next |morning"
+    r"|afternoon|evening"
     r"|night|weekend)"
 )
 _UNIT: Final = (
-    r"(?:euro|dollar|pound|franc|yen|krona|crown|percent|kilo|gram|mg|km|cm|ml|mcg|hour|minute|point|mile|pill|tablet|unit"
+    r"(?:euro|dollar|pound|franc|yen|krona|crown|percent|kilo|gram|mg|km|cm|ml|mcg|hour|minute|point|mile|pill"
+    r"|tablet|unit"
     r"|square|page|word|person|people|degree|gb|tb|mb|litre|liter|meter|metre|day|week|month|year)s?"
 )
 _END: Final = r"(?: (?:at|in|for|with|on|near|of|from|since|by|to|as) .*)?$"
-_RULES: Final = tuple(
+RULES: Final = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("lives in", r"^live (?:back )?(?:in|at|on|near) (?!peace\b|fear\b)(?P<v>[^,]+?)(?: (?:with|for|since|because|until) .*)?(?:,.*)?$"),
+        ("lives in", r"^live (?:back )?(?:in|at|on|near) (?!peace\b|fear\b)(?P<v>[^,]+?)(?: (?:with|for|since"
+                     r"|because|until) .*)?(?:,.*)?$"),
         ("lives with", r"^live (?:together )?with (?P<v>[^,]+?)(?: (?:in|at|on) .*)?$"),
         ("lives with", r"^live (?P<v>alone)\b"),
-        ("works at", r"^work (?:full-time |part-time )?(?:at|for) (?:a |an )?(?!t\d|home\b|night\b|weekend)(?P<v>[^,]+?)(?: (?:as|in|since|on|from|with) .*)?$"),
-        ("works at", r"^work (?:as|in) [^,]+? (?:at|for) (?:a |an )?(?P<v>[^,]+?)(?: (?:as|in|since|on|from|with) .*)?$"),
+        ("works at", r"^work (?:full-time |part-time )?(?:at|for) (?:a |an )?(?!t\d|home\b|night\b"
+                     r"|weekend)(?P<v>[^,]+?)(?: (?:as|in|since|on|from|with) .*)?$"),
+        ("works at", r"^work (?:as|in) [^,]+? (?:at|for) (?:a |an )?(?P<v>[^,]+?)(?: (?:as|in|since|on|from"
+                     r"|with) .*)?$"),
         ("works in", r"^work in (?:a |an )?(?P<v>[^,]+?)(?: (?:as|at|since|on|from|with) .*)?$"),
         ("works as", rf"^work as (?:a |an )?(?P<v>[^,]+?){_END}"),
         ("age", r"^be (?P<v>\d+) year old"),
         ("age", r"^be (?P<v>\d+ (?:weeks?|months?|years?))(?: old)?$"),
         ("person", r"^be (?:a |more of a )?(?P<v>[a-z]+) (?:person|lover)$"),
         ("built", r"^(?:be )?(?:build|built) in (?P<v>(?:1[5-9]|20)\d\d)$"),
-        ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19|20)\d\d)$"),
+        ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19"
+                     r"|20)\d\d)$"),
         ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
-        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]* {_UNIT})$"),
-        ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow|a widower)\b"),
-        ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore|carnivore|flexitarian)\b"),
+        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]*(?: and a half)? {_UNIT})$"),
+        ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow"
+                         r"|a widower)\b"),
+        ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore"
+                 r"|carnivore|flexitarian)\b"),
         ("diet", r"^(?:be on|follow|try|do) (?:a |an )?(?P<v>[^ ,]+) diet$"),
-        ("drives", r"^drive (?:a |an )?(?!to\b|t\d|for\b|every|home|i\b|my\b)(?P<v>[^,]+?)(?: (?:to|with|from|since|for) .*)?$"),
+        ("drives", r"^drive (?:a |an )?(?!to\b|t\d|for\b|every|home|i\b|my\b)(?P<v>[^,]+?)(?: (?:to|with|from"
+                   r"|since|for) .*)?$"),
         ("name", r"^namebe (?P<v>[^,]+)$"),
         ("born in", r"^be born in (?P<v>(?:19|20)\d\d)$"),
         ("born at", r"^be born in (?P<v>(?!\d)[^,]+?)(?: in \d{4})?$"),
@@ -49,7 +60,8 @@ _RULES: Final = tuple(
         ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
         ("wakes at", r"^wakeup at (?P<v>t\S+)"),
         ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
-        ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class|form|semester)\b"),
+        ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class"
+                  r"|form|semester)\b"),
         ("grade", r"^be (?:on|in) (?:the )?(?:grade|year|class) (?P<v>\d+)\b"),
         ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
         ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
@@ -63,8 +75,10 @@ _RULES: Final = tuple(
         ("rhythm", r"^be (?:a |more of a |not a )?(?P<v>morningperson|nightowl)\b"),
         ("siblings", r"^be (?:a |an )?(?P<v>onlychild)\b"),
         ("earns", rf"^(?:earn|make) (?P<v>\d\S*) {_UNIT}"),
-        ("runs on", r"^(?:run|be run) (?:on )?(?!t\d|\d|a\b|an\b|in\b|at\b|to\b|for\b|with\b|my\b|every\b|out\b|away\b)(?P<v>[^,]+?)(?: (?:with|for|in|at) .*)?$"),
-        ("made with", r"^(?:be )?(?:write|build|implement|code|written|built|implemented|coded) (?:in|with|on) (?P<v>[^,]+?)(?: (?:with|for|at) .*)?$"),
+        ("runs on", r"^(?:run|be run) (?:on )?(?!t\d|\d|a\b|an\b|in\b|at\b|to\b|for\b|with\b|my\b|every\b|out\b"
+                    r"|away\b)(?P<v>[^,]+?)(?: (?:with|for|in|at) .*)?$"),
+        ("made with", r"^(?:be )?(?:write|build|implement|code|written|built|implemented|coded) (?:in|with"
+                      r"|on) (?P<v>[^,]+?)(?: (?:with|for|at) .*)?$"),
         ("hosted on", r"^(?:be )?(?:host|deploy|hosted|deployed) (?:on|with|at|in|to) (?P<v>[^,]+)$"),
         ("supports", r"^(?:support|be a supporter of|root for) (?P<v>[^,]+)$"),
         ("banks with", r"^bank (?:with|at) (?P<v>[^,]+)$"),
@@ -77,16 +91,20 @@ _RULES: Final = tuple(
         ("commutes", r"^commute by (?P<v>[^ ,]+)"),
         ("expires", rf"^expire on (?P<v>{_T}.*)$"),
         ("given by", r"^be given by (?P<v>[^,]+)$"),
+        ("alma mater", r"^graduate from (?P<v>[^,\d]+?)(?: in (?:19|20)\d\d)?$"),
+        ("stolen in", r"^steal in (?P<v>[^,\d]+)$"),
         ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
         ("mood", r"^feel (?P<v>[^ ,]+)$"),
     )
 )  # fmt: skip
 _ANIMAL: Final = re.compile(
-    r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork|lamb|burgers?|sausages?)\b"
+    r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork"
+    r"|lamb|burgers?|sausages?)\b"
 )
 _PREFERS: Final = re.compile(r"^prefer (?P<v>[^,]+?) (?:to|over|than) (?P<of>[^,]+)$")
 _DOSE: Final = re.compile(
-    rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each|with|before|after|morning|evening|night|\d) ?.*)?$"
+    rf"^take (?P<v>\d[\d.]* {_UNIT}) (?:of )?(?!of\b)(?P<of>[^,]+?)(?: (?:at|in|on|for|every|day|daily|each"
+    rf"|with|before|after|morning|evening|night|\d) ?.*)?$"
 )
 _COUNT: Final = re.compile(r"^have (?P<v>\d+) (?P<of>[a-z'-]+(?: [a-z'-]+)?)$")
 _USE: Final = re.compile(r"^(?:use|wear|take|drive|ride) (?P<v>[^,]+?) (?:for|as) (?P<of>[^,]+)$")
@@ -95,7 +113,8 @@ _AMOUNT: Final = re.compile(
 )
 _TIME: Final = re.compile(rf"^be (?:on|at|in|due|due on|due by)? ?(?:the )?(?P<v>{_T}.*)$")
 _PLACE: Final = re.compile(
-    r"^be (?:locate |located |situated |based |keep |kept |held |hold )?(?P<prep>in|at|on|near|under|behind|next to|beside) (?P<v>[^,]+)$"
+    r"^be (?:locate |located |situated |based |keep |kept |held |hold )?(?P<prep>in|at|on|near|under|behind"
+    r"|next to|beside) (?P<v>[^,]+)$"
 )
 _IS: Final = re.compile(r"^be (?P<v>[^,]+)$")
 _WORK: Final = re.compile(rf"^be (?:a |an )(?P<v>[^,]+?){_END}")
@@ -106,16 +125,33 @@ _SIBLINGS: Final = re.compile(
 _OF_A_NATION: Final = ("ian", "ish", "ese", "an", "ch", "ic", "ist", "im", "er", "i")
 TIMED: Final = frozenset({"time", "expires", "departs", "arrives", "opens", "closes", "ends", "is:time"})
 UNCHANGING: Final = frozenset(
-    {"given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
+    {"alma mater", "given by", "met in", "born in", "born at", "grew up", "built", "finished", "died"}
 )
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
+
+
+def _by_word() -> dict[str, list[int]]:
+    """The rules by a word of those that each cannot do without."""
+    found: dict[str, list[int]] = {}
+    for n, (name, pattern) in enumerate(RULES):
+        needed = words_of(pattern.pattern)
+        if not needed:
+            raise ValueError(f"the rule for {name!r} has no word that it needs; give it one")
+        for word in needed[0]:
+            found.setdefault(word, []).append(n)
+    return found
+
+
+_BY_WORD: Final = _by_word()
 
 
 def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attributes:
     """The values that a clause gives, by attribute; in canonical words. Who they are of is the clause's."""
     said = clause.said
     found: Attributes = {}
-    for name, pattern in _RULES:
+    words = set(said.split())
+    for n in sorted({n for word in words for n in _BY_WORD.get(word, ())}):
+        name, pattern = RULES[n]
         if name not in found and (match := pattern.match(said)):
             _put(found, name, match["v"])
     if match := _DOSE.match(said):
@@ -171,7 +207,7 @@ def _of_being(clause: Clause, found: Attributes, names: frozenset[str]) -> None:
             _put(found, "is", f"{match['v']}{match['rest']}")
     elif match := _PLACE.match(said):
         if not personal:
-            _put(found, f"place {match['prep']}", match["v"])
+            _put(found, "place", match["v"])
     elif match := _IS.match(said):
         named = _names(match["v"], names)
         if named or not personal:

@@ -252,6 +252,16 @@ morning person|night owl|evening person
 morning|night|evening
 cat|dog person
 rich|poor
+allowed|forbidden|banned
+accepted|rejected|refused|declined
+approved|rejected
+won|lost
+chair|vice-chair
+independent|dependent
+urban|rural
+spicy|mild
+smooth|rough
+happy|sad
 rent|own
 older|younger
 taller|shorter
@@ -365,7 +375,14 @@ PROFESSIONS: Final = frozenset(
     beekeeper blacksmith potter weaver nanny babysitter carer caregiver conductor supervisor foreman sysadmin
     astronomer astronaut archaeologist historian linguist philosopher priest monk nun pastor imam rabbi
     copywriter animator illustrator programmer scientist tutor bookkeeper undertaker surveyor inspector detective
-    zookeeper ranger lifeguard stewardess steward dj producer banker trader actuary statistician chauffeur miner joiner locksmith tiler glazier shepherd postwoman butler maid housekeeper caretaker porter croupier dealer stylist beautician masseur osteopath chiropractor optometrist orthodontist hygienist anaesthetist pediatrician paediatrician gynaecologist dermatologist neurologist oncologist urologist pathologist coroner magistrate barrister paralegal typist recruiter trucker docker fitter turner machinist sociologist anthropologist meteorologist oceanographer ecologist botanist zoologist geneticist microbiologist dramatist playwright poet novelist screenwriter cinematographer presenter newsreader columnist critic blogger youtuber streamer influencer model""".split()
+    zookeeper ranger lifeguard stewardess steward dj producer banker trader actuary statistician chauffeur miner
+    joiner locksmith tiler glazier shepherd postwoman butler maid housekeeper caretaker porter croupier dealer
+    stylist beautician masseur osteopath chiropractor optometrist orthodontist hygienist anaesthetist
+    pediatrician paediatrician gynaecologist dermatologist neurologist oncologist urologist pathologist coroner
+    magistrate barrister paralegal typist recruiter trucker docker fitter turner machinist sociologist
+    anthropologist meteorologist oceanographer ecologist botanist zoologist geneticist microbiologist dramatist
+    playwright poet novelist screenwriter cinematographer presenter newsreader columnist critic blogger youtuber
+    streamer influencer model""".split()
 )
 
 

@@ -37,13 +37,15 @@ _POINTING: Final = word_set(
 
 
 _ADJECTIVES: Final = word_set(
-    "open clear free busy dry clean cool warm calm empty complete correct present perfect light well back right left close"
+    "open clear free busy dry clean cool warm calm empty complete correct present perfect light well back right"
+    " left close"
     " closed own hurt spread set welcome better cold hot"
 )
 
 
 _AS_PLAN: Final = re.compile(
-    r"^(?:be )?(?:going to|plan to|plan on|intend to|hope to|want to|wish to|would like to|look forward to|think of|think about"
+    r"^(?:be )?(?:going to|plan to|plan on|intend to|hope to|want to|wish to|would like to|look forward to"
+    r"|think of|think about"
     r"|consider|aim to|expect to|need to|have to|try to|dream of)\b ?"
 )
 
@@ -52,8 +54,11 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """A clause in the form that is compared.
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
-    negation and cues. `terms`: the canonical words of `said` that mean something; `wide`: with what kind each is of; `firm`: without soft ones. `denied`: the clause denies them.
-    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
+    negation and cues. `terms`: the canonical words of `said` that mean something; `wide`: with what kind each
+    is of; `firm`: without soft ones. `denied`: the clause denies them.
+    `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was
+    so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so
+    ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
     `old`: the words of a value that it says is replaced. `ends`: what kind of ending, of `topic`; "" for none.
     """
 
@@ -106,7 +111,7 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
 def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
     if tokens and tokens[0] in ("he", "she", "it", "they", "that", "this") and len(tokens) == 1:
         return before
-    if tokens == ["i"] or tokens == ["my"]:
+    if tokens in (["i"], ["my"]):
         return (_ME,)
     kept = [
         word

@@ -34,7 +34,8 @@ _CONTRACTIONS: Final = tuple(
         (r"\bfull[- ]time\b", "fulltime"),
         (r"\bpart[- ]time\b", "parttime"),
         (
-            r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b|\bhome office\b|\btelework(?:ing)?\b",
+            r"\b(?:work(?:ing|s|ed)?|job) (?:from (?:my )?home|remotely|remote)\b|\bremote work(?:ing)?\b"
+            r"|\bhome office\b|\btelework(?:ing)?\b",
             "workfromhome",
         ),
         (r"\b(?:younger|little|kid|baby) (brother|sister)", r"younger \1"),
@@ -64,6 +65,7 @@ EXPANSIONS: Final = tuple(pair for pair in _CONTRACTIONS if pair not in PRONOUNS
 
 
 UNCOMMON: Final = re.compile(
-    r"nt\b|cannot|used to|gonna|wanna|gotta|have got|has got|ha(?:ve|s|d) (?:\w+ )?been to|mine\b|full|part|work|remote|home"
+    r"nt\b|cannot|used to|gonna|wanna|gotta|have got|has got|ha(?:ve|s|d) (?:\w+ )?been to|mine\b|full|part"
+    r"|work|remote|home"
     r"|native|first lang|mother|quarter|brother|sister|[\"“”]|let's"
 )

@@ -19,7 +19,8 @@ USED: Final = re.compile(r"\busedto\b|\bused to\b|\bformerly\b|\bin the past\b|\
 
 NOW: Final = re.compile(
     r"\bnow\b|\bnowadays\b|\bthese days\b|\bat the moment\b|\bright now\b|\bat present\b|\binstead\b|\bsince then\b"
-    r"|\bfrom now on\b|\bas of\b|\bagain\b|\bthis time\b|\bby now\b|\bfor now\b|\bmeanwhile\b|\brecently\b|\blately\b|\bnew\b"
+    r"|\bfrom now on\b|\bas of\b|\bagain\b|\bthis time\b|\bby now\b|\bfor now\b|\bmeanwhile\b|\brecently\b"
+    r"|\blately\b|\bnew\b"
 )
 
 
@@ -36,9 +37,12 @@ LONGER: Final = re.compile(
 
 DROPPED: Final = re.compile(
     r"\bnow\b|\bnowadays\b|\bthese days\b|\bat the moment\b|\bright now\b|\bat present\b|\binstead\b|\bsince then\b"
-    r"|\bfrom now on\b|\bby now\b|\bfor now\b|\bthis time\b|\bchanged\b|\busedto\b|\bany ?more\b|\bany longer\b|\bno longer\b"
-    r"|\bafter all\b|\bfor good\b|\bfor a while\b|\bas well\b|\ba lot\b|\ba bit\b|\bso far\b|\bin total\b|\bat all\b|\bmost of all\b"
-    r"|\bof course\b|\bformerly\b|\bin the past\b|\bno more\b|\bin fact\b|\b(?:last|this|next) (?:day|week|month|year|weekend)\b"
+    r"|\bfrom now on\b|\bby now\b|\bfor now\b|\bthis time\b|\bchanged\b|\busedto\b|\bany ?more\b|\bany longer\b"
+    r"|\bno longer\b"
+    r"|\bafter all\b|\bfor good\b|\bfor a while\b|\bas well\b|\ba lot\b|\ba bit\b|\bso far\b|\bin total\b"
+    r"|\bat all\b|\bmost of all\b"
+    r"|\bof course\b|\bformerly\b|\bin the past\b|\bno more\b|\bin fact\b|\b(?:last|this|next) (?:day|week"
+    r"|month|year|weekend)\b"
     r"|\b\d+ (?:day|week|month|year)s? ago\b|\bthe other day\b|\bjust\b|\bback then\b|\bmy own\b(?= )"
 )
 
@@ -50,14 +54,17 @@ AT_PRESENT: Final = re.compile(r"\bat the moment\b|\bright now\b")
 
 
 CUES: Final = word_set(
-    """now nowadays these moment right present instead since from as again this by for meanwhile recently lately new longer
-    anymore any more usedto used formerly past once changed after all good while well lot bit far total most course fact
+    """now nowadays these moment right present instead since from as again this by for meanwhile recently lately new
+longer
+    anymore any more usedto used formerly past once changed after all good while well lot bit far total most
+    course fact
     last next ago other just back own"""
 )
 
 
 REPLACING: Final = word_set(
-    "from replace substitute swap trade exchange ditch drop leave give sell abandon dump switch convert change move upgrade"
+    "from replace substitute swap trade exchange ditch drop leave give sell abandon dump switch convert change"
+    " move upgrade"
     " migrate go instead rather place not longer replaced superseded swapped supersede"
 )
 
@@ -67,7 +74,8 @@ _OLD_FOR_NEW: Final = tuple(
     for pattern in (
         r"\bfrom (?P<old>[^,]+?) (?:in)?to (?P<new>[^,]+)(?:,.*)?$",
         r"\b(?:replace|substitute) (?P<old>[^,]+?) (?:with|by|for) (?P<new>[^,]+)$",
-        r"\b(?:swap|trade|trade in|exchange|ditch|drop|leave|give up|sell|abandon|dump)(?: in)? (?P<old>[^,]+?)(?: in)? for (?P<new>[^,]+)$",
+        r"\b(?:swap|trade|trade in|exchange|ditch|drop|leave|give up|sell|abandon"
+        r"|dump)(?: in)? (?P<old>[^,]+?)(?: in)? for (?P<new>[^,]+)$",
         r"\b(?:switch|convert|upgrade|migrate) (?P<old>[^,]+?) (?:over )?to (?P<new>[^,]+)$",
         r"(?P<new>.*?),? ?\b(?:instead of|rather than|in place of) (?P<old>[^,]+)$",
         r"(?P<new>.+?),? (?:, not|and not|but not) (?P<old>[^,]+)$",
@@ -83,7 +91,8 @@ SWITCHES: Final = word_set(
 
 
 _REASON: Final = re.compile(
-    r" (?:because|after|since|due to|thanks to|for (?:good|now|the|my|health)|and|when|once|as|so|two|last|in order|because of) "
+    r" (?:because|after|since|due to|thanks to|for (?:good|now|the|my|health)|and|when|once|as|so|two|last"
+    r"|in order|because of) "
     r"| (?:t\d|d\d|@)\S*"
 )
 
@@ -94,11 +103,15 @@ _ENDERS: Final = tuple(
         (
             "habit",
             r"^(?:have )?(?:stop|quit|give up|drop|abandon|cease|kick|swear off|go off|cut out|lay off|get off|come off"
-            r"|be done with|be through with|be finished with|have enough of|lose interest in|be over|drop out of|retire from"
-            r"|resign from|step down as|step down from|get out of|be out of|withdraw from|leave|left|pull out of|give notice at"
+            r"|be done with|be through with|be finished with|have enough of|lose interest in|be over"
+            r"|drop out of|retire from"
+            r"|resign from|step down as|step down from|get out of|be out of|withdraw from|leave|left"
+            r"|pull out of|give notice at"
             r"|hand in my notice at|part with|delete|uninstall|deactivate|close|end|outgrow|get over|recover from"
-            r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|hand in|submit|turn in|graduate from|be done|move out of"
-            r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with|split up with|divorce|ditch|dump|scrap|axe|phase out|move off|say goodbye to|pack in"
+            r"|be cured of|be free of|be rid of|wean off|be off|finish|complete|wrap up|hand in|submit|turn in"
+            r"|graduate from|be done|move out of"
+            r"|move away from|be kicked out of|be fired from|be laid off from|fall out with|break up with"
+            r"|split up with|divorce|ditch|dump|scrap|axe|phase out|move off|say goodbye to|pack in"
             r"|let go of|discontinue|abolish)"
             r"(?: (?:my|with|from|as|at))? ?(?P<topic>[^,]*)$",
         ),
@@ -109,7 +122,8 @@ _ENDERS: Final = tuple(
         ),
         (
             "arranged",
-            r"^(?:have )?(?:cancel|call off|withdraw|unsubscribe from|terminate|scrap|break off|back out of|skip|decide against"
+            r"^(?:have )?(?:cancel|call off|withdraw|unsubscribe from|terminate|scrap|break off|back out of"
+            r"|skip|decide against"
             r"|drop|miss)(?: my)? (?P<topic>[^,]+)$",
         ),
     )
@@ -117,7 +131,8 @@ _ENDERS: Final = tuple(
 
 
 _GONE: Final = re.compile(
-    r"^(?:have )?(?:be (?:cancel(?:l?ed)?|cancel|called off|call off|over|gone|off|history|dead|sold|stolen|scrapped|discontinued|shut down|finished|lost)|die"
+    r"^(?:have )?(?:be (?:cancel(?:l?ed)?|cancel|called off|call off|over|gone|off|history|dead|sold|stolen"
+    r"|scrapped|discontinued|shut down|finished|lost)|die"
     r"|move out|move away|fall through|break down for good|end|come to an end|go away|disappear|heal|clear up|cancel)$"
 )
 

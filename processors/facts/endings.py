@@ -66,7 +66,7 @@ def ends(mine: Fact, theirs: Fact) -> bool:
 
 
 def _brings_about(one: Clause, other: Clause) -> bool:
-    """Whether what the new clause tells of ends what the old one is about: found after "looking for", born after "pregnant"."""
+    """Whether what the new clause tells of ends what the old one is about: "found" after "looking for"."""
     if one.said.startswith("give birth") and "pregnant" in other.terms:
         return True
     if one.verb in ("find", "get", "buy") and other.verb in ("look", "search", "hunt", "seek"):

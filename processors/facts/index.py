@@ -50,7 +50,7 @@ class FactIndex:
                     del self._holders[one]
 
     def candidates(self, reading: Reading) -> list[str]:
-        """Sorted ids of the readings that may be the same, or be updated; of many those that share most."""
+        """Sorted ids of the readings that may be the same, or be updated; of many, those that share most."""
         sure: Counter[str] = Counter()
         for key in _certain(reading):
             if len(held := self._holders.get(key, ())) <= COMMON:

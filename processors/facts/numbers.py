@@ -1,4 +1,4 @@
-"""Numbers, dates, times of day and units in one form: "seven" and "7", "14 June" and "June 14th", "5:45 pm" and "17:45"."""
+"""Numbers, dates, times of day and units in one form: "seven" and "7", "14 June" and "June 14th"."""
 
 import re
 from typing import Final
@@ -12,7 +12,8 @@ _TENS: Final = {
 }
 
 
-_ORDINALS: Final = """zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+_ORDINALS: Final = """zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+    thirteenth
     fourteenth fifteenth""".split()
 
 
@@ -20,7 +21,7 @@ _VALUE: Final = {word: n for n, word in enumerate(_SMALL)} | _TENS
 
 
 _NUMBER_WORD: Final = re.compile(
-    rf"\b(?:({'|'.join(_TENS)})(?:[ -]({'|'.join(_SMALL[1:10])}))?|({'|'.join(_SMALL[2:] + ['zero'])}))\b"
+    rf"\b(?:({'|'.join(_TENS)})(?:[ -]({'|'.join(_SMALL[1:10])}))?|({'|'.join([*_SMALL[2:], 'zero'])}))\b"
 )
 
 
@@ -28,7 +29,8 @@ _ORDINAL_WORD: Final = re.compile(rf"\b({'|'.join(_ORDINALS[3:])})\b")
 
 
 _EARLY_ORDINAL: Final = re.compile(
-    r"\b(first|second)(?= (?:year|grade|floor|class|form|semester|term|child|baby|birthday|job|draft|version|round|place)\b)"
+    r"\b(first|second)(?= (?:year|grade|floor|class|form|semester|term|child|baby|birthday|job|draft|version"
+    r"|round|place)\b)"
 )
 
 
@@ -72,7 +74,8 @@ _NUMBERS: Final = tuple(
         (r"\b(\d{1,2}):(\d\d)\b", r"t\1:\2"),
         (r"\b(\d{1,2}) ?o'clock\b", r"t\1:00"),
         (
-            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead|sharp|these|most|usually|since)\b"
+            r"\b(at|until|till|from|past) (\d{1,2})\b(?= (?:in the|every|each|on|now|today|tomorrow|instead"
+            r"|sharp|these|most|usually|since)\b"
             r"|\s*(?:[,.!;]|$))",
             r"\1 t\2:00",
         ),
@@ -86,7 +89,8 @@ _NUMBERS: Final = tuple(
         (r"\b(?:a|1|one) fortnight\b", "2 weeks"),
         (r"\bhalf a year\b", "6 months"),
         (
-            r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )(?<!good )(?<!new )\bone (?=[a-z]+)"
+            r"(?<!the )(?<!this )(?<!that )(?<!which )(?<!no )(?<!any )(?<!every )(?<!each )(?<!another )"
+            r"(?<!good )(?<!new )\bone (?=[a-z]+)"
             r"(?!one (?:of|day|another|time|thing|by|who|that|is|was|to|in|on|at|for)\b)",
             "1 ",
         ),
@@ -109,6 +113,7 @@ _CLOCK: Final = re.compile(r"\bt(\d{1,2}):(\d\d)([ap]?)")
 
 
 def numbers(text: str) -> str:
+    """The text, in lower case, with numbers, dates, times and units in one form."""
     text = _NUMBER_WORD.sub(_number, text)
     text = _EARLY_ORDINAL.sub(lambda m: "n1" if m[1] == "first" else "n2", text)
     text = _ORDINAL_WORD.sub(lambda m: f"n{_ORDINALS.index(m[1])}", text)

@@ -10,7 +10,8 @@ SUBJECTS: Final = word_set("i he she it they that this there you")
 
 
 _LEADS: Final = word_set(
-    "over under between throughout despite due thanks besides instead in on at every each since from after before during until as for this last next yesterday today tomorrow with by of to"
+    "over under between throughout despite due thanks besides instead in on at every each since from after"
+    " before during until as for this last next yesterday today tomorrow with by of to"
     " now currently nowadays these when while about around mostly usually sometimes often normally whenever"
 )
 
@@ -20,15 +21,18 @@ MODAL: Final = word_set("will would should shall must may might could do")
 
 _ADVERBS: Final = word_set(
     """just really very quite also still already absolutely definitely honestly truly totally completely fully simply
-    currently presently officially recently lately finally happily actually even mainly mostly basically usually normally
+    currently presently officially recently lately finally happily actually even mainly mostly basically usually
+    normally
     generally proudly probably certainly personally super extremely incredibly particularly strictly
     thankfully sadly unfortunately apparently"""
 )
 
 
 _WHEN: Final = re.compile(
-    r"^(?:t\d|d\d|@|(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|(?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|week|month|year)$"
+    r"^(?:t\d|d\d|@|(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|(?:january|february|march|april|may|june|july"
+    r"|august|september"
+    r"|october|november|december|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|weekend|week"
+    r"|month|year)$"
     r"|(?:19|20)\d\d$)"
 )
 

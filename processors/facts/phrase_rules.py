@@ -56,6 +56,24 @@ DENIALS: Final = r"""
 \bbe no longer valid\b => be expired
 """
 RULES: Final = r"""
+^({NP}) (?:be |get )?(?:moved|move|relocated|relocate)(?: up| down| back| over)? (?:in ?to|to) (?=(?:the )?(?:n\d+ floor|room|desk|office|shelf|cupboard|drawer|attic|basement|cellar|garage)) => \1 changed be on
+^({NP}) (?:come|amount|add up|run up) to (?=\d) => \1 be
+^({ME}) get a (?:raise|pay rise|rise) to (?=\d) => \1 changed earn
+^(?:they|my boss|the company|my company|work) (?:give|grant) i a (?:raise|pay rise|rise|bump) to (?=\d) => i changed earn
+^({ME}) give notice (?:on|for) => \1 cancel
+^({ME}) (?:stay away|keep away|steer clear|keep clear) from => \1 give up
+^({ME}) (?:steer|stay|keep) clear of => \1 give up
+^({ME}) refuse to => \1 never
+^({ME}) pay off (?:all )?(?:my |the )?debts?\b => my debt be gone
+^({ME}) be in debt\b => i have debt
+^({ME}) be a ({W}) user$ => \1 use \2
+^({NP}) be (?:allowed|permitted|ok|okay|fine)(?= (?:in|on|at) |$) => \1 be allowed
+^({NP}) be (?:forbidden|banned|prohibited|not allowed|forbid|ban)(?= (?:in|on|at) |$) => \1 be forbidden
+^({ME}) have a new ({W}) ?,? ?((?:dr|mr|mrs|ms) {W}|{W})$ => my \2 changed be \3
+^({ME}) (?:elect|choose|make|appoint|elected|appointed) ({W}) of => \1 changed be the \2 of
+^({ME}) be (?:elected|appointed|elect|appoint|made) (?:as )?(?:the |a )?({W}) of => \1 changed be the \2 of
+^({ME}) (?:bring|pull) (?:the |my )?({NP}) forward to => the \2 changed be on
+^({ME}) work my way up to (?=\d) => i changed do
 ^there be a ({W}) in my (?:life|home|house|family|household|flat) ,? ?({W})$ => my \1 name be \2
 ^there be a ({W}) in my (?:life|home|house|family|household|flat)$ => i have a \1
 \ba ({W}) ,? ?(?:and )?(?:his|her|its|their|whose|the) name be ({W})$ => a \1 named \2
@@ -64,7 +82,7 @@ RULES: Final = r"""
 ^i (?:have )?(?:call|called|name|named) my ({W}) ({W})$ => my \1 name be \2
 ^({W}) be my (dog|cat|puppy|kitten|parrot|horse|rabbit|hamster|boss|dentist|doctor|therapist|landlord|landlady|accountant|lawyer|coach|trainer|tutor|wife|husband|daughter|son)$ => my \2 name be \1
 \blike ({NP}) (?:better|more) than => prefer \1 to
-\b(?:prefer|favou?r|pick|choose|take|want|would take|would choose|would pick|rather have|rather drink|rather eat) (?:to (?:drink|eat|have|use|take) |drinking |eating |having |drink |eat |have )?({NP}) (?:over|before|rather than|instead of|ahead of|to) (?=[a-z]+(?: [a-z]+)?$) => prefer \1 to
+\b(?:prefer|favou?r|pick|choose|would take|would choose|would pick|rather have|rather drink|rather eat) (?:to (?:drink|eat|have|use|take) |drinking |eating |having |drink |eat |have )?({NP}) (?:over|before|rather than|instead of|ahead of|to) (?=[a-z]+(?: [a-z]+)?$) => prefer \1 to
 ^({NP}) (?:over|before|rather than) ({NP}) (?:,|be|, that be|that be)? ?my preference$ => i prefer \1 to \2
 ^(?:for i|with i) ,? ?({NP}) (?:beat|come before|top|trump|win over|be better than) ({NP})$ => i prefer \1 to \2
 ^({NP}) (?:beat|come before|top|trump|win over) ({NP}) (?:for i|any day|any time)$ => i prefer \1 to \2
@@ -145,8 +163,8 @@ RULES: Final = r"""
 ^({ME}) (?:give birth|have a baby|have a (?:baby )?(?:girl|boy))\b => \1 give birth
 ^({ME}) (?:have|get) (?:my |the |his |her )?({W}(?: {W})?) (?:removed|remove|taken out|take out|taken off|take off|cut off|demolished|torn down|pulled|pull|extracted)$ => \1 get rid of my \2
 ^({ME}) (?:change|update|reset|set|switch) my ({W}(?: {W})?)(?: from {NP})? to (?!{T}\b) => my \2 changed be
-^({NP}) (?:be )?(?:renamed|rename)(?: to| as| into)? => \1 changed namebe
-^i rename (?:my |the )?({NP}) (?:to|as|into) => the \1 changed namebe
+^({ME}) rename (?:my |the )({NP}) (?:to|as|into) => the \2 changed namebe
+^({NP}) be (?:renamed|rename)(?: to| as| into)? => \1 changed namebe
 ^i have (?:long |short |beautiful |very |dark |light |curly |straight )*(black|white|red|blue|green|brown|grey|gray|blond|blonde|hazel|dark|long|short|curly|straight) (eyes?|hair)$ => my \2 be \1
 ^({ME}) have ({W}) (eyes?|hair)$ => \1 \3 be \2
 \bbe a (?:really |very )?(?:good|great|excellent|fantastic|brilliant|decent|skilled|talented) (cook|dancer|singer|swimmer|driver|writer|painter|speaker|listener|runner|skier|player|baker|cyclist|teacher|liar) => be good at \1
@@ -261,7 +279,7 @@ RULES: Final = r"""
 ^({ME}) (?:have )?(?:start|begin|get|find|land|take|accept|got|join)(?: work)?(?: a| the| my)?(?: new)? ?(?:job|position|role|post|work) (?:at|with|for|by)\b => \1 changed work at
 ^({ME}) (?:have )?(?:be |get )(?:hired|hire) (?:at|by)\b => \1 changed work at
 ^({ME}) (?:have )?(?:start|begin) at\b => \1 changed work at
-^({ME}) work (?:for|with)\b => \1 work at
+^({ME}) work for\b => \1 work at
 ^(?:my home|my house|my flat|my apartment|my place|home|my residence|my place of residence)(?: for i)? be (?:located |situated )?(in|at|near|on) => i live \1
 ^my (?:home ?town|place of residence|current city|city of residence|home) be => i live in
 ^(?:i have |i make )?my home in\b => i live in

@@ -1,4 +1,4 @@
-"""Phrases that say the same, led to one by the rules of `phrase_rules`, each tried only where one of its words stands."""
+"""Phrases that say the same, led to one by the rules of `phrase_rules`; each is tried where its words stand."""
 
 import re
 from functools import lru_cache
@@ -10,22 +10,22 @@ from .triggers import words_of
 
 
 class Rule(msgspec.Struct, frozen=True, gc=False):
-    """A pattern, what it becomes, and words of which it needs one (None: it may do without any)."""
+    """A pattern, what it becomes, and sets of words of each of which it needs one; the rarest first."""
 
     pattern: re.Pattern[str]
     into: str
-    words: frozenset[str] | None
+    words: tuple[frozenset[str], ...]
 
 
 class Rules:
     """Rules in order, and which of them a clause may need, by its words."""
 
     def __init__(self, table: str) -> None:
-        self.rules = [_rule(line) for line in table.strip().splitlines()]
-        self._always = [n for n, rule in enumerate(self.rules) if rule.words is None]
+        self.rules = [_rule(line) for line in table.splitlines() if line]
+        self._always = [n for n, rule in enumerate(self.rules) if not rule.words]
         self._by_word: dict[str, list[int]] = {}
         for n, rule in enumerate(self.rules):
-            for word in rule.words or ():
+            for word in rule.words[0] if rule.words else ():
                 self._by_word.setdefault(word, []).append(n)
 
     def led(self, clause: str) -> str:
@@ -42,8 +42,10 @@ class Rules:
 
     def _wanted(self, clause: str, first: int) -> list[int]:
         """The rules from `first` on that the words of a clause give a chance, in order."""
-        found = {n for word in clause.split() for n in self._by_word.get(word, ())}
-        return sorted(n for n in found.union(self._always) if n >= first)
+        words = set(clause.split())
+        found = {n for word in words for n in self._by_word.get(word, ()) if n >= first}
+        found.update(n for n in self._always if n >= first)
+        return sorted(n for n in found if not any(map(words.isdisjoint, self.rules[n].words)))
 
 
 def _rule(line: str) -> Rule:
@@ -54,7 +56,7 @@ def _rule(line: str) -> Rule:
 
 
 @lru_cache(maxsize=1)
-def _fillers() -> tuple[tuple[re.Pattern[str], frozenset[str] | None], ...]:
+def _fillers() -> tuple[tuple[re.Pattern[str], tuple[frozenset[str], ...]], ...]:
     return tuple((re.compile(line), words_of(line)) for line in FILLERS.strip().splitlines())
 
 
@@ -76,7 +78,7 @@ def without_fillers(clause: str) -> str:
         before = clause
         words = set(clause.split())
         for pattern, needed in _fillers():
-            if needed is None or not needed.isdisjoint(words):
+            if not any(map(words.isdisjoint, needed)):
                 clause = pattern.sub("", clause).strip(" ,")
     return clause
 

@@ -22,7 +22,8 @@ _DAY: Final = re.compile(
 )
 _HABIT: Final = re.compile(r"\b(?:every|each|always|usually|mostly|often|weekly|most|normally)\b")
 _ONCE: Final = word_set(
-    """buy order adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign sell break injure
+    """buy order adopt graduate marry inherit found publish retire emigrate become turn join quit resign win sign
+sell break injure
     hurt build propose divorce die born learn launch rescue sprain fracture dislocate convert enrol enroll expire"""
 )
 _WHEN_YOUNG: Final = re.compile(
@@ -100,7 +101,7 @@ def read(text: str, subject: str) -> Reading:
 
 
 def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:
-    """The fact of a clause; and of "I have a cat called Pixel" and "My cat is called Pixel" that there is a cat, too."""
+    """The fact of a clause; of "I have a cat called Pixel" and "My cat is called Pixel" both facts."""
     for mark in _NAMED:
         head, found, name = clause.said.partition(mark)
         if found and head.startswith("have a") and not clause.past and len(name.split()) <= 3:

@@ -67,6 +67,18 @@ def apart(new: Reading, old: Reading) -> bool:
     )
 
 
+def of_others(new: Reading, old: Reading) -> bool:
+    """Whether two statements are about subjects of which neither speaks of the other's."""
+    if not new.facts or not old.facts:
+        return False
+    mine, theirs = new.facts[0].clause, old.facts[0].clause
+    a, b = set(mine.who), set(theirs.who)
+    if a == b:
+        return False
+    strange = a != {"i"} and a.isdisjoint(theirs.terms | b)
+    return strange or (b != {"i"} and b.isdisjoint(mine.terms | a | mine.topic | mine.old))
+
+
 def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
     one, other = mine.clause, theirs.clause
     if one.vague or other.vague:
@@ -89,9 +101,9 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
         return UPDATES if denies(one, other, denied=denied) else OTHER
     if past(one) != past(other) and not (one.ends or other.ends):
         return OTHER
-    if (not past(one) or at_one_time(new, old)) and not one.ends and not other.ends:
-        if opposite(one, other) or replaces(one, other):
-            return UPDATES
+    comparable = (not past(one) or at_one_time(new, old)) and not one.ends and not other.ends
+    if comparable and (opposite(one, other) or replaces(one, other)):
+        return UPDATES
     alone = new.reading.single and old.reading.single
     if one.said == other.said and one.said:
         return SAME
@@ -125,7 +137,7 @@ def likely(new: Reading, old: Reading) -> bool:
 
 
 def _strangers(mine: Fact, theirs: Fact) -> bool:
-    """Whether two facts have no word nor claim in common, and the new one closes nothing: most are, and this is quick."""
+    """Whether two facts have no word nor claim in common, and the new one closes nothing: quickly told."""
     one, other = mine.clause, theirs.clause
     if (
         one.ends

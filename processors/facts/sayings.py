@@ -11,7 +11,8 @@ from .terms import canonical
 from .told import LESS, MORE, OTHER, SAME
 
 _PARTS: Final = word_set(
-    "in at on with for from to and or of called named about near by since because which who that when while , as every each"
+    "in at on with for from to and or of called named about near by since because which who that when while ,"
+    " as every each"
     " after before during along around through into over under until all both only two"
 )
 
@@ -63,7 +64,8 @@ def says_all(one: Clause, other: Clause, *, alone: bool) -> str:
 
 
 LIGHT: Final = word_set(
-    "be have do get go make take keep hold put use own feel experience suffer run spend play practise practice need give see"
+    "be have do get go make take keep hold put use own feel experience suffer run spend play practise practice"
+    " need give see"
 )
 
 
@@ -74,7 +76,7 @@ def _alike_verbs(one: Clause, other: Clause) -> bool:
 
 
 def _headed(short: Clause, long: Clause) -> bool:
-    """Whether the last word of the short one's object is the head of a phrase in the long one, too: not "coffee ice cream"."""
+    """Whether the last word of the short one is the head of a phrase in the long one: not "coffee ice cream"."""
     words = [word for word in short.said.split() if canonical(word) in short.terms]
     if not words:
         return True

@@ -6,11 +6,15 @@ from ..text import stem
 from .classes import CLASS_OF
 
 _WORDS: Final = """
-always often usually usual regular regularly frequently sometimes occasionally generally normally mostly mainly constantly
-new old own whole entire main certain particular proper actual current currently present recent lately nowadays today now
+always often usually usual regular regularly frequently sometimes occasionally generally normally mostly mainly
+constantly
+new old own whole entire main certain particular proper actual current currently present recent lately nowadays
+today now
 nice lovely wonderful amazing awesome season fully favourite favorite dear beloved
-really truly actually quite rather pretty fairly absolutely definitely certainly totally completely fully simply basically
-kind sort type form way thing stuff lot bit bunch couple time times day days place area part side piece case fact matter
+really truly actually quite rather pretty fairly absolutely definitely certainly totally completely fully simply
+basically
+kind sort type form way thing stuff lot bit bunch couple time times day days place area part side piece case
+fact matter
 person people guy man woman someone somebody folk one
 happen happens occur feel keep put place hold go come bring use using used become stay remain suffer experience
 able currently long far near around about along away back out off up down over together

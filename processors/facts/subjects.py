@@ -56,6 +56,7 @@ def turned_round(one: Clause, other: Clause) -> bool:
 
 
 def of_one_mood(one: Clause, other: Clause) -> bool:
+    """Whether both say so, or that it is not so, or was, or is planned, or has ended."""
     return (one.denied, one.over, one.past, one.planned, one.ends) == (
         other.denied,
         other.over,

@@ -36,6 +36,7 @@ _ADVERBS: Final = frozenset(
 
 
 def numbers(terms: frozenset[str] | set[str]) -> frozenset[str]:
+    """The terms with a digit."""
     return frozenset(term for term in terms if digital(term))
 
 
@@ -117,8 +118,10 @@ def _instead(clause: Clause) -> bool:
 
 
 def digital(term: str) -> bool:
+    """Whether a term has a digit."""
     return any(map(str.isdigit, term))
 
 
 def clock(term: str) -> bool:
+    """Whether a term is a time of day."""
     return term[:1] == "t" and term[1:2].isdigit()

@@ -3,25 +3,38 @@
 Reads the regular expressions that the tables of phrases use: literals, groups, alternatives, sets, counts, lookarounds.
 """
 
+import re
+from typing import Final
+
+_OPENING: Final = re.compile(r"^\((?:\?:|\?P<\w+>)?")
+_COMMON: Final = frozenset(
+    "i a the my be have do go get take make like to in on at of for with from and not it".split()
+)
 Words = frozenset[str]  # a text that matches holds at least one of them, as a word
 
 
-def words_of(pattern: str) -> Words | None:
-    """Words of which any match holds one; None where there are no such words."""
-    return _alternatives(pattern, left=True, right=True)
+def words_of(pattern: str) -> tuple[Words, ...]:
+    """Sets of words of each of which any match holds one; the rarest first. Empty where there are none."""
+    parts = _split(pattern)
+    if len(parts) == 1:
+        found = _sequence(parts[0], left=True, right=True)
+    else:
+        one = _alternatives(pattern, left=True, right=True)
+        found = [] if one is None else [one]
+    return tuple(sorted(set(found), key=_order, reverse=True))
 
 
 def _alternatives(pattern: str, *, left: bool, right: bool) -> Words | None:
     """What all alternatives ask for. `left`, `right`: whether words end where the pattern does."""
     every = [_sequence(part, left=left, right=right) for part in _split(pattern)]
-    if any(one is None for one in every):
+    if not all(every):
         return None
-    return frozenset().union(*(one for one in every if one is not None))
+    return frozenset().union(*(max(found, key=_order) for found in every))
 
 
-def _sequence(pattern: str, *, left: bool, right: bool) -> Words | None:
-    """The best that one of the parts of a sequence asks for."""
-    best: Words | None = None
+def _sequence(pattern: str, *, left: bool, right: bool) -> list[Words]:
+    """What the parts of a sequence ask for, each for one of some words."""
+    found: list[Words] = []
     text = " " if left else "\0"  # literals so far; "\0" stands for what may be anything
     at = 0
     while at < len(pattern):
@@ -32,18 +45,18 @@ def _sequence(pattern: str, *, left: bool, right: bool) -> Words | None:
         if part[0] != "(":
             text += "\0" if optional or begun != at else _literal(part)
             continue
-        inside = part[part.index(":") + 1 : -1] if part.startswith("(?:") else part[1:-1]
+        inside = _OPENING.sub("", part[:-1])
         if part.startswith(("(?=", "(?!", "(?<")):
             text += " " if part.startswith(("(?= ", "(?=$")) else ""
         elif optional:
             text += "" if all(one[:1] == " " or one[-1:] == " " for one in _split(inside)) else "\0"
         else:
             ends = right if at >= len(pattern) else _is_edge(pattern, at)
-            best = _better(best, _alternatives(inside, left=text[-1] == " ", right=ends))
+            inner = _alternatives(inside, left=text[-1] == " ", right=ends)
+            found += [] if inner is None else [inner]
             text += "\0"
     text += " " if right else "\0"
-    words = [word for word in text.split(" ")[1:-1] if word and "\0" not in word]
-    return _better(best, frozenset({max(words, key=len)}) if words else None)
+    return found + [frozenset({word}) for word in text.split(" ")[1:-1] if word and "\0" not in word]
 
 
 def _split(pattern: str) -> list[str]:
@@ -96,8 +109,6 @@ def _is_edge(pattern: str, at: int) -> bool:
     return pattern.startswith((" ", "$", "\\b", "(?: ", "(?= ", "(?=$"), at)
 
 
-def _better(one: Words | None, other: Words | None) -> Words | None:
-    """The rarer of two: the one whose shortest word is longer."""
-    if one is None or other is None:
-        return one if other is None else other
-    return max(one, other, key=lambda words: (min(map(len, words)), -len(words)))
+def _order(words: Words) -> tuple[int, int]:
+    """The rarer, the greater: by the length of the shortest word, and then by how few they are."""
+    return min(0 if word in _COMMON else len(word) for word in words), -len(words)

@@ -18,7 +18,8 @@ _SHORT: Final = 4  # words of a value: a goal that is told at length is seldom t
 
 _SINGLE_THINGS: Final = frozenset(
     stem(word)
-    for word in """favourite goal dream plan password size type status number code pin salary income height weight capital
+    for word in """favourite goal dream plan password size type status number code pin salary income height weight
+        capital
     title aim level rank score username nickname surname hometown nationality religion major topic theme
     deadline email address name tongue language""".split()
 )
@@ -120,7 +121,7 @@ def _exclusive(mine: Fact, theirs: Fact) -> bool:
 
 
 def _named(clause: Clause) -> bool:
-    """Whether what follows "be" is a noun or a name rather than a quality: "a Skoda", "the Crown"; told by its article."""
+    """Whether what follows "be" is a noun rather than a quality: "a Skoda"; told by its article."""
     return clause.said.startswith(("be a ", "be an ")) or clause.who[-1:] == ("password",)
 
 
@@ -171,10 +172,15 @@ def _dated(terms: frozenset[str] | set[str]) -> bool:
 
 
 def _same_clock(mine: frozenset[str] | set[str], theirs: frozenset[str] | set[str]) -> bool:
-    """Whether times of day are equal where one is said without "am" or "pm"."""
-    return {t.rstrip("ap") if t[:1] == "t" and t[1:2].isdigit() else t for t in mine} == {
-        t.rstrip("ap") if t[:1] == "t" and t[1:2].isdigit() else t for t in theirs
-    } and not (
-        {t[-1] for t in mine if t[-1:] in "ap" and t[:1] == "t"}
-        ^ {t[-1] for t in theirs if t[-1:] in "ap" and t[:1] == "t"}
-    ) == {"a", "p"}
+    """Whether times of day may be equal where one is said without "am" or "pm", and all else is."""
+    a, b = {t for t in mine if clock(t)}, {t for t in theirs if clock(t)}
+    if mine - a != theirs - b or len(a) != len(b):
+        return False
+    return all(any(_hours(one) & _hours(other) for other in b) for one in a)
+
+
+def _hours(term: str) -> set[tuple[int, str]]:
+    """The times of the day that a time on the clock may mean."""
+    hour, minute = term[1:].rstrip("ap").split(":")
+    said = {(int(hour), minute)}
+    return said if term[-1] in "ap" else said | {(int(hour) + 12, minute)}

@@ -1,4 +1,4 @@
-"""From a memory's text to clauses of plain words: lower case, lemmas, numbers and times in one form, "i" for the speaker."""
+"""A memory's text as clauses of plain words: lower case, lemmas, numbers in one form, "i" for the speaker."""
 
 import re
 from functools import lru_cache
@@ -34,7 +34,8 @@ _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
 
 
 _ANCHORED: Final = re.compile(
-    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|a couple of|the) )?(?:day|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
+    r"\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several|a couple of|the) )?(?:day"
+    r"|night|week|weekend|month|year|morning|evening|spring|summer|fall|autumn|winter|mon\w*|tues\w*"
     r"|wednes\w*|thurs\w*|fri\w*|satur\w*|sun\w*|few days|days?|weeks?|months?|years?)? ?"
     r"(?:before|after|of|from|ago from) \d{1,2} [A-Z]\w+ \d{4}"
 )
@@ -120,7 +121,8 @@ def _chosen(match: re.Match[str]) -> str:
 
 
 _CHOICE: Final = re.compile(
-    r"^(?:given (?:the|a) choice )?(?:between|of) (\w+) (?:and|or) (\w+), i(?:'d| would)? (?:always |usually )?(?:take|takes|choose"
+    r"^(?:given (?:the|a) choice )?(?:between|of) (\w+) (?:and|or) (\w+), i(?:'d| would)? (?:always "
+    r"|usually )?(?:take|takes|choose"
     r"|chooses|pick|picks|prefer|prefers|go for|goes for|like|likes) (?:the )?(\w+)(?: best| more| better)?(?=[.!]*$)"
 )
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+import msgspec
+
 from ...schemas.ids import Scope
-from ..entities import ABOUT, CALLED, entity_key, other_names, phrases
-from ..ports import MemoryIndex
+from ..entities import ABOUT, CALLED, also_called, entity_key, other_names, phrases
+from ..ports import IndexFilter, MemoryIndex
 from .question import Question
 from .ranking import Weights
 
@@ -35,6 +37,21 @@ def who_is_named(
     return {
         term: weight * (weights.name if term in people else 1.0) for term, weight in terms.items()
     }, people
+
+
+def with_other_names(index: MemoryIndex, scopes: Sequence[Scope], where: IndexFilter) -> IndexFilter:
+    """A filter by entities that lets their other names through, too."""
+    if not where.entities:
+        return where
+    contents = [
+        record.memory.content
+        for scope in scopes
+        for record in index.fetch(
+            scope, index.holding(scope, [CALLED + key for key in where.entities], ALIASES)
+        )
+        if record.memory.content is not None
+    ]
+    return msgspec.structs.replace(where, entities=also_called(contents, where.entities))
 
 
 def _keys(phrases: Iterable[str], terms: Iterable[str]) -> list[str]:

@@ -50,13 +50,13 @@ class Pool:
         """What decides between equal scores."""
         return self.candidates[number].state.memory_id, self.scopes[number]
 
-    def best(self, scores: Sequence[float]) -> list[int]:
-        """The numbers of all, the best first by their scores."""
+    def best(self, scores: Sequence[float], among: Sequence[int] | None = None) -> list[int]:
+        """The numbers of all, or of some, the best first by their scores."""
         keys = [
             (-score, candidate.state.memory_id, scope)
             for score, candidate, scope in zip(scores, self.candidates, self.scopes, strict=True)
         ]
-        return sorted(range(len(keys)), key=keys.__getitem__)
+        return sorted(range(len(keys)) if among is None else among, key=keys.__getitem__)
 
     def base(self) -> tuple[list[float], list[float]]:
         """What words and vector are worth of each; its cosine counts where the arm left it out, too."""
@@ -124,14 +124,22 @@ class Parts:
         ]
         turns = [state.sources[0].turn_id for state in states]
         self._repeats = lessen_repeats(sums, turns, pool.order, pool.weights.repeat)
+        self._relevance: dict[int, float] = {}
         self.scores = [round(part + loss, 6) for part, loss in zip(sums, self._repeats, strict=True)]
 
+    def add_relevance(self, number: int, relevance: float) -> None:
+        """Add what a reranker makes of one record."""
+        self._relevance[number] = relevance
+        self.scores[number] = round(self.scores[number] + relevance, 6)
+
     def named(self, number: int) -> dict[str, float]:
-        """The parts of one record's score by name."""
+        """The parts of one record's score by name; `relevance` is that of a reranker."""
+        relevance = {"relevance": self._relevance[number]} if number in self._relevance else {}
         return {
             "words": self._words[number],
             "vector": self._vectors[number],
             "neighbours": self._gains[number],
             **dict(zip(Prior.NAMES, self._priors[number], strict=True)),
             "repeat": self._repeats[number],
+            **relevance,
         }

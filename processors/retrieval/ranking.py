@@ -26,8 +26,8 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     a turn one step away counts, its square two steps away, and so on up to `reach`; `same` is what the other
     memories of the same turn count, `session` the mean of the best three of its session. `repeat` is the
     share lost for each memory of its turn that ranks higher. `name` weighs people's names among the words.
-    What is `supported` less than that is no answer: 95 % of the questions that have one lie above. The rest is added
-    when it applies.
+    `relevance` is a reranker's, which outweighs all else among what it reads. What has less support than `supported` is
+    no answer: 95 % of the questions that have one lie above. The rest is added when it applies.
     """
 
     words: float = 1.0
@@ -35,9 +35,9 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     near: float = 0.35
     reach: int = 3
     same: float = 0.2
-    session: float = 1.0
+    session: float = 0.9
     repeat: float = 0.1
-    subject: float = 0.8
+    subject: float = 0.9
     dated: float = 0.4
     period: float = 0.4
     superseded: float = -0.5
@@ -45,13 +45,14 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
     salience: float = 0.45
     trust: float = 0.05
     decay: float = 0.1
+    relevance: float = 3.0
     supported: float = 0.29
 
 
 DEFAULT: Final = Weights()
-CONTEXTUAL: Final = Weights(
-    vector=0.8, supported=0.34
-)  # of a transformer, which knows word order, the vectors are worth more
+CONTEXTUAL: Final = Weights(  # of a transformer, which knows word order, the vectors are worth more
+    vector=0.8, session=1.0, supported=0.34
+)
 STATIC_MODELS: Final = ("wordllama/",)
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
 TOPIC: Final = 3  # memories of a session that tell what it is about; one alone may be chance

@@ -9,9 +9,9 @@ import msgspec
 from ...schemas.ids import Scope
 from ...schemas.memory import Memory
 from ..entities import without
-from ..ports import Asked, Embedder, IndexFilter, IndexRecord, MemoryIndex
+from ..ports import Asked, Embedder, IndexFilter, IndexRecord, MemoryIndex, Reranker
 from .filters import failed
-from .naming import who_is_named
+from .naming import who_is_named, with_other_names
 from .packing import Packing
 from .pool import Parts, Pool
 from .question import read_question
@@ -19,6 +19,7 @@ from .ranking import Weights, weights_for
 from .support import support
 
 CANDIDATES: Final = 80  # per arm: recall on LoCoMo is as good as with 400, and each one costs a fetch
+RERANKED: Final = 40  # of the best, where there is a reranker
 FETCHED: Final = 100  # records at once, at most
 NEAR_MISSES: Final = 5  # that are told of, and as many that a filter left out
 FILTER: Final = "filter"
@@ -65,6 +66,7 @@ class Asking(msgspec.Struct, frozen=True, kw_only=True):
     token_budget: int | None = None
     threshold: float | None = None
     weights: Weights | None = None
+    reranker: Reranker | None = None
 
 
 def search(
@@ -106,7 +108,8 @@ def answer(
     1. The index tells who is named, and by what other names. The embedder and the two arms are asked once each, the
        embedder without the names of whom memories are about; as words these weigh less: who it is, is scored apart.
     2. What they found is compared with the question, and so are the memories of the turns around the best.
-    3. Each is scored as `ranking` says. 4. The ranking is packed, and only what is looked at then is fetched.
+    3. Each is scored as `ranking` says; a reranker adds what it makes of the best.
+    4. The ranking is packed, and only what is looked at then is fetched.
     """
     weights = asking.weights or weights_for(embedder.model)
     found = _Found(index, embedder, tuple(dict.fromkeys(scopes)), query, asking, weights)
@@ -133,7 +136,7 @@ class _Found:
         where, reference_date = asking.where, asking.reference_date
         if reference_date is not None and where.live_at is None:
             where = msgspec.structs.replace(where, live_at=reference_date)
-        self._where = where
+        self._where = where = with_other_names(index, scopes, where)
         self._question = question = read_question(query, reference_date)
         # 1
         terms, self._people = who_is_named(index, scopes, question, weights)
@@ -148,6 +151,16 @@ class _Found:
         self._parts = Parts(pool, question, reference_date)
         self._order = pool.best(self._parts.scores)
         self._records: dict[int, IndexRecord | None] = {}
+        if asking.reranker is not None:
+            self._rerank(asking.reranker, query)
+
+    def _rerank(self, reranker: Reranker, query: str) -> None:
+        """Let a reranker read the best, and rank them anew by what it adds."""
+        best = [n for n in self._order[:RERANKED] if self._fetch([n])]
+        texts = [content.text if (content := self._fetch([n])[0].memory.content) else "" for n in best]
+        for number, relevance in zip(best, reranker.relevance(query, texts), strict=True):
+            self._parts.add_relevance(number, self._weights.relevance * relevance)
+        self._order[:RERANKED] = self._pool.best(self._parts.scores, self._order[:RERANKED])
 
     def pack(self) -> tuple[list[Ranked], list[Missed]]:
         """What is given back, and, if explained, what just fell out."""
@@ -229,4 +242,4 @@ class _Found:
         for scope, by_id in wanted.items():
             for record in self._index.fetch(scope, list(by_id)):
                 self._records[by_id[record.memory.memory_id]] = record
-        return [record for number in numbers if (record := self._records[number]) is not None]
+        return [found for number in numbers if (found := self._records[number]) is not None]

@@ -26,7 +26,7 @@ def support(
     memories about others. The result is m - max(0, m' - m), at least 0: that the words are said of somebody else
     speaks against an answer.
     """
-    asked = set(terms) - set(people)
+    asked = frozenset(terms) - frozenset(people)
     mine = [n for n in best if not people or candidates[n].named]
     others = [n for n in best if people and not candidates[n].named]
     own, theirs = (_carried(candidates, part, asked, records) for part in (mine, others))
@@ -36,7 +36,7 @@ def support(
 def _carried(
     candidates: Sequence[Candidate],
     best: Sequence[int],
-    asked: Collection[str],
+    asked: frozenset[str],
     records: Callable[[Sequence[int]], Sequence[IndexRecord]],
 ) -> float:
     if not best:

@@ -59,6 +59,7 @@ for _panel, _name, _command, _short in (
     (_MEMORIES, "search", read_commands.search, "Search a cube's memories, best first."),
     (_MEMORIES, "get", read_commands.get, "Show one memory."),
     (_MEMORIES, "list", read_commands.list_, "List a cube's memories."),
+    (_MEMORIES, "entities", read_commands.entities, "List who and what memories name."),
     (_MEMORIES, "history", read_commands.history, "Show what a memory said, version by version."),
     (_MEMORIES, "why", read_commands.why, "Show where a memory comes from."),
     (_MEMORIES, "forget", forget_command.forget, "Forget a memory, a turn or a cube for good."),

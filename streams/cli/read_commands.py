@@ -29,7 +29,9 @@ def search(
     cube: Cube = None,
     filters: Filters = None,
     top_k: Annotated[int, typer.Option("--top-k", metavar="N", help="Answers at most.")] = 10,
-    explain: Annotated[bool, typer.Option("--explain", help="Show the parts of each score.")] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show the parts of each score, and what just fell out.")
+    ] = False,
     threshold: Annotated[
         float | None, typer.Option("--threshold", metavar="SCORE", help="Leave out what scores less.")
     ] = None,
@@ -73,9 +75,9 @@ def search(
         )
         cubes = [] if found else memory.cubes()
     if as_json:
-        write_json([views.found(item, explain=explain) for item in found])
+        write_json(views.explained(found) if explain else [views.found(item) for item in found])
     else:
-        show_found(found, cube=name, cubes=cubes)
+        show_found(found, cube=name, cubes=cubes, explain=explain)
 
 
 def get(
@@ -157,6 +159,33 @@ def list_(
         write_json([views.memory(item.memory) | {"cube": item.cube} for item in found])
     else:
         show_list(found, cube=name, cubes=cubes)
+
+
+def entities(
+    context: typer.Context,
+    cube: Annotated[
+        str, typer.Argument(metavar="[CUBE]", help="The cube, by default one per user.", show_default=False)
+    ] = "",
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", help="Entities at most. [default: all]")
+    ] = None,
+    home: Home = None,
+    as_json: Json = False,
+) -> None:
+    """List who and what a cube's memories are about or name, the most frequent first, with their other names."""
+    from ..filters import DEFAULT_CUBE
+    from .output import write_json
+    from .showing import show_entities
+    from .views import plain
+
+    name = utf8(cube, "CUBE") or DEFAULT_CUBE
+    with viewed(context, home) as (memory, view):
+        found = view.entities(cube=name)[:limit]
+        cubes = [] if found else memory.cubes()
+    if as_json:
+        write_json(plain(found))
+    else:
+        show_entities(found, cube=name, cubes=cubes)
 
 
 def history(context: typer.Context, memory_id: MemoryId, home: Home = None, as_json: Json = False) -> None:

@@ -2,30 +2,72 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...schemas.hints import hint
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Found, RetryReport, Status
+from ..results import DeadLetter, Found, Results, RetryReport, Status
 from .output import console, hanging, table
 from .words import counted, day, shown
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from ...processors.entity_list import Entity
 
-def show_found(found: Sequence[Found], *, cube: str, cubes: Sequence[str] = ()) -> None:
-    """Answers, best first: score and text, then where each comes from."""
+
+_REASONS: Final = {
+    "top_k": "below the last answer of --top-k",
+    "threshold": "below --threshold",
+    "token_budget": "its {detail} tokens did not fit into what was left of --token-budget",
+    "repeats": "says again what {detail} says",
+    "filter": "left out by the filter: {detail}",
+}
+
+
+def show_found(found: Results, *, cube: str, cubes: Sequence[str] = (), explain: bool = False) -> None:
+    """Answers, best first: score and text, then where each comes from; first, where so, that none is an answer."""
     from rich.text import Text
 
     out = console()
     if not found:
         _nothing(out, cube, cubes)
+    elif found.answered is False:
+        told = f"nothing here answers this (support {found.support:.2f}); the nearest:"
+        out.print(Text(told, style="yellow"), soft_wrap=True)
+    elif explain:
+        out.print(Text(f"support {found.support:.2f}", style="dim"), soft_wrap=True)
     for item in found:
         show_answer(out, item)
-        if item.terms:
-            parts = " + ".join(f"{name} {value:.3f}" for name, value in item.terms.items() if value)
-            hanging(out, Text("        "), Text(f"= {parts}", style="dim"))
+        _show_parts(out, item)
+    for number, missed in enumerate(found.missed):
+        if number == 0:
+            out.print(Text("what just fell out:", style="dim"), soft_wrap=True)
+        show_answer(out, missed)
+        why = _REASONS[missed.reason].format(detail=missed.detail)
+        hanging(out, Text("        "), Text(why, style="yellow"))
+        _show_parts(out, missed)
+
+
+def _show_parts(out: "Console", item: Found) -> None:
+    from rich.text import Text
+
+    if item.terms:
+        parts = " + ".join(f"{name} {value:.3f}" for name, value in item.terms.items() if value)
+        hanging(out, Text("        "), Text(f"= {parts}", style="dim"))
+
+
+def show_entities(found: Sequence["Entity"], *, cube: str, cubes: Sequence[str] = ()) -> None:
+    """Entities: how many memories name each, and its names."""
+    from rich.text import Text
+
+    out = console()
+    if not found:
+        _nothing(out, cube, cubes)
+    for entity in found:
+        names = ", ".join(shown(name) for name in entity.aliases)
+        text = shown(entity.name) + (f" (also {names})" if names else "")
+        hanging(out, Text(f"{entity.count:6,}  ", style="cyan"), Text(text))
 
 
 def _nothing(out: "Console", cube: str, cubes: Sequence[str]) -> None:

@@ -38,6 +38,7 @@ def when(
 at.command()(read_commands.search)
 at.command()(read_commands.get)
 at.command("list")(read_commands.list_)
+at.command()(read_commands.entities)
 at.command()(read_commands.history)
 at.command()(read_commands.why)
 

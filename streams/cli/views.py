@@ -8,7 +8,7 @@ import msgspec
 
 from ...schemas.content import Embedding
 from ...schemas.memory import Memory
-from ..results import DeadLetter, Diff, Found, PublishReport, Status, Why
+from ..results import DeadLetter, Diff, Found, PublishReport, Results, Status, Why
 from ..wire import Opened
 from .words import change_of
 
@@ -55,10 +55,10 @@ def status(found: Status) -> dict[str, Any]:
     return fields
 
 
-def found(item: Found, *, explain: bool = False) -> dict[str, Any]:
-    """One answer of a search; with `explain` the parts of its score."""
+def found(item: Found) -> dict[str, Any]:
+    """One answer of a search."""
     state = item.memory.state
-    answer: dict[str, Any] = {
+    return {
         "memory_id": item.memory_id,
         "text": item.text,
         "score": item.score,
@@ -70,7 +70,22 @@ def found(item: Found, *, explain: bool = False) -> dict[str, Any]:
         "valid_to": plain(state.valid_to),
         "expires_at": plain(state.expires_at),
     }
-    return answer | ({"terms": dict(item.terms)} if explain else {})
+
+
+def explained(found: Results) -> dict[str, Any]:
+    """The answers of a search with the parts of their scores, its support, and the near misses with their reasons."""
+    return {
+        "answers": [_explained(item) for item in found],
+        "support": found.support,
+        "answered": found.answered,
+        "missed": [
+            _explained(item) | {"reason": item.reason, "detail": item.detail} for item in found.missed
+        ],
+    }
+
+
+def _explained(item: Found) -> dict[str, Any]:
+    return found(item) | {"terms": dict(item.terms)}
 
 
 def memory(item: Memory) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from ...infra.embedded.lease import LEASE, FileLease
 from ...infra.embedded.log import EmbeddedLog
 from ...infra.embedded.store import Store
 from ...infra.kafka import KafkaAddress
+from ...infra.models import load_reranker
 from ...infra.settings import Settings
 from ...processors.lifecycle import LifecyclePolicy
 from ...processors.ports import Clock, Embedder
@@ -83,6 +84,7 @@ def _joined(cluster: Cluster, store: Store) -> Node:
         codec=cluster.codec,
         wire=cluster.wire,
         embedder=TimedEmbedder(cluster.embedder, tables.measures),
+        reranker=load_reranker(settings.reranker),
         lease=FileLease(store.home / LEASE),
         dedupe=cluster.dedupe,
         lifecycle=LifecyclePolicy(),

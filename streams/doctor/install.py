@@ -87,7 +87,8 @@ def packages(
     version_of: Callable[[str], str | None] | None = None,
 ) -> Iterator[Finding]:
     """Every package is there in a version that is asked for; those of an extra where a setting needs it."""
-    needed = {None} | ({"models"} if settings.embedder.startswith("transformer:") else set())
+    transformers = settings.embedder.startswith("transformer:") or settings.reranker
+    needed = {None} | ({"models"} if transformers else set())
     needed |= {"llm"} if settings.extract == LLM else set()
     asked = parse(_metadata("Requires-Dist") if requirements is None else requirements)
     for requirement in asked:

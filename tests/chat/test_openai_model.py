@@ -20,6 +20,10 @@ def direct(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     monkeypatch.setenv("OPENAI_API_KEY", "of somebody else")
     monkeypatch.setenv("OPENAI_ORG_ID", "of somebody else")
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "of somebody else")
+    monkeypatch.setenv(
+        "OPENAI_CUSTOM_HEADERS", "X-Gateway: of somebody else\nAuthorization: of somebody else"
+    )
 
 
 def model(server: ChatServer, **given: object) -> OpenAIModel:
@@ -167,6 +171,14 @@ def test_the_deadline_of_all_holds_where_each_has_more_time() -> None:
         taken = time.monotonic() - began
     assert {reply.failure for reply in replies} == {LATE}
     assert taken < 2.0
+
+
+def test_a_name_that_is_looked_up_for_ever_is_late_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: time.sleep(3) or [])
+    began = time.monotonic()
+    reply = OpenAIModel("http://model.test/v1", "tiny", timeout=0.3).ask([question()], 2.0)[0]
+    assert (reply.failure, reply.answer) == (LATE, None)
+    assert time.monotonic() - began < 2
 
 
 def test_nobody_there_is_told_in_time() -> None:

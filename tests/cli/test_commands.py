@@ -98,7 +98,10 @@ def test_search_answers_best_first_with_its_sources(cli: Cli, talk: Path) -> Non
 
 def test_explain_shows_what_the_score_is_made_of(cli: Cli, talk: Path) -> None:
     cli("publish", str(talk), "--cube", "mara")
-    for item in cli("search", "Malmö", "--cube", "mara", "--explain", "--json").json:
+    told = cli("search", "Malmö", "--cube", "mara", "--explain", "--top-k", "1", "--json").json
+    assert told["answered"] and 0.3 < told["support"] <= 1.0
+    assert told["missed"][0]["reason"] == "top_k"
+    for item in [*told["answers"], *told["missed"]]:
         assert sum(item["terms"].values()) == pytest.approx(item["score"], abs=1e-5)
     assert " = words" in cli("search", "Malmö", "--cube", "mara", "--explain").out
 
@@ -304,3 +307,28 @@ def test_a_benchmark_looks_at_its_files_before_it_begins(
 ) -> None:
     result = cli("bench", "latency", "--turns", "10000000", option, str(tmp_path / place))
     assert result.code == 4 and wanted in result.err
+
+
+def test_entities_are_listed_with_their_other_names(cli: Cli, tmp_path: Path) -> None:
+    talk = tmp_path / "mia.jsonl"
+    talk.write_text('{"speaker": "Ann", "text": "My sister Mia moved to Oslo.", "turn_id": "1"}\n', "utf-8")
+    cli("publish", str(talk), "--cube", "ann")
+    told = cli("entities", "ann", "--json").json
+    assert {"name", "aliases", "count", "memory_ids"} == told[0].keys()
+    assert ["Ann's sister"] in [one["aliases"] for one in told]
+    assert "Mia (also Ann's sister)" in cli("entities", "ann").out
+    assert cli("at", "end", "entities", "ann", "--json").json == told
+    assert len(cli("entities", "ann", "--limit", "1", "--json").json) == 1
+    assert "did you mean 'ann'?" in cli("entities", "anna").out
+    assert cli("search", "Where?", "--cube", "ann", "--filter", "entity=mia", "--json").json
+
+
+def test_a_search_says_that_nothing_answers(cli: Cli, talk: Path) -> None:
+    cli("publish", str(talk), "--cube", "mara")
+    shown = cli(
+        "search", "What is the capital of Mongolia?", "--cube", "mara", "--explain", "--top-k", "1"
+    ).out
+    assert "nothing here answers this (support 0." in shown
+    assert "what just fell out:" in shown
+    assert "below the last answer" in shown
+    assert "nothing here" not in cli("search", "What is Mara allergic to?", "--cube", "mara").out

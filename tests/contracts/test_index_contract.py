@@ -57,6 +57,8 @@ def record(
     ordinal: int = 0,
     tags: tuple[str, ...] = (),
     metadata: dict[str, Scalar] | None = None,
+    subject: str = "",
+    entities: tuple[str, ...] = (),
     **state: object,
 ) -> IndexRecord:
     """A record whose terms are the words of `words` as they are."""
@@ -82,7 +84,14 @@ def record(
     if vector is not None:
         data = np.array(vector, dtype=np.int8).tobytes()
         embedding = Embedding(model="test", dimensions=WIDTH, element_type="int8", data=data)
-    content = MemoryContent(text=words, embedding=embedding, tags=tags, metadata=metadata or {})
+    content = MemoryContent(
+        text=words,
+        subject=subject,
+        entities=entities,
+        embedding=embedding,
+        tags=tags,
+        metadata=metadata or {},
+    )
     memory = Memory(state=msgspec.structs.replace(base, **state), content=content)
     return IndexRecord(
         memory=memory,
@@ -299,6 +308,79 @@ def test_neighbours_are_those_of_the_session_within_the_bounds(index: MemoryInde
         "other",
         "twin",
     ]
+
+
+def named() -> list[IndexRecord]:
+    """Of Ann and of Ann Lee, of whom two name Max, and one says who he is."""
+    return [
+        record("m1", "Ann's dog Max has a ball", subject="Ann", entities=("Ann", "Max")),
+        record("m2", "Ann likes tea", subject="Ann", entities=("Ann", "New York City")),
+        record("m3", "Ann Lee saw max", subject="Ann Lee", entities=("Ann Lee", "MAX")),
+        record("m4", "it rains"),
+    ]
+
+
+def test_entities_are_known_by_their_keys(index: MemoryIndex) -> None:
+    index.upsert(A, named())
+    index.upsert(B, [record("m1", subject="Bob", entities=("Bob",))])
+    keys = [
+        "@ann",
+        "@lee",
+        "@bob",
+        "#max",
+        "#new york citi",
+        "#ann",
+        "=ann dog",
+        "=max",
+        "=tea",
+        "@tea",
+        "ann",
+    ]
+    held = {"@ann", "@lee", "#max", "#new york citi", "=ann dog", "=max"}
+    assert index.known(A, keys) == held
+    assert index.known(B, keys) == {"@bob"}
+    assert index.known(Scope("t", "nowhere"), keys) == index.known(A, []) == frozenset()
+    assert index.holding(A, ["#max", "@lee"], 9) == ["m1", "m3"]
+    assert index.holding(A, ["@ann"], 2) == ["m1", "m2"]
+    assert index.holding(A, ["@bob"], 9) == index.holding(A, [], 9) == index.holding(B, ["@ann"], 9) == []
+
+
+def test_entities_follow_what_memories_say(index: MemoryIndex) -> None:
+    index.upsert(A, named())
+    index.upsert(A, [record("m1", "nothing any more", version=2)])
+    index.delete(A, ["m3"])
+    assert index.known(A, ["@ann", "@lee", "#max", "=max"]) == {"@ann"}
+    assert index.holding(A, ["@ann", "#max"], 9) == ["m2"]
+
+
+@pytest.mark.parametrize(
+    ("entities", "expected"),
+    [
+        (("max",), ["m1", "m3"]),
+        (("ann",), ["m1", "m2", "m3"]),
+        (("ann lee",), ["m3"]),
+        (("new york citi", "lee"), ["m2", "m3"]),
+        (("nobodi",), []),
+    ],
+)
+def test_filters_by_entity(index: MemoryIndex, entities: tuple[str, ...], expected: list[str]) -> None:
+    index.upsert(A, named())
+    for where in (IndexFilter(entities=entities), IndexFilter(entities=entities, kinds=("fact", "plan"))):
+        assert sorted(ids(index.search_vector([A], query(127), 9, where))) == expected
+        around = index.neighbours(A, [("s1", 0, 9)], ASKED, where)
+        assert [one.state.memory_id for one in around] == expected
+    assert index.search_vector([A], query(127), 9, IndexFilter(entities=entities, kinds=("plan",))) == []
+    words = {
+        "ann": 1.0,
+        "max": 1.0,
+        "tea": 1.0,
+        "saw": 1.0,
+        "rain": 1.0,
+        "likes": 1.0,
+        "Max": 1.0,
+        "Ann": 1.0,
+    }
+    assert sorted(ids(index.search_terms([A], words, 9, IndexFilter(entities=entities)))) == expected
 
 
 STANDING = (

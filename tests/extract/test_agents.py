@@ -40,7 +40,10 @@ def tool(text: str) -> list[str]:
             "I'm allergic to nuts, so please leave them out.",
             ["Ann is allergic to nuts, so please leave them out."],
         ),
-        ("My boss Cid wants the report on Monday.", ["Ann's boss Cid wants the report on Monday."]),
+        (
+            "My boss Cid wants the report on Monday.",
+            ["Ann's boss Cid wants the report on Monday (12 June 2023)."],
+        ),
         ("Lena does the backend.", ["Ann: Lena does the backend."]),
         ("Always answer in French.", ["Ann: Always answer in French."]),
         ("Don't call me madam any more.", ["Don't call Ann madam any more."]),
@@ -245,3 +248,23 @@ def test_what_is_said_in_another_language_to_an_agent_that_speaks_english_is_an_
     assert told("Cuando era niña, viví en el norte.", translate) == []
     spanish = by_agent("¿Dónde vivías de niña y con quién?")
     assert told("Cuando era niña, viví en el norte.", spanish) == ["Ann: Cuando era niña, viví en el norte."]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("And by the way, I moved to Oslo, haha!", ["Ann moved to Oslo."]),
+        ("I'm Ann, and I'm 34.", ["Ann is 34."]),
+        ("One more thing, my cousin Cid visits us.", ["Ann: Ann's cousin Cid visits us."]),
+    ],
+)
+def test_leads_and_tails_are_left_out(text: str, kept: list[str]) -> None:
+    assert told(text) == kept
+
+
+def test_who_is_meant_is_named() -> None:
+    before = by_agent("Should I tell your brother?")
+    own = turn("My brother Cid drives me.", turn_id="D1:0", ordinal=0, participants=())
+    assert told("He has no phone and no car of his own.", own, before) == [
+        "Ann: Ann's brother Cid has no phone and no car of his own."
+    ]

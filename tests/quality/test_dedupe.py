@@ -1,4 +1,4 @@
-"""Pairs of statements through the pipeline: how well the same, and updates, are told; and what it is without reading."""
+"""Pairs of statements through the pipeline: how well the same and updates are told, and how without reading."""
 
 from pathlib import Path
 

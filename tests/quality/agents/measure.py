@@ -24,8 +24,15 @@ from mnemostream.streams.results import Found
 HERE: Final = Path(__file__).parent
 TRUSTED: Final = {"assistant": "assistant", "tool": "tool", "system": "document"}  # anybody else is a user
 ENDED: Final = "ended"
+_BY_EITHER: Final = {
+    "assistant",
+    "tool",
+}  # it is enough that what a tool gave, or what the agent says of it, is kept
 
-_WRITTEN: Final = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(MONTHS)}) (\d{{4}})")
+_WRITTEN: Final = re.compile(
+    rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?P<month>{'|'.join(MONTHS)})(?: (?P<on>\d{{1,2}})(?:st|nd|rd|th)?)?,? "
+    r"\(?(?P<year>\d{4})"
+)
 _SAID_ON: Final = re.compile(r"^\d{1,2} \w+ \d{4}[:,] ")
 
 Groups = list[list[str]]
@@ -149,10 +156,10 @@ def judge(labels: Labels, memories: Sequence[Kept], turns: int = 0) -> Counts:
 
 def carries_fact(memory: Kept, fact: Fact) -> bool:
     """Whether a memory carries a fact: its turns, its words, whose word it is, and its date."""
-    trust = TRUSTED.get(fact.who, "user")
+    trusts = _BY_EITHER if fact.who in _BY_EITHER else {TRUSTED.get(fact.who, "user")}
     named = fact.who in (*TRUSTED, "user") or fact.who == memory.subject
     dated = fact.valid_from is None or any(day.startswith(fact.valid_from) for day in memory.dates)
-    return memory.trust == trust and named and dated and _carries(memory, fact.turns, fact.must)
+    return memory.trust in trusts and named and dated and _carries(memory, fact.turns, fact.must)
 
 
 def carries(memory: Kept, label: Label) -> bool:
@@ -182,9 +189,12 @@ def _kept(found: Found) -> Kept:
     state, content = found.state, found.content
     assert content is not None
     starts = [state.valid_from, *([state.event_time.start] if state.event_time else [])]
-    written = _WRITTEN.findall(_SAID_ON.sub("", found.text))
-    months = [f"{year}-{MONTHS.index(month) + 1:02}" for _, month, year in written]
-    days = [f"{month}-{int(day):02}" for (day, _, _), month in zip(written, months, strict=True) if day]
+    written = list(_WRITTEN.finditer(_SAID_ON.sub("", found.text)))
+    months = [f"{date['year']}-{MONTHS.index(date['month']) + 1:02}" for date in written]
+    days = [
+        f"{month}-{int(date['day'] or date['on'] or 0):02}"
+        for date, month in zip(written, months, strict=True)
+    ]
     return Kept(
         text=found.text,
         trust=state.trust,

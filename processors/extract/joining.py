@@ -1,0 +1,164 @@
+"""Which sentences of a turn make one statement, behind which question, and what they point back to."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from ..text import content_words
+from ..turn import TurnView
+from . import agents, requests, segment, smalltalk, working
+from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
+from .antecedents import Before, with_antecedent
+from .declared import affirmed, declared
+from .voices import sentence_of, shown, voice_of
+from .wording import Sentence, Voice, Worded, answered, worded
+
+LEAST_SHARE: Final = 0.3  # of a turn's content words in a statement; one below a fifth carries no turn
+LEAST_WORDS: Final = 4
+MOST_LEAST: Final = 24  # content words: in a long text a statement need not grow with the text
+MOST_CHARS: Final = 320  # of a statement of several sentences
+MOST_GLUED: Final = (
+    220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
+)
+MOST_POINTING: Final = (
+    7  # content words of what only points back ("It was such fun!"), and then needs what it points to
+)
+MOST_ANSWERED: Final = (
+    24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
+)
+
+
+class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """The sentences of one statement, and the question that it answers.
+
+    `whole`: the sentences say what the question asked, so that it need not stand before them.
+    """
+
+    sentences: tuple[Sentence, ...]
+    asked: Asked | None = None
+    whole: bool = False
+    context: tuple[str, ...] = ()
+
+
+def groups_of(found: Sequence[Sentence]) -> list[Group]:
+    """Sentences joined with those that lean on them, and small ones with their neighbours."""
+    chunks = leaning(found)
+    weights = [sum(len(content_words(s.said)) for s in chunk) for chunk in chunks]
+    least = min(max(LEAST_WORDS, round(LEAST_SHARE * sum(weights))), MOST_LEAST)
+    alone = [chunk[-1].alone for chunk in chunks]
+    runs = segment.grouped(weights, [size_of(chunk) for chunk in chunks], alone, least, MOST_CHARS)
+    return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
+
+
+def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
+    """Sentences, each with those that lean on it."""
+    chunks: list[list[Sentence]] = []
+    for sentence in found:
+        if (
+            chunks
+            and smalltalk.leans_back(sentence.said)
+            and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
+        ):
+            chunks[-1].append(sentence)
+        else:
+            chunks.append([sentence])
+    return chunks
+
+
+def size_of(chunk: Sequence[Sentence]) -> int:
+    """How many characters some sentences have together."""
+    return sum(len(sentence.said) for sentence in chunk)
+
+
+def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None) -> list[Group]:
+    """Join the first statement with the question before it, which it answers or at least follows.
+
+    Where both make one sentence, that stands for them. The words of the question's turn stand in the text, so it is a
+    source: what is forgotten of it is forgotten here, too.
+    """
+    if asked is None:
+        return groups
+    answer = yes_or_no(turn.text.lstrip())
+    offered = voice.setting != agents.FRIENDS and offers(asked.question)
+    said = (Sentence(f"{answer}."),) if answer and asked.closed and not offered else ()
+    if not groups and (not said or smalltalk.asks(turn.text.strip())):
+        return groups
+    first = groups[0].sentences if groups else ()
+    if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
+        return groups
+    if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
+    stated = _stated(turn, voice, first, asked, answer if said else "")
+    return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
+
+
+def _stated(
+    turn: TurnView, voice: Voice, first: tuple[Sentence, ...], asked: Asked, answer: str
+) -> tuple[Sentence, ...]:
+    """The sentences of an answer with what it answers said in full; () where it fits no form. `answer`: yes or no."""
+    if not voice.rewrites or asked.question.count("?") != 1:
+        return ()
+    if answer:
+        said = affirmed(asked.question, yes=answer[0] == "Y") if " " not in answer else ""
+        return (sentence_of(said, turn, voice), *first) if said else ()
+    if not first or not leans_on_question(first[0].said):
+        return ()
+    said = declared(asked.question, first[0].said)
+    return (sentence_of(said, turn, voice), *first[1:]) if said else ()
+
+
+def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
+    """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
+    if not any(_points(group) for group in groups):
+        return groups
+    before = [
+        Before(sentence, shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
+        for one in recent[-2:]
+        if one.role == "user"
+        for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
+    ]
+    pointed: list[Group] = []
+    for group in groups:
+        first = group.sentences[0]
+        if _points(group):
+            said, named_in = with_antecedent(first.said, before)
+            if said != first.said:
+                named = msgspec.structs.replace(
+                    group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
+                )
+                group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
+            elif not pointed and voice.setting == agents.FRIENDS and _content(group) <= MOST_POINTING:
+                group = msgspec.structs.replace(group, asked=told_before(turn, recent))
+        pointed.append(group)
+        before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
+    return pointed
+
+
+def _points(group: Group) -> bool:
+    first = group.sentences[0]
+    return group.asked is None and not first.block and smalltalk.leans_back(first.said)
+
+
+def _content(group: Group) -> int:
+    return sum(len(content_words(sentence.said)) for sentence in group.sentences)
+
+
+def _needs_question(sentence: str, offered: bool) -> bool:
+    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if leans_on_question(sentence, MOST_ANSWERED) or requests.points_at_offer(sentence):
+        return True
+    return not (offered or smalltalk.adds(sentence)) and (
+        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+    )
+
+
+def reading_of(group: Group, voice: Voice) -> Worded:
+    """The text of a group, behind its question where it has one."""
+    if group.asked is None or group.whole:
+        return worded(group.sentences, voice)
+    asker = voice_of(group.asked.turn)
+    if voice.setting != agents.FRIENDS and asker.other is None:
+        asker = msgspec.structs.replace(asker, other=voice.speaker)
+    question = sentence_of(group.asked.question, group.asked.turn, asker)
+    return answered(question, asker, group.sentences, voice)

@@ -1,0 +1,72 @@
+"""What is said, without what only accompanies it: stage directions, asides, citations, leads and tails."""
+
+import re
+from typing import Final
+
+import msgspec
+
+from ..turn import TurnView
+from . import results
+from .agents import TOOLS
+
+MOST_PROSE: Final = 600  # characters of a tool's prose; beyond it is a page or a log
+_STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
+_LEAD: Final = re.compile(
+    r"^(?:(?:(?:and|but|also|so|plus|oh|well|anyway|btw|by the way|hey \w+|hi \w+|hello|for real(?: though)?|tempting"
+    r"|(?:one more|another) thing|(?:bad|good|great) news|small change|quick (?:one|question|update|kickoff)|first"
+    r"|(?:a )?general rule|to be honest|honestly|actually|decision(?: then)?|right|ok(?:ay)?|yes|no wait)[,:;–— -]+)"
+    r"|(?:and|but|also|so|plus) )+(?=\S)",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(
+    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
+    re.IGNORECASE,
+)
+_OWN_NAME: Final = re.compile(
+    r"^(?:I['’]?m|I am|[Mm]y name (?:is|['’]s)|[Tt]his is|[Ii]t['’]s) (?P<name>[A-Z][\w-]+)(?: [A-Z][\w-]+)?"
+    r"(?:,? (?:and|here)|[,.!])\s*"
+)
+_CITED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
+_ASIDE: Final = re.compile(r"^[(\[]?\s*(?:ooc|out of character|irl)\b[:,;. -]*", re.IGNORECASE)
+
+
+def spoken(text: str, role: str) -> str:
+    """A cleaned text without stage directions, and, of an agent, without what it cites."""
+    if role in TOOLS:
+        return "" if len(text) > MOST_PROSE or results.failed(text) else text
+    if role == "assistant" and ">" in text:
+        text = _CITED.sub("", text)
+    return _STAGE.sub(" ", text) if "*" in text else text
+
+
+def without_stage(turn: TurnView) -> TurnView:
+    """A turn without stage directions."""
+    return msgspec.structs.replace(turn, text=_STAGE.sub(" ", turn.text)) if "*" in turn.text else turn
+
+
+def bare(sentence: str, speaker: str) -> str:
+    """A sentence without what only leads to it or closes it: "And", "By the way,", "haha", "I'm Ann" of Ann."""
+    rest = _TAIL.sub("", _LEAD.sub("", sentence))
+    if (own := _OWN_NAME.match(rest)) and own["name"].lower() in speaker.lower().split():
+        rest = rest[own.end() :]
+    if not re.search(r"\w", rest):
+        return ""
+    if rest[-1].isalnum() and sentence.rstrip()[-1:] in ".!":
+        rest += "."
+    return rest[:1].upper() + rest[1:] if rest != sentence and rest[1:2].islower() else rest
+
+
+def aside(sentence: str) -> str:
+    """A sentence without the brackets and marks of one who steps out of a game."""
+    rest = _ASIDE.sub("", sentence)
+    if rest[:1] == "(" and rest.rstrip()[-1:] == ")" and rest.count("(") == 1:
+        rest = rest.strip()[1:-1]
+    if rest[:1] in '"“”' and rest.count('"') + rest.count("“") + rest.count("”") == 1:
+        rest = rest[1:]
+    if rest.count("(") != rest.count(")"):
+        rest = (
+            rest.strip("()").strip()
+            if rest[:1] == "(" or rest.rstrip(".!?")[-1:] == ")" or rest[-1:] == ")"
+            else rest
+        )
+    return rest[:1].upper() + rest[1:] if rest != sentence else rest
