@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, of_others, relation, weighed
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
 from .likeness import Likeness, reading_of
 from .similarity import similarity
 from .statement import statement_of
@@ -41,7 +41,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_cosine: float = 0.88
     near_words: float = 0.7
     min_salience: float = 0.02
-    same_cosine: float = 0.4  # of statements that state the same
+    likely_cosine: float = 0.8
     stated: bool = (
         True  # whether statements are compared by what they state, and not by words and vectors alone
     )
@@ -122,10 +122,12 @@ class _Judge:
             when=memory.state.event_time,
         )
         verdict = relation(self.told, theirs)
-        if verdict == OTHER:
-            verdict = weighed(self.told, theirs, self._similarity(memory))
-        elif verdict == SAME and self._similarity(memory) < policy.same_cosine:
-            return OTHER
+        if (
+            verdict == OTHER
+            and likely(self.told.reading, theirs.reading)
+            and self._similarity(memory) >= policy.likely_cosine
+        ):
+            verdict = SAME
         if (
             verdict == MORE
             and theirs.reading.lasting

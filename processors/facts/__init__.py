@@ -1,9 +1,8 @@
 """Statements read for comparing: what a memory says of whom, and what a new one is to it. Docs: docs/adr/0043."""
 
 from .reading import Reading, read
-from .relation import apart, of_others, relation
+from .relation import apart, likely, of_others, relation
 from .told import MORE, OTHER, SAME, UPDATES, Told
-from .weighing import verdict as weighed
 
 __all__ = [
     "MORE",
@@ -13,8 +12,8 @@ __all__ = [
     "Reading",
     "Told",
     "apart",
+    "likely",
     "of_others",
     "read",
     "relation",
-    "weighed",
 ]

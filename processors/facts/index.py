@@ -27,21 +27,20 @@ class FactIndex:
 
     def __init__(self) -> None:
         self._holders: dict[Key, set[str]] = {}
-        self._entered: set[str] = set()
+        self._sizes: dict[str, tuple[int, ...]] = {}
 
     def add(self, key: str, reading: Reading) -> None:
         """Enter a reading under an id that is not entered."""
         if not reading.facts:
             return
-        self._entered.add(key)
+        self._sizes[key] = tuple(len(fact.clause.terms) for fact in reading.facts)
         for one in _keys(reading):
             self._holders.setdefault(one, set()).add(key)
 
     def remove(self, key: str, reading: Reading) -> None:
         """Take a reading out again, if it is entered under that id."""
-        if key not in self._entered:
+        if self._sizes.pop(key, None) is None:
             return
-        self._entered.discard(key)
         for one in _keys(reading):
             held = self._holders.get(one)
             if held is not None:
@@ -56,9 +55,16 @@ class FactIndex:
             if len(held := self._holders.get(key, ())) <= COMMON:
                 sure.update(held)
         for fact in reading.facts:
+            shared: Counter[str] = Counter()
             for term in _sought(fact.clause.terms | fact.clause.topic | fact.clause.old):
                 if len(held := self._holders.get(("t", term), ())) <= COMMON:
-                    sure.update(held)
+                    shared.update(held)
+            least = len(fact.clause.terms) - 1
+            clause = fact.clause
+            hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
+            for found, count in shared.items():
+                if count >= min(least, min(self._sizes[found]) - 1) or hinted:
+                    sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
 
