@@ -129,7 +129,7 @@ def likely(new: Reading, old: Reading) -> bool:
     if stems(new.names) != stems(old.names) or numbers(mine) != numbers(theirs):
         return False
     a, b = rigid(mine - theirs), rigid(theirs - mine)
-    if of_a_kind(a, b) or not rigid(mine & theirs):
+    if of_a_kind(a, b) or not rigid(mine & theirs) - new.names - old.names:
         return False
     return not (a and b) or (
         canonical(one.verb) != canonical(other.verb) and one.verb not in LIGHT | {"like"}
