@@ -24,6 +24,6 @@ _PROSE: Final = re.compile(r"^[A-Z][a-z]+ [a-z]+ [a-z]+")
 
 def is_data(line: str) -> bool:
     """Whether a line is code, a log's, or a row of a table, and no sentence."""
-    if _LOG.match(line) or _ROW.match(line):
+    if _LOG.match(line) or _ROW.match(line) or line.count("|") > 1:
         return True
     return _CODE.search(line) is not None and _PROSE.match(line) is None

@@ -13,7 +13,7 @@ from .names import entities_of
 from .playing import befalls
 from .reports import reported
 from .requests import requests
-from .working import is_working
+from .working import is_working, speaks_of_self
 
 LEAST_PROSE: Final = 3  # content words; below it is a receipt
 _ACCEPTS: Final = re.compile(
@@ -30,6 +30,7 @@ _ORDERS: Final = re.compile(
     r"^(?:never|always|do|don['’]t|be|use|answer|reply|stay|keep|remember|show|give|ask|speak|write|refer|avoid|help)\b",
     re.IGNORECASE,
 )
+_FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was it)\b", re.IGNORECASE)
 _QUIZ: Final = re.compile(
     r"^(?:(?:and|so|now|question \d+:) )?(?:what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
     r"(?!.*\b(?:you like|your)\b)",
@@ -63,6 +64,8 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
+    if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
+        return ""
     answering = bool(question) and not _QUIZ.match(question) and (chooses(question) or not requests(sentence))
     return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence
 

@@ -1,5 +1,6 @@
 """Which sentences of a turn make one statement, behind which question, and what they point back to."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +11,10 @@ from ..turn import TurnView
 from . import agents, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
+from .data import is_data
 from .declared import affirmed, declared
+from .language import is_english
+from .reports import proposes, reported
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -22,8 +26,10 @@ MOST_GLUED: Final = (
     220  # of sentences that lean on one another: a whole turn told as "it ... it ... it" costs recall
 )
 MOST_POINTING: Final = (
-    7  # content words of what only points back ("It was such fun!"), and then needs what it points to
+    3  # content words of what only points back ("It was such fun!"); more say something alone
 )
+MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
 )
@@ -110,7 +116,7 @@ def _stated(
 
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
-    if not any(_points(group) for group in groups):
+    if not any(_points(group, voice) for group in groups):
         return groups
     before = [
         Before(sentence, shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
@@ -119,25 +125,50 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
     ]
     pointed: list[Group] = []
+    friends = voice.setting == agents.FRIENDS
     for group in groups:
         first = group.sentences[0]
-        if _points(group):
+        if _points(group, voice):
             said, named_in = with_antecedent(first.said, before)
             if said != first.said:
                 named = msgspec.structs.replace(
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
-            elif not pointed and voice.setting == agents.FRIENDS and _content(group) <= MOST_POINTING:
-                group = msgspec.structs.replace(group, asked=told_before(turn, recent))
+            elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
+                told = told_before(turn, recent) if friends else _reported_before(recent)
+                group = msgspec.structs.replace(group, asked=told)
         pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
 
 
-def _points(group: Group) -> bool:
+def _points(group: Group, voice: Voice) -> bool:
     first = group.sentences[0]
-    return group.asked is None and not first.block and smalltalk.leans_back(first.said)
+    if group.asked is not None or first.block:
+        return False
+    if smalltalk.leans_back(first.said):
+        return True
+    alone = working.speaks_of_self(first.said) or voice.setting != agents.AGENT
+    return not alone and leans_on_question(first.said)
+
+
+def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
+    """What the agent reported in the turn before, as what its user's statement leans on; None where it did not."""
+    if not recent or recent[-1].role != "assistant" or not is_english(recent[-1].text):
+        return None
+    result = recent[-2].text if len(recent) > 1 and recent[-2].role in agents.TOOLS else ""
+    text = segment.clean(recent[-1].text)[-segment.MAX_STATEMENT :]
+    for sentence in reversed(segment.sentences(text)):
+        said = smalltalk.without_lead(sentence)[0]
+        if smalltalk.asks(said):
+            continue
+        if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
+            return None
+        if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
+            return Asked(turn=recent[-1], question=said, closed=False, told=True)
+        return None
+    return None
 
 
 def _content(group: Group) -> int:
@@ -146,7 +177,11 @@ def _content(group: Group) -> int:
 
 def _needs_question(sentence: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
-    if leans_on_question(sentence, MOST_ANSWERED) or requests.points_at_offer(sentence):
+    if (
+        leans_on_question(sentence, MOST_ANSWERED)
+        or requests.points_at_offer(sentence)
+        or _WITH.match(sentence)
+    ):
         return True
     return not (offered or smalltalk.adds(sentence)) and (
         smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)

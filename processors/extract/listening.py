@@ -15,6 +15,7 @@ from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import plays
+from .reports import points_at_it, proposes
 from .requests import points_at_offer
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
@@ -22,6 +23,9 @@ from .wording import Voice
 
 # "I'm allergic to nuts, and my wife hates fish" are two statements; what goes on with "he" or "it" is one.
 _AND: Final = re.compile(r", (?:and )?(?:and )(?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
+_EXERCISE: Final = re.compile(
+    r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
+)
 LEAST_SPLIT: Final = 60  # characters
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 _NOTHING: Final = "no-statement"
@@ -75,7 +79,9 @@ def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> boo
     if turn.role != "user":
         return False
     last = next((one for one in reversed(recent) if one.role == "assistant"), None)
-    return voice.english or (voice.setting == AGENT and last is not None and is_english(last.text))
+    if voice.english or (voice.setting == AGENT and last is not None and is_english(last.text)):
+        return True
+    return any(_EXERCISE.search(one) and not is_of_another(one) for one in segment.sentences(turn.text))
 
 
 class _Listener:
@@ -84,6 +90,7 @@ class _Listener:
     def __init__(self, turn: TurnView, voice: Voice, before: Before, *, english: bool) -> None:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
         self._kept: list[str] = []
+        self._said = ""  # the sentence before, if it was not kept
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
         self.reasons: list[str] = []
@@ -109,6 +116,17 @@ class _Listener:
         kept = real
         if real and self._voice.english:
             kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
+        if self._role == "assistant" and not self._kept and smalltalk.leans_back(kept):
+            kept = ""  # nobody knows what it leans on
+        if (
+            self._role == "assistant"
+            and kept
+            and points_at_it(kept)
+            and self._said
+            and not proposes(self._said)
+        ):
+            kept = f"{self._said} {kept}"
+        self._said = "" if kept else real
         if kept:
             self._kept.append(kept)
             self._lists = kept.endswith(":")
@@ -135,7 +153,7 @@ class _Listener:
 def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
     """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
     sentence = _SMILEY.sub("", sentence)
-    if reason := smalltalk.foreign(sentence):
+    if reason := smalltalk.foreign(sentence, english=voice.english):
         return "", reason
     if not voice.english:
         return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)

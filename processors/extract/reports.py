@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from ..text import content_words
+from .answers import leans_on_question
 from .caseless import Caseless
 
 # Stems of verbs for what an agent does, before "-ed" or "-d".
@@ -34,6 +35,9 @@ _DEED: Final = re.compile(
     rf"\bI(?:['’]ve| have) {_NOW}(?!(?:{_NO_DEED})\b)(?:\w+(?:ed|en|pt|lt)|{_VERBED}|begun|done|won|hidden|left)\b"
     rf"|\bI {_NOW}{_VERBED}\b",
     re.IGNORECASE,
+)
+_TO_IT: Final = re.compile(
+    r"\b(?:I|we)(?:['’]ve| have)? (?:\w+ )?\w+ (?:it|them|that|her|him)\b", re.IGNORECASE
 )
 _PASSIVE: Final = re.compile(
     rf"(?:\b(?:is|are|was|were|has been|have been)|['’](?:s|re)) {_NOW}{_VERBED}\b", re.IGNORECASE
@@ -112,6 +116,16 @@ def reported(sentence: str, result: str, heard: str) -> bool:
     return not _WOULD.found_in(sentence) and _finds(sentence, result, heard)
 
 
+def proposes(sentence: str) -> bool:
+    """Whether a sentence suggests, supposes or speaks in general."""
+    return _PROPOSES.found_in(sentence) or _WOULD.found_in(sentence)
+
+
+def points_at_it(sentence: str) -> bool:
+    """Whether what was done, was done to "it": "I have refunded it"."""
+    return _TO_IT.search(sentence) is not None
+
+
 def _does(sentence: str) -> bool:
     if len(content_words(sentence)) < LEAST_BRIEF:
         return False
@@ -132,7 +146,7 @@ def _promises(sentence: str) -> bool:
 
 
 def _finds(sentence: str, result: str, heard: str) -> bool:
-    if _DIGIT.search(sentence) is None or _PROPOSES.found_in(sentence):
+    if _DIGIT.search(sentence) is None or _PROPOSES.found_in(sentence) or leans_on_question(sentence):
         return False
     if result and _shares(sentence, result):
         return True
@@ -141,7 +155,7 @@ def _finds(sentence: str, result: str, heard: str) -> bool:
 
 def _echoes(sentence: str, heard: str) -> bool:
     """Whether a sentence says again what was said to it."""
-    told = content_words(sentence)
+    told = content_words(_NOTED.sub("", sentence))
     return len(told & content_words(heard)) >= ECHO * len(told)
 
 

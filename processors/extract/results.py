@@ -58,7 +58,9 @@ def _record(record: Mapping[str, Any]) -> str:
         ):
             return ""
         items = value if isinstance(value, list) else [value]
-        shown = ", ".join(str(item) for item in items if isinstance(item, str | int | float))
+        shown = ", ".join(
+            str(item) for item in items if isinstance(item, str | int | float) and not isinstance(item, bool)
+        )
         if shown.strip():
             fields.append(f"{' '.join(key.replace('_', ' ').split())} {' '.join(shown.split())[:MOST_VALUE]}")
     if not LEAST_FIELDS <= len(fields) <= MOST_FIELDS:

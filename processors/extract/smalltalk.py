@@ -167,29 +167,15 @@ def without_lead(sentence: str) -> tuple[str, str]:
     ), kind
 
 
-def foreign(sentence: str) -> str:
-    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else ""."""
+def foreign(sentence: str, *, english: bool) -> str:
+    """GREETING, THANKS or FILLER, when a sentence is one of the commonest such of another language; else "".
+
+    `english`: the turn is, and its own chatter is judged later, by what was asked.
+    """
     found = _FOREIGN.match(sentence)
     if found:
         return found.lastgroup or ""
-    if asks(sentence) or feels(sentence) or not is_short_chatter(sentence):
-        return ""
-    return chatter_kind(sentence)
-
-
-def chatter_kind(sentence: str) -> str:
-    """THANKS, GREETING or FILLER, of a sentence that is nothing but chatter."""
-    if _THANKING.search(sentence):
-        return THANKS
-    return GREETING if _MEETING.search(sentence) else FILLER
-
-
-_THANKING: Final = re.compile(r"\b(?:thank\w*|thx|ty|appreciat\w*)\b", re.IGNORECASE)
-_MEETING: Final = re.compile(
-    r"\b(?:hi|hello|hey|yo|howdy|morning|afternoon|evening|welcome|bye|goodbye|night|see (?:you|ya)|take care|talk|ttyl|later"
-    r"|soon|nice to meet)\b",
-    re.IGNORECASE,
-)
+    return FILLER if not english and is_short_chatter(sentence) else ""
 
 
 def without_vocative(sentence: str, other: str | None) -> str:
@@ -236,13 +222,13 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     if _THANKS_FOR.match(sentence):
         return THANKS
     terms = content_words(sentence)
-    if is_chatter(sentence, others) or _cheers(sentence, terms.difference(others)):
-        return chatter_kind(sentence)
+    if _cheers(sentence, terms.difference(others)):
+        return FILLER
     most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
     of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
     if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
-    return STATEMENT
+    return FILLER if is_chatter(sentence, others) else STATEMENT
 
 
 def _cheers(sentence: str, terms: Set[str]) -> bool:

@@ -99,7 +99,7 @@ def _kept(sentence: str, voice: Voice, counts: Callable[[str], bool]) -> tuple[s
     How it was, or how somebody felt, says nothing alone, but something of what was asked or told before: then it
     `counts`.
     """
-    if reason := smalltalk.foreign(sentence):
+    if reason := smalltalk.foreign(sentence, english=voice.english):
         return "", reason
     if not voice.english:
         return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)

@@ -14,7 +14,8 @@ _STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
 _LEAD: Final = re.compile(
     r"^(?:(?:(?:and|but|also|so|plus|oh|well|anyway|btw|by the way|hey \w+|hi \w+|hello|for real(?: though)?|tempting"
     r"|(?:one more|another) thing|(?:bad|good|great) news|small change|quick (?:one|question|update|kickoff)|first"
-    r"|(?:a )?general rule|to be honest|honestly|actually|decision(?: then)?|right|ok(?:ay)?|yes|no wait)[,:;–— -]+)"
+    r"|(?:a )?general rule|to be honest|honestly|actually|decision(?: then)?|right|ok(?:ay)?|yes|no wait"
+    r"|please(?=, (?:for|with|about)\b))[,:;–— -]+)"
     r"|(?:and|but|also|so|plus) )+(?=\S)",
     re.IGNORECASE,
 )

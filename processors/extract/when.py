@@ -126,11 +126,13 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     end = _CLAUSE.search(sentence, match.end())
     clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
     tense = tense_of(clause)
-    if tense == UNKNOWN and match.lastgroup == "named_month" and _STARTING.match(match[0]):
+    if tense == UNKNOWN and (_PLANNED.found_in(clause) or _starts(match)):
         return FUTURE
-    if tense == UNKNOWN and not _SUBJECT.search(clause):
-        tense = tense_of(sentence)
-    return FUTURE if tense == UNKNOWN and _PLANNED.found_in(clause) else tense
+    return tense_of(sentence) if tense == UNKNOWN and not _SUBJECT.search(clause) else tense
+
+
+def _starts(match: re.Match[str]) -> bool:
+    return match.lastgroup == "named_month" and _STARTING.match(match[0]) is not None
 
 
 def _means_time(sentence: str, match: re.Match[str], name: str) -> bool:

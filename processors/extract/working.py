@@ -11,7 +11,7 @@ from ..text import content_words
 from .caseless import Caseless
 from .data import is_data
 from .names import entities_of
-from .requests import OUTPUT, requested
+from .requests import OUTPUT, points_at_offer, requested
 
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
@@ -69,7 +69,8 @@ _STEP: Final = Caseless(
     r"|will (?:try|do (?:it|that)|check|have a look))\b"
     r"|\bi['’]ll (?:try|do (?:it|that)|check|have a look|let you know|be back|think about)\b"
     r"|\blet me (?:try|check|see|think)\b|\bhere(?:['’]s| is| are) (?:my|the|mine|what|it)\b"
-    r"|\bthat (?:helped|fixed|confused)\b"
+    r"|\bthat(?:['’]s what)? (?:helped|fixed|confused)\b"
+    r"|\bi(?:['’]ve| have)? (?:just )?(?:attached|uploaded|pasted|shared|sent you) (?:a|an|the|my|it|some)\b"
 )
 # Beginnings of sentences that accept, announce or leave.
 _EMPTY: Final = Caseless(
@@ -82,7 +83,8 @@ _EMPTY: Final = Caseless(
     r"|(?:bad|good|great) news|back again|i have to (?:run|go)|see you|same as|looks|sounds)\b"
 )
 _MOOD: Final = Caseless(
-    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|happy|sad|anxious|excited|nervous"
+    r"\b(?:i|we)(?:['’]m| am| was| feel| felt|['’]re| are) (?:\w+ ){0,2}?(?:tired|drained|overwhelmed|stressed"
+    r"|lonely|guilty|angry|upset|sleepy|happy|sad|anxious|excited|nervous"
     r"|proud|glad|sorry|hungry|bored|curious|impressed|relieved|annoyed|frustrated|scared|worried|thrilled|surprised"
     r"|exhausted|grateful|better|good|fine|ok(?:ay)?|great)\b"
     r"(?! (?:of|at|about|with|in|for|to|that|because|since|when|enough)\b)"
@@ -90,6 +92,7 @@ _MOOD: Final = Caseless(
 _PERSONAL: Final = Caseless(
     r"\b(?:my|our|today|tomorrow|tonight|yesterday|(?:last|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
 )
+_TODAY: Final = Caseless(r"\b(?:today|tonight|right now|at the moment)\b")
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
 # What is said of one thing that both know of: "The landlord wants the keys back."
@@ -119,6 +122,8 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
         return not (_STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
     if is_empty(sentence, known=known) or (known and _STEP.found_in(sentence) and not _lasts(sentence)):
         return True
+    if verb == "do" and points_at_offer(sentence) and not (answering or _OWN_CLAUSE.search(sentence)):
+        return True
     if verb:
         return not (answering or _lasts(sentence) or _OWN_CLAUSE.search(sentence))
     return known and not (answering or _lasts(sentence) or _of_somebody(sentence))
@@ -131,7 +136,7 @@ def is_empty(sentence: str, *, known: bool) -> bool:
         return True
     if _particular(sentence) or _OWN_CLAUSE.search(sentence):
         return False
-    if known and len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
+    if (known or _TODAY.found_in(sentence)) and len(terms) <= MOST_MOOD and _MOOD.found_in(sentence):
         return True
     return len(terms) <= MOST_EMPTY and _EMPTY.found_in(sentence) and not _PERSONAL.found_in(sentence)
 

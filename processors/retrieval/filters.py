@@ -10,6 +10,7 @@ from ..entities import mentions
 from ..ports import IndexFilter
 
 _ALL: Final = IndexFilter(statuses=None)
+_NAMES: Final = {"statuses": "status", "kinds": "kind", "trusts": "trust", "entities": "entity"}
 
 
 def admits(where: IndexFilter, memory: Memory) -> bool:
@@ -36,10 +37,10 @@ def admits(where: IndexFilter, memory: Memory) -> bool:
 
 
 def failed(where: IndexFilter, memory: Memory) -> tuple[str, ...]:
-    """The conditions of `where` that `memory` doesn't pass, by their names; none where it is admitted."""
+    """The conditions of `where` that `memory` doesn't pass, as a caller names them; none where it is admitted."""
     names = [one for one in IndexFilter.__struct_fields__ if getattr(where, one) != getattr(_ALL, one)]
     return tuple(
-        name
+        _NAMES.get(name, name)
         for name in names
         if not admits(msgspec.structs.replace(_ALL, **{name: getattr(where, name)}), memory)
     )

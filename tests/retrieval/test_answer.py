@@ -115,7 +115,7 @@ def test_a_filter_tells_what_it_left_out() -> None:
     found = ask([*ANN, old], "What does Ann paint in chalk?", where=where, explain=True)
     assert "old" not in ids(found)
     (left,) = [one for one in found.missed if one.reason == "filter"]
-    assert (left.memory.memory_id, left.detail) == ("old", "statuses, kinds")
+    assert (left.memory.memory_id, left.detail) == ("old", "status, kind")
     gone = about("gone", "Ann", "paints with chalk.", expires_at=DAY)
     late = ask(
         [*ANN, gone],
