@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, narrows, of_others, relation
 from .facts.learned import presumed, worth
 from .likeness import Likeness, reading_of, side_of_content
 from .similarity import similarity
@@ -138,6 +138,8 @@ class _Judge:
                 memory.state.status != ACTIVE
                 or memory.content is None
                 or not worth(memory.content.text, theirs.reading)
+                or narrows(self.told.reading, theirs.reading)
+                or of_others(self.told.reading, theirs.reading)
             ):
                 continue
             verdict = presumed(
