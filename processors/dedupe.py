@@ -23,7 +23,7 @@ from ..schemas.ids import decision_id, memory_id
 from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, narrows, of_others, relation
 from .facts.learned import presumed, worth
 from .likeness import Likeness, reading_of, side_of_content
 from .similarity import similarity
@@ -32,6 +32,9 @@ from .statement import statement_of
 _TRUST_RANK = {"user": 3, "document": 2, "tool": 2, "assistant": 1}
 _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same event
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
+_MOST_CHANGED = (
+    160  # characters of what a word of change takes the place of: a longer one says more than that
+)
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
@@ -109,14 +112,20 @@ class _Judge:
                 earlier = memory.state.occurred_at < self.candidate.occurred_at
                 if not earlier or memory.state.status != ACTIVE or memory.memory_id in known:
                     continue
-                if memory.content is not None and not of_others(
-                    self.told.reading, reading_of(memory.content)
-                ):
+                if memory.content is not None and self._may_be_over(memory, memory.content):
                     found.append((memory, UPDATES))
             if not found and policy.stated and policy.presumed:
                 found = self._presumed(policy.presumed)
             self._relations = found
         return self._relations
+
+    def _may_be_over(self, memory: Memory, content: MemoryContent) -> bool:
+        """Whether what a candidate changes or ends may be a memory: a short one, of the same, and of no other event."""
+        mine, theirs = self.candidate.event_time, memory.state.event_time
+        if mine is not None and theirs is not None and theirs.end <= memory.state.occurred_at:
+            return False
+        longest = max(len(content.text), len(self.content.text))
+        return longest <= _MOST_CHANGED and not of_others(self.told.reading, reading_of(content))
 
     def _presumed(self, most: int) -> list[tuple[Memory, str]]:
         """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
@@ -129,6 +138,8 @@ class _Judge:
                 memory.state.status != ACTIVE
                 or memory.content is None
                 or not worth(memory.content.text, theirs.reading)
+                or narrows(self.told.reading, theirs.reading)
+                or of_others(self.told.reading, theirs.reading)
             ):
                 continue
             verdict = presumed(

@@ -109,7 +109,9 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
 
 
 def _who(tokens: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
-    if tokens and tokens[0] in ("he", "she", "it", "they", "that", "this") and len(tokens) == 1:
+    if tokens in (["it"], ["that"], ["this"]):
+        return () if before == (_ME,) else before  # what was just spoken of, which is not who spoke
+    if tokens and tokens[0] in ("he", "she", "they") and len(tokens) == 1:
         return before
     if tokens in (["i"], ["my"]):
         return (_ME,)

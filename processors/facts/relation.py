@@ -67,6 +67,20 @@ def apart(new: Reading, old: Reading) -> bool:
     )
 
 
+def narrows(new: Reading, old: Reading) -> bool:
+    """Whether a statement denies only a part of an older one ("not after dinner"), or is of another tense or mood."""
+    if not (new.single and old.single and new.facts and old.facts):
+        return False
+    one, other = new.facts[0].clause, old.facts[0].clause
+    if past(one) != past(other) and not (one.ends or other.ends or one.over or other.over or one.changed):
+        return True
+    if one.planned != other.planned and not (one.denied or one.ends):
+        return True
+    return (
+        one.denied and not other.denied and not one.over and one.who == other.who and other.terms < one.terms
+    )
+
+
 def of_others(new: Reading, old: Reading) -> bool:
     """Whether two statements are about subjects of which neither speaks of the other's."""
     if not new.facts or not old.facts:
@@ -129,7 +143,7 @@ def likely(new: Reading, old: Reading) -> bool:
     if stems(new.names) != stems(old.names) or numbers(mine) != numbers(theirs):
         return False
     a, b = rigid(mine - theirs), rigid(theirs - mine)
-    if of_a_kind(a, b) or not rigid(mine & theirs):
+    if of_a_kind(a, b) or not rigid(mine & theirs) - new.names - old.names:
         return False
     return not (a and b) or (
         canonical(one.verb) != canonical(other.verb) and one.verb not in LIGHT | {"like"}

@@ -17,6 +17,9 @@ _PARTS: Final = word_set(
 )
 
 
+_SMALL: Final = 4  # words of a statement that one word in common can tell to be the same
+
+
 def says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     """SAME, MORE or less where the words of one are all among the other's.
 
@@ -47,6 +50,8 @@ def says_all(one: Clause, other: Clause, *, alone: bool) -> str:
     if not firm or not theirs_firm:
         if not alone:
             return OTHER
+        if max(len(mine), len(theirs)) > _SMALL:
+            return OTHER
         firm, theirs_firm = firm or mine, theirs_firm or theirs
     if firm and firm == theirs_firm and _alike_verbs(one, other):
         return SAME
@@ -58,7 +63,8 @@ def says_all(one: Clause, other: Clause, *, alone: bool) -> str:
         return OTHER
     if theirs_firm and theirs_firm <= one.wide and _headed(other, one):
         return MORE
-    if firm and firm < theirs and not one.past and _headed(one, other):
+    plain = len(firm) > 1 or len(theirs_firm) <= _SMALL
+    if firm and firm < theirs and plain and not one.past and _headed(one, other):
         return LESS
     return OTHER
 

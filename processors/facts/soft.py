@@ -23,7 +23,7 @@ work working job career role position company business firm
 live lives life living
 name called named call
 buy purchase get got own have
-begin start
+begin start make take give see do
 old age aged
 habit routine regularly hobby pastime
 real
