@@ -24,7 +24,8 @@ from ..schemas.memory import ACTIVE, SUPERSEDED, Memory, MemoryState
 from .cube import CubeState
 from .decision import Decider
 from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
-from .likeness import Likeness, reading_of
+from .facts.learned import presumed, worth
+from .likeness import Likeness, reading_of, side_of_content
 from .similarity import similarity
 from .statement import statement_of
 
@@ -42,6 +43,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_words: float = 0.7
     min_salience: float = 0.02
     likely_cosine: float = 0.8
+    presumed: int = 3  # how many memories that rules say nothing of are judged by what was learned; 0: none
     stated: bool = (
         True  # whether statements are compared by what they state, and not by words and vectors alone
     )
@@ -111,16 +113,33 @@ class _Judge:
                     self.told.reading, reading_of(memory.content)
                 ):
                     found.append((memory, UPDATES))
+            if not found and policy.stated and policy.presumed:
+                found = self._presumed(policy.presumed)
             self._relations = found
         return self._relations
 
+    def _presumed(self, most: int) -> list[tuple[Memory, str]]:
+        """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
+        if not worth(self.content.text, self.told.reading):
+            return []
+        found = []
+        for memory in self._eligible(self.likeness.alike(self.content, most)):
+            theirs = self._told(memory)
+            if (
+                memory.state.status != ACTIVE
+                or memory.content is None
+                or not worth(memory.content.text, theirs.reading)
+            ):
+                continue
+            verdict = presumed(
+                self.told, theirs, side_of_content(self.content), side_of_content(memory.content)
+            )
+            if verdict == UPDATES or (verdict == SAME and self._of_one_time(memory, theirs.reading)):
+                found.append((memory, verdict))
+        return found
+
     def _verdict(self, memory: Memory, policy: DedupePolicy) -> str:
-        assert memory.content is not None
-        theirs = Told(
-            reading=reading_of(memory.content),
-            said_at=memory.state.occurred_at,
-            when=memory.state.event_time,
-        )
+        theirs = self._told(memory)
         verdict = relation(self.told, theirs)
         if (
             verdict == OTHER
@@ -138,6 +157,11 @@ class _Judge:
         if verdict in (SAME, MORE) and not self._of_one_time(memory, theirs.reading):
             return OTHER
         return verdict
+
+    def _told(self, memory: Memory) -> Told:
+        assert memory.content is not None
+        state = memory.state
+        return Told(reading=reading_of(memory.content), said_at=state.occurred_at, when=state.event_time)
 
     def _of_one_time(self, memory: Memory, theirs: Reading) -> bool:
         """Whether time keeps two statements apart; it does not where both say what is so, and not what happened."""

@@ -16,6 +16,7 @@ from .facts import Reading, read
 from .facts.changes import SlotIndex
 from .facts.index import FactIndex
 from .facts.overs import OverIndex
+from .facts.side import Side, side_of
 from .similarity import as_matrix, cosine
 from .statement import statement_of
 
@@ -84,13 +85,22 @@ class Likeness:
 
     def stated(self, content: MemoryContent) -> list[str]:
         """Sorted ids of the active memories, said of or by the same, that may state the same or what it updates."""
+        facts = self._facts_of(content)
+        return [] if facts is None else facts.candidates(reading_of(content))
+
+    def alike(self, content: MemoryContent, most: int) -> list[str]:
+        """Sorted ids of the active memories, said of or by the same, whose words are most alike."""
+        facts = self._facts_of(content)
+        return [] if facts is None else facts.alike(reading_of(content), most)
+
+    def _facts_of(self, content: MemoryContent) -> FactIndex | None:
         subject = content.subject.lower()
         facts = self._facts.get(subject)
         for key, theirs in self._untold.pop(subject, {}).items():
             if facts is None:
                 facts = self._facts[subject] = FactIndex()
             facts.add(key, reading_of(theirs))
-        return [] if facts is None else facts.candidates(reading_of(content))
+        return facts
 
     def changed(self, content: MemoryContent) -> list[str]:
         """Sorted ids of the active memories, said of or by the same, of what a content says is over or another now."""
@@ -153,6 +163,11 @@ def _drop(index: dict[K, tuple[str, ...]], at: K, key: str) -> None:
 def reading_of(content: MemoryContent) -> Reading:
     """What a content states."""
     return read(content.text, content.subject)
+
+
+def side_of_content(content: MemoryContent) -> Side:
+    """What a content says, as features compare it."""
+    return side_of(content.text, content.subject)
 
 
 def _compared(memory: Memory) -> tuple[int, str]:

@@ -131,7 +131,7 @@ def lemma(word: str) -> str:
         return "get"
     if word in ("left", "leaves"):
         return "left" if word == "left" else "leave"
-    if word in IRREGULAR_PAST or word in BASE:
+    if word in BASE or (word in IRREGULAR_PAST and not word.endswith("ed")):
         return BASE.get(word, word)
     if third := _THIRD.get(word) or _THIRD_MORE.get(word):
         return third

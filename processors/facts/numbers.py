@@ -53,6 +53,7 @@ _NUMBERS: Final = tuple(
     for pattern, into in (
         (r"(?<=\d),(?=\d{3}\b)", ""),
         (r"(?<=\d)\s?k\b", "000"),
+        (r"\b([12])[.,](\d\d) ?m\b", r"\1\2 cm"),
         (r"[$]\s?(\d+(?:\.\d+)?)", r"\1 dollar"),
         (r"€\s?(\d+(?:\.\d+)?)", r"\1 euro"),
         (r"£\s?(\d+(?:\.\d+)?)", r"\1 pound"),

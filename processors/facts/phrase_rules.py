@@ -56,6 +56,32 @@ DENIALS: Final = r"""
 \bbe no longer valid\b => be expired
 """
 RULES: Final = r"""
+^it be ({NP}) (?:who|that) (?=[a-z]) => \1
+^({NP}) be (?:something|a thing|things|one thing|one of the things) (?:that )?i ({W})$ => i \2 \1
+^({NP}) be where ({ME}) ({W})$ => \2 \3 from \1
+^there be nothing i (?:like|love|enjoy) (?:do |doing |eat |eating |drink |drinking )?more than => i like
+^({NP}) bore i$ => i find \1 boring
+^({NP}) (?:annoy|irritate|bug) i$ => i find \1 annoying
+^({NP}) (?:interest|fascinate) i$ => i find \1 interesting
+^({NP}) (?:bring|raise) i up$|^({NP}) raise i$ => i be raised by \1\2
+^i (?:grow up with|be brought up by|be raise by|be bring up by) => i be raised by
+^({NP}) teach ({ME}) (?:how )?(?:to )?({NP})$ => \2 learn \3 from \1
+^({ME}) learn (?:how )?to => \1 learn
+^({ME}) (?:take|have|get) ({W}) (?:lessons|classes|lesson|class) => \1 learn \2
+^my (?:boy|lad) => my son
+^my girl => my daughter
+^({ME}) be (?:supervised|managed|supervise|manage) by ({W})$ => my boss name be \2
+^({W}) be my (?:supervisor|manager|line manager|team lead)$ => my boss name be \1
+^(?:it take i|i need) (\d+ (?:minutes?|hours?)) to (?:get|go|travel|commute) to (?:work|the office)$ => my commute take \1
+\bveterinary surgeon\b|\bveterinarian\b => vet
+^({ME}) drive a ({NP}) car$ => \1 drive a \2
+^my bedtime be(?: at)? => i bedtime at
+^my (?:house|home|flat|apartment|place) have => i have
+^(my {NP})'s (?:date of birth|birth date|birthday) be(?: on)? => \1 birthday be on
+^({ME}) write my (thesis|dissertation|paper|essay|book) (?:on|about) => my \2 be about
+\bfind it (?:hard|difficult|tough) to (?:fall asleep|sleep|get to sleep)\b => have insomnia
+^({W}) be my (?:hobby|pastime|favourite pastime|favourite hobby)$ => i like \1
+^({ME}) (?:pay|spend) (\d[\d.]* {CUR}) for (?:my |the )?({NP})$ => the \3 be \2
 ^({NP}) (?:be |get )?(?:moved|move|relocated|relocate)(?: up| down| back| over)? (?:in ?to|to) (?=(?:the )?(?:n\d+ floor|room|desk|office|shelf|cupboard|drawer|attic|basement|cellar|garage)) => \1 changed be on
 ^({NP}) (?:come|amount|add up|run up) to (?=\d) => \1 be
 ^({ME}) get a (?:raise|pay rise|rise) to (?=\d) => \1 changed earn
@@ -389,5 +415,5 @@ RULES: Final = r"""
 \bbe (?:a |an )?(?:keen |passionate |avid |regular |heavy |light |occasional )?(smoker|drinker|vaper|runner|swimmer|cyclist|hiker|climber|gambler|gamer|skier|surfer|dancer|singer|painter)\b => be1 \1
 \bdrink (?:alcohol|booze|any alcohol)\b|\bbe1 drinker\b => drink alcohol
 \bsmoke (?:cigarettes|tobacco)\b|\bbe1 smoker\b => smoke
-\bbe out of work\b|\bbe jobless\b|\bbe without a job\b|\bbe between jobs\b|\blose my job\b|\bbe (?:fired|laid off|sacked|made redundant|let go)\b|\bget (?:fired|laid off|sacked|let go)\b => be unemployed
+\bbe out of work\b|\bbe jobless\b|\bbe without a job\b|\bbe between jobs\b|\blose my job\b|\bbe (?:fired|fire|laid off|lay off|sacked|made redundant|let go)\b|\bget (?:fired|laid off|sacked|let go)\b => be unemployed
 """

@@ -16,7 +16,7 @@ from .told import LESS, MORE, OTHER, SAME, UPDATES, Told, past
 _SHORT: Final = 4  # words of a value: a goal that is told at length is seldom the only one
 
 
-_SINGLE_THINGS: Final = frozenset(
+SINGLE_THINGS: Final = frozenset(
     stem(word)
     for word in """favourite goal dream plan password size type status number code pin salary income height weight
         capital
@@ -109,7 +109,7 @@ def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
     a, b = mine.claims["is"], theirs.claims["is"]
-    if not _SINGLE_THINGS.isdisjoint(one.who) and max(len(a), len(b)) <= _SHORT:
+    if not SINGLE_THINGS.isdisjoint(one.who) and max(len(a), len(b)) <= _SHORT:
         return True
     if any(exclude(x, y) for x in a - b for y in b - a):
         return True

@@ -184,7 +184,7 @@ def _is_participle(word: str) -> bool:
 def _is_past(words: list[str]) -> bool:
     """Whether the first verb is in a past tense."""
     for before, word in zip(["", *words], words, strict=False):
-        if word in ("was", "were", "did", "had"):
+        if word in ("was", "were", "did", "had") or (before == "cost" and word == "i"):
             return True
         if word in AUX or word in ("can", "will", "would", "should", "might", "must", "not"):
             return False

@@ -1,0 +1,115 @@
+"""How words are related: synonyms, kinds, opposites. The words are WordNet's, whose licence stands in NOTICE."""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final
+
+import msgspec
+
+from .classes import OPPOSITES
+from .kinds_of import KIND_OF
+from .lexicon_table import SENSES, WORDS
+from .terms import canonical
+
+EQUAL, SYNONYM, DERIVED, IS_A, KIND, NEAR, COUSIN, OPPOSITE, NONE = range(9)
+SCORES: Final = (100, 90, 90, 75, 75, 30, 25, -10, 0)  # how far one word says what another says, of 100
+UNKNOWN: Final = ""
+_DEPTH: Final = 4
+_ENDINGS: Final = (
+    *(("ses", "s"), ("ies", "y"), ("men", "man"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e")),
+    *(("es", ""), ("s", "")),
+)
+
+
+class Entry(msgspec.Struct, frozen=True, gc=False):
+    """A word: its category ("food", "act"), its common senses, what senses it is derived with, and its opposites."""
+
+    category: str
+    senses: frozenset[str]
+    derived: frozenset[str]
+    opposites: frozenset[str]
+
+
+@cache
+def _words() -> dict[str, Entry]:
+    """The table; read once, when a word is first asked for."""
+    found = {}
+    for line in WORDS.splitlines():
+        word, category, sets = line.split(" ")
+        senses, derived, opposites = (frozenset(filter(None, one.split(","))) for one in sets.split(";"))
+        found[word] = Entry(category, senses, derived, opposites)
+    return found
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, ...]]:
+    """The senses of which a sense is a kind."""
+    return {sense: tuple(above.split(",")) for sense, above in map(str.split, SENSES.splitlines())}
+
+
+@lru_cache(maxsize=1 << 13)
+def entry_of(word: str) -> Entry | None:
+    """What is known of a word in lower case, in its own form or a base form that its ending tells."""
+    words = _words()
+    return next((words[form] for form in _forms(word) if form in words), None)
+
+
+def _forms(word: str) -> Iterator[str]:
+    yield word
+    for ending, base in _ENDINGS:
+        if word.endswith(ending):
+            yield word[: -len(ending)] + base
+
+
+@lru_cache(maxsize=1 << 12)
+def _above(word: str) -> dict[str, int]:
+    """The senses of a word and those above them, with the steps between, at most 4."""
+    entry, kinds = entry_of(word), _kinds()
+    level = dict.fromkeys(sorted(entry.senses) if entry else (), 0)
+    found = dict(level)
+    for steps in range(1, _DEPTH + 1):
+        level = {above: steps for sense in level for above in kinds.get(sense, ()) if above not in found}
+        found |= level
+    return found
+
+
+def category_of(word: str) -> str:
+    """What a word mostly names ("person", "verb"); "" for one that is not known."""
+    entry = entry_of(word)
+    return entry.category if entry else UNKNOWN
+
+
+@lru_cache(maxsize=1 << 16)
+def related(one: str, other: str) -> int:
+    """How `one` is related to `other`; IS_A: one is a kind of the other, KIND: the other way round."""
+    a, b = canonical(one) or one, canonical(other) or other
+    if a == b:
+        return EQUAL
+    if any(map(str.isdigit, one)) or any(map(str.isdigit, other)):
+        return NONE
+    if b in OPPOSITES.get(a, ()):
+        return OPPOSITE
+    if b in KIND_OF.get(a, ()):
+        return IS_A
+    if a in KIND_OF.get(b, ()):
+        return KIND
+    return _by_senses(one, other)
+
+
+def _by_senses(one: str, other: str) -> int:
+    mine, theirs = entry_of(one), entry_of(other)
+    if mine is None or theirs is None:
+        return NONE
+    if other in mine.opposites or one in theirs.opposites:
+        return OPPOSITE
+    if mine is theirs or mine.senses & theirs.senses:
+        return SYNONYM
+    if mine.derived & theirs.senses or theirs.derived & mine.senses:
+        return DERIVED
+    above, beyond = _above(one), _above(other)
+    if any(sense in above for sense in theirs.senses):
+        return IS_A
+    if any(sense in beyond for sense in mine.senses):
+        return KIND
+    steps = min((max(above[sense], beyond[sense]) for sense in above.keys() & beyond.keys()), default=9)
+    return {1: NEAR, 2: COUSIN}.get(steps, NONE)
