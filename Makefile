@@ -9,7 +9,7 @@ FULL := .venv/.full
 UV = $(BIN)/uv
 
 .PHONY: setup setup-full trl demo servers test test-train test-llm torture torture-cluster torture-flink lint format bench bench-cluster \
-  bench-million bench-takeover bench-peers bench-locomo bench-parity bench-weaviate bench-poison bench-compact \
+  bench-million bench-takeover bench-peers bench-locomo bench-agents bench-parity bench-weaviate bench-poison bench-compact \
   bench-lifecycle bench-flink lock wheel clean
 
 setup: $(SETUP)
@@ -133,6 +133,10 @@ bench-flink: setup-full
 # What a tick costs with a hundred thousand memories, against looking at each; some three minutes.
 bench-lifecycle: setup
 	$(BIN)/python benchmarks/lifecycle.py $(ARGS)
+
+# What is remembered of talk with agents, and a sample of it for a person to judge; half a minute.
+bench-agents: setup
+	$(BIN)/python benchmarks/agents.py $(ARGS)
 
 bench-locomo: setup
 	$(BIN)/python benchmarks/locomo.py

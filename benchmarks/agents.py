@@ -10,6 +10,8 @@ that it stays the same as long as they do. Each has a `judgement` that a person 
 
 import argparse
 import json
+import os
+import platform
 import sys
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -43,8 +45,9 @@ def main() -> int:
     good = sum(row["judgement"] == "good" for row in known) / len(known) if known else None
     document = {
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "judged": len(known),
-        "good": good,
+        "machine": {"processor": platform.machine(), "cores": os.cpu_count()},
+        "versions": {"python": platform.python_version()},
+        "figures": _figures(parts, good, len(known)),
         "parts": parts,
         "sample": sample,
     }
@@ -59,6 +62,22 @@ def main() -> int:
         missed = missed or all_of["precision"] < LEAST_PRECISION or all_of["recall"] < LEAST_RECALL
     print(f"{len(sample)} listed, {len(known)} judged, of these good: {good}")
     return int(missed)
+
+
+def _figures(parts: dict[str, Any], good: float | None, judged: int) -> dict[str, Any]:
+    """What is wanted, and what came out, by name."""
+    figures: dict[str, Any] = {}
+    for name, rows in parts.items():
+        part = "what the rules were made with" if name == "dev" else "unseen"
+        figures[f"precision, {part}"] = {"value": rows[-1]["precision"], "target": LEAST_PRECISION}
+        figures[f"recall, {part}"] = {"value": rows[-1]["recall"], "target": LEAST_RECALL}
+        figures[f"suggestions kept, {part}"] = sum(": suggestion: " in line for line in rows[-1]["never"])
+    if good is not None:
+        figures[f"of {judged} memories that a person judged, one thing that stands alone"] = {
+            "value": round(good, 4),
+            "target": LEAST_GOOD,
+        }
+    return figures
 
 
 def _drawn(kept: list[tuple[str, Any]], most: int) -> list[tuple[str, Any]]:

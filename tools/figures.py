@@ -24,6 +24,7 @@ COMMANDS = {
     "takeover": "make bench-takeover",
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
+    "agents": "make bench-agents",
     "torture": "make torture",
     "parity": "make bench-parity",
     "weaviate": "make bench-weaviate",
