@@ -51,7 +51,7 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True):
 
 DEFAULT: Final = Weights()
 CONTEXTUAL: Final = Weights(  # of a transformer, which knows word order, the vectors are worth more
-    vector=0.8, session=1.0, supported=0.34
+    vector=0.7, session=0.8, subject=1.0, salience=0.55, supported=0.34
 )
 STATIC_MODELS: Final = ("wordllama/",)
 TRUST: Final[Mapping[str, float]] = {"user": 1.0, "document": 0.8, "tool": 0.6, "assistant": 0.4}
