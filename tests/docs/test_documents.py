@@ -36,6 +36,7 @@ RUN = (
     "docs/following.md",
     "docs/files.md",
     "docs/compaction.md",
+    "docs/quality.md",
     "docs/tuning.md",
     "docs/cluster.md",
     "docs/watching.md",
