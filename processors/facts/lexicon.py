@@ -31,14 +31,15 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 @cache
-def _words() -> dict[str, Entry]:
-    """The table; read once, when a word is first asked for."""
-    found = {}
-    for line in WORDS.splitlines():
-        word, category, sets = line.split(" ")
-        senses, derived, opposites = (frozenset(filter(None, one.split(","))) for one in sets.split(";"))
-        found[word] = Entry(category, senses, derived, opposites)
-    return found
+def _words() -> dict[str, str]:
+    """The lines of the table by word; cut once, when a word is first asked for."""
+    return {line[: line.index(" ")]: line for line in WORDS.splitlines()}
+
+
+def _entry(line: str) -> Entry:
+    _, category, sets = line.split(" ")
+    senses, derived, opposites = (frozenset(filter(None, one.split(","))) for one in sets.split(";"))
+    return Entry(category, senses, derived, opposites)
 
 
 @cache
@@ -51,7 +52,7 @@ def _kinds() -> dict[str, tuple[str, ...]]:
 def entry_of(word: str) -> Entry | None:
     """What is known of a word in lower case, in its own form or a base form that its ending tells."""
     words = _words()
-    return next((words[form] for form in _forms(word) if form in words), None)
+    return next((_entry(words[form]) for form in _forms(word) if form in words), None)
 
 
 def _forms(word: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Phrases that say the same, led to one by the rules of `phrase_rules`; each is tried where its words stand."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -12,7 +12,7 @@ from .triggers import words_of
 class Rule(msgspec.Struct, frozen=True, gc=False):
     """A pattern, what it becomes, and sets of words of each of which it needs one; the rarest first."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     into: str
     words: tuple[frozenset[str], ...]
 
@@ -35,8 +35,9 @@ class Rules:
             n = wanted[at]
             at += 1
             rule = self.rules[n]
-            if rule.pattern.search(clause):
-                clause = " ".join(rule.pattern.sub(rule.into, clause).split()).strip(" ,")
+            pattern = _compiled(rule.pattern)
+            if pattern.search(clause):
+                clause = " ".join(pattern.sub(rule.into, clause).split()).strip(" ,")
                 at, wanted = 0, self._wanted(clause, n + 1)
         return clause
 
@@ -52,7 +53,13 @@ def _rule(line: str) -> Rule:
     pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
     for name, meaning in MACROS.items():
         pattern = pattern.replace(f"{{{name}}}", meaning)
-    return Rule(re.compile(pattern), f"{into} ", words_of(pattern))
+    return Rule(pattern, f"{into} ", words_of(pattern))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when it is first tried: most rules never are in a short life."""
+    return re.compile(pattern)
 
 
 @lru_cache(maxsize=1)
