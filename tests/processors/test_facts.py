@@ -1,5 +1,6 @@
 """Statements read for comparing: any text can be read, and what is found by index is what comparing all finds."""
 
+import re
 from datetime import UTC, datetime
 
 from hypothesis import given, settings
