@@ -13,7 +13,7 @@ from .contractions import CONTRACTED, EXPANSIONS, PRONOUNS, UNCOMMON
 from .lemmas import AUX, is_verb, lemma, third
 from .numbers import numbers
 
-MOST_CHARS: Final = 280  # of a text that is read: a longer one says more than one thing
+MOST_CHARS: Final = 160  # of a text that is read: a longer one says more than one thing
 
 
 _COMPUTING: Final = re.compile(r"(?<=\bin )IT\b")
