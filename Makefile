@@ -9,7 +9,7 @@ FULL := .venv/.full
 UV = $(BIN)/uv
 
 .PHONY: setup setup-full trl demo servers test test-train test-llm torture torture-cluster torture-flink lint format bench bench-cluster \
-  bench-million bench-takeover bench-peers bench-locomo bench-agents bench-parity bench-weaviate bench-poison bench-compact \
+  bench-million bench-takeover bench-peers bench-locomo bench-agents bench-dedupe bench-junk bench-parity bench-weaviate bench-poison bench-compact \
   bench-lifecycle bench-flink lock wheel clean
 
 setup: $(SETUP)
@@ -134,7 +134,15 @@ bench-flink: setup-full
 bench-lifecycle: setup
 	$(BIN)/python benchmarks/lifecycle.py $(ARGS)
 
-# What is remembered of talk with agents, and a sample of it for a person to judge; half a minute.
+# What a statement is to an earlier one, on all labelled pairs; half a minute.
+bench-dedupe: setup
+	$(BIN)/python benchmarks/pairs.py $(ARGS)
+
+# What ten thousand turns of chatter leave, and a sample of it to be judged; half a minute.
+bench-junk: setup
+	$(BIN)/python benchmarks/junk.py $(ARGS)
+
+# What is remembered of talk with agents, and a sample of it to be judged; half a minute.
 bench-agents: setup
 	$(BIN)/python benchmarks/agents.py $(ARGS)
 

@@ -1,9 +1,9 @@
-"""Conversations with agents: what is remembered of them, and a sample of memories for a person to judge.
+"""Conversations with agents: what is remembered of them, and a sample of memories to be judged.
 
     python benchmarks/agents.py [--report FILE] [--memories 300]
 
 `tests/quality/agents/README.md` tells what is measured. The sample is the memories in force whose hashes come first, so
-that it stays the same as long as they do. Each has a `judgement` that a person writes into the report, "" until then:
+that it stays the same as long as they do. Each has a `judgement` that a reader writes into the report, "" until then:
 "good" where it states one thing that stands alone, else what is wrong: "several" things, "leans" on what is not there,
 "nothing" worth keeping, "garbled". A new run keeps the judgements of texts that did not change.
 """
@@ -73,7 +73,7 @@ def _figures(parts: dict[str, Any], good: float | None, judged: int) -> dict[str
         figures[f"recall, {part}"] = {"value": rows[-1]["recall"], "target": LEAST_RECALL}
         figures[f"suggestions kept, {part}"] = sum(": suggestion: " in line for line in rows[-1]["never"])
     if good is not None:
-        figures[f"of {judged} memories that a person judged, one thing that stands alone"] = {
+        figures[f"of {judged} memories that were judged, one thing that stands alone"] = {
             "value": round(good, 4),
             "target": LEAST_GOOD,
         }

@@ -1,10 +1,9 @@
 """What ten thousand turns of chatter leave: `python benchmarks/junk.py [--turns N] [--report FILE]`.
 
-Runs `chatter.py` through a home, counts the memories that stand on chatter alone, and lists a fixed sample of
-300 of all
-memories in the report, each with a `judgement` for a person to fill in: "fact", or "junk" for a greeting,
-thanks or filler.
-What was judged before keeps its judgement, as long as the memory's text is the same. Fails above 2 % either way.
+Runs `chatter.py` through a home, counts the memories that stand on chatter alone, and lists a fixed sample of 300 of
+all memories in the report, each with a `judgement` to be filled in by a reader: "fact", or "junk" for a greeting,
+thanks or filler. What was judged before keeps its judgement, as long as the memory's text is the same. Fails above 2 % either
+way.
 """
 
 import argparse
@@ -16,6 +15,10 @@ from pathlib import Path
 from typing import Any, Final
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path[0] = str(ROOT)
+
+from benchmarks.measuring import conditions  # noqa: E402
+
 SAMPLE: Final = 300
 MOST: Final = 0.02
 
@@ -31,7 +34,19 @@ def main() -> int:
     for row in found["sample"]:
         row["judgement"] = judged.get(row["text"])
     known = [row["judgement"] for row in found["sample"] if row["judgement"] is not None]
-    found["judged"] = {"memories": len(known), "junk": known.count("junk")}
+    by_hand = known.count("junk") / len(known) if known else 0.0
+    figures = {
+        f"of {found['memories']:,} memories, those of chatter alone": found["share"],
+        f"of {len(known)} that were read, greetings, thanks or filler": round(by_hand, 4),
+    }
+    wanted = f"≤ {MOST}"
+    found = {
+        "figures": {
+            name: {"value": value, "wanted": wanted, "met": value <= MOST} for name, value in figures.items()
+        },
+        **conditions(),
+        **found,
+    }
     options.report.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     print(
         f"{found['turns']} turns, {found['of_chatter']} of them chatter, left {found['memories']} memories, "
@@ -39,15 +54,12 @@ def main() -> int:
         f"{found['told']} of {found['facts']} turns that said something are remembered; "
         f"judged: {known.count('junk')} junk of {len(known)}"
     )
-    by_hand = known.count("junk") / len(known) if known else 0.0
     return 1 if max(found["share"], by_hand) > MOST else 0
 
 
 def measured(turns: int) -> dict[str, Any]:
     """What `turns` turns leave: counts, what stands on chatter alone, and a sample of all memories."""
-    sys.path.insert(0, str(ROOT / "benchmarks"))
-    from chatter import Talk
-
+    from benchmarks.chatter import Talk
     from mnemostream.streams.client import Memory
 
     talk = Talk()

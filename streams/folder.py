@@ -1,7 +1,8 @@
 """Folding the memory log into the open cubes, the stored fold and the index."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final
 
 from msgspec.structs import replace
@@ -91,28 +92,25 @@ class Folder:
             if transition.holds:
                 by_scope.setdefault(event.scope, []).append((transition, partition, offset))
         for scope, items in by_scope.items():
-            save(self._node.fold, self._node.versions, scope, items)
-            self._destroy_keys(scope, [transition for transition, _, _ in items])
+            save(self._node.fold, self._node.versions, scope, items, partial(self._destroy_keys, scope))
         crash_point("dedupe.after_fold")
         if self._index is not None:
             for scope, items in by_scope.items():
                 self._index.follow(scope, index_steps(items))
         crash_point("dedupe.after_index")
 
-    def _destroy_keys(self, scope: Scope, transitions: list[Transition]) -> None:
+    def _destroy_keys(self, scope: Scope, transition: Transition) -> None:
         """Destroy the keys of what was forgotten: after its event is durable, before the fold says it is folded.
 
         A crash in between folds the event again, and destroys them again.
         """
-        doomed: list[str] = []
-        for transition in transitions:
-            doomed += [memory_key_id(scope, memory_id) for memory_id in transition.forgotten]
-            doomed += [turn_key_id(scope, turn_id) for turn_id in transition.forgotten_turns]
-            if transition.forgotten_to is not None:
-                turns = self._node.turns.up_to(scope, *transition.forgotten_to)
-                doomed += [turn_key_id(scope, turn_id) for turn_id in turns]
-                doomed += self._letter_keys(scope, transition.forgotten_to[0])
-            self._node.vault.forget(scope, list(transition.forgotten))
+        doomed = [memory_key_id(scope, memory_id) for memory_id in transition.forgotten]
+        doomed += [turn_key_id(scope, turn_id) for turn_id in transition.forgotten_turns]
+        if transition.forgotten_to is not None:
+            turns = self._node.turns.up_to(scope, *transition.forgotten_to)
+            doomed += [turn_key_id(scope, turn_id) for turn_id in turns]
+            doomed += self._letter_keys(scope, transition.forgotten_to[0])
+        self._node.vault.forget(scope, list(transition.forgotten))
         if doomed:
             self._node.sealer.forget(doomed)
 
@@ -135,18 +133,25 @@ class Folder:
 
 
 def save(
-    fold: EmbeddedFold, versions: VersionReader, scope: Scope, items: list[tuple[Transition, int, int]]
+    fold: EmbeddedFold,
+    versions: VersionReader,
+    scope: Scope,
+    items: list[tuple[Transition, int, int]],
+    forget: Callable[[Transition], None] = lambda transition: None,
 ) -> None:
     """Write a cube's holding transitions, each with its event's partition and offset, to a fold, within a transaction.
 
     A forgetting takes what earlier generations made of its turns, too: those are looked for among what is stored, so
-    what lies before it is written first. In `items` it is replaced by what it takes.
+    what lies before it is written first. In `items` it is replaced by what it takes. `forget` is called with it before
+    it is written: what it destroys is found by what is stored still.
     """
     begun = 0
     for number, (transition, partition, offset) in enumerate(items):
         if transition.forgets:
             fold.save(scope, [(one, at) for one, _, at in items[begun:number]])
-            begun, items[number] = number, (_with_past(fold, versions, scope, transition), partition, offset)
+            whole = _with_past(fold, versions, scope, transition)
+            forget(whole)
+            begun, items[number] = number, (whole, partition, offset)
     fold.save(scope, [(one, at) for one, _, at in items[begun:]])
 
 

@@ -25,6 +25,8 @@ COMMANDS = {
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
     "agents": "make bench-agents",
+    "dedupe": "make bench-dedupe",
+    "junk": "make bench-junk",
     "torture": "make torture",
     "parity": "make bench-parity",
     "weaviate": "make bench-weaviate",

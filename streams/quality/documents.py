@@ -51,8 +51,9 @@ def _rounded(row: Mapping[str, Any]) -> dict[str, Any]:
 def write(document: Mapping[str, Any], path: Path) -> None:
     """Write a document as JSON with a line for each row, so that two can be compared by `diff`, too."""
     rows = ",\n".join("  " + json.dumps(row, ensure_ascii=False) for row in document["rows"])
-    head = json.dumps({**document, "rows": []}, indent=1, ensure_ascii=False)
-    path.write_text(head.removesuffix("[]\n}") + f"[\n{rows}\n ]\n}}\n", encoding="utf-8")
+    rest = {name: value for name, value in document.items() if name != "rows"}
+    head = json.dumps(rest, indent=1, ensure_ascii=False).removesuffix("\n}")
+    path.write_text(f'{head},\n "rows": [\n{rows}\n ]\n}}\n', encoding="utf-8")
 
 
 def writable(path: Path | None, option: str) -> None:

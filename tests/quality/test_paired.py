@@ -69,7 +69,8 @@ def test_only_rows_in_both_are_compared() -> None:
 
 def test_a_document_comes_back_with_a_line_for_each_row(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
-    write(document("locomo", rows([0.25, 0.5]), embedder="x"), path)
+    write({**document("locomo", rows([0.25, 0.5]), embedder="x"), "more": {"behind": "the rows"}}, path)
+    assert json.loads(path.read_text())["more"] == {"behind": "the rows"}
     assert json.loads(path.read_text())["figures"]["all"] == {"n": 2, "R": 0.375}
     assert [row["R"] for row in rows_of(path, "locomo")] == [0.25, 0.5]
     assert sum('"id": "q' in line for line in path.read_text().splitlines()) == 2
