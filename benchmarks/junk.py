@@ -2,8 +2,8 @@
 
 Runs `chatter.py` through a home, counts the memories that stand on chatter alone, and lists a fixed sample of 300 of
 all memories in the report, each with a `judgement` to be filled in by a reader: "fact", or "junk" for a greeting,
-thanks or filler. What was judged before keeps its judgement, as long as the memory's text is the same. Fails above 2 % either
-way.
+thanks or filler. What was judged before keeps its judgement, as long as the memory's text is the same. Fails above 2 %
+either way.
 """
 
 import argparse
