@@ -33,7 +33,9 @@ PARTITIONS = 2
 TENANT_KEY = "7c" * 32
 ENVIRONMENT = {"MNEMOSTREAM_MASTER_KEY": MASTER.hex()}
 START = datetime(2024, 3, 1, 12, tzinfo=UTC)
-APART = DedupePolicy(near_cosine=1.01, near_words=1.0)  # nothing is alike: what lifecycle has to merge
+APART = DedupePolicy(
+    near_cosine=1.01, near_words=1.0, stated=False
+)  # nothing is alike: what lifecycle has to merge
 POLICY = LifecyclePolicy(kind_ttl_days={"fact": 40.0, "event": 15.0}, decay_below=0.2, merge=True)
 
 
