@@ -275,6 +275,9 @@ def test_searches_and_workers_go_on_while_the_index_is_rebuilt_lost_and_rebuilt_
             )
             wait_for_lag(cluster, [worker])
             check_index(cluster, workers.replayed(cluster))
+            deadline = time.monotonic() + 60
+            while "rebuilt the index" not in worker.log() and time.monotonic() < deadline:
+                time.sleep(0.1)
             assert "rebuilt the index" in worker.log()
             assert worker.stop() < 10 and worker.process.returncode == 0, worker.log()
 
