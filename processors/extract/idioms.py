@@ -6,8 +6,8 @@ from typing import Final
 
 # "every Tuesday", "Black Friday" and "the last week of school" mean no day that the turn's own gives.
 _BEFORE: Final = re.compile(
-    r"\b(?:every|each|most|any|some|black|good|cyber|through|the very|like there['’]s no|casual|taco"
-    r"|super bowl"
+    r"\b(?:every(?: (?:second|other|third|fourth|single|few))?|each|most|any|some|black|good|cyber|through|the very"
+    r"|like there['’]s no|casual|taco|super bowl"
     r"|version|python|windows|office|ubuntu|class of|(?:is|was|are|were|a \w+) set|takes? place"
     r"|taking place|(?:moved|changed|postponed|rescheduled|pushed|shifted) from) $",
     re.IGNORECASE,
