@@ -147,7 +147,7 @@ bench-agents: setup
 	$(BIN)/python benchmarks/agents.py $(ARGS)
 
 bench-locomo: setup
-	$(BIN)/python benchmarks/locomo.py
+	$(BIN)/python benchmarks/locomo.py $(ARGS)
 
 # The same turns and the same log in a home and in workers, and 500 questions to both indexes; some five minutes.
 bench-parity: setup

@@ -24,6 +24,7 @@ COMMANDS = {
     "takeover": "make bench-takeover",
     "peers": "make bench-peers",
     "locomo": "make bench-locomo",
+    "locomo_minilm": 'make bench-locomo ARGS="--embedder transformer:FOLDER"',
     "agents": "make bench-agents",
     "dedupe": "make bench-dedupe",
     "junk": "make bench-junk",
