@@ -1,6 +1,7 @@
 """Patterns that ignore case, looked for in lower case: with `re.IGNORECASE` a search takes five times as long."""
 
 import re
+from functools import cached_property
 from typing import Final
 
 # IGNORECASE takes these for "i" and "s"; their lower case is none, so texts that hold one are searched as they are.
@@ -8,12 +9,25 @@ _ODD: Final = frozenset("\u0130\u0131\u017f")
 
 
 class Caseless:
-    """A pattern written in lower case. `needs`: what stands in every text that it is found in; quick to look for."""
+    """A pattern written in lower case. `needs`: what stands in every text that it is found in; quick to look for.
+
+    Compiled when it is first looked for: a process that only searches compiles none.
+    """
 
     def __init__(self, pattern: str, needs: str = "") -> None:
-        self._lower = re.compile(pattern)
-        self._needs = re.compile(needs) if needs else self._lower
-        self._any = re.compile(pattern, re.IGNORECASE)
+        self._pattern, self._needed = pattern, needs
+
+    @cached_property
+    def _lower(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
+
+    @cached_property
+    def _needs(self) -> re.Pattern[str]:
+        return re.compile(self._needed) if self._needed else self._lower
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
 
     def found_in(self, text: str) -> bool:
         """Whether the pattern is found in a text, whatever its case."""

@@ -1,6 +1,7 @@
 """The grammar of time expressions: one alternation of named patterns, the more specific ones first."""
 
 import re
+from functools import cache
 from typing import Final
 
 from .caseless import Caseless
@@ -189,17 +190,17 @@ _BEGINS: Final = (
     r"|today|tonight|tomor|yester"
     r"|spring|summer|fall|autumn|winter|" + HOLIDAY + ")"
 )
-TIME: Final = re.compile(
-    r"(?<![\w'’/-])"
-    + _BEGINS
-    + "(?:"
-    + ""
-    r"|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS)
-    + ")",
-    re.IGNORECASE,
-)
+
+
+@cache
+def time_pattern() -> re.Pattern[str]:
+    """A time expression, in a group of its kind's name. Long to compile, so only where a text has a HINT of one."""
+    kinds = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS)
+    return re.compile(rf"(?<![\w'’/-]){_BEGINS}(?:{kinds})", re.IGNORECASE)
+
+
 NAMES: Final = tuple(name for name, _ in _PATTERNS)
-# What stands in every text that TIME is found in: quick to look for, and most sentences hold none of it.
+# What stands in every text that has a time expression: quick to look for, and most sentences hold none of it.
 HINT: Final = Caseless(
     r"day|tonight|night|tomorrow|week|month|year|decade|last|next|this|ago|since|\b[12]\d{3}\b|spring"
     r"|summer|fall|autumn"

@@ -13,7 +13,7 @@ import msgspec
 from ...schemas.memory import EventTime
 from . import dates
 from .caseless import Caseless
-from .grammar import HINT, TIME
+from .grammar import HINT, time_pattern
 from .idioms import is_idiom, quotes_in, tells_story
 from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
 from .resolve import RESOLVERS
@@ -97,7 +97,7 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
         return []
     quotes = quotes_in(sentence)
     found: list[Found] = []
-    for match in TIME.finditer(sentence):
+    for match in time_pattern().finditer(sentence):
         name = match.lastgroup or ""
         if any(start < match.start() < end for start, end in quotes) or not _means_time(
             sentence, match, name

@@ -1,12 +1,13 @@
 """What a clause says of which one value holds at a time: where somebody lives, what something costs, when it is."""
 
 import re
+from functools import cache
 from typing import Final
 
 from .classes import FAMILY, PROFESSIONS
 from .clause import Clause
 from .terms import canonical, terms_of
-from .triggers import words_of
+from .triggers import by_word, compiled, words_of
 
 Attributes = dict[str, frozenset[str]]
 
@@ -23,79 +24,76 @@ _UNIT: Final = (
     r"|square|page|word|person|people|degree|gb|tb|mb|litre|liter|meter|metre|day|week|month|year)s?"
 )
 _END: Final = r"(?: (?:at|in|for|with|on|near|of|from|since|by|to|as) .*)?$"
-RULES: Final = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("lives in", r"^live (?:back )?(?:in|at|on|near) (?!peace\b|fear\b)(?P<v>[^,]+?)(?: (?:with|for|since"
-                     r"|because|until) .*)?(?:,.*)?$"),
-        ("lives with", r"^live (?:together )?with (?P<v>[^,]+?)(?: (?:in|at|on) .*)?$"),
-        ("lives with", r"^live (?P<v>alone)\b"),
-        ("works at", r"^work (?:full-time |part-time )?(?:at|for) (?:a |an )?(?!t\d|home\b|night\b"
-                     r"|weekend)(?P<v>[^,]+?)(?: (?:as|in|since|on|from|with) .*)?$"),
-        ("works at", r"^work (?:as|in) [^,]+? (?:at|for) (?:a |an )?(?P<v>[^,]+?)(?: (?:as|in|since|on|from"
-                     r"|with) .*)?$"),
-        ("works in", r"^work in (?:a |an )?(?P<v>[^,]+?)(?: (?:as|at|since|on|from|with) .*)?$"),
-        ("works as", rf"^work as (?:a |an )?(?P<v>[^,]+?){_END}"),
-        ("age", r"^be (?P<v>\d+) year old"),
-        ("age", r"^be (?P<v>\d+ (?:weeks?|months?|years?))(?: old)?$"),
-        ("person", r"^be (?:a |more of a )?(?P<v>[a-z]+) (?:person|lover)$"),
-        ("built", r"^(?:be )?(?:build|built) in (?P<v>(?:1[5-9]|20)\d\d)$"),
-        ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19"
-                     r"|20)\d\d)$"),
-        ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
-        ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]*(?: and a half)? {_UNIT})$"),
-        ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow"
-                         r"|a widower)\b"),
-        ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore"
-                 r"|carnivore|flexitarian)\b"),
-        ("diet", r"^(?:be on|follow|try|do) (?:a |an )?(?P<v>[^ ,]+) diet$"),
-        ("drives", r"^drive (?:a |an )?(?!to\b|t\d|for\b|every|home|i\b|my\b)(?P<v>[^,]+?)(?: (?:to|with|from"
-                   r"|since|for) .*)?$"),
-        ("name", r"^namebe (?P<v>[^,]+)$"),
-        ("born in", r"^be born in (?P<v>(?:19|20)\d\d)$"),
-        ("born at", r"^be born in (?P<v>(?!\d)[^,]+?)(?: in \d{4})?$"),
-        ("from", r"^be from (?!t\d|d\d|\d)(?P<v>[^,]+)$"),
-        ("attends", r"^attend (?P<v>[^,]+?)(?: for .*)?$"),
-        ("studies", r"^study (?!for\b|with\b|at\b|in\b|hard\b)(?P<v>[^,]+?)(?: (?:at|in|with|for) .*)?$"),
-        ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
-        ("wakes at", r"^wakeup at (?P<v>t\S+)"),
-        ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
-        ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class"
-                  r"|form|semester)\b"),
-        ("grade", r"^be (?:on|in) (?:the )?(?:grade|year|class) (?P<v>\d+)\b"),
-        ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
-        ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
-        ("arrives", rf"^(?:arrive|land) (?:at|on) (?P<v>{_T}.*)$"),
-        ("opens", rf"^open (?:at|on|from) (?P<v>{_T}.*)$"),
-        ("closes", rf"^(?:close|shut) (?:at|on) (?P<v>{_T}.*)$"),
-        ("ends", rf"^(?:end|finish) (?:at|on) (?P<v>{_T}.*)$"),
-        ("weighs", r"^weigh (?P<v>\d\S*)"),
-        ("tall", r"^be tall (?P<v>\d\S*)"),
-        ("hand", r"^be (?:a )?(?P<v>left-handed|right-handed|ambidextrous)\b"),
-        ("rhythm", r"^be (?:a |more of a |not a )?(?P<v>morningperson|nightowl)\b"),
-        ("siblings", r"^be (?:a |an )?(?P<v>onlychild)\b"),
-        ("earns", rf"^(?:earn|make) (?P<v>\d\S*) {_UNIT}"),
-        ("runs on", r"^(?:run|be run) (?:on )?(?!t\d|\d|a\b|an\b|in\b|at\b|to\b|for\b|with\b|my\b|every\b|out\b"
-                    r"|away\b)(?P<v>[^,]+?)(?: (?:with|for|in|at) .*)?$"),
-        ("made with", r"^(?:be )?(?:write|build|implement|code|written|built|implemented|coded) (?:in|with"
-                      r"|on) (?P<v>[^,]+?)(?: (?:with|for|at) .*)?$"),
-        ("hosted on", r"^(?:be )?(?:host|deploy|hosted|deployed) (?:on|with|at|in|to) (?P<v>[^,]+)$"),
-        ("supports", r"^(?:support|be a supporter of|root for) (?P<v>[^,]+)$"),
-        ("banks with", r"^bank (?:with|at) (?P<v>[^,]+)$"),
-        ("reports to", r"^report to (?P<v>[^,]+)$"),
-        ("married to", r"^be married to (?P<v>(?!in\b|on\b|d\d)[^,]+?)(?: (?:in|on|at|since) .*)?$"),
-        ("dates", r"^be inrelationship with (?P<v>(?!girlfriend)[^,]+?)(?: (?:since|for) .*)?$"),
-        ("blood type", r"^have blood type (?P<v>.+)$"),
-        ("subject", r"^major in (?P<v>[^,]+)$"),
-        ("grew up", r"^grow up (?:in|on|at|near) (?P<v>[^,]+?)(?: (?:with|in) .*)?$"),
-        ("commutes", r"^commute by (?P<v>[^ ,]+)"),
-        ("expires", rf"^expire on (?P<v>{_T}.*)$"),
-        ("given by", r"^be given by (?P<v>[^,]+)$"),
-        ("alma mater", r"^graduate from (?P<v>[^,\d]+?)(?: in (?:19|20)\d\d)?$"),
-        ("stolen in", r"^steal in (?P<v>[^,\d]+)$"),
-        ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
-        ("mood", r"^feel (?P<v>[^ ,]+)$"),
-    )
+RULES: Final = (
+    ("lives in", r"^live (?:back )?(?:in|at|on|near) (?!peace\b|fear\b)(?P<v>[^,]+?)(?: (?:with|for|since"
+                 r"|because|until) .*)?(?:,.*)?$"),
+    ("lives with", r"^live (?:together )?with (?P<v>[^,]+?)(?: (?:in|at|on) .*)?$"),
+    ("lives with", r"^live (?P<v>alone)\b"),
+    ("works at", r"^work (?:full-time |part-time )?(?:at|for) (?:a |an )?(?!t\d|home\b|night\b"
+                 r"|weekend)(?P<v>[^,]+?)(?: (?:as|in|since|on|from|with) .*)?$"),
+    ("works at", r"^work (?:as|in) [^,]+? (?:at|for) (?:a |an )?(?P<v>[^,]+?)(?: (?:as|in|since|on|from"
+                 r"|with) .*)?$"),
+    ("works in", r"^work in (?:a |an )?(?P<v>[^,]+?)(?: (?:as|at|since|on|from|with) .*)?$"),
+    ("works as", rf"^work as (?:a |an )?(?P<v>[^,]+?){_END}"),
+    ("age", r"^be (?P<v>\d+) year old"),
+    ("age", r"^be (?P<v>\d+ (?:weeks?|months?|years?))(?: old)?$"),
+    ("person", r"^be (?:a |more of a )?(?P<v>[a-z]+) (?:person|lover)$"),
+    ("built", r"^(?:be )?(?:build|built) in (?P<v>(?:1[5-9]|20)\d\d)$"),
+    ("finished", r"^(?:finish|leave|graduate from) (?:high )?(?:school|university|college) in (?P<v>(?:19"
+                 r"|20)\d\d)$"),
+    ("died", r"^die (?:in|on) (?P<v>.*\d.*)$"),
+    ("lasts", rf"^(?:run|last|take|go on) (?:for )?(?P<v>\d[\d.]*(?: and a half)? {_UNIT})$"),
+    ("relationship", r"^be (?P<v>single|married|engaged|divorced|widowed|separated|inrelationship|a widow"
+                     r"|a widower)\b"),
+    ("diet", r"^(?:be|go) (?:a )?(?P<v>vegan|vegetarian|pescatarian|keto|paleo|gluten-free|omnivore"
+             r"|carnivore|flexitarian)\b"),
+    ("diet", r"^(?:be on|follow|try|do) (?:a |an )?(?P<v>[^ ,]+) diet$"),
+    ("drives", r"^drive (?:a |an )?(?!to\b|t\d|for\b|every|home|i\b|my\b)(?P<v>[^,]+?)(?: (?:to|with|from"
+               r"|since|for) .*)?$"),
+    ("name", r"^namebe (?P<v>[^,]+)$"),
+    ("born in", r"^be born in (?P<v>(?:19|20)\d\d)$"),
+    ("born at", r"^be born in (?P<v>(?!\d)[^,]+?)(?: in \d{4})?$"),
+    ("from", r"^be from (?!t\d|d\d|\d)(?P<v>[^,]+)$"),
+    ("attends", r"^attend (?P<v>[^,]+?)(?: for .*)?$"),
+    ("studies", r"^study (?!for\b|with\b|at\b|in\b|hard\b)(?P<v>[^,]+?)(?: (?:at|in|with|for) .*)?$"),
+    ("attends", r"^study (?:[^,]+? )?at (?P<v>[^,]+)$"),
+    ("wakes at", r"^wakeup at (?P<v>t\S+)"),
+    ("sleeps at", r"^bedtime at (?P<v>t\S+)"),
+    ("grade", r"^(?:be|go|start) (?:on |in |into |to )?(?:my |his |her )?(?P<v>n\d+) (?:grade|year|class"
+              r"|form|semester)\b"),
+    ("grade", r"^be (?:on|in) (?:the )?(?:grade|year|class) (?P<v>\d+)\b"),
+    ("floor", r"^be (?:on|located on) (?P<v>n\d+ floor)"),
+    ("departs", rf"^(?:depart|leave|take off) (?:at|on) (?P<v>{_T}.*)$"),
+    ("arrives", rf"^(?:arrive|land) (?:at|on) (?P<v>{_T}.*)$"),
+    ("opens", rf"^open (?:at|on|from) (?P<v>{_T}.*)$"),
+    ("closes", rf"^(?:close|shut) (?:at|on) (?P<v>{_T}.*)$"),
+    ("ends", rf"^(?:end|finish) (?:at|on) (?P<v>{_T}.*)$"),
+    ("weighs", r"^weigh (?P<v>\d\S*)"),
+    ("tall", r"^be tall (?P<v>\d\S*)"),
+    ("hand", r"^be (?:a )?(?P<v>left-handed|right-handed|ambidextrous)\b"),
+    ("rhythm", r"^be (?:a |more of a |not a )?(?P<v>morningperson|nightowl)\b"),
+    ("siblings", r"^be (?:a |an )?(?P<v>onlychild)\b"),
+    ("earns", rf"^(?:earn|make) (?P<v>\d\S*) {_UNIT}"),
+    ("runs on", r"^(?:run|be run) (?:on )?(?!t\d|\d|a\b|an\b|in\b|at\b|to\b|for\b|with\b|my\b|every\b|out\b"
+                r"|away\b)(?P<v>[^,]+?)(?: (?:with|for|in|at) .*)?$"),
+    ("made with", r"^(?:be )?(?:write|build|implement|code|written|built|implemented|coded) (?:in|with"
+                  r"|on) (?P<v>[^,]+?)(?: (?:with|for|at) .*)?$"),
+    ("hosted on", r"^(?:be )?(?:host|deploy|hosted|deployed) (?:on|with|at|in|to) (?P<v>[^,]+)$"),
+    ("supports", r"^(?:support|be a supporter of|root for) (?P<v>[^,]+)$"),
+    ("banks with", r"^bank (?:with|at) (?P<v>[^,]+)$"),
+    ("reports to", r"^report to (?P<v>[^,]+)$"),
+    ("married to", r"^be married to (?P<v>(?!in\b|on\b|d\d)[^,]+?)(?: (?:in|on|at|since) .*)?$"),
+    ("dates", r"^be inrelationship with (?P<v>(?!girlfriend)[^,]+?)(?: (?:since|for) .*)?$"),
+    ("blood type", r"^have blood type (?P<v>.+)$"),
+    ("subject", r"^major in (?P<v>[^,]+)$"),
+    ("grew up", r"^grow up (?:in|on|at|near) (?P<v>[^,]+?)(?: (?:with|in) .*)?$"),
+    ("commutes", r"^commute by (?P<v>[^ ,]+)"),
+    ("expires", rf"^expire on (?P<v>{_T}.*)$"),
+    ("given by", r"^be given by (?P<v>[^,]+)$"),
+    ("alma mater", r"^graduate from (?P<v>[^,\d]+?)(?: in (?:19|20)\d\d)?$"),
+    ("stolen in", r"^steal in (?P<v>[^,\d]+)$"),
+    ("met in", r"^meet (?:each other )?in (?P<v>[^,\d]+)$"),
+    ("mood", r"^feel (?P<v>[^ ,]+)$"),
 )  # fmt: skip
 _ANIMAL: Final = re.compile(
     r"^eat (?:[^,]* )?(?:cheese|eggs?|butter|yoghurt|yogurt|dairy|honey|meat|fish|chicken|beef|steak|bacon|pork"
@@ -130,19 +128,15 @@ UNCHANGING: Final = frozenset(
 LOOSE: Final = frozenset({"is"})  # more than one such may hold, of adjectives
 
 
+@cache
 def _by_word() -> dict[str, list[int]]:
     """The rules by a word of those that each cannot do without."""
-    found: dict[str, list[int]] = {}
-    for n, (name, pattern) in enumerate(RULES):
-        needed = words_of(pattern.pattern)
-        if not needed:
-            raise ValueError(f"the rule for {name!r} has no word that it needs; give it one")
-        for word in needed[0]:
-            found.setdefault(word, []).append(n)
-    return found
-
-
-_BY_WORD: Final = _by_word()
+    needed = [words_of(pattern) for _, pattern in RULES]
+    if () in needed:
+        raise ValueError(
+            f"the rule for {RULES[needed.index(())][0]!r} has no word that it needs; give it one"
+        )
+    return by_word(needed)
 
 
 def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attributes:
@@ -150,9 +144,10 @@ def attributes_of(clause: Clause, names: frozenset[str] = frozenset()) -> Attrib
     said = clause.said
     found: Attributes = {}
     words = set(said.split())
-    for n in sorted({n for word in words for n in _BY_WORD.get(word, ())}):
+    wanted = _by_word()
+    for n in sorted({n for word in words for n in wanted.get(word, ())}):
         name, pattern = RULES[n]
-        if name not in found and (match := pattern.match(said)):
+        if name not in found and (match := compiled(pattern).match(said)):
             _put(found, name, match["v"])
     if match := _DOSE.match(said):
         _put(found, f"dose of {_of(match['of'])}", match["v"])

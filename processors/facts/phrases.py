@@ -1,12 +1,12 @@
 """Phrases that say the same, led to one by the rules of `phrase_rules`; each is tried where its words stand."""
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import msgspec
 
 from .phrase_rules import DENIALS, FILLERS, MACROS, RULES
-from .triggers import words_of
+from .triggers import by_word, compiled, words_of
 
 
 class Rule(msgspec.Struct, frozen=True, gc=False):
@@ -23,10 +23,7 @@ class Rules:
     def __init__(self, table: str) -> None:
         self.rules = [_rule(line) for line in table.splitlines() if line]
         self._always = [n for n, rule in enumerate(self.rules) if not rule.words]
-        self._by_word: dict[str, list[int]] = {}
-        for n, rule in enumerate(self.rules):
-            for word in rule.words[0] if rule.words else ():
-                self._by_word.setdefault(word, []).append(n)
+        self._by_word = by_word(rule.words for rule in self.rules)
 
     def led(self, clause: str) -> str:
         """The clause after all rules, each of which sees what the ones before it left."""
@@ -35,7 +32,7 @@ class Rules:
             n = wanted[at]
             at += 1
             rule = self.rules[n]
-            pattern = _compiled(rule.pattern)
+            pattern = compiled(rule.pattern)
             if pattern.search(clause):
                 clause = " ".join(pattern.sub(rule.into, clause).split()).strip(" ,")
                 at, wanted = 0, self._wanted(clause, n + 1)
@@ -54,12 +51,6 @@ def _rule(line: str) -> Rule:
     for name, meaning in MACROS.items():
         pattern = pattern.replace(f"{{{name}}}", meaning)
     return Rule(pattern, f"{into} ", words_of(pattern))
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when it is first tried: most rules never are in a short life."""
-    return re.compile(pattern)
 
 
 @lru_cache(maxsize=1)

@@ -1,9 +1,13 @@
 """Which words a pattern cannot do without, so that a rule is tried only on clauses that hold one of them.
 
+Patterns of rules are compiled when they are first tried: most never are in a short life.
+
 Reads the regular expressions that the tables of phrases use: literals, groups, alternatives, sets, counts, lookarounds.
 """
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 _OPENING: Final = re.compile(r"^\((?:\?:|\?P<\w+>)?")
@@ -11,6 +15,21 @@ _COMMON: Final = frozenset(
     "i a the my be have do go get take make like to in on at of for with from and not it".split()
 )
 Words = frozenset[str]  # a text that matches holds at least one of them, as a word
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A rule's pattern, compiled once."""
+    return re.compile(pattern)
+
+
+def by_word(rules: Iterable[tuple[Words, ...]]) -> dict[str, list[int]]:
+    """The numbers of rules by a word of those that each cannot do without; one that needs none is in no list."""
+    found: dict[str, list[int]] = {}
+    for n, words in enumerate(rules):
+        for word in words[0] if words else ():
+            found.setdefault(word, []).append(n)
+    return found
 
 
 def words_of(pattern: str) -> tuple[Words, ...]:
