@@ -25,6 +25,27 @@ Key = tuple[str, str]  # a claim's subject and attribute
 _COMPARED = (ACTIVE, SUPERSEDED)
 
 
+class _Waiting:
+    """Contents that are not in an index yet: they are entered when their subject is first asked for.
+
+    Most of a large cube never are.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[str, dict[str, MemoryContent]] = {}
+
+    def add(self, key: str, content: MemoryContent) -> None:
+        self._held.setdefault(content.subject.lower(), {})[key] = content
+
+    def take(self, subject: str) -> dict[str, MemoryContent]:
+        """What waits of a lower-case subject; it waits no longer."""
+        return self._held.pop(subject, {})
+
+    def drop(self, key: str, content: MemoryContent) -> bool:
+        """Whether it waited; if so, it is let go."""
+        return self._held.get(content.subject.lower(), {}).pop(key, None) is not None
+
+
 class Likeness:
     """An index over the memories of one cube that a candidate can be like: active and superseded ones."""
 
@@ -33,11 +54,11 @@ class Likeness:
         self._by_claim: dict[Key, tuple[str, ...]] = {}
         self._contents: dict[str, MemoryContent] = {}  # of what has a vector
         self._statements = Statements()
-        self._unread: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the statements yet
+        self._unread = _Waiting()  # not among the statements yet
         self._facts: dict[str, FactIndex] = {}  # by subject, of the active ones
-        self._untold: dict[str, dict[str, MemoryContent]] = {}  # by subject: not among the facts yet
+        self._untold = _Waiting()  # not among the facts yet
         self._slots: dict[str, tuple[SlotIndex, OverIndex]] = {}  # by subject, of the active ones
-        self._unslotted: dict[str, dict[str, str]] = {}  # by subject: not among the slots yet
+        self._unslotted = _Waiting()  # not among the slots yet
         for memory in memories:
             self._add(memory)
 
@@ -69,11 +90,12 @@ class Likeness:
         mine = content.embedding
         if mine is None:
             return []
-        self._read(content.subject)
+        for key, theirs in self._unread.take(content.subject.lower()).items():
+            self._statements.add(key, statement_of(theirs))
         found = [
-            (key, theirs.data)
+            (key, vector.data)
             for key in self._statements.like(statement_of(content), words)
-            if (theirs := self._contents[key].embedding) is not None and theirs.model == mine.model
+            if (vector := self._contents[key].embedding) is not None and vector.model == mine.model
         ]
         if not found:
             return []
@@ -95,27 +117,19 @@ class Likeness:
 
     def _facts_of(self, content: MemoryContent) -> FactIndex | None:
         subject = content.subject.lower()
-        facts = self._facts.get(subject)
-        for key, theirs in self._untold.pop(subject, {}).items():
-            if facts is None:
-                facts = self._facts[subject] = FactIndex()
-            facts.add(key, reading_of(theirs))
-        return facts
+        for key, theirs in self._untold.take(subject).items():
+            self._facts.setdefault(subject, FactIndex()).add(key, reading_of(theirs))
+        return self._facts.get(subject)
 
     def changed(self, content: MemoryContent) -> list[str]:
         """Sorted ids of the active memories, said of or by the same, of what a content says is over or another now."""
         subject = content.subject.lower()
         slots, over = self._slots.setdefault(subject, (SlotIndex(), OverIndex()))
-        for key, text in self._unslotted.pop(subject, {}).items():
-            slots.add(key, text, subject)
-            over.add(key, text, subject)
+        for key, theirs in self._unslotted.take(subject).items():
+            slots.add(key, theirs.text, subject)
+            over.add(key, theirs.text, subject)
         found = {*slots.changed_by(content.text, subject), *over.ended_by(content.text, subject)}
         return sorted(found)
-
-    def _read(self, subject: str) -> None:
-        """Enter the statements about a subject, when they are first asked for: most of a large cube never are."""
-        for key, content in self._unread.pop(subject.lower(), {}).items():
-            self._statements.add(key, statement_of(content))
 
     def _add(self, memory: Memory) -> None:
         content, key = memory.content, memory.memory_id
@@ -126,13 +140,12 @@ class Likeness:
         if content.claim is not None:
             claim = (content.claim.subject, content.claim.attribute)
             self._by_claim[claim] = (*self._by_claim.get(claim, ()), key)
-        subject = content.subject.lower()
         if content.embedding is not None:
             self._contents[key] = content
-            self._unread.setdefault(subject, {})[key] = content
+            self._unread.add(key, content)
         if memory.state.status == ACTIVE:
-            self._untold.setdefault(subject, {})[key] = content
-            self._unslotted.setdefault(subject, {})[key] = content.text
+            self._untold.add(key, content)
+            self._unslotted.add(key, content)
 
     def _remove(self, memory: Memory) -> None:
         content, key = memory.content, memory.memory_id
@@ -142,12 +155,12 @@ class Likeness:
         if content.claim is not None:
             _drop(self._by_claim, (content.claim.subject, content.claim.attribute), key)
         subject = content.subject.lower()
-        if self._untold.get(subject, {}).pop(key, None) is None and subject in self._facts:
+        if not self._untold.drop(key, content) and subject in self._facts:
             self._facts[subject].remove(key, reading_of(content))
-        if self._unslotted.get(subject, {}).pop(key, None) is None and subject in self._slots:
+        if not self._unslotted.drop(key, content) and subject in self._slots:
             for index in self._slots[subject]:
                 index.remove(key, subject)
-        if self._contents.pop(key, None) is not None and self._unread.get(subject, {}).pop(key, None) is None:
+        if self._contents.pop(key, None) is not None and not self._unread.drop(key, content):
             self._statements.remove(key, statement_of(content))
 
 

@@ -1,10 +1,11 @@
-"""Reading of instants: RFC 3339 with a zone, within the years that the core works with."""
+"""Instants and intervals: RFC 3339 with a zone, within the years that the core works with; what overlaps."""
 
 import re
 from datetime import UTC, datetime
 from typing import Final
 
 from ..schemas.errors import InputError
+from ..schemas.memory import EventTime
 
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2200  # room to add validity and half-lives to any instant without leaving datetime's range
@@ -37,3 +38,10 @@ def checked_instant(instant: datetime) -> datetime:
     if not FIRST_YEAR <= instant.year <= LAST_YEAR:
         raise InputError(f"time {instant.isoformat()}: the year must be within {FIRST_YEAR} to {LAST_YEAR}")
     return instant
+
+
+def overlap(one: EventTime | None, other: EventTime | None) -> bool | None:
+    """Whether two times share an instant; None where one of them is not known, or only assumed."""
+    if one is None or other is None or one.assumed or other.assumed:
+        return None
+    return one.start < other.end and other.start < one.end

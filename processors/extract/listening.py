@@ -6,7 +6,6 @@ from typing import Final
 
 import msgspec
 
-from ..text import content_words
 from ..turn import TurnView
 from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
@@ -17,6 +16,7 @@ from .language import is_english, is_of_another
 from .playing import plays
 from .reports import points_at_it, proposes
 from .requests import points_at_offer
+from .stated import stated
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
@@ -101,14 +101,13 @@ class _Listener:
 
     def hear(self, sentence: str) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept."""
-        reason = _NOTHING
-        stated = ""
+        kept, reason = "", _NOTHING
         if not (self._english and is_of_another(sentence)):
-            stated, reason = _stated(sentence, self._voice)
-        if not stated or (self._lost and smalltalk.leans_back(stated)):
+            kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
+        if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
             return
-        real = what_is_real(bare(aside(stated), self._voice.speaker))
+        real = what_is_real(bare(aside(kept), self._voice.speaker))
         self._lost = not real
         if real and self._added(real):
             return
@@ -148,24 +147,3 @@ class _Listener:
             self._kept[-1] = f"{last} {real}"
             return True
         return False
-
-
-def _stated(sentence: str, voice: Voice) -> tuple[str, str]:
-    """What a sentence states behind greetings and small talk ("" for nothing), and the reason for nothing."""
-    sentence = _SMILEY.sub("", sentence)
-    if reason := smalltalk.foreign(sentence, english=voice.english):
-        return "", reason
-    if not voice.english:
-        return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
-    rest, lead = smalltalk.without_lead(sentence)
-    rest = smalltalk.without_vocative(rest, voice.other)
-    if not re.search(r"\w", rest):
-        return "", lead or smalltalk.FILLER
-    asks = smalltalk.asks(rest)
-    if asks:
-        rest = smalltalk.assertion_of(rest)
-    others = tuple(sorted(content_words(voice.other or "")))
-    kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
-    if kind == smalltalk.STATEMENT:
-        return rest, ""
-    return "", smalltalk.QUESTION if asks else lead or kind

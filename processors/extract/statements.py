@@ -1,7 +1,7 @@
 """From a turn to its drafts: cut, skip what states nothing, join, retell, date, and describe."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -15,6 +15,7 @@ from .joining import Group, answering, groups_of, leaning, pointing, reading_of,
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
+from .stated import stated
 from .voices import sentence_of, voice_of
 from .when import find_times
 from .wording import IMAGE, Sentence, Voice
@@ -69,7 +70,7 @@ def _sentences(
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
         for sentence in segment.sentences(part.text):
-            kept, reason = _kept(sentence, voice, counts)
+            kept, reason = stated(sentence, voice, counts)
             if kept:
                 if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
                     found.append(sentence_of(question, turn, voice))
@@ -91,30 +92,6 @@ def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     return Sentence(
         one.text, tuple(time for time in times if _ISO_DAY.match(one.text, time.start)), block=True
     )
-
-
-def _kept(sentence: str, voice: Voice, counts: Callable[[str], bool]) -> tuple[str, str]:
-    """What a sentence states ("" for nothing), and the reason.
-
-    How it was, or how somebody felt, says nothing alone, but something of what was asked or told before: then it
-    `counts`.
-    """
-    if reason := smalltalk.foreign(sentence, english=voice.english):
-        return "", reason
-    if not voice.english:
-        return (sentence, "") if re.search(r"\w", sentence) else ("", smalltalk.FILLER)
-    rest, lead = smalltalk.without_lead(sentence)
-    rest = smalltalk.without_vocative(rest, voice.other)
-    if not re.search(r"\w", rest):
-        return "", lead or smalltalk.FILLER
-    asks = smalltalk.asks(rest)
-    if asks:
-        rest = smalltalk.assertion_of(rest)
-    others = tuple(sorted(content_words(voice.other or "")))
-    kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
-    if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and smalltalk.feels(rest) and counts(rest)):
-        return rest, ""
-    return "", smalltalk.QUESTION if asks else lead or kind
 
 
 def _caption(caption: str) -> str:

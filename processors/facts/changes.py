@@ -15,6 +15,7 @@ from ..extract.caseless import Caseless
 from ..extract.language import word_set
 from ..statement import bare
 from ..text import content_words
+from .holders import Holders
 
 COMMON: Final = 64  # holders of a word beyond which it tells nothing
 _MONTHS: Final = (
@@ -144,22 +145,17 @@ class SlotIndex:
     """Memories of one subject by the kinds of values in them and the words that stand with these."""
 
     def __init__(self) -> None:
-        self._holders: dict[tuple[str, str], set[str]] = {}
+        self._holders = Holders[tuple[str, str]]()
         self._texts: dict[str, str] = {}
 
     def add(self, key: str, text: str, subject: str) -> None:
         """Enter a memory."""
         self._texts[key] = text
-        for one in _keys(slots_of(text, subject)):
-            self._holders.setdefault(one, set()).add(key)
+        self._holders.add(key, _keys(slots_of(text, subject)))
 
     def remove(self, key: str, subject: str) -> None:
         """Take a memory out again, if it is entered."""
-        for one in _keys(slots_of(self._texts.pop(key, ""), subject)):
-            held = self._holders.get(one, set())
-            held.discard(key)
-            if not held:
-                self._holders.pop(one, None)
+        self._holders.remove(key, _keys(slots_of(self._texts.pop(key, ""), subject)))
 
     def changed_by(self, text: str, subject: str) -> list[str]:
         """Sorted ids of the memories whose value `text` changes; none where it tells of no change."""
@@ -169,8 +165,7 @@ class SlotIndex:
         near: set[str] = set()
         for term in words_of(bare(text), subject) if kinds else ():
             for kind in kinds:
-                if len(held := self._holders.get((kind, term), ())) <= COMMON:
-                    near.update(held)
+                near |= self._holders.of((kind, term), COMMON)
         return sorted(key for key in near if takes_place(text, self._texts[key], subject))
 
 

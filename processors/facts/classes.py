@@ -400,7 +400,8 @@ CLASS_OF: Final = {
 }
 
 
-def _canonical(word: str) -> str:
+def class_of(word: str) -> str:
+    """The stem that stands for a word's class, or the word's own."""
     found = stem(word)
     return CLASS_OF.get(found, found)
 
@@ -408,7 +409,7 @@ def _canonical(word: str) -> str:
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for words in _lines(_OPPOSITES):
-        several = {" ".join(filter(None, map(_canonical, word.split()))) or word for word in words}
+        several = {" ".join(filter(None, map(class_of, word.split()))) or word for word in words}
         for one in several:
             found.setdefault(one, set()).update(several - {one})
     return {word: frozenset(others) for word, others in found.items()}

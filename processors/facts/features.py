@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ..extract.language import word_set
+from ..times import overlap
 from .attributes import is_person
 from .classes import FAMILY
 from .clause import Clause
@@ -11,9 +12,9 @@ from .lemmas import is_verb
 from .lexicon import COUSIN, DERIVED, IS_A, KIND, NEAR, OPPOSITE, SCORES, SYNONYM, category_of, related
 from .reading import Fact
 from .sayings import LIGHT
-from .side import Aligned, Side, aligned, digital
+from .side import Aligned, Side, aligned
 from .subjects import same_subject
-from .terms import canonical
+from .terms import canonical, digital
 from .told import Told
 from .values import SINGLE_THINGS
 
@@ -163,12 +164,9 @@ def _of_times(new: Told, old: Told, mine: Side, theirs: Side) -> Iterator[Featur
     yield "days later", (new.said_at - old.said_at).days > 5
     yield "old dated", 0 if a is None else 1 + (not a.assumed)
     yield "new dated", 0 if b is None else 1 + (not b.assumed)
-    resolved = a is not None and b is not None and not a.assumed and not b.assumed
-    yield "at one time", resolved and a is not None and b is not None and a.start < b.end and b.start < a.end
-    yield (
-        "at two times",
-        resolved and a is not None and b is not None and not (a.start < b.end and b.start < a.end),
-    )
+    met = overlap(a, b)
+    yield "at one time", met is True
+    yield "at two times", met is False
     for name, side in (("old", theirs), ("new", mine)):
         yield f"{name} lasting", side.reading.lasting
         yield f"{name} scheduled", side.reading.scheduled

@@ -8,11 +8,10 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from typing import Final
 
-import msgspec
-
 from .classes import OPPOSITES
+from .holders import Holders
 from .kinds_of import KIND_OF
-from .reading import Reading
+from .reading import Fact, Reading
 
 COMMON: Final = (
     64  # holders of a term that are looked up; who shares only commoner terms is found by all of them
@@ -26,7 +25,7 @@ class FactIndex:
     """Readings by id. What is found never depends on the order in which they came."""
 
     def __init__(self) -> None:
-        self._holders: dict[Key, set[str]] = {}
+        self._holders = Holders[Key]()
         self._sizes: dict[str, tuple[int, ...]] = {}
 
     def add(self, key: str, reading: Reading) -> None:
@@ -34,31 +33,22 @@ class FactIndex:
         if not reading.facts:
             return
         self._sizes[key] = tuple(len(fact.clause.terms) for fact in reading.facts)
-        for one in _keys(reading):
-            self._holders.setdefault(one, set()).add(key)
+        self._holders.add(key, _keys(reading))
 
     def remove(self, key: str, reading: Reading) -> None:
         """Take a reading out again, if it is entered under that id."""
-        if self._sizes.pop(key, None) is None:
-            return
-        for one in _keys(reading):
-            held = self._holders.get(one)
-            if held is not None:
-                held.discard(key)
-                if not held:
-                    del self._holders[one]
+        if self._sizes.pop(key, None) is not None:
+            self._holders.remove(key, _keys(reading))
 
     def candidates(self, reading: Reading) -> list[str]:
         """Sorted ids of the readings that may be the same, or be updated; of many, those that share most."""
         sure: Counter[str] = Counter()
         for key in _certain(reading):
-            if len(held := self._holders.get(key, ())) <= COMMON:
-                sure.update(held)
+            sure.update(self._holders.of(key, COMMON))
         for fact in reading.facts:
             shared: Counter[str] = Counter()
             for term in _sought(fact.clause.terms | fact.clause.topic | fact.clause.old):
-                if len(held := self._holders.get(("t", term), ())) <= COMMON:
-                    shared.update(held)
+                shared.update(self._holders.of(("t", term), COMMON))
             least = len(fact.clause.terms) - 1
             clause = fact.clause
             hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
@@ -72,10 +62,10 @@ class FactIndex:
         """Sorted ids of the readings that share most terms, rare ones counting more."""
         shared: Counter[str] = Counter()
         for key in _keys(reading):
-            if key[0] in ("t", "w") and len(held := self._holders.get(key, ())) <= COMMON:
-                weight = COMMON // (1 + len(held)) + 8
-                for found in held:
-                    shared[found] += weight
+            held = self._holders.of(key, COMMON) if key[0] in ("t", "w") else ()
+            weight = COMMON // (1 + len(held)) + 8
+            for found in held:
+                shared[found] += weight
         best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:most]
         return sorted(key for key, _ in best)
 
@@ -88,11 +78,11 @@ def _keys(reading: Reading) -> set[Key]:
     }
 
 
-def _claimed(fact: "msgspec.Struct") -> Iterator[Key]:
-    who = fact.clause.who  # type: ignore[attr-defined]
-    for name in fact.claims:  # type: ignore[attr-defined]
+def _claimed(fact: Fact) -> Iterator[Key]:
+    who = fact.clause.who
+    for name in fact.claims:
         yield "c", who[-1] if who else "", name
-    yield "s", who, fact.clause.terms  # type: ignore[attr-defined]
+    yield "s", who, fact.clause.terms
     if who != ("i",):
         yield "w", who
 

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from ..extract.dates import MONTHS
 from ..text import stem
-from .classes import CLASS_OF
+from .classes import class_of
 
 _KINDS: Final = """
 dog|collie labrador poodle terrier beagle retriever dachshund husky spaniel corgi shepherd bulldog pug greyhound puppy
@@ -33,29 +34,21 @@ europe|spain italy france germany portugal greece austria
 """
 
 
-def _canonical(word: str) -> str:
-    found = stem(word)
-    return CLASS_OF.get(found, found)
-
-
 def _kinds() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for line in _KINDS.strip().splitlines():
         kind, words = line.split("|")
         for word in words.split():
-            found.setdefault(_canonical(word), set()).add(_canonical(kind))
+            found.setdefault(class_of(word), set()).add(class_of(kind))
     return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
 KIND_OF: Final = _kinds()
 
 
-_MONTHS: Final = tuple(
-    stem(month)
-    for month in "january february march april may june july august september october november december".split()
-)
+_MONTHS: Final = tuple(stem(month.lower()) for month in MONTHS)
 _MONEY: Final = frozenset(map(stem, "euro dollar pound franc yen krona crown".split()))
-_CASH: Final = frozenset({CLASS_OF.get(stem("money"), stem("money"))})
+_CASH: Final = frozenset({class_of("money")})
 
 
 def with_kinds(terms: frozenset[str]) -> frozenset[str]:

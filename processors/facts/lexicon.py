@@ -9,7 +9,7 @@ import msgspec
 from .classes import OPPOSITES
 from .kinds_of import KIND_OF
 from .lexicon_table import SENSES, WORDS
-from .terms import canonical
+from .terms import canonical, digital
 
 EQUAL, SYNONYM, DERIVED, IS_A, KIND, NEAR, COUSIN, OPPOSITE, NONE = range(9)
 SCORES: Final = (100, 90, 90, 75, 75, 30, 25, -10, 0)  # how far one word says what another says, of 100
@@ -86,7 +86,7 @@ def related(one: str, other: str) -> int:
     a, b = canonical(one) or one, canonical(other) or other
     if a == b:
         return EQUAL
-    if any(map(str.isdigit, one)) or any(map(str.isdigit, other)):
+    if digital(one) or digital(other):
         return NONE
     if b in OPPOSITES.get(a, ()):
         return OPPOSITE

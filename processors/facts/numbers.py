@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from ..extract.dates import MONTHS
+
 _SMALL: Final = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
 
@@ -34,12 +36,7 @@ _EARLY_ORDINAL: Final = re.compile(
 )
 
 
-_MONTHS: Final = (
-    """january february march april may june july august september october november december""".split()
-)
-
-
-_MONTH_AT: Final = {name[:3]: n for n, name in enumerate(_MONTHS, 1)}
+_MONTH_AT: Final = {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)}
 
 
 _MONTH: Final = (

@@ -12,6 +12,7 @@ from ..extract.caseless import Caseless
 from ..statement import bare
 from ..text import content_words
 from .changes import words_of
+from .holders import Holders
 
 MOST_HOLDERS: Final = 2  # memories that hold a word which is enough to know what is over
 LEAST_SHARE: Final = 0.34  # of the earlier statement's words
@@ -70,7 +71,7 @@ class OverIndex:
     """Memories of one subject by what they are about."""
 
     def __init__(self) -> None:
-        self._holders: dict[str, set[str]] = {}
+        self._holders = Holders[str]()
         self._texts: dict[str, str] = {}
         self._unread: dict[str, None] = {}  # entered, and not looked into until something is over
 
@@ -81,8 +82,7 @@ class OverIndex:
 
     def _read(self, subject: str) -> None:
         for key in self._unread:
-            for term in about(self._texts[key], subject):
-                self._holders.setdefault(term, set()).add(key)
+            self._holders.add(key, about(self._texts[key], subject))
         self._unread.clear()
 
     def remove(self, key: str, subject: str) -> None:
@@ -90,11 +90,7 @@ class OverIndex:
         if key in self._unread:
             del self._unread[key], self._texts[key]
             return
-        for term in about(self._texts.pop(key, ""), subject):
-            held = self._holders.get(term, set())
-            held.discard(key)
-            if not held:
-                self._holders.pop(term, None)
+        self._holders.remove(key, about(self._texts.pop(key, ""), subject))
 
     def ended_by(self, text: str, subject: str) -> list[str]:
         """Sorted ids of the memories about what `text` says is over; none where it says no such thing."""
@@ -104,6 +100,5 @@ class OverIndex:
         over = over_in(text, subject)
         near: set[str] = set()
         for term in over:
-            if len(held := self._holders.get(term, ())) <= MOST_HOLDERS:
-                near.update(held)
+            near |= self._holders.of(term, MOST_HOLDERS)
         return sorted(key for key in near if is_about(over, text, self._texts[key], subject))

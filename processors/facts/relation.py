@@ -7,6 +7,7 @@ costs more than to keep both."""
 
 from typing import Final
 
+from ..times import overlap
 from .endings import closes_from_without, denies, ends
 from .reading import Fact, Reading
 from .sayings import LIGHT, says_all
@@ -14,7 +15,7 @@ from .soft import rigid
 from .subjects import of_one_mood, other_names, persons_of, same_subject, stems, turned_round
 from .swaps import numbers, of_a_kind, opposite, replaces
 from .terms import canonical
-from .told import LESS, MORE, OTHER, SAME, UPDATES, Told, at_one_time, past
+from .told import LESS, MORE, OTHER, SAME, UPDATES, Told, past
 from .values import by_claims
 
 MOST_REVISED: Final = (
@@ -115,7 +116,7 @@ def _of_facts(mine: Fact, theirs: Fact, new: Told, old: Told) -> str:
         return UPDATES if denies(one, other, denied=denied) else OTHER
     if past(one) != past(other) and not (one.ends or other.ends):
         return OTHER
-    comparable = (not past(one) or at_one_time(new, old)) and not one.ends and not other.ends
+    comparable = (not past(one) or overlap(new.when, old.when)) and not one.ends and not other.ends
     if comparable and (opposite(one, other) or replaces(one, other)):
         return UPDATES
     alone = new.reading.single and old.reading.single

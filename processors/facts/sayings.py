@@ -6,8 +6,7 @@ from ..extract.language import word_set
 from .clause import Clause
 from .lemmas import is_verb
 from .soft import rigid
-from .swaps import digital
-from .terms import canonical
+from .terms import canonical, digital
 from .told import LESS, MORE, OTHER, SAME
 
 _PARTS: Final = word_set(

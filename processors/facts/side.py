@@ -12,7 +12,7 @@ from ..text import STOP_WORDS
 from .lexicon import NONE, SCORES, related
 from .reading import Reading, read
 from .soft import SOFT
-from .terms import canonical
+from .terms import canonical, digital
 from .words import clauses_of
 
 MOST_WORDS: Final = 24  # of a statement that are compared
@@ -67,11 +67,6 @@ def side_of(text: str, subject: str) -> Side:
 def carries(word: str) -> bool:
     """Whether a plain word means something by itself."""
     return word not in _LIGHT and word != ";"
-
-
-def digital(word: str) -> bool:
-    """Whether a plain word is a number, a time of day or a date."""
-    return any(map(str.isdigit, word))
 
 
 class Aligned(msgspec.Struct, frozen=True, gc=False):

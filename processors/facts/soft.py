@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from ..text import stem
-from .classes import CLASS_OF
+from .classes import class_of
 
 _WORDS: Final = """
 always often usually usual regular regularly frequently sometimes occasionally generally normally mostly mainly
@@ -31,12 +30,10 @@ local nearby
 member
 order
 """
-SOFT: Final = frozenset(
-    found for word in _WORDS.split() if (found := CLASS_OF.get(stem(word), stem(word)))
-) - {
-    CLASS_OF.get(stem(word), stem(word))
-    for word in ("call", "company", "one", "order", "member", "old", "new")
-} | {"new", "old"}
+SOFT: Final = (
+    frozenset(filter(None, map(class_of, _WORDS.split())))
+    - frozenset(map(class_of, ("call", "company", "one", "order", "member", "old", "new")))
+) | {"new", "old"}
 
 
 def rigid(terms: frozenset[str]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ..extract.language import word_set
+from ..extract.dates import MONTHS, WEEKDAYS
 from .attributes import is_person
 from .classes import FAMILY
 from .clause import Clause
@@ -39,10 +39,7 @@ def _names_it(name: str, names: frozenset[str]) -> bool:
     return any(canonical(name) == canonical(other) or name[:5] == other[:5] for other in names)
 
 
-_CALENDAR: Final = word_set(
-    "january february march april may june july august september october november december monday tuesday wednesday"
-    " thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays"
-)
+_CALENDAR: Final = frozenset(map(str.lower, (*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS))))
 
 
 def turned_round(one: Clause, other: Clause) -> bool:

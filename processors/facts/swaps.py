@@ -8,7 +8,7 @@ from .classes import OPPOSITES
 from .clause import Clause
 from .kinds_of import KIND_OF
 from .soft import rigid
-from .terms import canonical
+from .terms import canonical, digital
 
 _BEING: Final = word_set("be have go feel")
 
@@ -115,11 +115,6 @@ _DAYS: Final = frozenset(
 
 def _instead(clause: Clause) -> bool:
     return clause.instead
-
-
-def digital(term: str) -> bool:
-    """Whether a term has a digit."""
-    return any(map(str.isdigit, term))
 
 
 def clock(term: str) -> bool:

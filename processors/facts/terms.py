@@ -4,8 +4,7 @@ from functools import lru_cache
 from typing import Final
 
 from ..extract.language import word_set
-from ..text import stem
-from .classes import CLASS_OF
+from .classes import class_of
 
 SKIPPED: Final = word_set(
     """the an some just really very quite too also still already absolutely definitely honestly truly
@@ -16,15 +15,19 @@ SKIPPED: Final = word_set(
 )
 
 
+def digital(word: str) -> bool:
+    """Whether a word has a digit: it is a number, a time of day or a date."""
+    return any(map(str.isdigit, word))
+
+
 @lru_cache(maxsize=1 << 14)
 def canonical(word: str) -> str:
     """The class of a word's stem; "" for a word that says little."""
-    if word[:1] in "td@n" and any(map(str.isdigit, word)):
+    if word[:1] in "td@n" and digital(word):
         return word
     if word == "left":
         return word
-    found = stem(word.removesuffix("'s").removesuffix("'"))
-    return CLASS_OF.get(found, found)
+    return class_of(word.removesuffix("'s").removesuffix("'"))
 
 
 def terms_of(text: str) -> frozenset[str]:

@@ -4,13 +4,14 @@ from typing import Final
 
 from ..extract.language import word_set
 from ..text import stem
+from ..times import overlap
 from .attributes import LOOSE, TIMED, UNCHANGING, is_person
 from .clause import Clause
 from .kinds_of import with_kinds
 from .reading import Fact
 from .soft import rigid
-from .swaps import clock, digital, exclude
-from .terms import canonical
+from .swaps import clock, exclude
+from .terms import canonical, digital
 from .told import LESS, MORE, OTHER, SAME, UPDATES, Told, past
 
 _SHORT: Final = 4  # words of a value: a goal that is told at length is seldom the only one
@@ -86,25 +87,6 @@ _LASTING: Final = UNCHANGING | {"alive"}
 _OF_THE_DEAD: Final = frozenset({"works as", "works at", "lives in", "from", "name"})
 
 
-_SOFT: Final = frozenset(
-    {
-        "new",
-        "work",
-        "live",
-        "year",
-        "old",
-        "day",
-        "ye",
-        "yesterday",
-        "today",
-        "job",
-        "drive",
-        "sinc",
-        "career",
-    }
-)
-
-
 def _exclusive(mine: Fact, theirs: Fact) -> bool:
     """Whether two values of what a thing is cannot both be so: names, numbers, and what is called somebody's own."""
     one, other = mine.clause, theirs.clause
@@ -144,8 +126,8 @@ def _of_times(mine: frozenset[str], theirs: frozenset[str], new: Told, old: Told
     if all(dates) and dates[0] == dates[1]:
         return _of_words(mine, theirs)
     a, b = new.when, old.when
-    if a is not None and b is not None and not a.assumed and not b.assumed:
-        if a.start < b.end and b.start < a.end:
+    if a is not None and b is not None and (met := overlap(a, b)) is not None:
+        if met:
             clocks = {t for t in mine if t[:1] == "t"}, {t for t in theirs if t[:1] == "t"}
             return "equal" if not all(clocks) or _same_clock(*clocks) else "differs"
         return "another" if b.end <= new.said_at and not yearly else "differs"
