@@ -10,16 +10,16 @@ that it stays the same as long as they do. Each has a `judgement` that a reader 
 
 import argparse
 import json
-import os
-import platform
 import sys
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)
+
+from benchmarks.measuring import conditions  # noqa: E402
+
 REPORT = ROOT / "benchmarks/reports/agents.json"
 LEAST_PRECISION, LEAST_RECALL, LEAST_GOOD = 0.85, 0.8, 0.9
 
@@ -44,9 +44,7 @@ def main() -> int:
     known = [row for row in sample if row["judgement"]]
     good = sum(row["judgement"] == "good" for row in known) / len(known) if known else None
     document = {
-        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
-        "machine": {"processor": platform.machine(), "cores": os.cpu_count()},
-        "versions": {"python": platform.python_version()},
+        **conditions(),
         "figures": _figures(parts, good, len(known)),
         "parts": parts,
         "sample": sample,

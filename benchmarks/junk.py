@@ -9,7 +9,6 @@ either way.
 import argparse
 import json
 import sys
-import tempfile
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
@@ -60,13 +59,10 @@ def main() -> int:
 def measured(turns: int) -> dict[str, Any]:
     """What `turns` turns leave: counts, what stands on chatter alone, and a sample of all memories."""
     from benchmarks.chatter import Talk
-    from mnemostream.streams.client import Memory
+    from mnemostream.streams.quality.homes import fresh_home
 
     talk = Talk()
-    with (
-        tempfile.TemporaryDirectory(prefix="mnemostream-junk-") as home,
-        Memory(home, recalls=False) as memory,
-    ):
+    with fresh_home() as memory:
         memory.publish(list(talk.turns(turns)))
         stored = [(one.text, one.state.sources) for _, one in _stored(memory)]
     junk = sorted(text for text, sources in stored if not any(s.turn_id in talk.facts for s in sources))

@@ -1,6 +1,6 @@
 """A turn as the processors see it: opened, placed in its session and in the log."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
@@ -28,6 +28,11 @@ class TurnView(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     expires_at: datetime | None = None
     metadata: dict[str, Scalar] = {}
     tags: tuple[str, ...] = ()
+
+    @property
+    def said_on(self) -> date | None:
+        """The day on which it was said; None where the time is assumed."""
+        return None if self.time_assumed else self.occurred_at.date()
 
     @property
     def source(self) -> Source:

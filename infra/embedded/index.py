@@ -178,15 +178,20 @@ class EmbeddedIndex:
         if cube_id is None:
             return []
         kept = self._known(scope, cube_id)
-        if not kept.records:
+        if (lists := self._lists(scope, cube_id, kept)) is None:
             return []
-        present = None if self._before is None else self._present(scope).__contains__
         admitted = self._admitted(scope, cube_id, where)
-        lists = postings.Lists(self._store, self._g, self._parts(cube_id), kept, present)
         found = postings.best(
             lists, terms, lambda term: self._vault.token(scope, term), kept.records, k, admitted
         )
         return self._hits(scope, found, k)
+
+    def _lists(self, scope: Scope, cube_id: int, kept: Kept) -> postings.Lists | None:
+        """The posting lists of a cube; None where it has no record."""
+        if not kept.records:
+            return None
+        present = None if self._before is None else self._present(scope).__contains__
+        return postings.Lists(self._store, self._g, self._parts(cube_id), kept, present)
 
     def _known(self, scope: Scope, cube_id: int) -> Kept:
         """The statistics of a cube, and what searches have read of it: kept until something is written to the cube."""
@@ -230,10 +235,8 @@ class EmbeddedIndex:
             banned = {row[0] for row in gone}
         picky = bool(where.tags or where.metadata or where.valid_at)
         conditions, values = condition(where)
-        if not picky and not where.entities and (conditions, values) == condition(_SEARCHED):
-            return None, banned
         naming = self._naming(scope, cube_id, where.entities) if where.entities else None
-        if naming is not None and not picky and (conditions, values) == condition(_SEARCHED):
+        if not picky and (conditions, values) == condition(_SEARCHED):
             return naming, banned
         rows = self._store.rows(f"{sql}{conditions}", (cube_id, *instants, *values))
         rows = rows if naming is None else [row for row in rows if row[0] in naming]
@@ -254,11 +257,8 @@ class EmbeddedIndex:
 
     def _held(self, scope: Scope, cube_id: int, key: str) -> set[int]:
         """The docs that hold an index key of an entity."""
-        if not (kept := self._known(scope, cube_id)).records:
-            return set()
-        present = None if self._before is None else self._present(scope).__contains__
-        lists = postings.Lists(self._store, self._g, self._parts(cube_id), kept, present)
-        return set(lists.all(self._vault.token(scope, key)))
+        lists = self._lists(scope, cube_id, self._known(scope, cube_id))
+        return set() if lists is None else set(lists.all(self._vault.token(scope, key)))
 
     def known(self, scope: Scope, keys: Sequence[str]) -> frozenset[str]:
         """Those of some index keys of entities that any record of the scope holds."""
@@ -267,16 +267,9 @@ class EmbeddedIndex:
         if self._before is not None:
             return frozenset(key for key in keys if self._held(scope, cube_id, key))
         tokens = dict(zip(self._vault.tokens(scope, keys), keys, strict=True))
-        found: set[str] = set()
-        for chunk in chunks(list(tokens)):
-            wanted = ", ".join(["(?)"] * len(chunk))
-            rows = self._store.rows(
-                f"WITH wanted (term) AS (VALUES {wanted}) SELECT term FROM wanted WHERE EXISTS"
-                f" (SELECT 1 FROM posting_{self._g} p WHERE p.part = ? AND p.term = wanted.term)",
-                (*chunk, cube_id * 2),
-            )
-            found.update(tokens[row[0]] for row in rows)
-        return frozenset(found)
+        return frozenset(
+            tokens[one] for one in postings.held(self._store, self._g, self._parts(cube_id)[0], list(tokens))
+        )
 
     def holding(self, scope: Scope, keys: Sequence[str], k: int) -> list[str]:
         """The memories that hold any of some index keys of entities: the `k` least ids."""

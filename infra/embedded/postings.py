@@ -5,7 +5,7 @@ and no word stands in the file. Scores are `processors.retrieval.bm25`, term by 
 what cannot reach the best `k` any more is not read (MaxScore: Turtle and Flood, 1995).
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from ...processors.retrieval.bm25 import K1, idf, saturation
@@ -72,6 +72,18 @@ class Lists:
             for doc, frequency, length in rows
             if present is None or present(doc)
         }
+
+
+def held(store: Store, g: str, part: int, tokens: Sequence[int]) -> Iterator[int]:
+    """Those of some terms that any doc of a part holds; no list is read for it."""
+    for chunk in chunks(tokens):
+        wanted = ", ".join(["(?)"] * len(chunk))
+        rows = store.rows(
+            f"WITH wanted (term) AS (VALUES {wanted}) SELECT term FROM wanted WHERE EXISTS"
+            f" (SELECT 1 FROM posting_{g} p WHERE p.part = ? AND p.term = wanted.term)",
+            (*chunk, part),
+        )
+        yield from (row[0] for row in rows)
 
 
 def best(

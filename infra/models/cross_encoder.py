@@ -2,11 +2,10 @@
 
 import math
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any, Final
 
 from ...schemas.errors import SettingsError
-from .transformer import MAX_CHARACTERS, one_thread
+from .transformer import clean, loading, one_thread
 
 _LIMIT: Final = 512  # tokens of a question and a text together, where the model takes no fewer
 
@@ -33,7 +32,7 @@ class CrossEncoder:
         found = []
         with one_thread(torch), torch.inference_mode():
             for text in texts:
-                pair = [_clean(question), _clean(text)]
+                pair = [clean(question), clean(text)]
                 inputs = tokenizer(*pair, return_tensors="pt", truncation=True, max_length=limit)
                 logits = network(**inputs).logits[0].to(torch.float64).tolist()
                 found.append(round(1.0 / (1.0 + math.exp(-_margin(logits))), 6))
@@ -51,25 +50,11 @@ def _margin(logits: Sequence[float]) -> float:
     return max(-700.0, min(700.0, margin))
 
 
-def _clean(text: str) -> str:
-    return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
-
-
 def _load(name: str) -> tuple[Any, Any, Any]:
     """Torch, the tokeniser and the network."""
-    try:
-        torch, transformers = import_module("torch"), import_module("transformers")
-    except ImportError as exc:
-        raise SettingsError(
-            f"reranker transformer:{name}: {exc.name} is not installed; pip install 'mnemostream[models]'"
-        ) from exc
-    try:
+    with loading("reranker", name) as (torch, transformers):
         tokenizer = transformers.AutoTokenizer.from_pretrained(name)
         network = transformers.AutoModelForSequenceClassification.from_pretrained(name).eval()
-    except (OSError, ValueError) as exc:
-        raise SettingsError(
-            f"reranker transformer:{name}: cannot be loaded ({exc}); give a hub id or a model's folder"
-        ) from exc
     if network.config.num_labels not in (1, 2):
         raise SettingsError(
             f"reranker transformer:{name}: tells {network.config.num_labels} classes apart, wanted 1 or 2"

@@ -1,7 +1,7 @@
 """Any sentence-transformers model as an embedder, through `transformers` and torch (extra [models])."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -56,21 +56,10 @@ class _Model:
     """A loaded model with its tokeniser and pooling."""
 
     def __init__(self, name: str) -> None:
-        try:
-            torch, transformers = import_module("torch"), import_module("transformers")
-        except ImportError as exc:
-            raise SettingsError(
-                f"embedder transformer:{name}: {exc.name} is not installed; pip install 'mnemostream[models]'"
-            ) from exc
-        try:
+        with loading("embedder", name) as (self.torch, transformers):
             self._tokenizer = transformers.AutoTokenizer.from_pretrained(name)
             self._network = transformers.AutoModel.from_pretrained(name).eval()
             self._pooling, self._limit = _read_pooling(name), _read_limit(name)
-        except (OSError, ValueError) as exc:
-            raise SettingsError(
-                f"embedder transformer:{name}: cannot be loaded ({exc}); give a hub id or a model's folder"
-            ) from exc
-        self.torch = torch
         self.dimensions = int(self._network.config.hidden_size)
         if self.dimensions > MAX_DIMENSIONS:
             raise SettingsError(
@@ -79,11 +68,10 @@ class _Model:
 
     def vector(self, text: str) -> bytes:
         """The int8 vector of one text."""
-        clean = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
         limit = min(
             self._limit, self._tokenizer.model_max_length, self._network.config.max_position_embeddings
         )
-        inputs = self._tokenizer(clean, return_tensors="pt", truncation=True, max_length=limit)
+        inputs = self._tokenizer(clean(text), return_tensors="pt", truncation=True, max_length=limit)
         with self.torch.inference_mode():
             states = self._network(**inputs).last_hidden_state[0].to(self.torch.float64).numpy()
         pooled = states[0] if self._pooling == "cls" else np.add.reduce(states, axis=0)
@@ -117,6 +105,31 @@ def _read_json(name: str, file: str) -> dict[str, Any] | None:
         return None
     loaded: dict[str, Any] = json.loads(Path(found).read_text(encoding="utf-8"))
     return loaded
+
+
+def clean(text: str) -> str:
+    """What of a text a tokeniser takes."""
+    return text[:MAX_CHARACTERS].encode("utf-8", "replace").decode()
+
+
+@contextmanager
+def loading(role: str, name: str) -> Iterator[tuple[Any, Any]]:
+    """Torch and `transformers`, to load the model with this name. Raises SettingsError for what is missing or broken.
+
+    `role` is the setting that names it.
+    """
+    try:
+        torch, transformers = import_module("torch"), import_module("transformers")
+    except ImportError as exc:
+        raise SettingsError(
+            f"{role} transformer:{name}: {exc.name} is not installed; pip install 'mnemostream[models]'"
+        ) from exc
+    try:
+        yield torch, transformers
+    except (OSError, ValueError) as exc:
+        raise SettingsError(
+            f"{role} transformer:{name}: cannot be loaded ({exc}); give a hub id or a model's folder"
+        ) from exc
 
 
 @contextmanager

@@ -8,12 +8,12 @@ import msgspec
 
 from ...schemas.content import Claim
 from ...schemas.memory import KINDS, Source
-from ..extract import dates, segment, smalltalk
+from ..extract import segment, smalltalk
 from ..extract.kinds import Signs, kind_of, salience_of
 from ..extract.names import MAX_ENTITIES, entities_of
 from ..extract.person import pieces_of, retell, says_we
 from ..extract.voices import voice_of
-from ..extract.wording import Voice
+from ..extract.wording import Sentence, Voice, third_person
 from ..statement import bare
 from ..text import content_words, normalise
 from ..turn import Draft, Extraction, TurnView
@@ -125,41 +125,28 @@ def _described(
     sources: tuple[Source, ...],
 ) -> Draft:
     """The draft of a statement that is supported."""
-    time = next((found for found in timed.times if found.time is not None), None)
+    worded = third_person(Sentence(said, timed.times), voice, own=own)
     names = _entities(given, said, voice)
-    kind = _kind(given, said, voice, dated=time is not None)
+    kind = _kind(given, said, voice, dated=worded.time is not None)
     signs = Signs(
         content=len(content_words(said)),
         entities=len(names) - 1,
-        dated=time is not None,
+        dated=worded.time is not None,
         claims=False,
         own=own,
         numbers=any(map(str.isdecimal, timed.plain)),
     )
     return Draft(
-        text=_told(said, timed, voice, own=own),
+        text=worded.text,
         kind=kind,
         trust="user",
         salience=salience_of(kind, signs),
         subject=voice.speaker,
         entities=names,
-        event_time=None if time is None else time.time,
-        expression=None if time is None else said[time.start : time.end],
+        event_time=worded.time,
+        expression=worded.expression,
         sources=sources,
     )
-
-
-def _told(said: str, timed: Timed, voice: Voice, *, own: bool) -> str:
-    """The statement as a reader sees it: behind the day on which it was said, its times resolved."""
-    text, at = "", 0
-    for found in timed.times:
-        text += said[at : found.start] + found.shown
-        at = found.end
-    text += said[at:]
-    text = text if own else f"{voice.speaker}: {text}"
-    if voice.said_on is None or any(found.anchored for found in timed.times):
-        return text
-    return f"{dates.written(voice.said_on)}{':' if own else ','} {text}"
 
 
 def _entities(given: Answered, said: str, voice: Voice) -> tuple[str, ...]:

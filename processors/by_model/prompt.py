@@ -59,7 +59,7 @@ def question_text(turn: TurnView, recent: Sequence[TurnView]) -> str:
         _told(one, len(recent) - n, one.text[:MOST_BEFORE], one.caption) for n, one in enumerate(recent)
     ]
     told = [*before, _told(turn, 0, turn.text, turn.caption)]
-    said_on = {} if turn.time_assumed else {"said_on": turn.occurred_at.date().isoformat()}
+    said_on = {} if turn.said_on is None else {"said_on": turn.said_on.isoformat()}
     return json.dumps({**said_on, "turns": told}, ensure_ascii=False)
 
 

@@ -1,7 +1,6 @@
 """The times in a statement: believed only as far as our own rules resolve them from the words of the turns."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Final
 
 import msgspec
@@ -33,10 +32,10 @@ class Times:
     """The time expressions of some turns, resolved against the day of each; none where that is assumed."""
 
     def __init__(self, turn: TurnView, recent: Sequence[TurnView]) -> None:
-        self._said_on = _day(turn)
+        self._said_on = turn.said_on
         self._by_words: dict[str, _Meant] = {}
         for one in (*recent, turn):  # what the turn itself says counts most
-            day = _day(one)
+            day = one.said_on
             if day is None:
                 continue
             for sentence in segment.sentences(segment.clean(one.text)):
@@ -89,10 +88,6 @@ def _placed(said: Found, found: Found, statement: str) -> Found:
     if statement[found.start].islower() and shown[:1].isupper() and found.shown[:1].islower():
         shown = shown[0].lower() + shown[1:]
     return msgspec.structs.replace(said, start=found.start, end=found.end, shown=shown)
-
-
-def _day(turn: TurnView) -> date | None:
-    return None if turn.time_assumed else turn.occurred_at.date()
 
 
 def _folded(words: str) -> str:

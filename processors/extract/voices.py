@@ -27,7 +27,7 @@ def voice_of(turn: TurnView, recent: Sequence[TurnView] = ()) -> Voice:
         english=english,
         rewrites=english and turn.role in ("user", "assistant"),
         instructs=turn.role in agents.PROMPTS or (turn.role == "user" and setting != agents.FRIENDS),
-        said_on=None if turn.time_assumed else turn.occurred_at.date(),
+        said_on=turn.said_on,
         setting=setting,
     )
 

@@ -60,6 +60,16 @@ def worded(sentences: Sequence[Sentence], voice: Voice) -> Worded:
     return _worded(body if own else f"{voice.speaker}: {body}", own, sentences, voice)
 
 
+def third_person(sentence: Sentence, voice: Voice, *, own: bool) -> Worded:
+    """The statement of a sentence that is in the third person already; `own`: it speaks of the speaker."""
+    body, at = "", 0
+    for time in sentence.times:
+        body += sentence.said[at : time.start] + time.shown
+        at = time.end
+    body += sentence.said[at:]
+    return _worded(body if own else f"{voice.speaker}: {body}", own, [sentence], voice)
+
+
 def answered(question: Sentence, asker: Voice, sentences: Sequence[Sentence], voice: Voice) -> Worded:
     """A question and the answer to it, each behind the name of who said it."""
     told = retell(_pieces(question), asker.speaker, asker.other)

@@ -9,9 +9,8 @@ What became of a pair is read from the decisions on it:
     nothing      the second left nothing at all: wrong, too
 """
 
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +23,7 @@ from ...schemas.ids import Scope, extraction_id
 from ...schemas.topics import EVENTS
 from ..client import Memory
 from .documents import document, named
+from .homes import fresh_home
 from .pairs import NEW, OUTCOMES, SAME, UPDATES, Pair, read_pairs
 
 NOT_STORED, NOTHING = "not stored", "nothing"
@@ -75,19 +75,11 @@ class DedupeReport(msgspec.Struct, frozen=True, kw_only=True):
     rows: tuple[Row, ...]
 
 
-def run(data: Path, open_memory: Callable[[Path], Memory] | None = None) -> DedupeReport:
+def run(data: Path) -> DedupeReport:
     """Measure a file of pairs in a temporary home. Raises InputError when `data` is no such file."""
     pairs = read_pairs(data)
-    with tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as folder:
-        memory = (open_memory or _opened)(Path(folder))
-        try:
-            return report_of(rows_of(memory, pairs))
-        finally:
-            memory.close()
-
-
-def _opened(home: Path) -> Memory:
-    return Memory(home, recalls=False, log="", index="")
+    with fresh_home() as memory:
+        return report_of(rows_of(memory, pairs))
 
 
 def rows_of(memory: Memory, pairs: Sequence[Pair]) -> list[Row]:

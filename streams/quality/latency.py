@@ -3,18 +3,16 @@
 Turns are generated (see `texts`), published through the whole pipeline into a temporary home, and then asked about.
 """
 
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from itertools import chain, islice
-from pathlib import Path
 from typing import Any, Final
-
-import numpy as np
 
 from ...schemas.memory import ACTIVE
 from ..client import Memory
 from .documents import document
+from .homes import fresh_home
+from .paired import percentile
 from .texts import Speaker
 
 LATENCY: Final = "latency"
@@ -33,11 +31,7 @@ def measure(
     ms), and a row per call. A search asks for 10; an added turn counts from the call until it is searchable.
     """
     speakers = [Speaker(SEED, f"cube-{number}") for number in range(cubes)]
-    # Only a home of its own: what is generated belongs into nobody's cluster.
-    with (
-        tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as home,
-        Memory(Path(home), recalls=False, log="", index="") as memory,
-    ):
+    with fresh_home() as memory:
         embedder, done, began = memory.node.embedder.model, 0, time.perf_counter()
         for some in _batches(speakers, turns):
             memory.publish(some)
@@ -96,5 +90,4 @@ def _row(group: str, number: int, seconds: float) -> dict[str, Any]:
 
 def _percentiles(rows: list[dict[str, Any]], group: str) -> dict[str, float]:
     values = [row["ms"] for row in rows if row["group"] == group]
-    found = np.percentile(values, _SHARES, method="inverted_cdf")
-    return {f"p{share}": round(float(value), 3) for share, value in zip(_SHARES, found, strict=True)}
+    return {f"p{share}": round(percentile(values, share / 100), 3) for share in _SHARES}

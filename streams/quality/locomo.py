@@ -9,7 +9,6 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from math import ceil
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -21,6 +20,8 @@ from ..client import Memory
 from ..results import Found, PublishReport
 from .documents import document, named, writable
 from .evidence import read_talks, score_run
+from .homes import OWN, PREFIX
+from .paired import percentile
 
 LOCOMO: Final = "locomo"
 BUDGET: Final = 2000  # tokens: the largest that LoCoMo runs are compared at
@@ -52,7 +53,7 @@ class FileClient:
     """A client on a home folder, as a benchmark uses it. Keywords are settings."""
 
     def __init__(self, home: Path, **settings: Any) -> None:
-        self._memory = Memory(home, **{"recalls": False, "log": "", "index": "", **settings})
+        self._memory = Memory(home, **{**OWN, **settings})
 
     def publish(self, source: Path) -> PublishReport:
         """Publish a LoCoMo file, and return when all of it is searchable."""
@@ -93,7 +94,7 @@ def measure(data: Path, out: Path, **settings: Any) -> dict[str, Any]:
     writable(out, "--run")
     report = run(lambda home: FileClient(home, **settings), data, out)
     lines = map(json.loads, out.read_text(encoding="utf-8").splitlines())
-    latencies = sorted(report.latencies_ms)
+    latencies = report.latencies_ms
     return document(
         LOCOMO,
         score_run(read_talks(data), {line["qid"]: line["ranked"] for line in lines}),
@@ -105,14 +106,9 @@ def measure(data: Path, out: Path, **settings: Any) -> dict[str, Any]:
         questions=report.questions,
         publish_seconds=report.publish_seconds,
         turns_per_second=round(report.turns / report.publish_seconds) if report.publish_seconds else None,
-        search_p50_ms=_percentile(latencies, 0.5),
-        search_p95_ms=_percentile(latencies, 0.95),
+        search_p50_ms=percentile(latencies, 0.5) if latencies else None,
+        search_p95_ms=percentile(latencies, 0.95) if latencies else None,
     )
-
-
-def _percentile(ordered: Sequence[float], share: float) -> float | None:
-    """The smallest value that at least `share` of the ascending values do not exceed."""
-    return ordered[max(0, ceil(len(ordered) * share) - 1)] if ordered else None
 
 
 def run(open_memory: Callable[[Path], Searchable], data: Path, out: Path) -> BenchReport:
@@ -122,7 +118,7 @@ def run(open_memory: Callable[[Path], Searchable], data: Path, out: Path) -> Ben
     Raises InputError when `data` is not LoCoMo's JSON.
     """
     samples = read_questions(data)
-    with tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as home:
+    with tempfile.TemporaryDirectory(prefix=PREFIX) as home:
         memory = open_memory(Path(home))
         try:
             started = time.perf_counter()

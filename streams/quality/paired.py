@@ -7,6 +7,7 @@ difference.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import ceil
 from typing import Any, Final
 
 import msgspec
@@ -49,6 +50,11 @@ def measures(rows: Sequence[Row]) -> list[str]:
     numbers = [{name for name, value in row.items() if isinstance(value, int | float)} for row in rows]
     both = set.intersection(*numbers) if numbers else set()
     return [name for name in rows[0] if name in both] if rows else []
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The smallest of `values`, of which there are some, that at least `share` of them do not exceed."""
+    return sorted(values)[max(0, ceil(len(values) * share) - 1)]
 
 
 def _grouped(rows: Iterable[Row]) -> dict[str, list[Row]]:

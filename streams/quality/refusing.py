@@ -5,7 +5,6 @@ question has less support than one that has an answer (the area under the ROC cu
 them lie below the support that 95 % of the answerable ones reach, how many below the one that a search goes by.
 """
 
-import tempfile
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +16,7 @@ from ...infra.readers import read_turns
 from ..client import Memory
 from .documents import document, named
 from .evidence import CATEGORIES, SCORED, UNANSWERABLE, Talk, read_talks
+from .homes import fresh_home
 
 REFUSING: Final = "refusing"
 KEPT: Final = 0.95  # of the answerable
@@ -45,13 +45,11 @@ def measure(data: Path, **settings: Any) -> dict[str, Any]:
     Raises InputError when `data` is no such file.
     """
     talks = read_talks(data)
-    with tempfile.TemporaryDirectory(prefix="mnemostream-bench-") as folder:
-        given = {"recalls": False, "log": "", "index": "", **settings}
-        with Memory(Path(folder), **given) as memory:
-            with data.open("rb") as stream:
-                memory.publish(read_turns(stream, format="locomo", name=str(data)))
-            rows = [row for talk in talks for row in _rows(memory, talk)]
-            model = memory.node.embedder.model
+    with fresh_home(**settings) as memory:
+        with data.open("rb") as stream:
+            memory.publish(read_turns(stream, format="locomo", name=str(data)))
+        rows = [row for talk in talks for row in _rows(memory, talk)]
+        model = memory.node.embedder.model
     told = msgspec.to_builtins(refusal(rows))
     return document(REFUSING, rows, data=named(data), embedder=model, **told)
 
