@@ -261,6 +261,7 @@ def _is_chatter(sentence: str, names: tuple[str, ...]) -> bool:
         return not words
     if "'" in sentence or "’" in sentence:
         words = [word.replace("'", "").replace("’", "") for word in words]
+    present = set(words)
     reached, furthest = {0}, 0
     for at, word in enumerate(words):
         if at not in reached:
@@ -271,7 +272,7 @@ def _is_chatter(sentence: str, names: tuple[str, ...]) -> bool:
             reached.add(at + 1)
             furthest = max(furthest, at + 1)
         for phrase in _BY_FIRST.get(word, ()):
-            end = _matched(words, at, phrase)
+            end = _matched(words, at, phrase) if present.issuperset(phrase) else 0
             if end:
                 reached.add(end)
                 furthest = max(furthest, end)

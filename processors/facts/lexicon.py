@@ -115,9 +115,12 @@ def _by_senses(one: str, other: str) -> int:
     if mine.derived & theirs.senses or theirs.derived & mine.senses:
         return DERIVED
     above, beyond = _above(one), _above(other)
-    if any(sense in above for sense in theirs.senses):
+    common = above.keys() & beyond.keys()
+    if not common:  # the senses of a word are among those above it
+        return NONE
+    if not theirs.senses.isdisjoint(common):
         return IS_A
-    if any(sense in beyond for sense in mine.senses):
+    if not mine.senses.isdisjoint(common):
         return KIND
-    steps = min((max(above[sense], beyond[sense]) for sense in above.keys() & beyond.keys()), default=9)
-    return {1: NEAR, 2: COUSIN}.get(steps, NONE)
+    steps = min(max(above[sense], beyond[sense]) for sense in common)
+    return NEAR if steps == 1 else COUSIN if steps == 2 else NONE
