@@ -9,9 +9,10 @@ from ..schemas import events as ev
 from ..schemas.content import MemoryContent
 from ..schemas.memory import ACTIVE, Memory
 from .cube import CubeState
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, narrows, of_others, relation
-from .facts.learned import presumed, worth
-from .likeness import Likeness, reading_of, side_of_content
+from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
+from .facts.words import in_first_person
+from .likeness import Likeness, reading_of
+from .presuming import votes
 from .similarity import similarity
 from .statement import statement_of
 from .times import overlap
@@ -31,7 +32,9 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     near_words: float = 0.7
     min_salience: float = 0.02
     likely_cosine: float = 0.8
-    presumed: int = 3  # how many memories that rules say nothing of are judged by what was learned; 0: none
+    presumed: int = 3  # how many memories that rules say nothing of are shown to the network; 0: none
+    same_votes: float = 0.5  # share of the network's votes at which it is believed
+    updates_votes: float = 0.5
     stated: bool = True  # compare statements by what they state, not by words and vectors alone
 
 
@@ -120,24 +123,23 @@ class Judge:
 
     def _presumed(self) -> list[tuple[Memory, str]]:
         """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
-        if not self.policy.presumed or not worth(self.content.text, self.told.reading):
+        mine = in_first_person(self.content.text, self.content.subject) if self.policy.presumed else ""
+        if not mine:
             return []
-        found = []
-        for memory in self._active(self.likeness.alike(self.content, self.policy.presumed)):
-            theirs = self._told(memory)
-            if (
-                memory.content is None
-                or not worth(memory.content.text, theirs.reading)
-                or narrows(self.told.reading, theirs.reading)
-                or of_others(self.told.reading, theirs.reading)
-            ):
-                continue
-            verdict = presumed(
-                self.told, theirs, side_of_content(self.content), side_of_content(memory.content)
-            )
-            if verdict == UPDATES or (verdict == SAME and self._of_one_time(memory, theirs.reading)):
-                found.append((memory, verdict))
-        return found
+        alike = self._active(self.likeness.alike(self.content, self.policy.presumed))
+        found = [(memory, self._presumed_of(memory, mine)) for memory in alike]
+        return [(memory, verdict) for memory, verdict in found if verdict != OTHER]
+
+    def _presumed_of(self, memory: Memory, mine: str) -> str:
+        assert memory.content is not None
+        apart = overlap(self.candidate.event_time, memory.state.event_time) is False
+        theirs = in_first_person(memory.content.text, memory.content.subject)
+        if apart or not theirs:
+            return OTHER
+        likely_is = votes(theirs, mine)
+        if likely_is.same >= self.policy.same_votes:
+            return SAME if self._of_one_time(memory, reading_of(memory.content)) else OTHER
+        return UPDATES if likely_is.updates >= self.policy.updates_votes else OTHER
 
     def _verdict(self, memory: Memory) -> str:
         theirs = self._told(memory)

@@ -16,7 +16,7 @@ from .facts import Reading, read
 from .facts.changes import SlotIndex
 from .facts.index import FactIndex
 from .facts.overs import OverIndex
-from .facts.side import Side, side_of
+from .presuming.near import NearTerms
 from .similarity import as_matrix, cosine
 from .statement import statement_of
 
@@ -55,7 +55,7 @@ class Likeness:
         self._contents: dict[str, MemoryContent] = {}  # of what has a vector
         self._statements = Statements()
         self._unread = _Waiting()  # not among the statements yet
-        self._facts: dict[str, FactIndex] = {}  # by subject, of the active ones
+        self._facts: dict[str, tuple[FactIndex, NearTerms]] = {}  # by subject, of the active ones
         self._untold = _Waiting()  # not among the facts yet
         self._slots: dict[str, tuple[SlotIndex, OverIndex]] = {}  # by subject, of the active ones
         self._unslotted = _Waiting()  # not among the slots yet
@@ -107,19 +107,19 @@ class Likeness:
 
     def stated(self, content: MemoryContent) -> list[str]:
         """Sorted ids of the active memories, said of or by the same, that may state the same or what it updates."""
-        facts = self._facts_of(content)
-        return [] if facts is None else facts.candidates(reading_of(content))
+        return self._facts_of(content)[0].candidates(reading_of(content))
 
     def alike(self, content: MemoryContent, most: int) -> list[str]:
-        """Sorted ids of the active memories, said of or by the same, whose words are most alike."""
-        facts = self._facts_of(content)
-        return [] if facts is None else facts.alike(reading_of(content), most)
+        """Ids of the active memories, said of or by the same, whose words are most alike, the most alike first."""
+        return self._facts_of(content)[1].of(reading_of(content).terms, most)
 
-    def _facts_of(self, content: MemoryContent) -> FactIndex | None:
+    def _facts_of(self, content: MemoryContent) -> tuple[FactIndex, NearTerms]:
         subject = content.subject.lower()
+        facts, near = self._facts.setdefault(subject, (FactIndex(), NearTerms()))
         for key, theirs in self._untold.take(subject).items():
-            self._facts.setdefault(subject, FactIndex()).add(key, reading_of(theirs))
-        return self._facts.get(subject)
+            facts.add(key, reading_of(theirs))
+            near.add(key, reading_of(theirs).terms)
+        return facts, near
 
     def changed(self, content: MemoryContent) -> list[str]:
         """Sorted ids of the active memories, said of or by the same, of what a content says is over or another now."""
@@ -156,7 +156,9 @@ class Likeness:
             _drop(self._by_claim, (content.claim.subject, content.claim.attribute), key)
         subject = content.subject.lower()
         if not self._untold.drop(key, content) and subject in self._facts:
-            self._facts[subject].remove(key, reading_of(content))
+            facts, near = self._facts[subject]
+            facts.remove(key, reading_of(content))
+            near.remove(key, reading_of(content).terms)
         if not self._unslotted.drop(key, content) and subject in self._slots:
             for index in self._slots[subject]:
                 index.remove(key, subject)
@@ -176,11 +178,6 @@ def _drop(index: dict[K, tuple[str, ...]], at: K, key: str) -> None:
 def reading_of(content: MemoryContent) -> Reading:
     """What a content states."""
     return read(content.text, content.subject)
-
-
-def side_of_content(content: MemoryContent) -> Side:
-    """What a content says, as features compare it."""
-    return side_of(content.text, content.subject)
 
 
 def _compared(memory: Memory) -> tuple[int, str]:

@@ -58,17 +58,6 @@ class FactIndex:
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)
 
-    def alike(self, reading: Reading, most: int) -> list[str]:
-        """Sorted ids of the readings that share most terms, rare ones counting more."""
-        shared: Counter[str] = Counter()
-        for key in _keys(reading):
-            held = self._holders.of(key, COMMON) if key[0] in ("t", "w") else ()
-            weight = COMMON // (1 + len(held)) + 8
-            for found in held:
-                shared[found] += weight
-        best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:most]
-        return sorted(key for key, _ in best)
-
 
 def _keys(reading: Reading) -> set[Key]:
     return {

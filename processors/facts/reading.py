@@ -48,6 +48,9 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     on_some_day: bool = False  # it names a day of the week, and no habit
     single: bool = False  # it is one clause
     proper: frozenset[str] = frozenset()  # the names as they are written, in lower case
+    terms: frozenset[str] = (
+        frozenset()
+    )  # the canonical words of all clauses, also of those that could not be read
 
     @property
     def lasting(self) -> bool:
@@ -96,7 +99,8 @@ def read(text: str, subject: str) -> Reading:
         who = clause.who
         facts += _facts(clause, names)
     some_day = any(map(_on_some_day, plain)) and not any(_HABIT.search(one.text) for one in plain)
-    return Reading(tuple(facts), names, unread == 0, some_day, len(plain) == 1, capital)
+    terms = frozenset().union(*(terms_of(one.text) for one in plain))
+    return Reading(tuple(facts), names, unread == 0, some_day, len(plain) == 1, capital, terms)
 
 
 def _on_some_day(clause: Plain) -> bool:

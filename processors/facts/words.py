@@ -99,17 +99,10 @@ class Plain(msgspec.Struct, frozen=True, gc=False):
 
 def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[str]]:
     """The clauses of `text` in plain words, and the names in it in lower case; none for what is not read."""
-    text = bare(text)
-    if text.startswith(f"{subject}: "):
-        text = text[len(subject) + 2 :]
+    text = _unstamped(text, subject)
     if len(text) > MOST_CHARS or _is_unreadable(text) or len(_ENDS.findall(text)) > MOST_SENTENCES:
         return (), frozenset()
-    text = _APOSTROPHES.sub("'", text)
-    text = _NOTE.sub("", text) if "(" in text else text
-    text = _ANCHORED.sub(" ", text) if _DATED.search(text) else text
-    if subject and subject in text:
-        mine, me = _speaker(subject)
-        text = me.sub("I", mine.sub("my", text))
+    text = _of_speaker(text, subject)
     names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - _SELF
     text = (_COMPUTING.sub("computing", text) if "IT" in text else text).lower()
     text = _without_asides(text)
@@ -124,6 +117,31 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
             if plain := " ".join(map(lemma, _without_perfect(tokens))).strip(" ,"):
                 found.append(Plain(plain, _is_past(tokens)))
     return tuple(found), names
+
+
+def in_first_person(text: str, subject: str) -> str:
+    """`text` as its speaker `subject` would say it, without the dates that extraction put in; "" for no statement.
+
+    Too long is what is not read, too.
+    """
+    text = _unstamped(text, subject)
+    return "" if len(text) > MOST_CHARS or _is_unreadable(text) else _of_speaker(text, subject).strip()
+
+
+def _unstamped(text: str, subject: str) -> str:
+    """A text without the time and the speaker in front."""
+    return bare(text).removeprefix(f"{subject}: ")
+
+
+def _of_speaker(text: str, subject: str) -> str:
+    """A text with "I" for its speaker, plain apostrophes, and no resolved date."""
+    text = _APOSTROPHES.sub("'", text)
+    text = _NOTE.sub("", text) if "(" in text else text
+    text = _ANCHORED.sub(" ", text) if _DATED.search(text) else text
+    if subject and subject in text:
+        mine, me = _speaker(subject)
+        text = me.sub("I", mine.sub("my", text))
+    return text
 
 
 def _is_unreadable(text: str) -> bool:
