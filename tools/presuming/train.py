@@ -3,8 +3,8 @@
     python tools/presuming/train.py GATHERED TABLE [--steps 4000] [--small-steps 7000] [--teachers 2]
 
 The model is taught first; then a small network, which begins with some of its layers, learns to say what it says
-(Hinton et al. 2015), the last third with its weights in four bits. TABLE is processors/presuming/table.npz. What is held out
-is measured.
+(Hinton et al. 2015), the last third with its weights in four bits. TABLE is processors/presuming/table.npz. What is
+held out is measured.
 """
 
 import argparse
