@@ -33,8 +33,8 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     min_salience: float = 0.02
     likely_cosine: float = 0.8
     presumed: int = 3  # how many memories that rules say nothing of are shown to the network; 0: none
-    same_votes: float = 0.5  # share of the network's votes at which it is believed
-    updates_votes: float = 0.5
+    same_votes: float = 0.4  # share of the network's votes at which it is believed
+    updates_votes: float = 0.4
     stated: bool = True  # compare statements by what they state, not by words and vectors alone
 
 

@@ -121,11 +121,13 @@ def sums_of(net: Net, reader: Reader, old: torch.Tensor, new: torch.Tensor) -> t
     return torch.cat(found)
 
 
-def show(name: str, sums: torch.Tensor, data: dict[str, np.ndarray], which: np.ndarray) -> None:
+def show(name: str, net: Net, reader: Reader, data: dict[str, np.ndarray], which: np.ndarray) -> None:
     """Precision and recall on what is held out, by source, at several shares."""
-    shares, label = functional.softmax(sums, -1).cpu().numpy(), data["expected"]
-    for source in np.unique(data["source"][which]):
-        rows = which[data["source"][which] == source]
+    label, source_of = data["expected"][which], data["source"][which]
+    old, new = (torch.tensor(data[side][which].astype(np.int64)).to(DEVICE) for side in ("old", "new"))
+    shares = functional.softmax(sums_of(net, reader, old, new), -1).cpu().numpy() if len(which) else label
+    for source in np.unique(source_of):
+        rows = np.flatnonzero(source_of == source)
         shown = [f"{100 * (shares[rows].argmax(1) == label[rows]).mean():.1f} % right"]
         for number, kind in ((1, "same"), (2, "updates")):
             for least in (0.5, 0.8, 0.95):
@@ -141,7 +143,7 @@ def weights(data: dict[str, np.ndarray], which: np.ndarray) -> np.ndarray:
     """How much each pair counts: of many of one kind in one group each counts less."""
     key = data["group"][which].astype(np.int64) * 1000 + data["kind"][which]
     _, place, count = np.unique(key, return_inverse=True, return_counts=True)
-    own = np.isin(data["sources"][data["source"][which]], PAIRS)
+    own = np.isin(data["sources"][data["source"][which]], (*PAIRS, "talk"))
     return np.where(own, OWN_WEIGHT, 1.0) / np.sqrt(count[place])
 
 
@@ -200,21 +202,19 @@ def main() -> None:
         torch.cat([label[at], torch.zeros_like(beside_old)]),
         torch.cat([weight, torch.full((len(beside_old),), NEAR_WEIGHT, device=DEVICE)]),
     )
-    sums, said = 0, 0
+    said = 0
     for seed in range(options.teachers):
         torch.manual_seed(seed)
         teacher = Net(len(words), 6, tangent=False)
         take_model(teacher, data)
         teacher = taught(teacher, large, lesson, options.steps, 1e-4, f"teacher {seed}")
-        found = sums_of(teacher, large, old, new)
-        show(f"teacher {seed}", found, data, measured)
-        sums, said = sums + found, said + sums_of(teacher, large, lesson.old, lesson.new)
-    show("teachers", sums / options.teachers, data, measured)
+        show(f"teacher {seed}", teacher, large, data, measured)
+        said = said + sums_of(teacher, large, lesson.old, lesson.new)
     lesson.taught = said / options.teachers
     net = Net(len(data["kept"]), len(LAYERS), inner=INNER, tangent=True).to(DEVICE)
     take_over(net, teacher, data["kept"], LAYERS)
     net = taught(net, small, lesson, options.small_steps, 2e-4, "small")
-    show("small", sums_of(net, small, old, new), data, measured)
+    show("small", net, small, data, measured)
     np.savez(options.table, **table(net, data["vocabulary"]))
     say(f"{options.table}: {options.table.stat().st_size} bytes")
 
