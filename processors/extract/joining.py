@@ -63,7 +63,7 @@ def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
     for sentence in found:
         if (
             chunks
-            and smalltalk.leans_back(sentence.said)
+            and (sentence.leans or smalltalk.leans_back(sentence.said))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)

@@ -45,7 +45,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked)
-        if voice.rewrites and turn.role == "user":
+        if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption, asked)
@@ -87,7 +87,10 @@ def _sentences(
 
 def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     if not one.block:
-        return sentence_of(one.text, turn, voice)
+        said = sentence_of(one.text, turn, voice)
+        if one.leans or one.named:
+            return msgspec.structs.replace(said, leans=one.leans, named=one.named)
+        return said
     times = find_times(one.text, voice.said_on) if voice.said_on and turn.role in agents.TOOLS else ()
     return Sentence(
         one.text, tuple(time for time in times if _ISO_DAY.match(one.text, time.start)), block=True
@@ -118,6 +121,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         said, [voice.speaker, *([voice.other] if voice.other and voice.other in told.text else [])]
     )
     kind = kind_of(said, instructs=voice.instructs, dated=told.time is not None) if voice.english else "fact"
+    turns = [turn, *([group.asked.turn] if group.asked else []), *(s.named for s in group.sentences if s.named)]
     signs = Signs(
         content=len(content_words(told.text)),
         entities=len(names) - 1,
@@ -137,7 +141,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         event_time=told.time,
         expression=told.expression,
         claim=claim,
-        sources=(turn.source, group.asked.turn.source) if group.asked else (turn.source,),
+        sources=tuple({one.source.turn_id: one.source for one in turns}.values()),
         context=group.context,
     )
 

@@ -8,6 +8,7 @@ import msgspec
 
 from ...schemas.content import Claim
 from ...schemas.memory import EventTime
+from ..turn import TurnView
 from . import dates
 from .agents import FRIENDS
 from .person import Piece, pieces_of, retell, says_we
@@ -19,7 +20,8 @@ IMAGE: Final = "[image: "
 class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence that states something, as it was said, with the time expressions in it.
 
-    A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other.
+    A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other; `leans`: with
+    the one before it; `named`: the turn that says who is meant in it, where another does.
     """
 
     said: str
@@ -27,6 +29,8 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
     block: bool = False
     claim: Claim | None = None
     alone: bool = False
+    leans: bool = False
+    named: TurnView | None = None
 
 
 class Voice(msgspec.Struct, frozen=True, gc=False, kw_only=True):

@@ -1,0 +1,161 @@
+"""Who "he" or "she" is in talk with an agent, where what was said before names one person alone that can be meant.
+
+Relatives and friends, people by what they do ("the physio"), and names behind a title ("Mrs. Adams") count. Of a bare
+name nobody knows whether it is a person, unless it stood behind such a word: one that comes later leaves it open.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import msgspec
+
+from .antecedents import EITHER, HE, SHE, THEY, Before
+from .language import word_set
+from .names import entities_of
+from .verbs import is_participle
+
+_HE_ROLES: Final = word_set("landlord man guy boy gentleman king waiter barber ex-husband husband-to-be groom")
+_SHE_ROLES: Final = word_set("landlady woman lady girl queen waitress midwife ex-wife bride actress")
+_EITHER_ROLES: Final = word_set(
+    """physio physiotherapist dentist nurse professor tutor trainer psychologist psychiatrist pharmacist surgeon vet
+    manager supervisor accountant lawyer solicitor attorney caretaker janitor cleaner nanny babysitter plumber
+    electrician builder contractor mechanic secretary receptionist coworker co-worker intern apprentice flatmate
+    housemate driver courier carpenter gardener optician consultant specialist editor publisher director principal
+    judge recruiter hairdresser counsellor counselor cardiologist dermatologist gynaecologist neurologist oncologist
+    allergist dietitian dietician nutritionist instructor carer caregiver cfo ceo cto hr-manager ex technician"""
+)
+KIN: Final = SHE | HE | EITHER | THEY
+ROLES: Final = _HE_ROLES | _SHE_ROLES | _EITHER_ROLES
+_WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
+_NAME: Final = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?[A-Z][\w-]*[a-z][\w-]*(?: [A-Z][\w-]*[a-z][\w-]*)?)"
+_OWNED: Final = re.compile(
+    rf"\b(?P<owner>my|our|your|the|an?|his|her|their) (?P<kin>(?:[a-z]+ )?(?P<who>{_WHO}))"
+    rf"(?:(?:,| is called| is named| called| named)? (?P<name>{_NAME})|(?![\w-]))",
+    re.IGNORECASE,
+)
+_TITLED: Final = re.compile(
+    r"\b(?P<title>Mrs|Ms|Miss|Frau|Madame|Mr|Herr|Monsieur|Sir|Dr|Prof|Professor|Doctor)\.? "
+    r"[A-Z][\w-]*(?: [A-Z][\w-]*[a-z])?"
+)
+_OF_SHE: Final = frozenset(("Mrs", "Ms", "Miss", "Frau", "Madame"))
+_OF_HE: Final = frozenset(("Mr", "Herr", "Monsieur", "Sir"))
+_PLACE: Final = re.compile(r"\b(?:in|to|from|at|near|into|via|on|through|around|with the|of the|the|an?)\s$", re.IGNORECASE)
+_NO_ADJECTIVE: Final = word_set("and or with but the a from of in")
+_OF_ANOTHER: Final = re.compile(rf"['’]s (?:\w+ )?(?:{_WHO})\b", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?P<word>she|he|him|hers|her|his)(?P<clitic>['’](?:s|d|ll))?\b", re.IGNORECASE)
+_FOLLOWING: Final = re.compile(r" (?:(?:just|also|still|already|never|always) )?([a-z]+)", re.IGNORECASE)
+SHE_WORDS: Final = word_set("she her hers she's she'd she'll")
+HE_WORDS: Final = word_set("he him his he's he'd he'll")
+_CLITICS: Final = {"'d": "would", "'ll": "will"}
+# Behind these "her" is whom something is given to, or whose it is: nobody can tell.
+_GIVES: Final = word_set(
+    "give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought"
+)
+_BEHIND_OBJECT: Final = word_set(
+    """to for in on at with by and or but as because so when if than until since before after from of about that what how
+    yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
+)
+MOST_BEFORE: Final = 12  # sentences
+
+
+class Person(msgspec.Struct, frozen=True, gc=False):
+    """Somebody who was named: by what words, as "she", "he" or "either", and the turn that did (None: the same)."""
+
+    shown: str
+    sex: str
+    turn_id: str | None = None
+
+
+def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> Person | None:
+    """Whom "he", "him", "his", "she" or "her" means, where one person alone can be meant.
+
+    `before`: sentences, the latest last; `known`: names of those who talk with one another.
+    """
+    sex = "she" if word in SHE_WORDS else "he" if word in HE_WORDS else ""
+    if not sex:
+        return None
+    latest = before[-MOST_BEFORE:]
+    mentions = [_mentions(told) for told in latest]
+    named = {name: one for told in mentions for _, name, one in told if name and one.shown}
+    talking = frozenset(part for name in known for part in name.split())
+    for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
+        fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
+        for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
+            one = named.get(name, Person("", "either"))
+            if one.sex in (sex, "either"):
+                fitting[one.shown] = one
+        if len(fitting) == 1:
+            (one,) = fitting.values()
+            return one if one.shown else None
+        if fitting:
+            return None
+    return None
+
+
+def _mentions(told: Before) -> list[tuple[str, str, Person]]:
+    """The persons of a sentence: all words for each, the name alone, and who it is; without words where not clear."""
+    found: list[tuple[str, str, Person]] = []
+    for one in _OWNED.finditer(told.text):
+        if _OF_ANOTHER.match(told.text, one.end()):  # "my boss's sister": she may be meant, too
+            continue
+        name = one["name"] or ""
+        found.append((one[0], name, Person(_shown(one, told), _sex(one["who"].lower(), name), told.turn_id)))
+    for one in _TITLED.finditer(told.text):
+        if not any(one[0] in words for words, _, _ in found):
+            found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
+    return found
+
+
+def _shown(found: re.Match[str], told: Before) -> str:
+    owner = found["owner"].lower()
+    if owner in ("his", "her", "their"):
+        return ""
+    holder = told.speaker if owner in ("my", "our") else told.other if owner == "your" else "the"
+    if holder is None:
+        return ""
+    kin = found["kin"].split()
+    who = kin[-1:] if kin[0].lower() in _NO_ADJECTIVE else kin
+    return " ".join([holder if holder == "the" else f"{holder}'s", *who, *(found["name"] or "").split()])
+
+
+def _sex(who: str, name: str) -> str:
+    title = name.split(" ")[0].rstrip(".")
+    if who in SHE | _SHE_ROLES or title in _OF_SHE:
+        return "she"
+    return "he" if who in HE | _HE_ROLES or title in _OF_HE else "either"
+
+
+def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) -> Iterable[str]:
+    """Names that stand in a text without a word that says whose: but for places, and for who is talking."""
+    words = " ".join(mentioned)
+    for name in entities_of(text):
+        if name in words or not name[0].isupper() or not talking.isdisjoint(name.removesuffix("'s").split()):
+            continue
+        at = text.find(name)
+        if not (_PLACE.search(text[max(0, at - 12) : at]) or name.isupper() or any(map(str.isdigit, name))):
+            yield name
+
+
+def with_person(sentence: str, at: int, person: Person) -> str:
+    """A sentence with a person for the pronoun that begins at `at`; as it was, where its sense is not clear."""
+    found = _PRONOUN.match(sentence, at)
+    if found is None:
+        return sentence
+    word, rest = found["word"].lower(), sentence[found.end() :]
+    following = _FOLLOWING.match(rest)
+    behind = following[1].lower() if following is not None else ""
+    shown, ending = person.shown, ""
+    if found["clitic"]:
+        clitic = found["clitic"].replace("’", "'")
+        ending = f" {_CLITICS.get(clitic, 'has' if is_participle(behind) else 'is')}"
+    elif word == "his" or (word == "her" and behind and behind not in _BEHIND_OBJECT):
+        before = sentence[:at].split()
+        if word == "her" and before and before[-1].lower() in _GIVES:
+            return sentence
+        ending = "'s"
+    elif word == "hers":
+        return sentence
+    if at == 0:
+        shown = shown[:1].upper() + shown[1:]
+    return f"{sentence[:at]}{shown}{ending}{rest}"
