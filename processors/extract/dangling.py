@@ -51,6 +51,7 @@ _CLITIC: Final = word_set("it's that's he's she's let's there's what's here's wh
 _DAYS: Final = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight"
 ) | frozenset(month.lower() for month in MONTHS)
+_VERBS: Final = word_set("is was has had isn't wasn't hasn't doesn't does didn't did hadn't won't can't")
 _TITLES: Final = word_set("mr mrs ms miss dr prof herr frau")
 _LIKES: Final = word_set("hate hates love loves like likes make makes made find finds found think thinks keep take took")
 _BEFORE_ONE: Final = word_set("the that this another have has already which first second third last other early late"
@@ -133,8 +134,8 @@ def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     rest = tokens[n + 1 : n + 7]
     if rest and tokens[n] == "it" and rest[0] in ("is", "was", "will", "would", "isn't", "wasn't"):
         rest = rest[1:]
-    if not rest:
-        return False
+    if not rest or (n and tokens[n] == "it's" and rest[0] in ("a", "an", "the")):  # the whole of what was said
+        return bool(rest)
     if _OF_WEATHER.match(rest[0]) or rest[0] in _OF_TIME or rest[0].isdigit():
         return not (rest[0] in ("takes", "took", "just", "only") and "to" not in rest)
     if n and tokens[n - 1] in _LIKES:
@@ -153,7 +154,7 @@ def _is_name(word: str, n: int, following: str) -> bool:
         return lower not in _CLITIC
     if lower in BASE_VERBS or lower in _POINTING or lower in _DETERMINERS or is_adverb(lower):
         return False
-    return following.endswith("'s") or following in ("is", "was", "has", "had") or is_past(following) or _thirds(following)
+    return following in MODALS or following in _VERBS or is_past(following) or _thirds(following)
 
 
 def _thirds(word: str) -> bool:

@@ -11,6 +11,8 @@ from ..turn import TurnView
 from . import agents, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
+from .context import Context
+from .dangling import dangling, tells_of_what
 from .data import is_data
 from .declared import affirmed, declared
 from .language import is_english
@@ -29,6 +31,11 @@ MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_PICKS: Final = re.compile(
+    r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
+    r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
+    re.IGNORECASE,
+)
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
@@ -77,7 +84,9 @@ def size_of(chunk: Sequence[Sentence]) -> int:
     return sum(len(sentence.said) for sentence in chunk)
 
 
-def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None) -> list[Group]:
+def answering(
+    turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None, recent: Sequence[TurnView] = ()
+) -> list[Group]:
     """Join the first statement with the question before it, which it answers or at least follows.
 
     Where both make one sentence, that stands for them. The words of the question's turn stand in the text, so it is a
@@ -95,7 +104,10 @@ def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | 
         return groups
     if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-    stated = _stated(turn, voice, first, asked, answer if said else "")
+    picks = first and voice.setting != agents.FRIENDS and _PICKS.match(first[0].said) is not None and bool(asked.lead)
+    stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
+    if voice.setting != agents.FRIENDS and not stated:
+        asked = in_full(asked, voice, recent, picks=picks)
     return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
 
 
@@ -136,7 +148,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
             elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
-                told = told_before(turn, recent) if friends else _reported_before(recent)
+                told = told_before(turn, recent) if friends else _before_agent(turn, first.said, recent)
                 group = msgspec.structs.replace(group, asked=told)
         pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
@@ -149,8 +161,32 @@ def _points(group: Group, voice: Voice) -> bool:
         return False
     if smalltalk.leans_back(first.said):
         return True
-    alone = working.speaks_of_self(first.said) or voice.setting != agents.AGENT
-    return not alone and leans_on_question(first.said)
+    if voice.setting != agents.AGENT:
+        return False
+    alone = working.speaks_of_self(first.said)
+    return (not alone and leans_on_question(first.said)) or dangling(first.said) is not None
+
+
+def _before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
+    """What a statement to an agent, or of one, leans on: what the other said right before."""
+    told = _reported_before(recent) if turn.role == "user" else None
+    return told or _said_before(turn, sentence, recent)
+
+
+def _said_before(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
+    """The statement of the other in the turn before that says of what a sentence speaks, the last of two; else None."""
+    by = "assistant" if turn.role == "user" else "user"
+    last = next((one for one in reversed(recent) if one.role not in agents.TOOLS), None)
+    if last is None or last.role != by or not is_english(last.text) or last.text.lstrip()[:1] in ("{", "["):
+        return None
+    told = segment.sentences(segment.clean(last.text)[-segment.MAX_STATEMENT :])[-2:]
+    for one in reversed(told):
+        said = smalltalk.without_lead(one)[0]
+        if smalltalk.asks(said) or is_data(said) or len(said) > MOST_REPORTED or not content_words(said):
+            continue
+        if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
+            return Asked(turn=last, question=said, closed=False, told=True)
+    return None
 
 
 def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
@@ -171,6 +207,22 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
     return None
 
 
+def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool) -> Asked:
+    """A question of an agent's with the persons that it speaks of, and behind what leads to it, where it leans on that.
+
+    `picks`: the answer chooses from what the lead says.
+    """
+    context = Context(voice_of(asked.turn, recent[:-1]), recent[:-1])
+    lead, by = context.with_persons(asked.lead) if asked.lead else ("", None)
+    if lead:
+        context.add(lead)
+    question, named = context.with_persons(asked.question)
+    leads = picks or (dangling(question) is not None and bool(lead) and tells_of_what(lead, question))
+    return msgspec.structs.replace(
+        asked, question=f"{lead} {question}" if leads else question, named=named or (by if leads else None)
+    )
+
+
 def _content(group: Group) -> int:
     return sum(len(content_words(sentence.said)) for sentence in group.sentences)
 
@@ -180,6 +232,7 @@ def _needs_question(sentence: str, offered: bool) -> bool:
     if (
         leans_on_question(sentence, MOST_ANSWERED)
         or requests.points_at_offer(sentence)
+        or dangling(sentence) is not None
         or _WITH.match(sentence)
     ):
         return True

@@ -31,7 +31,7 @@ _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True
 _NAME: Final = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?[A-Z][\w-]*[a-z][\w-]*(?: [A-Z][\w-]*[a-z][\w-]*)?)"
 _OWNED: Final = re.compile(
     rf"\b(?P<owner>my|our|your|the|an?|his|her|their) (?P<kin>(?:[a-z]+ )?(?P<who>{_WHO}))"
-    rf"(?:(?:,| is called| is named| called| named)? (?P<name>{_NAME})|(?![\w-]))",
+    rf"(?:(?: is called| is named| called| named)? (?P<name>{_NAME})|, (?P<also>{_NAME})(?=[,.;!?]|$)|(?![\w-]))",
     re.IGNORECASE,
 )
 _TITLED: Final = re.compile(
@@ -99,7 +99,7 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
     for one in _OWNED.finditer(told.text):
         if _OF_ANOTHER.match(told.text, one.end()):  # "my boss's sister": she may be meant, too
             continue
-        name = one["name"] or ""
+        name = _name(one)
         found.append((one[0], name, Person(_shown(one, told), _sex(one["who"].lower(), name), told.turn_id)))
     for one in _TITLED.finditer(told.text):
         if not any(one[0] in words for words, _, _ in found):
@@ -116,7 +116,11 @@ def _shown(found: re.Match[str], told: Before) -> str:
         return ""
     kin = found["kin"].split()
     who = kin[-1:] if kin[0].lower() in _NO_ADJECTIVE else kin
-    return " ".join([holder if holder == "the" else f"{holder}'s", *who, *(found["name"] or "").split()])
+    return " ".join([holder if holder == "the" else f"{holder}'s", *who, *_name(found).split()])
+
+
+def _name(found: re.Match[str]) -> str:
+    return found["name"] or found["also"] or ""
 
 
 def _sex(who: str, name: str) -> str:

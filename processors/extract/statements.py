@@ -44,7 +44,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
-        groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked)
+        groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent)
         if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)
     if turn.caption and (caption := _caption(turn.caption)):
@@ -121,7 +121,7 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         said, [voice.speaker, *([voice.other] if voice.other and voice.other in told.text else [])]
     )
     kind = kind_of(said, instructs=voice.instructs, dated=told.time is not None) if voice.english else "fact"
-    turns = [turn, *([group.asked.turn] if group.asked else []), *(s.named for s in group.sentences if s.named)]
+    turns = [turn, *(_turns_of(group.asked) if group.asked else []), *(s.named for s in group.sentences if s.named)]
     signs = Signs(
         content=len(content_words(told.text)),
         entities=len(names) - 1,
@@ -144,6 +144,10 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         sources=tuple({one.source.turn_id: one.source for one in turns}.values()),
         context=group.context,
     )
+
+
+def _turns_of(asked: Asked) -> list[TurnView]:
+    return [asked.turn, asked.named] if asked.named else [asked.turn]
 
 
 def _has_digit(text: str) -> bool:
