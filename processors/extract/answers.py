@@ -40,6 +40,7 @@ _OFFERS: Final = re.compile(
 
 
 MOST_LEAD: Final = 160  # characters of a statement before a question that does not say of what it asks
+MOST_SMALL: Final = 5  # words of a question that ends in "you?" and asks for nothing in particular
 LEAST_LEAD: Final = 2  # content words
 MOST_TOLD: Final = 140  # characters of a statement that another one leans on
 
@@ -79,7 +80,10 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         if smalltalk.asks(s)
     ]
     question = questions[-1] if questions else ""
-    if not content_words(question) or smalltalk.is_small(question) or smalltalk.is_tagged(question):
+    small = smalltalk.is_small(
+        question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
+    )
+    if not content_words(question) or small or smalltalk.is_tagged(question):
         return None
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""

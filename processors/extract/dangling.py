@@ -52,6 +52,7 @@ _DAYS: Final = word_set(
     "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight"
 ) | frozenset(month.lower() for month in MONTHS)
 _VERBS: Final = word_set("is was has had isn't wasn't hasn't doesn't does didn't did hadn't won't can't")
+_WHERE: Final = word_set("in at near into around")
 _TITLES: Final = word_set("mr mrs ms miss dr prof herr frau")
 _LIKES: Final = word_set("hate hates love loves like likes make makes made find finds found think thinks keep take took")
 _BEFORE_ONE: Final = word_set("the that this another have has already which first second third last other early late"
@@ -85,14 +86,14 @@ def tells_of_what(before: str, sentence: str) -> bool:
 
 
 def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
-    being = thing = dated = False
+    being = thing = dated = placed = False
     for n, word in enumerate(tokens):
         following = tokens[n + 1] if n + 1 < len(tokens) else "."
         before = tokens[n - 1] if n else "."
         if word in _PERSONS and not being and not (thing and word[:2] == "th"):
             return n, PERSON
         if not thing:
-            if word in _IT and following != ":" and not _is_expletive(tokens, n):
+            if word in _IT and ":" not in tokens[n + 1 : n + 3] and not _is_expletive(tokens, n):
                 return n, THING
             if word in _THESE and _is_pronoun(word, before, following):
                 return n, THING
@@ -111,8 +112,9 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
             return n, TIME
         if word in _BEINGS and before != "as":
             being = True
-        elif _is_name(cased[n], n, following):
-            being, thing = True, thing or not (before in _BEINGS or before in _TITLES)
+        elif _is_name(cased[n], following, starts=n == 0 or before in ".!?"):
+            placed = before in _WHERE or before[0].isdigit() or (placed and n > 0 and cased[n - 1][0].isupper())
+            being, thing = being or not placed, thing or not (before in _BEINGS or before in _TITLES)
         elif _is_thing(tokens, n, before):
             thing = True
     return 0, NONE
@@ -144,10 +146,10 @@ def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     return len(ahead) > 1 and any(word in ("to", "that", "when") for word in ahead[1:4])
 
 
-def _is_name(word: str, n: int, following: str) -> bool:
+def _is_name(word: str, following: str, *, starts: bool) -> bool:
     if not word[0].isupper() or word in ("I", "OK") or word.startswith("I'"):
         return False
-    if n:
+    if not starts:
         return True
     lower = word.lower()
     if lower.endswith("'s"):

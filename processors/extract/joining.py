@@ -8,7 +8,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import agents, requests, segment, smalltalk, working
+from . import agents, requests, segment, smalltalk, utterance, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .context import Context
@@ -30,7 +30,9 @@ MOST_GLUED: Final = (
 MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
+LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
 _PICKS: Final = re.compile(
     r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
     r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
@@ -128,7 +130,7 @@ def _stated(
 
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
-    if not any(_points(group, voice) for group in groups):
+    if not any(_points(group, voice, turn.role) for group in groups):
         return groups
     before = [
         Before(sentence, shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
@@ -140,7 +142,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
     friends = voice.setting == agents.FRIENDS
     for group in groups:
         first = group.sentences[0]
-        if _points(group, voice):
+        if _points(group, voice, turn.role):
             said, named_in = with_antecedent(first.said, before)
             if said != first.said:
                 named = msgspec.structs.replace(
@@ -155,7 +157,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
     return pointed
 
 
-def _points(group: Group, voice: Voice) -> bool:
+def _points(group: Group, voice: Voice, role: str) -> bool:
     first = group.sentences[0]
     if group.asked is not None or first.block:
         return False
@@ -163,8 +165,23 @@ def _points(group: Group, voice: Voice) -> bool:
         return True
     if voice.setting != agents.AGENT:
         return False
-    alone = working.speaks_of_self(first.said)
+    alone = working.speaks_of_self(first.said) or working.starts_named(first.said) or role != "user"
     return (not alone and leans_on_question(first.said)) or dangling(first.said) is not None
+
+
+def backed(groups: list[Group], voice: Voice) -> list[Group]:
+    """Groups, of which a fragment that answers nothing ("Mornings only please.") goes with the sentence behind it."""
+    if len(groups) < 2 or groups[0].asked is not None or groups[0].whole:
+        return groups
+    (first, *more), then = groups[0].sentences, groups[1]
+    if more or first.block or first.claim or working.speaks_of_self(first.said) or working.starts_named(first.said):
+        return groups
+    together = size_of((first, *then.sentences))
+    if then.asked is not None or together > MOST_GLUED or not leans_on_question(first.said):
+        return groups
+    if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
+        return groups
+    return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
 
 
 def _before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
@@ -179,10 +196,14 @@ def _said_before(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     last = next((one for one in reversed(recent) if one.role not in agents.TOOLS), None)
     if last is None or last.role != by or not is_english(last.text) or last.text.lstrip()[:1] in ("{", "["):
         return None
-    told = segment.sentences(segment.clean(last.text)[-segment.MAX_STATEMENT :])[-2:]
-    for one in reversed(told):
+    told = segment.sentences(segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :])
+    if dangling(sentence) is None:
+        return None  # a fragment goes on with nothing in particular
+    for one in reversed(told[-2:]):
         said = smalltalk.without_lead(one)[0]
-        if smalltalk.asks(said) or is_data(said) or len(said) > MOST_REPORTED or not content_words(said):
+        if smalltalk.asks(said):
+            said = smalltalk.assertion_of(said)
+        if is_data(said) or len(said) > MOST_REPORTED or len(content_words(said)) < LEAST_TOLD:
             continue
         if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
             return Asked(turn=last, question=said, closed=False, told=True)
@@ -217,7 +238,8 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     if lead:
         context.add(lead)
     question, named = context.with_persons(asked.question)
-    leads = picks or (dangling(question) is not None and bool(lead) and tells_of_what(lead, question))
+    leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
+    leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
     return msgspec.structs.replace(
         asked, question=f"{lead} {question}" if leads else question, named=named or (by if leads else None)
     )

@@ -44,6 +44,7 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     text: str
     block: bool = False
     leans: bool = False  # on the one before it
+    leads: bool = False  # it is kept for the one behind it alone
     named: TurnView | None = None  # another turn, that says who is meant
 
 
@@ -142,7 +143,7 @@ class _Listener:
         leans = False
         if dangling(kept) is not None:
             if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
-                self._kept.append(Said(self._said))
+                self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif not self._said and self._kept:
                 leans = tells_of_what(self._kept[-1].text, kept)

@@ -56,6 +56,7 @@ _BEHIND_OBJECT: Final = word_set(
     """to for in on at with by and or but as because so when if than until since before after from of about that what how
     yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
 )
+_NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 MOST_BEFORE: Final = 12  # sentences
 
 
@@ -134,7 +135,7 @@ def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) ->
     """Names that stand in a text without a word that says whose: but for places, and for who is talking."""
     words = " ".join(mentioned)
     for name in entities_of(text):
-        if name in words or not name[0].isupper() or not talking.isdisjoint(name.removesuffix("'s").split()):
+        if name in words or name in _NOBODY or not name[0].isupper() or not talking.isdisjoint(name.removesuffix("'s").split()):
             continue
         at = text.find(name)
         if not (_PLACE.search(text[max(0, at - 12) : at]) or name.isupper() or any(map(str.isdigit, name))):

@@ -11,7 +11,7 @@ from ..turn import Draft, TurnView
 from . import agents, listening, segment, smalltalk, utterance
 from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
-from .joining import Group, answering, groups_of, leaning, pointing, reading_of, size_of
+from .joining import Group, answering, backed, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
@@ -47,6 +47,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent)
         if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)
+            groups = backed(groups, voice) if turn.role == "user" else groups
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption, asked)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -87,7 +88,7 @@ def _sentences(
 
 def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     if not one.block:
-        said = sentence_of(one.text, turn, voice)
+        said = sentence_of(one.text, turn, voice, leads=one.leads)
         if one.leans or one.named:
             return msgspec.structs.replace(said, leans=one.leans, named=one.named)
         return said
