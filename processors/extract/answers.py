@@ -49,7 +49,8 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The question that a turn answers, as it was said, and whether the answer is yes or no alone.
 
     `told`: it is no question, but the statement of another that this turn begins by pointing to; `lead`: what was
-    said right before the question; `named`: another turn, that says who is meant in it.
+    said right before the question; `named`: another turn, that says who is meant in it; `since`: what its answerer had
+    said, and it asks about.
     """
 
     turn: TurnView
@@ -58,6 +59,7 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     told: bool = False
     lead: str = ""
     named: TurnView | None = None
+    since: "Asked | None" = None
 
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:

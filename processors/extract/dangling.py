@@ -12,7 +12,7 @@ import msgspec
 from .dates import MONTHS
 from .language import word_set
 from .persons import KIN, ROLES
-from .verbs import ADVERBS, BASE_VERBS, MODALS, is_adverb, is_past, third_person
+from .verbs import ADVERBS, BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
 
 NONE, PERSON, THING, TIME = "", "person", "thing", "time"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*|[.,;:!?()\"“”–—]")
@@ -53,6 +53,13 @@ _DAYS: Final = word_set(
 ) | frozenset(month.lower() for month in MONTHS)
 _VERBS: Final = word_set("is was has had isn't wasn't hasn't doesn't does didn't did hadn't won't can't")
 _WHERE: Final = word_set("in at near into around")
+_ACTORS: Final = word_set("i we he she they i've we've he's she's they've")
+_BESIDE_ACTS: Final = word_set(
+    "have has had not haven't hasn't hadn't didn't did yet already and but no yes nothing it then today yesterday at last"
+)
+_PREPOSITIONS: Final = word_set("to for in on at as from until under into")
+_DOES: Final = word_set("did do done tried try finished skipped")
+MOST_ACTING: Final = 8  # words
 _TITLES: Final = word_set("mr mrs ms miss dr prof herr frau")
 _LIKES: Final = word_set("hate hates love loves like likes make makes made find finds found think thinks keep take took")
 _BEFORE_ONE: Final = word_set("the that this another have has already which first second third last other early late"
@@ -74,10 +81,25 @@ def dangling(sentence: str) -> Open | None:
     found = list(_TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
     tokens = [token.lower() for token in cased]
+    if tokens and (_only_acts(tokens) or _is_receipt(tokens)):
+        return Open(THING, tokens[0], found[0].start())
     if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens):
         return None
     n, kind = _first_open(tokens, cased)
     return Open(kind, tokens[n], found[n].start()) if kind else None
+
+
+def _only_acts(tokens: Sequence[str]) -> bool:
+    """Whether nothing is said but that somebody did: "I signed and started!", "She has agreed"."""
+    if len(tokens) > MOST_ACTING or tokens[0] not in _ACTORS:
+        return False
+    acts = [word for word in tokens[1:] if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())]
+    return bool(acts) and all(is_past(word) or is_participle(word) for word in acts)
+
+
+def _is_receipt(tokens: Sequence[str]) -> bool:
+    """Whether a sentence does not say what was done to: "Booked for 11 September.", "Moved to 7 pm."."""
+    return len(tokens) > 1 and tokens[1] in _PREPOSITIONS and tokens[0].endswith("ed") and is_past(tokens[0])
 
 
 def tells_of_what(before: str, sentence: str) -> bool:
@@ -102,6 +124,8 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
             if word in _ORDINALS and before == "the" and following in _BEHIND_OBJECT:
                 return n, THING
             if word in _PLACES and following in _BEHIND_OBJECT and n:
+                return n, THING
+            if len(word) == 1 and word.isdigit() and before in _DOES and following in _BEHIND_PRONOUN:
                 return n, THING
             if word == "both" and n == 0 and following not in ("of", "my", "our", "the"):
                 return n, THING
@@ -168,6 +192,8 @@ def _is_thing(tokens: Sequence[str], n: int, before: str) -> bool:
     word = tokens[n]
     if not word[0].isalpha():
         return word[0].isdigit()
+    if word in _DAYS:
+        return False
     if before in _DETERMINERS and word not in _BEINGS:
         return not (word in _SPANS and before in ("the", "this", "that"))
     if n == 0 or word in _POINTING or word in BASE_VERBS or is_adverb(word) or word in MODALS:

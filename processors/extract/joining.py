@@ -12,7 +12,7 @@ from . import agents, requests, segment, smalltalk, utterance, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .context import Context
-from .dangling import dangling, tells_of_what
+from .dangling import TIME, dangling, tells_of_what
 from .data import is_data
 from .declared import affirmed, declared
 from .language import is_english
@@ -30,6 +30,7 @@ MOST_GLUED: Final = (
 MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
+MOST_SINCE: Final = 120  # characters of what a question asks about
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
@@ -190,7 +191,9 @@ def _before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> 
     return told or _said_before(turn, sentence, recent)
 
 
-def _said_before(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
+def _said_before(
+    turn: TurnView, sentence: str, recent: Sequence[TurnView], most: int = MOST_REPORTED
+) -> Asked | None:
     """The statement of the other in the turn before that says of what a sentence speaks, the last of two; else None."""
     by = "assistant" if turn.role == "user" else "user"
     last = next((one for one in reversed(recent) if one.role not in agents.TOOLS), None)
@@ -200,10 +203,10 @@ def _said_before(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     if dangling(sentence) is None:
         return None  # a fragment goes on with nothing in particular
     for one in reversed(told[-2:]):
-        said = smalltalk.without_lead(one)[0]
+        said = utterance.bare(smalltalk.without_lead(one)[0], last.speaker or "")
         if smalltalk.asks(said):
             said = smalltalk.assertion_of(said)
-        if is_data(said) or len(said) > MOST_REPORTED or len(content_words(said)) < LEAST_TOLD:
+        if is_data(said) or len(said) > most or len(content_words(said)) < LEAST_TOLD:
             continue
         if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
             return Asked(turn=last, question=said, closed=False, told=True)
@@ -240,8 +243,15 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     question, named = context.with_persons(asked.question)
     leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
     leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
+    since = None
+    left = None if leads else dangling(question)
+    if left is not None and left.kind != TIME and not question[: left.at].endswith("about "):
+        since = _said_before(asked.turn, question, recent[:-1], MOST_SINCE)
     return msgspec.structs.replace(
-        asked, question=f"{lead} {question}" if leads else question, named=named or (by if leads else None)
+        asked,
+        question=f"{lead} {question}" if leads else question,
+        named=named or (by if leads else None),
+        since=since,
     )
 
 
@@ -271,4 +281,7 @@ def reading_of(group: Group, voice: Voice) -> Worded:
     if voice.setting != agents.FRIENDS and asker.other is None:
         asker = msgspec.structs.replace(asker, other=voice.speaker)
     question = sentence_of(group.asked.question, group.asked.turn, asker)
+    if group.asked.since is not None:
+        since = sentence_of(group.asked.since.question, group.asked.since.turn, voice)
+        return answered(question, asker, group.sentences, voice, since)
     return answered(question, asker, group.sentences, voice)

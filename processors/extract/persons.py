@@ -38,6 +38,10 @@ _TITLED: Final = re.compile(
     r"\b(?P<title>Mrs|Ms|Miss|Frau|Madame|Mr|Herr|Monsieur|Sir|Dr|Prof|Professor|Doctor)\.? "
     r"[A-Z][\w-]*(?: [A-Z][\w-]*[a-z])?"
 )
+_CALLED: Final = re.compile(
+    rf"\b(?P<whose>[Hh]er|[Hh]is) name(?: is|['’]s) (?P<name>{_NAME})"
+    rf"|\b(?P<is>{_NAME}),? (?:is|was) (?:my|our) (?:[a-z]+ )?(?P<who>{_WHO})\b"
+)
 _OF_SHE: Final = frozenset(("Mrs", "Ms", "Miss", "Frau", "Madame"))
 _OF_HE: Final = frozenset(("Mr", "Herr", "Monsieur", "Sir"))
 _PLACE: Final = re.compile(r"\b(?:in|to|from|at|near|into|via|on|through|around|with the|of the|the|an?)\s$", re.IGNORECASE)
@@ -56,6 +60,7 @@ _BEHIND_OBJECT: Final = word_set(
     """to for in on at with by and or but as because so when if than until since before after from of about that what how
     yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
 )
+_NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 MOST_BEFORE: Final = 12  # sentences
 
@@ -82,16 +87,31 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     talking = frozenset(part for name in known for part in name.split())
     for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
         fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
+        called = [one for words, _, one in persons if one.sex == sex and _CALLED.fullmatch(words)]
+        if len(called) == 1 and len(fitting) == 1:
+            return called[0]
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
             one = named.get(name, Person("", "either"))
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
         if len(fitting) == 1:
             (one,) = fitting.values()
-            return one if one.shown else None
+            return _fullest(one, (other for told in mentions for _, _, other in told)) if one.shown else None
         if fitting:
             return None
     return None
+
+
+def _fullest(person: Person, others: Iterable[Person]) -> Person:
+    """A person by the one longer way of naming: "Ann's brother Cid" for "Ann's brother", "Ann's vet" for "the vet"."""
+    behind = person.shown.removeprefix("the ")
+    fuller = {
+        other.shown: other
+        for other in others
+        if other.shown.startswith(f"{person.shown} ")
+        or (behind != person.shown and other.shown.endswith(f"'s {behind}"))
+    }
+    return next(iter(fuller.values())) if len(fuller) == 1 else person
 
 
 def _mentions(told: Before) -> list[tuple[str, str, Person]]:
@@ -102,6 +122,13 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
             continue
         name = _name(one)
         found.append((one[0], name, Person(_shown(one, told), _sex(one["who"].lower(), name), told.turn_id)))
+    for one in _CALLED.finditer(told.text):
+        name = one["name"] or one["is"]
+        if name.lower() in _NO_NAME:
+            continue
+        sex = _sex(one["who"] or "", name) if one["is"] else "she" if one["whose"].lower() == "her" else "he"
+        found = [(words, other, person) for words, other, person in found if words not in one[0]]
+        found.append((one[0], name, Person(name, sex, told.turn_id)))
     for one in _TITLED.finditer(told.text):
         if not any(one[0] in words for words, _, _ in found):
             found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))

@@ -148,7 +148,8 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
 
 
 def _turns_of(asked: Asked) -> list[TurnView]:
-    return [asked.turn, asked.named] if asked.named else [asked.turn]
+    others = (asked.named, asked.since.turn if asked.since is not None else None)
+    return [asked.turn, *(other for other in others if other is not None)]
 
 
 def _has_digit(text: str) -> bool:

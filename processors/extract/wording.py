@@ -74,11 +74,18 @@ def third_person(sentence: Sentence, voice: Voice, *, own: bool) -> Worded:
     return _worded(body if own else f"{voice.speaker}: {body}", own, [sentence], voice)
 
 
-def answered(question: Sentence, asker: Voice, sentences: Sequence[Sentence], voice: Voice) -> Worded:
-    """A question and the answer to it, each behind the name of who said it."""
+def answered(
+    question: Sentence,
+    asker: Voice,
+    sentences: Sequence[Sentence],
+    voice: Voice,
+    since: Sentence | None = None,
+) -> Worded:
+    """A question and the answer to it, each behind the name of who said it; `since`: what the answerer said before."""
     told = retell(_pieces(question), asker.speaker, asker.other)
     body, own = _body(sentences, voice)
-    text = f"{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}"
+    first = f"{voice.speaker}: {_body([since], voice)[0]} " if since is not None else ""
+    text = f"{first}{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}"
     return msgspec.structs.replace(_worded(text, False, [*sentences, question], voice), own=own)
 
 
@@ -88,7 +95,9 @@ def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
     if not voice.rewrites:
         return _joined("".join(piece.text for piece in part) for part in parts), False
     told = [retell(part, voice.speaker, voice.other) for part in parts]
-    own = told[0].speaker and not any(says_we(part) for part in parts)
+    text = told[0].text
+    of_own = told[0].speaker or (voice.setting != FRIENDS and text.startswith(f"{voice.speaker}'s "))
+    own = of_own and not any(says_we(part) for part in parts)
     return _joined(one.text for one in told), own
 
 
