@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from ..text import STOP_WORDS
 from .dates import MONTHS
 from .language import word_set
 from .persons import KIN, ROLES
@@ -22,7 +23,7 @@ _PERSONS: Final = word_set(
 _IT: Final = word_set("it it's its it'll it'd")
 _THESE: Final = word_set("this that these those that's")
 _PLACES: Final = word_set("there")
-_POINTING: Final = _PERSONS | _IT | _THESE | _PLACES | word_set("one ones then both before after afterwards else")
+_POINTING: Final = _PERSONS | _IT | _THESE | _PLACES | word_set("one ones others then both before after afterwards else")
 _DETERMINERS: Final = word_set("my our your the a an his her their its this that these those some any no every each")
 _NAMING: Final = frozenset(
     word for word in _DETERMINERS if word not in ("his", "her", "their", "its")
@@ -59,6 +60,11 @@ _BESIDE_ACTS: Final = word_set(
 )
 _PREPOSITIONS: Final = word_set("to for in on at as from until under into")
 _DOES: Final = word_set("did do done tried try finished skipped")
+_NOT_YET: Final = word_set("yet haven't hasn't hadn't")
+_OK: Final = word_set("ok okay fine alright")
+_BE: Final = word_set("is are it's that's works")
+CHOOSING: Final = word_set("one ones others both")
+MOST_BOTH: Final = 2  # words before "both" where it stands alone
 MOST_ACTING: Final = 8  # words
 _TITLES: Final = word_set("mr mrs ms miss dr prof herr frau")
 _LIKES: Final = word_set("hate hates love loves like likes make makes made find finds found think thinks keep take took")
@@ -81,7 +87,7 @@ def dangling(sentence: str) -> Open | None:
     found = list(_TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
     tokens = [token.lower() for token in cased]
-    if tokens and (_only_acts(tokens) or _is_receipt(tokens)):
+    if tokens and (_only_acts(tokens) or _is_receipt(tokens) or _accepts(tokens)):
         return Open(THING, tokens[0], found[0].start())
     if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens):
         return None
@@ -91,10 +97,17 @@ def dangling(sentence: str) -> Open | None:
 
 def _only_acts(tokens: Sequence[str]) -> bool:
     """Whether nothing is said but that somebody did: "I signed and started!", "She has agreed"."""
-    if len(tokens) > MOST_ACTING or tokens[0] not in _ACTORS:
+    if "," in tokens and not _NOT_YET.isdisjoint(tokens[: tokens.index(",")]):
+        tokens = tokens[: tokens.index(",")]
+    if len(tokens) > MOST_ACTING or not (tokens[0] in _ACTORS or is_past(tokens[0])):
         return False
-    acts = [word for word in tokens[1:] if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())]
+    acts = [word for word in tokens[tokens[0] in _ACTORS :] if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())]
     return bool(acts) and all(is_past(word) or is_participle(word) for word in acts)
+
+
+def _accepts(tokens: Sequence[str]) -> bool:
+    """Whether somebody only agrees to something: "Email is ok, once a month."."""
+    return any(word in _OK and before in _BE for before, word in zip(tokens[:5], tokens[1:6], strict=False))
 
 
 def _is_receipt(tokens: Sequence[str]) -> bool:
@@ -114,20 +127,18 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
         before = tokens[n - 1] if n else "."
         if word in _PERSONS and not being and not (thing and word[:2] == "th"):
             return n, PERSON
+        if word in CHOOSING and _stands_for_one(tokens, n, following):
+            return n, THING
         if not thing:
             if word in _IT and ":" not in tokens[n + 1 : n + 3] and not _is_expletive(tokens, n):
                 return n, THING
             if word in _THESE and _is_pronoun(word, before, following):
-                return n, THING
-            if word in ("one", "ones") and before in _BEFORE_ONE and following in _BEHIND_PRONOUN:
                 return n, THING
             if word in _ORDINALS and before == "the" and following in _BEHIND_OBJECT:
                 return n, THING
             if word in _PLACES and following in _BEHIND_OBJECT and n:
                 return n, THING
             if len(word) == 1 and word.isdigit() and before in _DOES and following in _BEHIND_PRONOUN:
-                return n, THING
-            if word == "both" and n == 0 and following not in ("of", "my", "our", "the"):
                 return n, THING
         if word == "then" and n == 0 and following not in ("i", "we", "let's", "i'll", "we'll"):
             return n, TIME
@@ -142,6 +153,17 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
         elif _is_thing(tokens, n, before):
             thing = True
     return 0, NONE
+
+
+def _stands_for_one(tokens: Sequence[str], n: int, following: str) -> bool:
+    """Whether "one", "others" or "both" is of what another sentence named: "the second one", "Before both I slept"."""
+    if not {",", ";", ".", "of"}.isdisjoint(tokens[:n]):
+        return False
+    if tokens[n] == "both":
+        return n < MOST_BOTH and (following in _ACTORS or following in _VERBS or following in _BEHIND_OBJECT)
+    if tokens[n] == "others":
+        return n > 0 and tokens[n - 1] == "the"
+    return n > 0 and tokens[n - 1] in _BEFORE_ONE and following in _BEHIND_PRONOUN
 
 
 def _is_pronoun(word: str, before: str, following: str) -> bool:
@@ -196,7 +218,7 @@ def _is_thing(tokens: Sequence[str], n: int, before: str) -> bool:
         return False
     if before in _DETERMINERS and word not in _BEINGS:
         return not (word in _SPANS and before in ("the", "this", "that"))
-    if n == 0 or word in _POINTING or word in BASE_VERBS or is_adverb(word) or word in MODALS:
+    if n == 0 or word in STOP_WORDS or word in BASE_VERBS or is_adverb(word) or word in MODALS:
         return False
     if word.endswith("'s") or is_past(word) or _thirds(word) or "'" in word:
         return False

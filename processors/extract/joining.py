@@ -12,11 +12,12 @@ from . import agents, requests, segment, smalltalk, utterance, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .context import Context
-from .dangling import TIME, dangling, tells_of_what
+from .dangling import CHOOSING, TIME, dangling, tells_of_what
 from .data import is_data
 from .declared import affirmed, declared
 from .language import is_english
 from .reports import proposes, reported
+from .unreal import what_is_real
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -34,6 +35,7 @@ MOST_SINCE: Final = 120  # characters of what a question asks about
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
+_WOULD_DO: Final = re.compile(r"\b(?:shall|should|can|may|could) I\b|\b(?:want|like) me to\b", re.IGNORECASE)
 _PICKS: Final = re.compile(
     r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
     r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
@@ -105,7 +107,7 @@ def answering(
     first = groups[0].sentences if groups else ()
     if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
         return groups
-    if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
+    if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, asked.question, offered):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     picks = first and voice.setting != agents.FRIENDS and _PICKS.match(first[0].said) is not None and bool(asked.lead)
     stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
@@ -188,7 +190,10 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
 def _before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
     """What a statement to an agent, or of one, leans on: what the other said right before."""
     told = _reported_before(recent) if turn.role == "user" else None
-    return told or _said_before(turn, sentence, recent)
+    told = told or _said_before(turn, sentence, recent)
+    if told is None and turn.role == "user" and len(recent) > 1 and dangling(sentence) is not None:
+        return _said_before(recent[-1], sentence, recent[:-1], MOST_SINCE)  # one goes on with what one said
+    return told
 
 
 def _said_before(
@@ -200,13 +205,16 @@ def _said_before(
     if last is None or last.role != by or not is_english(last.text) or last.text.lstrip()[:1] in ("{", "["):
         return None
     told = segment.sentences(segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :])
-    if dangling(sentence) is None:
-        return None  # a fragment goes on with nothing in particular
+    open_word = dangling(sentence)
+    if open_word is None or (by == "assistant" and open_word.word in CHOOSING):  # an agent's options are suggestions
+        return None
     for one in reversed(told[-2:]):
         said = utterance.bare(smalltalk.without_lead(one)[0], last.speaker or "")
         if smalltalk.asks(said):
-            said = smalltalk.assertion_of(said)
-        if is_data(said) or len(said) > most or len(content_words(said)) < LEAST_TOLD:
+            said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
+        said = what_is_real(said) if by == "user" else said
+        states = working.starts_named(said) or not leans_on_question(said)
+        if not states or is_data(said) or not LEAST_TOLD <= len(content_words(said)) or len(said) > most:
             continue
         if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
             return Asked(turn=last, question=said, closed=False, told=True)
@@ -259,12 +267,13 @@ def _content(group: Group) -> int:
     return sum(len(content_words(sentence.said)) for sentence in group.sentences)
 
 
-def _needs_question(sentence: str, offered: bool) -> bool:
+def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
+        return True
     if (
         leans_on_question(sentence, MOST_ANSWERED)
         or requests.points_at_offer(sentence)
-        or dangling(sentence) is not None
         or _WITH.match(sentence)
     ):
         return True
