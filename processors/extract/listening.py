@@ -115,7 +115,9 @@ class _Listener:
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
-            self._said = "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
+            self._said = (
+                "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
+            )
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
@@ -127,7 +129,12 @@ class _Listener:
         if real and self._voice.english:
             kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
         named = None
-        if kept and self._voice.english and self._voice.setting == AGENT and self._role in ("user", "assistant"):
+        if (
+            kept
+            and self._voice.english
+            and self._voice.setting == AGENT
+            and self._role in ("user", "assistant")
+        ):
             kept, named = self._context.with_persons(kept)
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
@@ -158,12 +165,16 @@ class _Listener:
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
-            return self._go_on(f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;")
+            return self._go_on(
+                f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
+            )
         return self._role == "user" and _LIMITS.match(real) is not None and self._go_on(f" {real}")
 
     def _go_on(self, more: str, end: str = "") -> bool:
         last = self._kept[-1]
-        self._kept[-1] = msgspec.structs.replace(last, text=f"{last.text.rstrip(end) if end else last.text}{more}")
+        self._kept[-1] = msgspec.structs.replace(
+            last, text=f"{last.text.rstrip(end) if end else last.text}{more}"
+        )
         return True
 
 

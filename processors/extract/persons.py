@@ -15,7 +15,9 @@ from .language import word_set
 from .names import entities_of
 from .verbs import is_participle
 
-_HE_ROLES: Final = word_set("landlord man guy boy gentleman king waiter barber ex-husband husband-to-be groom")
+_HE_ROLES: Final = word_set(
+    "landlord man guy boy gentleman king waiter barber ex-husband husband-to-be groom"
+)
 _SHE_ROLES: Final = word_set("landlady woman lady girl queen waitress midwife ex-wife bride actress")
 _EITHER_ROLES: Final = word_set(
     """physio physiotherapist dentist nurse professor tutor trainer psychologist psychiatrist pharmacist surgeon vet
@@ -28,7 +30,8 @@ _EITHER_ROLES: Final = word_set(
 KIN: Final = SHE | HE | EITHER | THEY
 ROLES: Final = _HE_ROLES | _SHE_ROLES | _EITHER_ROLES
 _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
-_NAME: Final = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?[A-Z][\w-]*[a-z][\w-]*(?: [A-Z][\w-]*[a-z][\w-]*)?)"
+_CAPITAL: Final = r"[A-Z][\w-]*[a-z][\w-]*"
+_NAME: Final = rf"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?{_CAPITAL}(?: {_CAPITAL})?)"
 _OWNED: Final = re.compile(
     rf"\b(?P<owner>my|our|your|the|an?|his|her|their) (?P<kin>(?:[a-z]+ )?(?P<who>{_WHO}))"
     rf"(?:(?: is called| is named| called| named)? (?P<name>{_NAME})|, (?P<also>{_NAME})(?=[,.;!?]|$)|(?![\w-]))",
@@ -44,7 +47,9 @@ _CALLED: Final = re.compile(
 )
 _OF_SHE: Final = frozenset(("Mrs", "Ms", "Miss", "Frau", "Madame"))
 _OF_HE: Final = frozenset(("Mr", "Herr", "Monsieur", "Sir"))
-_PLACE: Final = re.compile(r"\b(?:in|to|from|at|near|into|via|on|through|around|with the|of the|the|an?)\s$", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    r"\b(?:in|to|from|at|near|into|via|on|through|around|with the|of the|the|an?)\s$", re.IGNORECASE
+)
 _NO_ADJECTIVE: Final = word_set("and or with but the a from of in")
 _OF_ANOTHER: Final = re.compile(rf"['’]s (?:\w+ )?(?:{_WHO})\b", re.IGNORECASE)
 _PRONOUN: Final = re.compile(r"(?P<word>she|he|him|hers|her|his)(?P<clitic>['’](?:s|d|ll))?\b", re.IGNORECASE)
@@ -57,8 +62,8 @@ _GIVES: Final = word_set(
     "give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought"
 )
 _BEHIND_OBJECT: Final = word_set(
-    """to for in on at with by and or but as because so when if than until since before after from of about that what how
-    yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
+    """to for in on at with by and or but as because so when if than until since before after from of about that what
+    how yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
@@ -152,7 +157,7 @@ def _name(found: re.Match[str]) -> str:
 
 
 def _sex(who: str, name: str) -> str:
-    title = name.split(" ")[0].rstrip(".")
+    title = name.split(" ", maxsplit=1)[0].rstrip(".")
     if who in SHE | _SHE_ROLES or title in _OF_SHE:
         return "she"
     return "he" if who in HE | _HE_ROLES or title in _OF_HE else "either"
@@ -162,7 +167,12 @@ def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) ->
     """Names that stand in a text without a word that says whose: but for places, and for who is talking."""
     words = " ".join(mentioned)
     for name in entities_of(text):
-        if name in words or name in _NOBODY or not name[0].isupper() or not talking.isdisjoint(name.removesuffix("'s").split()):
+        if (
+            name in words
+            or name in _NOBODY
+            or not name[0].isupper()
+            or not talking.isdisjoint(name.removesuffix("'s").split())
+        ):
             continue
         at = text.find(name)
         if not (_PLACE.search(text[max(0, at - 12) : at]) or name.isupper() or any(map(str.isdigit, name))):

@@ -44,7 +44,9 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
-        groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent)
+        groups = answering(
+            turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent
+        )
         if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)
             groups = backed(groups, voice) if turn.role == "user" else groups
@@ -122,7 +124,11 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         said, [voice.speaker, *([voice.other] if voice.other and voice.other in told.text else [])]
     )
     kind = kind_of(said, instructs=voice.instructs, dated=told.time is not None) if voice.english else "fact"
-    turns = [turn, *(_turns_of(group.asked) if group.asked else []), *(s.named for s in group.sentences if s.named)]
+    turns = [
+        turn,
+        *(_turns_of(group.asked) if group.asked else []),
+        *(s.named for s in group.sentences if s.named),
+    ]
     signs = Signs(
         content=len(content_words(told.text)),
         entities=len(names) - 1,
