@@ -32,15 +32,15 @@ _NAME: Final = re.compile(
 _OF_PLACE: Final = word_set("in at to from on near of by into via since until till for the a an this")
 _NOT_A_NAME: Final = word_set(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december christmas easter english german french spanish italian japanese the this that there
-    it yesterday today tomorrow but and so my our we i he she her his they then now on in at no yes some all what when
-    if because since god with for from every as not"""
+    september october november december christmas easter english german french spanish italian japanese the this
+    that there it yesterday today tomorrow but and so my our we i he she her his they then now on in at no yes some
+    all what when if because since god with for from every as not"""
 )
 # What is said of a person who stands at the start, where a capital letter tells nothing.
 _STARTS: Final = re.compile(
-    r",? (?:(?:is|was) (?:leaving|moving|coming|going|staying|living|studying|visiting|learning|getting|on leave"
-    r"|on holiday|away|ill|sick|retired|pregnant|\d)|has got|takes over"
-    r"|(?:got|gets|turned|turns|joins|joined|starts|started) )"
+    r",? (?:(?:is|was) (?:leaving|moving|coming|going|staying|living|studying|visiting|learning|getting"
+    r"|on (?:leave|holiday)|away|ill|sick|retired|pregnant|\d)"
+    r"|has got|takes over|(?:got|gets|turned|turns|joins|joined|starts|started) )"
 )
 _FULL: Final = {"d": "would", "ll": "will"}
 

@@ -17,7 +17,10 @@ _ANNOUNCED: Final = (
     r"|final|important|random) (?:news|update|pause|note|question|one|thing|fact|confession|alarm|panic|kickoff|change"
     r"|correction|reminder|request|story|heads-up|aside)|new \w+, new \w+|change of plans?"
 )
-_LEAVES: Final = r"(?:(?:I|we)(?:['’]ve)? )?(?:gotta|got to|have to|must|need to) (?:go|run|dash|leave|rush|stop)(?: now| here)?"
+_LEAVES: Final = (
+    r"(?:(?:I|we)(?:['’]ve)? )?(?:gotta|got to|have to|must|need to)"
+    r" (?:go|run|dash|leave|rush|stop)(?: now| here)?"
+)
 # These need a comma or such behind them: "First day at the mill" and "Right shoulder" begin statements.
 _PARTED: Final = (
     r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
