@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from .language import word_set
-from .persons import person_in, with_person
+from .subjects import person_in, with_person
 from .verbs import BASE_VERBS, is_past, third_person
 
 _CUT: Final = re.compile(

@@ -8,9 +8,11 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import agents, requests, segment, smalltalk, working
+from . import agents, requests, segment, smalltalk, utterance, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
+from .context import Context
+from .dangling import TIME, dangling, tells_of_what
 from .data import is_data
 from .declared import affirmed, declared
 from .language import is_english
@@ -28,7 +30,15 @@ MOST_GLUED: Final = (
 MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
+MOST_SINCE: Final = 120  # characters of what a question asks about
+LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
+_PICKS: Final = re.compile(
+    r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
+    r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
+    re.IGNORECASE,
+)
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
@@ -63,7 +73,7 @@ def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
     for sentence in found:
         if (
             chunks
-            and smalltalk.leans_back(sentence.said)
+            and (sentence.leans or smalltalk.leans_back(sentence.said))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
@@ -77,7 +87,9 @@ def size_of(chunk: Sequence[Sentence]) -> int:
     return sum(len(sentence.said) for sentence in chunk)
 
 
-def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None) -> list[Group]:
+def answering(
+    turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None, recent: Sequence[TurnView] = ()
+) -> list[Group]:
     """Join the first statement with the question before it, which it answers or at least follows.
 
     Where both make one sentence, that stands for them. The words of the question's turn stand in the text, so it is a
@@ -95,7 +107,15 @@ def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | 
         return groups
     if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-    stated = _stated(turn, voice, first, asked, answer if said else "")
+    picks = (
+        first
+        and voice.setting != agents.FRIENDS
+        and _PICKS.match(first[0].said) is not None
+        and bool(asked.lead)
+    )
+    stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
+    if voice.setting != agents.FRIENDS and not stated:
+        asked = in_full(asked, voice, recent, picks=picks)
     return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
 
 
@@ -116,7 +136,7 @@ def _stated(
 
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
-    if not any(_points(group, voice) for group in groups):
+    if not any(_points(group, voice, turn.role) for group in groups):
         return groups
     before = [
         Before(sentence, shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
@@ -128,7 +148,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
     friends = voice.setting == agents.FRIENDS
     for group in groups:
         first = group.sentences[0]
-        if _points(group, voice):
+        if _points(group, voice, turn.role):
             said, named_in = with_antecedent(first.said, before)
             if said != first.said:
                 named = msgspec.structs.replace(
@@ -136,21 +156,74 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
             elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
-                told = told_before(turn, recent) if friends else _reported_before(recent)
+                told = told_before(turn, recent) if friends else _before_agent(turn, first.said, recent)
                 group = msgspec.structs.replace(group, asked=told)
         pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
 
 
-def _points(group: Group, voice: Voice) -> bool:
+def _points(group: Group, voice: Voice, role: str) -> bool:
     first = group.sentences[0]
     if group.asked is not None or first.block:
         return False
     if smalltalk.leans_back(first.said):
         return True
-    alone = working.speaks_of_self(first.said) or voice.setting != agents.AGENT
-    return not alone and leans_on_question(first.said)
+    if voice.setting != agents.AGENT:
+        return False
+    alone = working.speaks_of_self(first.said) or working.starts_named(first.said) or role != "user"
+    return (not alone and leans_on_question(first.said)) or dangling(first.said) is not None
+
+
+def backed(groups: list[Group], voice: Voice) -> list[Group]:
+    """Groups, of which a fragment that answers nothing ("Mornings only please.") goes with the sentence behind it."""
+    if len(groups) < 2 or groups[0].asked is not None or groups[0].whole:
+        return groups
+    (first, *more), then = groups[0].sentences, groups[1]
+    if (
+        more
+        or first.block
+        or first.claim
+        or working.speaks_of_self(first.said)
+        or working.starts_named(first.said)
+    ):
+        return groups
+    together = size_of((first, *then.sentences))
+    if then.asked is not None or together > MOST_GLUED or not leans_on_question(first.said):
+        return groups
+    if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
+        return groups
+    return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
+
+
+def _before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
+    """What a statement to an agent, or of one, leans on: what the other said right before."""
+    told = _reported_before(recent) if turn.role == "user" else None
+    return told or _said_before(turn, sentence, recent)
+
+
+def _said_before(
+    turn: TurnView, sentence: str, recent: Sequence[TurnView], most: int = MOST_REPORTED
+) -> Asked | None:
+    """The statement of the other in the turn before that says of what a sentence speaks, the last of two; else None."""
+    by = "assistant" if turn.role == "user" else "user"
+    last = next((one for one in reversed(recent) if one.role not in agents.TOOLS), None)
+    if last is None or last.role != by or not is_english(last.text) or last.text.lstrip()[:1] in ("{", "["):
+        return None
+    told = segment.sentences(
+        segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    )
+    if dangling(sentence) is None:
+        return None  # a fragment goes on with nothing in particular
+    for one in reversed(told[-2:]):
+        said = utterance.bare(smalltalk.without_lead(one)[0], last.speaker or "")
+        if smalltalk.asks(said):
+            said = smalltalk.assertion_of(said)
+        if is_data(said) or len(said) > most or len(content_words(said)) < LEAST_TOLD:
+            continue
+        if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
+            return Asked(turn=last, question=said, closed=False, told=True)
+    return None
 
 
 def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
@@ -171,6 +244,30 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
     return None
 
 
+def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool) -> Asked:
+    """A question of an agent's with the persons that it speaks of, and behind what leads to it, where it leans on that.
+
+    `picks`: the answer chooses from what the lead says.
+    """
+    context = Context(voice_of(asked.turn, recent[:-1]), recent[:-1])
+    lead, by = context.with_persons(asked.lead) if asked.lead else ("", None)
+    if lead:
+        context.add(lead)
+    question, named = context.with_persons(asked.question)
+    leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
+    leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
+    since = None
+    left = None if leads else dangling(question)
+    if left is not None and left.kind != TIME and not question[: left.at].endswith("about "):
+        since = _said_before(asked.turn, question, recent[:-1], MOST_SINCE)
+    return msgspec.structs.replace(
+        asked,
+        question=f"{lead} {question}" if leads else question,
+        named=named or (by if leads else None),
+        since=since,
+    )
+
+
 def _content(group: Group) -> int:
     return sum(len(content_words(sentence.said)) for sentence in group.sentences)
 
@@ -180,6 +277,7 @@ def _needs_question(sentence: str, offered: bool) -> bool:
     if (
         leans_on_question(sentence, MOST_ANSWERED)
         or requests.points_at_offer(sentence)
+        or dangling(sentence) is not None
         or _WITH.match(sentence)
     ):
         return True
@@ -196,4 +294,7 @@ def reading_of(group: Group, voice: Voice) -> Worded:
     if voice.setting != agents.FRIENDS and asker.other is None:
         asker = msgspec.structs.replace(asker, other=voice.speaker)
     question = sentence_of(group.asked.question, group.asked.turn, asker)
+    if group.asked.since is not None:
+        since = sentence_of(group.asked.since.question, group.asked.since.turn, voice)
+        return answered(question, asker, group.sentences, voice, since)
     return answered(question, asker, group.sentences, voice)

@@ -11,12 +11,14 @@ from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, deeds_of
+from .context import Context
+from .dangling import dangling, tells_of_what
 from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
-from .persons import with_person_of
+from .subjects import with_person_of
 from .playing import plays
-from .reports import points_at_it, proposes
+from .reports import proposes
 from .requests import points_at_offer
 from .stated import stated
 from .unreal import supposes, what_is_real
@@ -27,6 +29,7 @@ _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
+LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
@@ -39,6 +42,9 @@ class Said(msgspec.Struct, frozen=True, gc=False):
 
     text: str
     block: bool = False
+    leans: bool = False  # on the one before it
+    leads: bool = False  # it is kept for the one behind it alone
+    named: TurnView | None = None  # another turn, that says who is meant
 
 
 class Heard(msgspec.Struct, frozen=True, gc=False):
@@ -64,11 +70,11 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         plays=turn.role == "assistant" and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
-    listener = _Listener(turn, voice, before, english=_in_english(turn, voice, recent))
+    listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
     for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
         for clause in clauses_of(sentence) if turn.role == "user" and voice.english else deeds_of(sentence):
             listener.hear(clause)
-    return Heard([Said(said) for said in listener.heard()], smalltalk.reason_of(listener.reasons, turn.text))
+    return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
 
 def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:
@@ -102,18 +108,21 @@ def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> boo
 class _Listener:
     """The sentences of one turn, in their order, and what was kept of them so far."""
 
-    def __init__(self, turn: TurnView, voice: Voice, before: Before, *, english: bool) -> None:
+    def __init__(
+        self, turn: TurnView, voice: Voice, before: Before, recent: Sequence[TurnView], *, english: bool
+    ) -> None:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
-        self._kept: list[str] = []
+        self._kept: list[Said] = []
         self._said = ""  # the sentence before, if it was not kept
         self._last = ""  # the sentence before, as it was said
+        self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
         self.reasons: list[str] = []
 
-    def heard(self) -> Iterator[str]:
+    def heard(self) -> Iterator[Said]:
         """What was kept; what only announces a list that had no items is not."""
-        return (kept for kept in self._kept if not kept.endswith(":"))
+        return (kept for kept in self._kept if not kept.text.endswith(":"))
 
     def hear(self, sentence: str) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept."""
@@ -122,6 +131,10 @@ class _Listener:
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
+            self._said = (
+                "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
+            )
+            self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
         if self._role == "user" and self._voice.english:
@@ -134,35 +147,58 @@ class _Listener:
         kept = real
         if real and self._voice.english:
             kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
-        if self._role == "assistant" and not self._kept and smalltalk.leans_back(kept):
-            kept = ""  # nobody knows what it leans on
+        named = None
         if (
-            self._role == "assistant"
-            and kept
-            and points_at_it(kept)
-            and self._said
-            and not proposes(self._said)
+            kept
+            and self._voice.english
+            and self._voice.setting == AGENT
+            and self._role in ("user", "assistant")
         ):
-            kept = f"{self._said} {kept}"
-        self._said = "" if kept else real
+            kept, named = self._context.with_persons(kept)
+        if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
+            kept = ""  # nobody knows what it leans on
         if kept:
-            self._kept.append(kept)
-            self._lists = kept.endswith(":")
+            self._keep(kept, named)
         else:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
+        self._context.add(real)
+        self._said = "" if kept else real
+
+    def _keep(self, kept: str, named: TurnView | None) -> None:
+        """Keep a sentence, behind the one before it where that alone says of what it speaks."""
+        leans = False
+        if dangling(kept) is not None:
+            if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
+                self._kept.append(Said(self._said, leads=True))
+                leans = True
+            elif not self._said and self._kept:
+                leans = tells_of_what(self._kept[-1].text, kept)
+        self._kept.append(Said(kept, leans=leans, named=named))
+        self._lists = kept.endswith(":")
 
     def _added(self, real: str) -> bool:
         """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""
         if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
-            self._kept[-1] = f"{self._kept[-1]} {real}"
-            return True
+            return self._go_on(f" {real}")
         if not (self._kept and self._voice.english) or is_data(real) or not leans_on_question(real):
             return False
-        last = self._kept[-1]
+        last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
-            self._kept[-1] = f"{last} {real}" if last.endswith(":") else f"{last.rstrip('.,;')}; {real}"
-            return True
-        if self._role == "user" and _LIMITS.match(real):
-            self._kept[-1] = f"{last} {real}"
-            return True
+            return self._go_on(
+                f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
+            )
+        return self._role == "user" and _LIMITS.match(real) is not None and self._go_on(f" {real}")
+
+    def _go_on(self, more: str, end: str = "") -> bool:
+        last = self._kept[-1]
+        self._kept[-1] = msgspec.structs.replace(
+            last, text=f"{last.text.rstrip(end) if end else last.text}{more}"
+        )
+        return True
+
+
+def _may_lead(said: str, role: str) -> bool:
+    """Whether a sentence that is not kept for itself may stand before one that leans on it."""
+    if not LEAST_LEADING <= len(said) <= MOST_LEADING or is_data(said) or smalltalk.asks(said):
         return False
+    return role == "user" or not proposes(said)

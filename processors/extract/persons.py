@@ -1,101 +1,202 @@
-"""The one person that a clause names, for the "she" of the next: "Elif wants to see Japan, she's been learning"."""
+"""Who "he" or "she" is in talk with an agent, where what was said before names one person alone that can be meant.
+
+Relatives and friends, people by what they do ("the physio"), and names behind a title ("Mrs. Adams") count. Of a bare
+name nobody knows whether it is a person, unless it stood behind such a word: one that comes later leaves it open.
+"""
 
 import re
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from .antecedents import EITHER, HE, SHE
+import msgspec
+
+from .antecedents import EITHER, HE, SHE, THEY, Before
 from .language import word_set
 from .names import entities_of
 from .verbs import is_participle
 
-_ROLES: Final = EITHER | word_set(
-    """cleaner nurse landlord landlady manager supervisor accountant lawyer solicitor plumber electrician technician
-    pharmacist dentist midwife nanny babysitter tutor trainer physio surgeon vet advisor assistant customer tenant baker
-    chef driver"""
+_HE_ROLES: Final = word_set(
+    "landlord man guy boy gentleman king waiter barber ex-husband husband-to-be groom"
 )
-_KIN: Final = re.compile(
-    r"\b(?:(?P<bare>Mother|Mum|Mom|Dad|Daddy|Father|Grandma|Grandpa|Granny)"
-    r"|(?:[Mm]y|[Oo]ur|[Tt]he) (?:(?:older|younger|little|big|new|late|twin|best|old) )?"
-    rf"(?P<kin>{'|'.join(sorted(SHE | HE | _ROLES, key=len, reverse=True))})"
-    r"(?: (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z]\w+|, [A-Z]\w+(?=,))?)(?![\w-])"
+_SHE_ROLES: Final = word_set("landlady woman lady girl queen waitress midwife ex-wife bride actress")
+_EITHER_ROLES: Final = word_set(
+    """physio physiotherapist dentist nurse professor tutor trainer psychologist psychiatrist pharmacist surgeon vet
+    manager supervisor accountant lawyer solicitor attorney caretaker janitor cleaner nanny babysitter plumber
+    electrician builder contractor mechanic secretary receptionist coworker co-worker intern apprentice flatmate
+    housemate driver courier carpenter gardener optician consultant specialist editor publisher director principal
+    judge recruiter hairdresser counsellor counselor cardiologist dermatologist gynaecologist neurologist oncologist
+    allergist dietitian dietician nutritionist instructor carer caregiver cfo ceo cto hr-manager ex technician"""
 )
-_BARE: Final = {
-    "Mother": "mother", "Mum": "mother", "Mom": "mother", "Grandma": "mother", "Granny": "mother",
-    "Dad": "father", "Daddy": "father", "Father": "father", "Grandpa": "father",
-}  # fmt: skip
-_THIRD: Final = re.compile(
-    r"(?:(?:and|but|also|so|then),? )?(?P<who>she|he|her|his)(?P<clitic>['’]\w+)? (?=\w)", re.IGNORECASE
+KIN: Final = SHE | HE | EITHER | THEY
+ROLES: Final = _HE_ROLES | _SHE_ROLES | _EITHER_ROLES
+_WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
+_NAME: Final = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?[A-Z][\w-]*[a-z][\w-]*(?: [A-Z][\w-]*[a-z][\w-]*)?)"
+_OWNED: Final = re.compile(
+    rf"\b(?P<owner>my|our|your|the|an?|his|her|their) (?P<kin>(?:[a-z]+ )?(?P<who>{_WHO}))"
+    rf"(?:(?: is called| is named| called| named)? (?P<name>{_NAME})|, (?P<also>{_NAME})(?=[,.;!?]|$)|(?![\w-]))",
+    re.IGNORECASE,
 )
-_NAME: Final = re.compile(
-    r"(?P<before>\w+ )?\b(?P<name>(?P<title>(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b(?!['’]s)"
+_TITLED: Final = re.compile(
+    r"\b(?P<title>Mrs|Ms|Miss|Frau|Madame|Mr|Herr|Monsieur|Sir|Dr|Prof|Professor|Doctor)\.? "
+    r"[A-Z][\w-]*(?: [A-Z][\w-]*[a-z])?"
 )
-_OF_PLACE: Final = word_set("in at to from on near of by into via since until till for the a an this")
-_NOT_A_NAME: Final = word_set(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december christmas easter english german french spanish italian japanese the this
-    that there it yesterday today tomorrow but and so my our we i he she her his they then now on in at no yes some
-    all what when if because since god with for from every as not"""
+_CALLED: Final = re.compile(
+    rf"\b(?P<whose>[Hh]er|[Hh]is) name(?: is|['’]s) (?P<name>{_NAME})"
+    rf"|\b(?P<is>{_NAME}),? (?:is|was) (?:my|our) (?:[a-z]+ )?(?P<who>{_WHO})\b"
 )
-# What is said of a person who stands at the start, where a capital letter tells nothing.
-_STARTS: Final = re.compile(
-    r",? (?:(?:is|was) (?:leaving|moving|coming|going|staying|living|studying|visiting|learning|getting"
-    r"|on (?:leave|holiday)|away|ill|sick|retired|pregnant|\d)"
-    r"|has got|takes over|(?:got|gets|turned|turns|joins|joined|starts|started) )"
+_OF_SHE: Final = frozenset(("Mrs", "Ms", "Miss", "Frau", "Madame"))
+_OF_HE: Final = frozenset(("Mr", "Herr", "Monsieur", "Sir"))
+_PLACE: Final = re.compile(
+    r"\b(?:in|to|from|at|near|into|via|on|through|around|with the|of the|the|an?)\s$", re.IGNORECASE
 )
-_FULL: Final = {"d": "would", "ll": "will"}
+_NO_ADJECTIVE: Final = word_set("and or with but the a from of in")
+_OF_ANOTHER: Final = re.compile(rf"['’]s (?:\w+ )?(?:{_WHO})\b", re.IGNORECASE)
+_PRONOUN: Final = re.compile(r"(?P<word>she|he|him|hers|her|his)(?P<clitic>['’](?:s|d|ll))?\b", re.IGNORECASE)
+_FOLLOWING: Final = re.compile(r" (?:(?:just|also|still|already|never|always) )?([a-z]+)", re.IGNORECASE)
+SHE_WORDS: Final = word_set("she her hers she's she'd she'll")
+HE_WORDS: Final = word_set("he him his he's he'd he'll")
+_CLITICS: Final = {"'d": "would", "'ll": "will"}
+# Behind these "her" is whom something is given to, or whose it is: nobody can tell.
+_GIVES: Final = word_set(
+    "give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought"
+)
+_BEHIND_OBJECT: Final = word_set(
+    """to for in on at with by and or but as because so when if than until since before after from of about that what how
+    yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
+)
+_NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
+_NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
+MOST_BEFORE: Final = 12  # sentences
 
 
-def person_in(clause: str, pronoun: str) -> str:
-    """The relative, or else the name, in a clause that "she" or "he" behind it means; "" where it may be another."""
-    fitting = SHE if pronoun.lower().startswith(("s", "her")) else HE
-    kin = {
-        found[0].replace(", ", " "): (found["kin"] or _BARE[found["bare"]]).lower()
-        for found in _KIN.finditer(clause)
+class Person(msgspec.Struct, frozen=True, gc=False):
+    """Somebody who was named: by what words, as "she", "he" or "either", and the turn that did (None: the same)."""
+
+    shown: str
+    sex: str
+    turn_id: str | None = None
+
+
+def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> Person | None:
+    """Whom "he", "him", "his", "she" or "her" means, where one person alone can be meant.
+
+    `before`: sentences, the latest last; `known`: names of those who talk with one another.
+    """
+    sex = "she" if word in SHE_WORDS else "he" if word in HE_WORDS else ""
+    if not sex:
+        return None
+    latest = before[-MOST_BEFORE:]
+    mentions = [_mentions(told) for told in latest]
+    named = {name: one for told in mentions for _, name, one in told if name and one.shown}
+    talking = frozenset(part for name in known for part in name.split())
+    for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
+        fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
+        called = [one for words, _, one in persons if one.sex == sex and _CALLED.fullmatch(words)]
+        if len(called) == 1 and len(fitting) == 1:
+            return called[0]
+        for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
+            one = named.get(name, Person("", "either"))
+            if one.sex in (sex, "either"):
+                fitting[one.shown] = one
+        if len(fitting) == 1:
+            (one,) = fitting.values()
+            return _fullest(one, (other for told in mentions for _, _, other in told)) if one.shown else None
+        if fitting:
+            return None
+    return None
+
+
+def _fullest(person: Person, others: Iterable[Person]) -> Person:
+    """A person by the one longer way of naming: "Ann's brother Cid" for "Ann's brother", "Ann's vet" for "the vet"."""
+    behind = person.shown.removeprefix("the ")
+    fuller = {
+        other.shown: other
+        for other in others
+        if other.shown.startswith(f"{person.shown} ")
+        or (behind != person.shown and other.shown.endswith(f"'s {behind}"))
     }
-    named = [person for person, word in kin.items() if word in fitting] or [
-        person for person, word in kin.items() if word in _ROLES
-    ]
-    names = [name for name in _names(clause) if not any(name in person for person in kin)]
-    if kin and (len(named) != 1 or (names and not clause.startswith(named[0][:4]))):
+    return next(iter(fuller.values())) if len(fuller) == 1 else person
+
+
+def _mentions(told: Before) -> list[tuple[str, str, Person]]:
+    """The persons of a sentence: all words for each, the name alone, and who it is; without words where not clear."""
+    found: list[tuple[str, str, Person]] = []
+    for one in _OWNED.finditer(told.text):
+        if _OF_ANOTHER.match(told.text, one.end()):  # "my boss's sister": she may be meant, too
+            continue
+        name = _name(one)
+        found.append((one[0], name, Person(_shown(one, told), _sex(one["who"].lower(), name), told.turn_id)))
+    for one in _CALLED.finditer(told.text):
+        name = one["name"] or one["is"]
+        if name.lower() in _NO_NAME:
+            continue
+        sex = _sex(one["who"] or "", name) if one["is"] else "she" if one["whose"].lower() == "her" else "he"
+        found = [(words, other, person) for words, other, person in found if words not in one[0]]
+        found.append((one[0], name, Person(name, sex, told.turn_id)))
+    for one in _TITLED.finditer(told.text):
+        if not any(one[0] in words for words, _, _ in found):
+            found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
+    return found
+
+
+def _shown(found: re.Match[str], told: Before) -> str:
+    owner = found["owner"].lower()
+    if owner in ("his", "her", "their"):
         return ""
-    return named[0] if named else names[0] if len(names) == 1 else ""
+    holder = told.speaker if owner in ("my", "our") else told.other if owner == "your" else "the"
+    if holder is None:
+        return ""
+    kin = found["kin"].split()
+    who = kin[-1:] if kin[0].lower() in _NO_ADJECTIVE else kin
+    return " ".join([holder if holder == "the" else f"{holder}'s", *who, *_name(found).split()])
 
 
-def with_person_of(before: str, sentence: str) -> str:
-    """`sentence`, with the person named by the one before for the "she", "he", "her" or "his" at its start."""
-    found = _THIRD.match(sentence)
-    person = person_in(before, found["who"]) if found else ""
-    if found is None or not person:
+def _name(found: re.Match[str]) -> str:
+    return found["name"] or found["also"] or ""
+
+
+def _sex(who: str, name: str) -> str:
+    title = name.split(" ")[0].rstrip(".")
+    if who in SHE | _SHE_ROLES or title in _OF_SHE:
+        return "she"
+    return "he" if who in HE | _HE_ROLES or title in _OF_HE else "either"
+
+
+def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) -> Iterable[str]:
+    """Names that stand in a text without a word that says whose: but for places, and for who is talking."""
+    words = " ".join(mentioned)
+    for name in entities_of(text):
+        if (
+            name in words
+            or name in _NOBODY
+            or not name[0].isupper()
+            or not talking.isdisjoint(name.removesuffix("'s").split())
+        ):
+            continue
+        at = text.find(name)
+        if not (_PLACE.search(text[max(0, at - 12) : at]) or name.isupper() or any(map(str.isdigit, name))):
+            yield name
+
+
+def with_person(sentence: str, at: int, person: Person) -> str:
+    """A sentence with a person for the pronoun that begins at `at`; as it was, where its sense is not clear."""
+    found = _PRONOUN.match(sentence, at)
+    if found is None:
         return sentence
-    behind = sentence[found.end() :]
-    if found["who"].lower() in ("her", "his"):
-        return f"{person[0].upper()}{person[1:]}'s {behind}"
-    return f"{with_person(person, found['who'] + (found['clitic'] or ''), behind)} {behind}"
-
-
-def _names(clause: str) -> list[str]:
-    known = {word for entity in entities_of(clause) for word in entity.split()}
-    found = dict.fromkeys(
-        name["name"]
-        for name in _NAME.finditer(clause)
-        if name["name"].lower() not in _NOT_A_NAME
-        and (name["title"] or not _places(name["before"] or ""))
-        and (name["name"].split()[-1] in known or _STARTS.match(clause, name.end()))
-    )
-    return list(found)
-
-
-def _places(before: str) -> bool:
-    """Whether the word before a name makes it a place or a thing: "in Oslo", "14 Quarry Lane"."""
-    word = before.strip().lower()
-    return word.isdigit() or word in _OF_PLACE
-
-
-def with_person(person: str, pronoun: str, behind: str) -> str:
-    """`person` for a pronoun with its ending ("she's"), before the words `behind`."""
-    person = person[0].upper() + person[1:]
-    _, _, ending = pronoun.replace("’", "'").partition("'")
-    if ending == "s":
-        following = behind.split()
-        return f"{person} {'has' if following and is_participle(following[0].lower()) else 'is'}"
-    return f"{person} {_FULL[ending]}" if ending in _FULL else person
+    word, rest = found["word"].lower(), sentence[found.end() :]
+    following = _FOLLOWING.match(rest)
+    behind = following[1].lower() if following is not None else ""
+    shown, ending = person.shown, ""
+    if found["clitic"]:
+        clitic = found["clitic"].replace("’", "'")
+        ending = f" {_CLITICS.get(clitic, 'has' if is_participle(behind) else 'is')}"
+    elif word == "his" or (word == "her" and behind and behind not in _BEHIND_OBJECT):
+        before = sentence[:at].split()
+        if word == "her" and before and before[-1].lower() in _GIVES:
+            return sentence
+        ending = "'s"
+    elif word == "hers":
+        return sentence
+    if at == 0:
+        shown = shown[:1].upper() + shown[1:]
+    return f"{sentence[:at]}{shown}{ending}{rest}"

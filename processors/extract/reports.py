@@ -118,6 +118,7 @@ def reported(sentence: str, result: str, heard: str) -> bool:
 
 def proposes(sentence: str) -> bool:
     """Whether a sentence suggests, supposes or speaks in general."""
+    sentence = sentence.replace(" May", "")  # the month
     return _PROPOSES.found_in(sentence) or _WOULD.found_in(sentence)
 
 

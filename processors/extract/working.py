@@ -146,6 +146,11 @@ def speaks_of_self(sentence: str) -> bool:
     return _FIRST.search(sentence) is not None
 
 
+def starts_named(sentence: str) -> bool:
+    """Whether a sentence begins with a name and its verb."""
+    return _STARTS_NAMED.match(sentence) is not None
+
+
 def _of_somebody(sentence: str) -> bool:
     """Whether a sentence is about the user, about somebody, or about one thing that both know of."""
     if speaks_of_self(sentence) or _THEY.search(sentence):

@@ -267,5 +267,5 @@ def test_who_is_meant_is_named() -> None:
     before = by_agent("Should I tell your brother?")
     own = turn("My brother Cid drives me.", turn_id="D1:0", ordinal=0, participants=())
     assert told("He has no phone and no car of his own.", own, before) == [
-        "Ann: Ann's brother Cid has no phone and no car of his own."
+        "Ann's brother Cid has no phone and no car of his own."
     ]
