@@ -8,23 +8,24 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from .antecedents import EITHER, HE, SHE
 from .language import word_set
 from .subjects import person_in, with_person
 from .verbs import BASE_VERBS, is_past, third_person
 
 _CUT: Final = re.compile(
-    r"(?P<mark>, and|;(?: and)?|,| and) (?=(?:I|we|my|our|he|she|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]"
+    r"(?P<mark>, and|;(?: and)?|,| and) (?=(?:I|we|my|our|he|she|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]"
     r"|(?:will|won['’]t|used to|(?:is|are|am) going to|(?:wants?|plans?|hopes?) to)\b)"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SELF: Final = word_set("i we i'm i've i'd i'll we're we've we'd we'll")
-_THIRD: Final = re.compile(r"s?he\b(?:['’]\w+)?", re.IGNORECASE)
+_THIRD: Final = re.compile(r"(?:s?he\b(?:['’]\w+)?|(?:his|her)(?= \w))", re.IGNORECASE)
 _FINITE: Final = word_set(
     """is are was were am has have had do does did will won't can can't could would should must may might isn't aren't
     wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot"""
 )
 _FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS)
-_DETERMINERS: Final = word_set("my our")
+_DETERMINERS: Final = word_set("my our his her")
 # What governs all that follows, or leads a clause that is no statement of its own.
 _GOVERNS: Final = re.compile(
     r"\b(?:that|if|whether|says?|said|told|tells?|think|thinks|thought|hopes?|believes?|wish|wishes|guess|feels?|promised"
@@ -42,8 +43,9 @@ _BEGINS_BELOW: Final = re.compile(
 # What points out of a clause, but for what may be its own: "my wife lost her job".
 _POINTS: Final = re.compile(
     r"\b(?:its?|itself|them|they|(?:that|this)(?! (?:time|week|month|year|morning|evening|weekend|spring|summer|autumn"
-    r"|fall|winter)\b)|those|these|there|then|too|either|neither|instead|otherwise|both|ones?"
-    r"|him|s?he|therefore|same|else|(?:does|did|have|has)(?=\W*$))\b",
+    r"|fall|winter)\b)|those|these|there|then|too|either|neither|instead|otherwise|both|ones"
+    r"|since(?=\W*$)|one(?=\W*$| (?:since|yet|now|too|of)\b)"
+    r"|him|s?he|therefore|same|(?:does|did|have|has)(?=\W*$))\b",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
@@ -53,9 +55,13 @@ _CONCLUDES: Final = re.compile(r"(?:,? so|,? which)\b")
 _FACT_OF_SELF: Final = re.compile(
     r"(?:I['’]m|I am|we['’]re|we are) (?:an?|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian|left-handed"
     r"|diabetic|retired|self-employed)\b"
-    r"|(?:I|we) (?:live|work|study|teach|speak|play|own|come from|have (?:an?|one|two|three|four|no) )"
-    r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|no) ",
+    r"|(?:I|we) (?:live|work|study|teach|speak|play|own|come from|have (?:an?|one|two|three|four|\d+|my own) )"
+    r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|\d+|my own) ",
     re.IGNORECASE,
+)
+_NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in May", "Lena codes, Tom tests"
+    rf"(?i:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})\b"
+    r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
 )
 _OWN: Final = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 _REPORTS: Final = re.compile(
@@ -129,11 +135,11 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
     """Whether a mark between two statements parts them: a comma alone mostly gives a reason, "and" joins names."""
     if mark not in (",", " and"):
         return True
-    if not _OWN.match(right):
-        return False
     if mark == ",":
-        return _FACT_OF_SELF.match(right) is not None and _OWN.match(left) is not None
-    return not (_SUBORDINATE.search(left) or _CONCLUDES.search(rest))
+        if _FACT_OF_SELF.match(right):
+            return _OWN.match(left) is not None
+        return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None
+    return _OWN.match(right) is not None and not (_SUBORDINATE.search(left) or _CONCLUDES.search(rest))
 
 
 def _of_person(left: str, right: str, third: re.Match[str], mark: str) -> tuple[int, str] | None:
@@ -144,8 +150,17 @@ def _of_person(left: str, right: str, third: re.Match[str], mark: str) -> tuple[
         return None
     if (mark == " and" and _SUBORDINATE.search(left)) or (mark == "," and _REPORTS.match(right)):
         return None
+    if third[0][:2].lower() == "hi" or third[0].lower() == "her":
+        return _of_theirs(left, right, third, mark)
     person = person_in(left, third[0])
     return (third.end(), with_person(person, third[0], right[third.end() :])) if person else None
+
+
+def _of_theirs(left: str, right: str, third: re.Match[str], mark: str) -> tuple[int, str] | None:
+    """The person of the first side for "her" in "..., and her boyfriend hates cheese"."""
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(right)]
+    person = person_in(left, third[0]) if mark != "," and _has_verb(words) and _states(left) else ""
+    return (third.end(), f"{person[0].upper()}{person[1:]}'s") if person else None
 
 
 def _shared(left: str, behind: str) -> tuple[int, str] | None:

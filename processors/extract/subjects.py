@@ -53,6 +53,8 @@ def person_in(clause: str, pronoun: str) -> str:
         person for person, word in kin.items() if word in _EITHER
     ]
     names = [name for name in _names(clause) if not any(name in person for person in kin)]
+    if len(names) == 1 and re.match(rf"{re.escape(names[0])},? (?:is|was) (?:my|our) ", clause):
+        return names[0]  # "Dr. Costa is my dentist"
     if kin and (len(named) != 1 or (names and not clause.startswith(named[0][:4]))):
         return ""
     return named[0] if named else names[0] if len(names) == 1 else ""

@@ -25,6 +25,8 @@ _LEAVES: Final = (
 _PARTED: Final = (
     r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
     r"|(?:one more|another|first|last) thing|first(?: of all)?|right|ok(?:ay)?|yes|decision(?: then)?|correction|update"
+    r"|I (?:forgot to (?:say|mention|tell you)|should (?:mention|add|say)|must say)(?: that)?"
+    r"|long story short|first things first"
     r"|(?:a )?general rule|to be honest|(?:looks|sounds) (?:good|great|fine|perfect)|please(?=, (?:for|with|about)\b)"
     rf"|{_ANNOUNCED}|{_LEAVES})(?:[,:;]| ?[–—]| -)+ "
 )
