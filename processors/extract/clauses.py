@@ -10,16 +10,18 @@ from typing import Final
 
 from .antecedents import EITHER, HE, SHE
 from .language import word_set
+from .requests import requests
 from .subjects import person_in, with_person
+from .utterance import without_lead
 from .verbs import BASE_VERBS, is_past, third_person
 
 _CUT: Final = re.compile(
-    r"(?P<mark>, and|;(?: and)?|,| and) (?=(?:I|we|my|our|he|she|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]"
+    r"(?P<mark>, and|;(?: and)?|,| and) (?=(?:I|we|my|our|he|she|it|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]|it['’]s"
     r"|(?:will|won['’]t|used to|(?:is|are|am) going to|(?:wants?|plans?|hopes?) to)\b)"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SELF: Final = word_set("i we i'm i've i'd i'll we're we've we'd we'll")
-_THIRD: Final = re.compile(r"(?:s?he\b(?:['’]\w+)?|(?:his|her)(?= \w))", re.IGNORECASE)
+_THIRD: Final = re.compile(r"(?:(?:s?he|it)\b(?:['’]\w+)?|(?:his|her)(?= \w))", re.IGNORECASE)
 _FINITE: Final = word_set(
     """is are was were am has have had do does did will won't can can't could would should must may might isn't aren't
     wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot"""
@@ -63,6 +65,10 @@ _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in Ma
     rf"(?i:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})\b"
     r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
 )
+_OURS: Final = re.compile(r"(?:my|our)\b", re.IGNORECASE)
+_DESCRIBED: Final = re.compile(
+    r"(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur) (?:[a-z][\w-]* ){0,2}[a-z][\w-]*|[A-Z][\w-]+)) (?:is|was) "
+)
 _OWN: Final = re.compile(r"(?:I|we|my|our)\b", re.IGNORECASE)
 _REPORTS: Final = re.compile(
     r"s?he (?:\w+ )?(?:says?|said|tells?|told|thinks?|thought|hopes?|wants?|feels?|claims?|swears?)\b",
@@ -80,8 +86,10 @@ LEAST_SIDE: Final = 6  # characters
 
 def clauses_of(sentence: str) -> list[str]:
     """The statements that a sentence is made of, in order, each with its subject; itself where it is one."""
-    if len(sentence) < 2 * LEAST_SIDE or sentence.rstrip()[-1:] == "?":
-        return [sentence]
+    whole = sentence
+    if len(sentence) < 2 * LEAST_SIDE or sentence.rstrip()[-1:] == "?" or not _CUT.search(sentence):
+        return [whole]
+    sentence = without_lead(sentence)
     cuts = list(_CUT.finditer(sentence))
     found: list[str] = []
     start, lead = 0, ""
@@ -93,7 +101,7 @@ def clauses_of(sentence: str) -> list[str]:
             continue
         found.append(_whole(lead + left))
         start, lead = cut.end() + subject[0], subject[1]
-    return [*found, _started(lead + sentence[start:])] if found else [sentence]
+    return [*found, _started(lead + sentence[start:])] if found else [whole]
 
 
 def deeds_of(sentence: str) -> list[str]:
@@ -128,7 +136,8 @@ def _stand(left: str, right: str) -> bool:
     """Whether both sides have a subject and a verb, and the second points to nothing of the first."""
     words = [word.lower().replace("’", "'") for word in _WORD.findall(right)]
     points = _POINTS.search(_REASONED.split(right, maxsplit=1)[0])
-    return points is None and _has_verb(words) and _states(left)
+    states = _states(left) or (_OURS.match(right) is not None and requests(left))
+    return points is None and _has_verb(words) and states
 
 
 def _parts(left: str, right: str, rest: str, mark: str) -> bool:
@@ -138,6 +147,8 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
     if mark == ",":
         if _FACT_OF_SELF.match(right):
             return _OWN.match(left) is not None
+        if _OURS.match(right) and requests(left):
+            return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None
     return _OWN.match(right) is not None and not (_SUBORDINATE.search(left) or _CONCLUDES.search(rest))
 
@@ -152,8 +163,17 @@ def _of_person(left: str, right: str, third: re.Match[str], mark: str) -> tuple[
         return None
     if third[0][:2].lower() == "hi" or third[0].lower() == "her":
         return _of_theirs(left, right, third, mark)
+    if third[0][:2].lower() == "it":
+        thing = _thing_of(left) if mark.endswith("and") and not _CONCLUDES.search(right) else ""
+        return (third.end(), with_person(thing, third[0], right[third.end() :])) if thing else None
     person = person_in(left, third[0])
     return (third.end(), with_person(person, third[0], right[third.end() :])) if person else None
+
+
+def _thing_of(left: str) -> str:
+    """What a first side describes, for "it": "Heron is our shop and it opens in May"; "" where it may be another."""
+    found = _DESCRIBED.match(left)
+    return "" if found is None or person_in(found[0], "she") or person_in(found[0], "he") else found["what"]
 
 
 def _of_theirs(left: str, right: str, third: re.Match[str], mark: str) -> tuple[int, str] | None:

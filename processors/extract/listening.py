@@ -16,11 +16,11 @@ from .dangling import dangling, tells_of_what
 from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
-from .subjects import with_person_of
 from .playing import plays
 from .reports import proposes
 from .requests import points_at_offer
 from .stated import stated
+from .subjects import with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
@@ -137,9 +137,6 @@ class _Listener:
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
-        if self._role == "user" and self._voice.english:
-            real = with_person_of(self._last, real)
-        self._last = real or sentence
         self._lost = not real
         if real and self._added(real):
             return
@@ -155,6 +152,9 @@ class _Listener:
             and self._role in ("user", "assistant")
         ):
             kept, named = self._context.with_persons(kept)
+        if kept and named is None and self._voice.english and self._role == "user":
+            kept = with_person_of(self._last, kept)
+        self._last = real or sentence
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:

@@ -62,6 +62,11 @@ def without_stage(turn: TurnView) -> TurnView:
     return msgspec.structs.replace(turn, text=_STAGE.sub(" ", turn.text)) if "*" in turn.text else turn
 
 
+def without_lead(sentence: str) -> str:
+    """A sentence without what only leads to it: "And", "By the way,", "Big news:"."""
+    return _started(sentence, _LEAD.sub("", sentence))
+
+
 def bare(sentence: str, speaker: str) -> str:
     """A sentence without what only leads to it or closes it: "And", "By the way,", "haha", "I'm Ann" of Ann."""
     rest = _TAIL.sub("", _LEAD.sub("", sentence))
@@ -71,6 +76,11 @@ def bare(sentence: str, speaker: str) -> str:
         return ""
     if rest[-1].isalnum() and sentence.rstrip()[-1:] in ".!":
         rest += "."
+    return _started(sentence, rest)
+
+
+def _started(sentence: str, rest: str) -> str:
+    """`rest` of a sentence, with a capital where its beginning was cut off."""
     return rest[:1].upper() + rest[1:] if rest != sentence and rest[1:2].islower() else rest
 
 
