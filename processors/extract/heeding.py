@@ -31,8 +31,16 @@ _ORDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was it)\b", re.IGNORECASE)
+_EXPLAINS: Final = re.compile(
+    r"^(?:that (?:a|an|if|when|my|your)|when|if|because|it means|it['’]?s when|[a-z]+ing)\b"
+)
+_BELOW: Final = re.compile(
+    r"that (?:there|the|it|he|she|they|we|I)\b"
+)  # a clause cut off from what governs it
+_RECEIVES: Final = re.compile(r",? (?:got it|understood|makes sense|i see|noted)[.!]*$", re.IGNORECASE)
 _QUIZ: Final = re.compile(
-    r"^(?:(?:and|so|now|question \d+:) )?(?:what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
+    r"^(?:(?:and|so|now|first|next|second|last|finally|question \d+)[:,]? )?"
+    r"(?:in your own words|what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
     r"(?!.*\b(?:you like|your)\b)",
     re.IGNORECASE,
 )
@@ -66,7 +74,10 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 def _of_user(sentence: str, setting: int, question: str) -> str:
     if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
         return ""
-    answering = bool(question) and not _QUIZ.match(question) and (chooses(question) or not requests(sentence))
+    quiz = bool(question) and _QUIZ.match(question) is not None
+    if (quiz and _EXPLAINS.match(sentence.lower())) or _BELOW.match(sentence) or _RECEIVES.search(sentence):
+        return ""
+    answering = bool(question) and not quiz and (chooses(question) or not requests(sentence))
     return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence
 
 

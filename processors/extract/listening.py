@@ -1,7 +1,7 @@
 """A turn in a conversation with an agent, sentence by sentence: what of it is worth remembering."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -10,6 +10,7 @@ from ..turn import TurnView
 from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
+from .clauses import clauses_of, deeds_of
 from .context import Context
 from .dangling import dangling, tells_of_what
 from .data import is_data
@@ -19,16 +20,14 @@ from .playing import plays
 from .reports import proposes
 from .requests import points_at_offer
 from .stated import stated
+from .subjects import with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
 
-# "I'm allergic to nuts, and my wife hates fish" are two statements; what goes on with "he" or "it" is one.
-_AND: Final = re.compile(r", and (?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
 _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )
-LEAST_SPLIT: Final = 60  # characters
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
@@ -72,12 +71,28 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
-    for sentence in (s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in (
-            _AND.split(sentence) if turn.role == "user" and len(sentence) >= LEAST_SPLIT else (sentence,)
-        ):
+    for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
+        for clause in clauses_of(sentence) if turn.role == "user" and voice.english else deeds_of(sentence):
             listener.hear(clause)
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
+
+
+def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:
+    """Sentences, where what goes on in lower case behind "..." belongs to the one before."""
+    held = ""
+    for sentence in sentences:
+        if (
+            held.endswith(("...", "…"))
+            and sentence[:1].islower()
+            and len(held) + len(sentence) < segment.MAX_STATEMENT
+        ):
+            held = f"{held} {sentence}"
+        else:
+            if held:
+                yield held
+            held = sentence
+    if held:
+        yield held
 
 
 def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> bool:
@@ -99,6 +114,7 @@ class _Listener:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
         self._kept: list[Said] = []
         self._said = ""  # the sentence before, if it was not kept
+        self._last = ""  # the sentence before, as it was said
         self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
@@ -136,6 +152,9 @@ class _Listener:
             and self._role in ("user", "assistant")
         ):
             kept, named = self._context.with_persons(kept)
+        if kept and named is None and self._voice.english and self._role == "user":
+            kept = with_person_of(self._last, kept)
+        self._last = real or sentence
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:

@@ -69,7 +69,7 @@ _STANDS: Final = Caseless(
     needs="now|yours|will",
 )
 _YOURS: Final = Caseless(
-    r"\b(?:your|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
+    r"\b(?:your(?! own words\b)|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
 )
 _PROPOSES: Final = Caseless(
     r"\b(?:could|might|may|should|would|can|cannot|i['’]d|suggest\w*|recommend\w*|consider|try|tips?|perhaps|maybe"

@@ -141,7 +141,8 @@ _SMALL: Final = re.compile(
 _LEANS: Final = re.compile(
     r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its"
     r"|his|her|their"
-    r"|this|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
+    r"|this(?! (?:time|week|month|year|morning|evening|afternoon|weekend|spring|summer|autumn|fall|winter)\b)"
+    r"|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
     re.IGNORECASE,
 )
 

@@ -59,7 +59,12 @@ _PLANNED: Final = Caseless(
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
-_PERFECT: Final = re.compile(r"\b(?:have|has|been|known|had)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
+_PERFECT: Final = re.compile(r"\b(?:have|has|been|known)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
+_PLUPERFECT: Final = re.compile(r"(?<!\bhave )(?<!\bhas )(?<!['’]ve )\bhad been\b", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)) (?:it was )?$", re.IGNORECASE
+)
+_WHEN: Final = re.compile(r", (?:when|where|so|and|but) ", re.IGNORECASE)
 _BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
 _ENDING: Final = re.compile(
     r"\b(?:left|leaving|quit|quitting|broke up|divorced|sold|closed|retired|separated|resigned|stopped"
@@ -105,7 +110,8 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
-        tense = FUTURE if tense == UNKNOWN and ahead else tense
+        if tense == UNKNOWN and ahead:
+            tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE
         words = match[0].lower().strip(" (")
         try:
             meaning = RESOLVERS[name](Said(words, said_on, tense))
@@ -151,9 +157,9 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
         return bool(_BEEN.search(sentence, 0, match.start()))
     if match[0][:5].lower() == "going":
         return True
-    return match[0][:3].lower() == "for" and bool(
-        _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
-    )
+    before = sentence[max(0, match.start() - 60) : match.start()]
+    told = _WHEN.split(before)[-1]
+    return match[0][:3].lower() == "for" and bool(_PERFECT.search(told)) and not _PLUPERFECT.search(told)
 
 
 def _nearer(past: Meaning, ahead: Meaning | None, today: date) -> Meaning:
