@@ -40,7 +40,7 @@ _BELOW: Final = re.compile(
 _RECEIVES: Final = re.compile(r",? (?:got it|understood|makes sense|i see|noted)[.!]*$", re.IGNORECASE)
 _QUIZ: Final = re.compile(
     r"^(?:(?:and|so|now|first|next|second|last|finally|question \d+)[:,]? )?"
-    r"(?:in your own words|what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
+    r"(?:in your own words|what (?:would|does|is an?|are(?! you)|happens)|how would|why (?:does|is|would))\b"
     r"(?!.*\b(?:you like|your)\b)",
     re.IGNORECASE,
 )
