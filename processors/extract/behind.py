@@ -14,6 +14,7 @@ from .context import Context
 from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .language import is_english
+from .naming import thirds
 from .reports import proposes, reported
 from .unreal import what_is_real
 from .voices import voice_of
@@ -120,7 +121,9 @@ def _told(sentence: str, turn: TurnView, most: int) -> str:
         said = what_is_real(said)
     elif proposes(said):
         return ""
-    states = working.starts_named(said) or not leans_on_question(said)
+    states = (
+        any(map(thirds, said.lower().split())) or working.starts_named(said) or not leans_on_question(said)
+    )
     whole = states and not is_data(said) and len(content_words(said)) >= LEAST_TOLD
     return said if whole and len(said) <= most else ""
 

@@ -81,7 +81,7 @@ class Open(msgspec.Struct, frozen=True, gc=False):
 def dangling(sentence: str, behind: int = 0) -> Open | None:
     """The first word of a sentence that points out of it; None where all that it speaks of is named in it.
 
-    `behind`: so many of its characters are another sentence's, in which "they" may be those of whatever it names.
+    `behind`: so many of its characters are another sentence's: "that" may be all of it, "they" those of what it names.
     """
     found = list(TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
@@ -141,7 +141,7 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int) -> tupl
                 return n, PERSON
         before, following = around(tokens, n)
         if (word in CHOOSING and _stands_for_one(tokens, n, following)) or (
-            not (named.thing or (named.number and word in _THESE))
+            not (named.thing or (word in _THESE and (named.number or n >= first)))
             and _points_at_thing(tokens, n, before, following)
         ):
             return n, THING

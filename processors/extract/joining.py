@@ -134,6 +134,13 @@ def _stated(
 
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
+    friends = voice.setting == agents.FRIENDS
+    if not friends:
+        groups = [
+            group
+            for group in groups
+            if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group))
+        ]
     if not any(_points(group, voice, turn.role) for group in groups):
         return groups
     before = [
@@ -143,11 +150,11 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
     ]
     pointed: list[Group] = []
-    friends = voice.setting == agents.FRIENDS
     for group in groups:
         first = group.sentences[0]
         if _points(group, voice, turn.role):
-            said, named_in = with_antecedent(first.said, before)
+            told_already = voice.setting == agents.AGENT and first.said[:4].lower() != "they"
+            said, named_in = (first.said, None) if told_already else with_antecedent(first.said, before)
             if said != first.said:
                 named = msgspec.structs.replace(
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
@@ -157,7 +164,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        if friends or group.asked is not None or not _is_lost(group):
+        if friends or not _is_lost(group):
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
@@ -200,7 +207,14 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
 def _is_lost(group: Group) -> bool:
     """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
     (first, *more) = group.sentences
-    if more or first.block or first.times or first.claim or _content(group) > MOST_LOST:
+    if (
+        group.asked is not None
+        or more
+        or first.block
+        or first.times
+        or first.claim
+        or _content(group) > MOST_LOST
+    ):
         return False
     if entities_of(first.said) or any(map(str.isdigit, first.said)):
         return False

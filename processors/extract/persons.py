@@ -67,6 +67,7 @@ _SOMEBODY: Final = re.compile(
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
+WITH_ROLE: Final = 2
 MOST_BEFORE: Final = 12  # sentences
 
 
@@ -93,7 +94,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
         fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
         called = [one for words, _, one in persons if one.sex == sex and _CALLED.fullmatch(words)]
-        if len(called) == 1 and len(fitting) == 1:
+        if len(called) == 1 and len(fitting) <= WITH_ROLE:  # "a new nanny, her name is Ines"
             return called[0]
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
@@ -116,7 +117,7 @@ def _fullest(person: Person, others: Iterable[Person]) -> Person:
         other.shown: other
         for other in others
         if other.shown.startswith(f"{person.shown} ")
-        or (behind != person.shown and other.shown.endswith(f"'s {behind}"))
+        or (behind != person.shown and f"'s {behind} " in f"{other.shown} ")
     }
     return next(iter(fuller.values())) if len(fuller) == 1 else person
 

@@ -85,7 +85,8 @@ def answered(
     told = retell(_pieces(question), asker.speaker, asker.other)
     body, own = _body(sentences, voice)
     first = f"{voice.speaker}: {_body([since], voice)[0]} " if since is not None else ""
-    text = f"{first}{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}"
+    again = "" if asker.speaker == voice.speaker else f"{voice.speaker}: "
+    text = f"{first}{asker.speaker}: {told.text.strip()} {again}{body}"
     return msgspec.structs.replace(_worded(text, False, [*sentences, question], voice), own=own)
 
 

@@ -49,7 +49,8 @@ _THING: Final = (
     r"|command|line|error|cell|formula|chart|table|file|import|text|answer|sentence|version)"
 )
 _FAILING: Final = (
-    r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?I\b)|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
+    r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?(?:I|we|my|our|he|she)\b)"
+    r"|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
     r"|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
 )
 _FAILS: Final = Caseless(
