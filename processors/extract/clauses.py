@@ -26,7 +26,14 @@ _FINITE: Final = word_set(
     """is are was were am has have had do does did will won't can can't could would should must may might isn't aren't
     wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot"""
 )
-_FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS)
+_FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS) | {
+    "hurts",
+    "costs",
+    "puts",
+    "sets",
+    "lets",
+    "reads",
+}
 _DETERMINERS: Final = word_set("my our his her")
 # What governs all that follows, or leads a clause that is no statement of its own.
 _GOVERNS: Final = re.compile(

@@ -34,7 +34,7 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 _DAY_OR_MONTH: Final = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june"
     r"|july|august"
     r"|september|october|november|december)"
 )
@@ -43,6 +43,7 @@ _FUTURE_WORDS: Final = Caseless(
     r"|upcoming|let's|would like"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
     rf"|(?:moved|pushed|shifted) (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
+    rf"|(?:slips?|slipped|moves|shifts|delayed|extended) (?:to|until|till) {_DAY_OR_MONTH}"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
