@@ -42,7 +42,8 @@ def shared(common: int, together: int, at_least: float) -> bool:
 
 def bare(text: str) -> str:
     """`text` without the date that extraction puts in front to say when it was said."""
-    return _STAMP.sub("", text)
+    first = text[:1]
+    return _STAMP.sub("", text) if first == "[" or first.isdecimal() else text
 
 
 def stated_terms(text: str, terms: Sequence[str]) -> frozenset[str]:

@@ -72,6 +72,15 @@ def analyse(text: str) -> tuple[str, ...]:
     the rest stemmed (Snowball); numbers kept (1,000 → 1000, 7th → 7, 07 → 7); negations kept as "not";
     scripts without spaces as bigrams of characters.
     """
+    return _remembered(text) if len(text) <= _REMEMBERED else _analysed(text)
+
+
+@lru_cache(maxsize=1 << 12)  # a memory's text is asked about when it is extracted, compared and indexed
+def _remembered(text: str) -> tuple[str, ...]:
+    return _analysed(text)
+
+
+def _analysed(text: str) -> tuple[str, ...]:
     text = _PREFIXED.sub("", text) if "-" in text else text
     lowered = text.lower()
     if lowered.isascii():

@@ -25,7 +25,12 @@ class Tokenizer:
     def __init__(self, vocabulary: Sequence[str]) -> None:
         self._ids = {token: number for number, token in enumerate(vocabulary)}
         self._bytes = [self._ids[f"<0x{byte:02X}>"] for byte in range(256)]
-        self._special = frozenset(number for number, token in enumerate(vocabulary) if _is_special(token))
+        self._texts = {token: number for token, number in self._ids.items() if not _is_special(token)}
+        late = {
+            token: number + len(self._ids) for token, number in self._texts.items() if not token.strip(SPACE)
+        }
+        # When a join that makes a token is made: in the vocabulary's order, runs of spaces after all else.
+        self._ranks = self._texts | late
         self._word = lru_cache(_REMEMBERED)(self._tokenise)
 
     def encode(self, text: str) -> list[int]:
@@ -39,32 +44,23 @@ class Tokenizer:
         if len(word) > _LONG:
             pieces = [word[at : at + _LONG] for at in range(0, len(word), _LONG)]
             return tuple(token for piece in pieces for token in self._tokenise(piece))
-        parts = list(word)
-        ranks = [self._rank(left + right) for left, right in pairwise(parts)]
+        parts, rank = list(word), self._ranks.get
+        ranks = [rank(left + right, _NEVER) for left, right in pairwise(parts)]
         while ranks and (best := min(ranks)) != _NEVER:
             at = ranks.index(best)
             parts[at : at + 2] = [parts[at] + parts[at + 1]]
             del ranks[at]
             if at:
-                ranks[at - 1] = self._rank(parts[at - 1] + parts[at])
+                ranks[at - 1] = rank(parts[at - 1] + parts[at], _NEVER)
             if at < len(ranks):
-                ranks[at] = self._rank(parts[at] + parts[at + 1])
+                ranks[at] = rank(parts[at] + parts[at + 1], _NEVER)
         return tuple(token for part in parts for token in self._token(part))
 
-    def _rank(self, joined: str) -> int:
-        """When a join is made: in the vocabulary's order, runs of spaces after all else, never for no token."""
-        number = self._ids.get(joined, -1)
-        if number < 0 or number in self._special:
-            return _NEVER
-        return number + len(self._ids) if joined.strip(SPACE) == "" else number
-
     def _token(self, part: str) -> list[int]:
-        number = self._ids.get(part)
-        if number is not None and number not in self._special:
-            return [number]
-        return [self._bytes[byte] for byte in part.encode()]
+        number = self._texts.get(part)
+        return [self._bytes[byte] for byte in part.encode()] if number is None else [number]
 
 
 def _is_special(token: str) -> bool:
     """Control and byte tokens are no text: the words "<s>" or "<0x41>" are spelled in characters."""
-    return token in ("<unk>", "<s>", "</s>") or re.fullmatch(r"<0x[0-9A-F]{2}>", token) is not None
+    return token[:1] == "<" and re.fullmatch(r"<unk>|</?s>|<0x[0-9A-F]{2}>", token) is not None

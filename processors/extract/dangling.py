@@ -1,18 +1,18 @@
-"""Whether a sentence leaves open of whom, of what or of when it speaks: "She said so", "I refunded it", "Then it falls".
+"""Whether a sentence leaves open of whom, of what or when: "She said so", "I refunded it", "Then it falls".
 
 Nothing is left open that is named earlier in the same sentence: "The oven is new, and it works."
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 import msgspec
 
-from .dates import MONTHS
 from .language import word_set
-from .persons import KIN, ROLES
-from .verbs import ADVERBS, BASE_VERBS, MODALS, is_adverb, is_participle, is_past, third_person
+from .naming import ENDS, SPANS, VERBS, Named, around, thirds
+from .verbs import ADVERBS, MODALS, is_adverb, is_participle, is_past
 
 NONE, PERSON, THING, TIME = "", "person", "thing", "time"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*|[.,;:!?()\"“”–—]")
@@ -21,22 +21,8 @@ _PERSONS: Final = word_set(
 )
 _IT: Final = word_set("it it's its it'll it'd")
 _THESE: Final = word_set("this that these those that's")
-_PLACES: Final = word_set("there")
 _POINTING: Final = (
-    _PERSONS | _IT | _THESE | _PLACES | word_set("one ones then both before after afterwards else")
-)
-_DETERMINERS: Final = word_set(
-    "my our your the a an his her their its this that these those some any no every each"
-)
-_NAMING: Final = frozenset(
-    word for word in _DETERMINERS if word not in ("his", "her", "their", "its")
-)  # of these the noun behind stands alone
-_BEINGS: Final = (
-    KIN
-    | ROLES
-    | word_set(
-        "people somebody someone everyone everybody nobody anyone anybody who man woman guy girl boy child team company"
-    )
+    _PERSONS | _IT | _THESE | word_set("there one ones others then both before after afterwards else")
 )
 _BEHIND_PRONOUN: Final = (
     MODALS
@@ -47,28 +33,26 @@ _BEHIND_PRONOUN: Final = (
         until since before after from of"""
     )
 )
-_BEHIND_OBJECT: Final = word_set(". , ; : ! ? ) – —")
 _BEFORE_CLAUSE: Final = word_set(". , ; : ! ? ( – — and but so because since or as if when yes no")
-_BEHIND_EXPLETIVE: Final = word_set("to that when if how whether like as")
 _OF_WEATHER: Final = re.compile(r"(?:rain|snow|freez|pour|drizzl|storm)")
 _OF_TIME: Final = word_set(
     """time late early monday tuesday wednesday thursday friday saturday sunday winter summer spring autumn cold hot
     dark warm windy sunny midnight noon been because only my your just takes took"""
 )
-_CLITIC: Final = word_set("it's that's he's she's let's there's what's here's who's how's where's")
-_DAYS: Final = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight"
-) | frozenset(month.lower() for month in MONTHS)
-_VERBS: Final = word_set("is was has had isn't wasn't hasn't doesn't does didn't did hadn't won't can't")
-_WHERE: Final = word_set("in at near into around")
 _ACTORS: Final = word_set("i we he she they i've we've he's she's they've")
 _BESIDE_ACTS: Final = word_set(
-    "have has had not haven't hasn't hadn't didn't did yet already and but no yes nothing it then today yesterday at last"
+    """have has had not haven't hasn't hadn't didn't did yet already and but no yes nothing it then at last
+    today yesterday"""
 )
 _PREPOSITIONS: Final = word_set("to for in on at as from until under into")
 _DOES: Final = word_set("did do done tried try finished skipped")
+_NOT_YET: Final = word_set("yet haven't hasn't hadn't")
+_OK: Final = word_set("ok okay fine alright")
+_BE: Final = word_set("is are it's that's works")
+CHOOSING: Final = word_set("one ones others both")
+_DECIDES: Final = word_set("i we let's i'll we'll")
+MOST_BOTH: Final = 2  # words before "both" where it stands alone
 MOST_ACTING: Final = 8  # words
-_TITLES: Final = word_set("mr mrs ms miss dr prof herr frau")
 _LIKES: Final = word_set(
     "hate hates love loves like likes make makes made find finds found think thinks keep take took"
 )
@@ -77,7 +61,6 @@ _BEFORE_ONE: Final = word_set(
     " same new old right wrong better only primary next"
 )
 _ORDINALS: Final = word_set("first second third latter former other others same")
-_SPANS: Final = word_set("evening morning day night week month year afternoon weekend")
 
 
 class Open(msgspec.Struct, frozen=True, gc=False):
@@ -93,7 +76,7 @@ def dangling(sentence: str) -> Open | None:
     found = list(_TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
     tokens = [token.lower() for token in cased]
-    if tokens and (_only_acts(tokens) or _is_receipt(tokens)):
+    if tokens and (_only_acts(tokens) or _is_receipt(tokens) or _accepts(tokens)):
         return Open(THING, tokens[0], found[0].start())
     if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens):
         return None
@@ -103,12 +86,21 @@ def dangling(sentence: str) -> Open | None:
 
 def _only_acts(tokens: Sequence[str]) -> bool:
     """Whether nothing is said but that somebody did: "I signed and started!", "She has agreed"."""
-    if len(tokens) > MOST_ACTING or tokens[0] not in _ACTORS:
+    if "," in tokens and not _NOT_YET.isdisjoint(tokens[: tokens.index(",")]):
+        tokens = tokens[: tokens.index(",")]
+    if len(tokens) > MOST_ACTING or not (tokens[0] in _ACTORS or is_past(tokens[0])):
         return False
     acts = [
-        word for word in tokens[1:] if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())
+        word
+        for word in tokens[tokens[0] in _ACTORS :]
+        if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())
     ]
     return bool(acts) and all(is_past(word) or is_participle(word) for word in acts)
+
+
+def _accepts(tokens: Sequence[str]) -> bool:
+    """Whether somebody only agrees to something: "Email is ok, once a month."."""
+    return any(word in _OK and before in _BE for before, word in pairwise(tokens[:6]))
 
 
 def _is_receipt(tokens: Sequence[str]) -> bool:
@@ -122,42 +114,45 @@ def tells_of_what(before: str, sentence: str) -> bool:
 
 
 def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
-    being = thing = dated = placed = False
+    named = Named()
     for n, word in enumerate(tokens):
-        following = tokens[n + 1] if n + 1 < len(tokens) else "."
-        before = tokens[n - 1] if n else "."
-        if word in _PERSONS and not being and not (thing and word[:2] == "th"):
+        if word in _PERSONS and not named.being and not (named.thing and word[:2] == "th"):
             return n, PERSON
-        if not thing:
-            if word in _IT and ":" not in tokens[n + 1 : n + 3] and not _is_expletive(tokens, n):
-                return n, THING
-            if word in _THESE and _is_pronoun(word, before, following):
-                return n, THING
-            if word in ("one", "ones") and before in _BEFORE_ONE and following in _BEHIND_PRONOUN:
-                return n, THING
-            if word in _ORDINALS and before == "the" and following in _BEHIND_OBJECT:
-                return n, THING
-            if word in _PLACES and following in _BEHIND_OBJECT and n:
-                return n, THING
-            if len(word) == 1 and word.isdigit() and before in _DOES and following in _BEHIND_PRONOUN:
-                return n, THING
-            if word == "both" and n == 0 and following not in ("of", "my", "our", "the"):
-                return n, THING
-        if word == "then" and n == 0 and following not in ("i", "we", "let's", "i'll", "we'll"):
+        before, following = around(tokens, n)
+        if (word in CHOOSING and _stands_for_one(tokens, n, following)) or (
+            not named.thing and _points_at_thing(tokens, n, before, following)
+        ):
+            return n, THING
+        if (word == "then" and n == 0 and following not in _DECIDES) or (
+            word in ("before", "after") and not named.day and following in ENDS and before in SPANS
+        ):
             return n, TIME
-        dated = dated or word in _DAYS or word[0].isdigit()
-        if not dated and word in ("before", "after") and following in _BEHIND_OBJECT and before in _SPANS:
-            return n, TIME
-        if word in _BEINGS and before != "as":
-            being = True
-        elif _is_name(cased[n], following, starts=n == 0 or before in ".!?"):
-            placed = (
-                before in _WHERE or before[0].isdigit() or (placed and n > 0 and cased[n - 1][0].isupper())
-            )
-            being, thing = being or not placed, thing or not (before in _BEINGS or before in _TITLES)
-        elif _is_thing(tokens, n, before):
-            thing = True
+        named.hear(tokens, cased, n)
     return 0, NONE
+
+
+def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str) -> bool:
+    word = tokens[n]
+    if word in _IT:
+        return ":" not in tokens[n + 1 : n + 3] and not _is_expletive(tokens, n)
+    if word in _THESE:
+        return _is_pronoun(word, before, following)
+    if word in _ORDINALS:
+        return before == "the" and following in ENDS
+    if word == "there":
+        return n > 0 and following in ENDS
+    return len(word) == 1 and word.isdigit() and before in _DOES and following in _BEHIND_PRONOUN
+
+
+def _stands_for_one(tokens: Sequence[str], n: int, following: str) -> bool:
+    """Whether "one", "others" or "both" is of what another sentence named: "the second one", "Before both I slept"."""
+    if not {",", ";", ".", "of"}.isdisjoint(tokens[:n]):
+        return False
+    if tokens[n] == "both":
+        return n < MOST_BOTH and (following in _ACTORS or following in VERBS or following in ENDS)
+    if tokens[n] == "others":
+        return n > 0 and tokens[n - 1] == "the"
+    return n > 0 and tokens[n - 1] in _BEFORE_ONE and following in _BEHIND_PRONOUN
 
 
 def _is_pronoun(word: str, before: str, following: str) -> bool:
@@ -165,8 +160,8 @@ def _is_pronoun(word: str, before: str, following: str) -> bool:
     if word == "that's":
         return before in _BEFORE_CLAUSE
     if following not in _BEHIND_PRONOUN:
-        return word == "this" and before in _BEFORE_CLAUSE and _thirds(following)
-    return word != "that" or following in _BEHIND_OBJECT or before in _BEFORE_CLAUSE
+        return word == "this" and before in _BEFORE_CLAUSE and thirds(following)
+    return word != "that" or following in ENDS or before in _BEFORE_CLAUSE
 
 
 def _is_expletive(tokens: Sequence[str], n: int) -> bool:
@@ -176,48 +171,13 @@ def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     rest = tokens[n + 1 : n + 7]
     if rest and tokens[n] == "it" and rest[0] in ("is", "was", "will", "would", "isn't", "wasn't"):
         rest = rest[1:]
-    if not rest or (
-        n and tokens[n] == "it's" and rest[0] in ("a", "an", "the")
-    ):  # the whole of what was said
-        return bool(rest)
+    if not rest:
+        return False
+    if n and tokens[n] == "it's" and rest[0] in ("a", "an", "the"):
+        return True  # all that was said before it
     if _OF_WEATHER.match(rest[0]) or rest[0] in _OF_TIME or rest[0].isdigit():
         return not (rest[0] in ("takes", "took", "just", "only") and "to" not in rest)
     if n and tokens[n - 1] in _LIKES:
         return rest[0] in ("when", "that", "if") or "to" in rest[:3]
-    ahead = rest[: next((k for k, word in enumerate(rest) if word in _BEHIND_OBJECT), len(rest))]
+    ahead = rest[: next((k for k, word in enumerate(rest) if word in ENDS), len(rest))]
     return len(ahead) > 1 and any(word in ("to", "that", "when") for word in ahead[1:4])
-
-
-def _is_name(word: str, following: str, *, starts: bool) -> bool:
-    if not word[0].isupper() or word in ("I", "OK") or word.startswith("I'"):
-        return False
-    if not starts:
-        return True
-    lower = word.lower()
-    if lower.endswith("'s"):
-        return lower not in _CLITIC
-    if lower in BASE_VERBS or lower in _POINTING or lower in _DETERMINERS or is_adverb(lower):
-        return False
-    return following in MODALS or following in _VERBS or is_past(following) or _thirds(following)
-
-
-def _thirds(word: str) -> bool:
-    return word.endswith("s") and (word[:-1] in BASE_VERBS or word[:-2] in BASE_VERBS)
-
-
-def _is_thing(tokens: Sequence[str], n: int, before: str) -> bool:
-    """Whether a noun for a thing ends or stands at `n`: behind an article, a number or a preposition."""
-    word = tokens[n]
-    if not word[0].isalpha():
-        return word[0].isdigit()
-    if word in _DAYS:
-        return False
-    if before in _DETERMINERS and word not in _BEINGS:
-        return not (word in _SPANS and before in ("the", "this", "that"))
-    if n == 0 or word in _POINTING or word in BASE_VERBS or is_adverb(word) or word in MODALS:
-        return False
-    if word.endswith("'s") or is_past(word) or _thirds(word) or "'" in word:
-        return False
-    return tokens[n - 1] in ("in", "with", "for", "of", "from", "about", "on", "into") or (
-        third_person(tokens[n - 1]) != tokens[n - 1] and tokens[n - 1] in BASE_VERBS and len(word) > 3
-    )

@@ -8,15 +8,12 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import agents, requests, segment, smalltalk, utterance, working
+from . import agents, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
-from .context import Context
-from .dangling import TIME, dangling, tells_of_what
-from .data import is_data
+from .behind import before_agent, in_full
+from .dangling import dangling
 from .declared import affirmed, declared
-from .language import is_english
-from .reports import proposes, reported
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -30,10 +27,7 @@ MOST_GLUED: Final = (
 MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
-MOST_SINCE: Final = 120  # characters of what a question asks about
-LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
-MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
-_OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
+_WOULD_DO: Final = re.compile(r"\b(?:shall|should|can|may|could) I\b|\b(?:want|like) me to\b", re.IGNORECASE)
 _PICKS: Final = re.compile(
     r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
     r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
@@ -105,16 +99,17 @@ def answering(
     first = groups[0].sentences if groups else ()
     if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
         return groups
-    if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
-        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-    picks = (
+    if (
         first
         and voice.setting != agents.FRIENDS
-        and _PICKS.match(first[0].said) is not None
-        and bool(asked.lead)
-    )
+        and not said
+        and not _needs_question(first[0].said, asked.question, offered)
+    ):
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
+    agent = voice.setting != agents.FRIENDS
+    picks = agent and bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
     stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
-    if voice.setting != agents.FRIENDS and not stated:
+    if agent and not stated:
         asked = in_full(asked, voice, recent, picks=picks)
     return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
 
@@ -156,7 +151,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
             elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
-                told = told_before(turn, recent) if friends else _before_agent(turn, first.said, recent)
+                told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 group = msgspec.structs.replace(group, asked=told)
         pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
@@ -196,88 +191,17 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
 
 
-def _before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
-    """What a statement to an agent, or of one, leans on: what the other said right before."""
-    told = _reported_before(recent) if turn.role == "user" else None
-    return told or _said_before(turn, sentence, recent)
-
-
-def _said_before(
-    turn: TurnView, sentence: str, recent: Sequence[TurnView], most: int = MOST_REPORTED
-) -> Asked | None:
-    """The statement of the other in the turn before that says of what a sentence speaks, the last of two; else None."""
-    by = "assistant" if turn.role == "user" else "user"
-    last = next((one for one in reversed(recent) if one.role not in agents.TOOLS), None)
-    if last is None or last.role != by or not is_english(last.text) or last.text.lstrip()[:1] in ("{", "["):
-        return None
-    told = segment.sentences(
-        segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    )
-    if dangling(sentence) is None:
-        return None  # a fragment goes on with nothing in particular
-    for one in reversed(told[-2:]):
-        said = utterance.bare(smalltalk.without_lead(one)[0], last.speaker or "")
-        if smalltalk.asks(said):
-            said = smalltalk.assertion_of(said)
-        if is_data(said) or len(said) > most or len(content_words(said)) < LEAST_TOLD:
-            continue
-        if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
-            return Asked(turn=last, question=said, closed=False, told=True)
-    return None
-
-
-def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
-    """What the agent reported in the turn before, as what its user's statement leans on; None where it did not."""
-    if not recent or recent[-1].role != "assistant" or not is_english(recent[-1].text):
-        return None
-    result = recent[-2].text if len(recent) > 1 and recent[-2].role in agents.TOOLS else ""
-    text = segment.clean(recent[-1].text)[-segment.MAX_STATEMENT :]
-    for sentence in reversed(segment.sentences(text)):
-        said = smalltalk.without_lead(sentence)[0]
-        if smalltalk.asks(said):
-            continue
-        if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
-            return None
-        if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
-            return Asked(turn=recent[-1], question=said, closed=False, told=True)
-        return None
-    return None
-
-
-def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool) -> Asked:
-    """A question of an agent's with the persons that it speaks of, and behind what leads to it, where it leans on that.
-
-    `picks`: the answer chooses from what the lead says.
-    """
-    context = Context(voice_of(asked.turn, recent[:-1]), recent[:-1])
-    lead, by = context.with_persons(asked.lead) if asked.lead else ("", None)
-    if lead:
-        context.add(lead)
-    question, named = context.with_persons(asked.question)
-    leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
-    leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
-    since = None
-    left = None if leads else dangling(question)
-    if left is not None and left.kind != TIME and not question[: left.at].endswith("about "):
-        since = _said_before(asked.turn, question, recent[:-1], MOST_SINCE)
-    return msgspec.structs.replace(
-        asked,
-        question=f"{lead} {question}" if leads else question,
-        named=named or (by if leads else None),
-        since=since,
-    )
-
-
 def _content(group: Group) -> int:
     return sum(len(content_words(sentence.said)) for sentence in group.sentences)
 
 
-def _needs_question(sentence: str, offered: bool) -> bool:
+def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
+        return True
     if (
         leans_on_question(sentence, MOST_ANSWERED)
         or requests.points_at_offer(sentence)
-        or dangling(sentence) is not None
         or _WITH.match(sentence)
     ):
         return True

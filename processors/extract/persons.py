@@ -30,7 +30,8 @@ _EITHER_ROLES: Final = word_set(
 KIN: Final = SHE | HE | EITHER | THEY
 ROLES: Final = _HE_ROLES | _SHE_ROLES | _EITHER_ROLES
 _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
-_NAME: Final = r"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?[A-Z][\w-]*[a-z][\w-]*(?: [A-Z][\w-]*[a-z][\w-]*)?)"
+_CAPITAL: Final = r"[A-Z][\w-]*[a-z][\w-]*"
+_NAME: Final = rf"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?{_CAPITAL}(?: {_CAPITAL})?)"
 _OWNED: Final = re.compile(
     rf"\b(?P<owner>my|our|your|the|an?|his|her|their) (?P<kin>(?:[a-z]+ )?(?P<who>{_WHO}))"
     rf"(?:(?: is called| is named| called| named)? (?P<name>{_NAME})|, (?P<also>{_NAME})(?=[,.;!?]|$)|(?![\w-]))",
@@ -61,8 +62,8 @@ _GIVES: Final = word_set(
     "give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought"
 )
 _BEHIND_OBJECT: Final = word_set(
-    """to for in on at with by and or but as because so when if than until since before after from of about that what how
-    yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
+    """to for in on at with by and or but as because so when if than until since before after from of about that what
+    how yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
@@ -156,7 +157,7 @@ def _name(found: re.Match[str]) -> str:
 
 
 def _sex(who: str, name: str) -> str:
-    title = name.split(" ")[0].rstrip(".")
+    title = name.split(" ", maxsplit=1)[0].rstrip(".")
     if who in SHE | _SHE_ROLES or title in _OF_SHE:
         return "she"
     return "he" if who in HE | _HE_ROLES or title in _OF_HE else "either"

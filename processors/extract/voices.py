@@ -47,7 +47,7 @@ def shown(name: str) -> str:
 
 
 def sentence_of(said: str, turn: TurnView, voice: Voice, *, leads: bool = False) -> Sentence:
-    """A sentence that a turn states, with its times and its claim; `leads`: it only says of what the next one speaks."""
+    """A sentence that a turn states, with its times and its claim; `leads`: it is said for the next one."""
     if not voice.english:
         return Sentence(said)
     claim = claim_of(said, voice.speaker) if turn.role == "user" and not leads else None

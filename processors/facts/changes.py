@@ -14,7 +14,7 @@ import msgspec
 from ..extract.caseless import Caseless
 from ..extract.language import word_set
 from ..statement import bare
-from ..text import content_words
+from ..text import content_words, stem
 from .holders import Holders
 
 COMMON: Final = 64  # holders of a word beyond which it tells nothing
@@ -44,6 +44,8 @@ _KINDS: Final = tuple(
         ("weekday", r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
     )
 )  # fmt: skip
+_WITHOUT_DIGIT: Final = tuple((kind, rule) for kind, rule in _KINDS if kind in ("time", "length", "weekday"))
+_DIGIT: Final = re.compile(r"\d")
 _CHANGES: Final = Caseless(
     r"\b(?:now(?! and then)|from (?:now|today|tomorrow|this|next|\w+ (?:\d+ )?on)\b|as of|since (?:last|this"
     r"|yesterday|today"
@@ -69,7 +71,7 @@ _HINT: Final = Caseless(
 )
 _RESOLVED: Final = re.compile(r" ?\([^()]*\b\d{4}\b[^()]*\)")  # what a time expression means, behind it
 _WHEN: Final = re.compile(rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTHS})$")
-_LOWER: Final = re.compile(r"(?<![\w'’-])[a-z][a-z-]{2,}\b")
+_LOWER: Final = re.compile(r"[a-z](?<![\w'’-][a-z])[a-z-]{2,}\b")  # the letter first: quick to look for
 # Words that stand with values of anything.
 _SAYS_NOTHING: Final = content_words(
     """day week month year time morning evening afternoon night noon today tomorrow yesterday now change move set take
@@ -113,14 +115,16 @@ def takes_place(new: str, old: str, subject: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def slots_of(text: str, subject: str) -> tuple[Slot, ...]:
     """The values in a text by clause; what an answer's question asks for stands with all of its values."""
-    stated = _RESOLVED.sub("", bare(text))
+    stated = bare(text)
+    stated = _RESOLVED.sub("", stated) if "(" in stated else stated
     if not _HINT.found_in(stated):
         return ()
     question, asked, answer = stated.rpartition("?")
     common = words_of(question, subject) if asked else frozenset()
     found: list[Slot] = []
     for clause in _CLAUSES.split(answer):
-        kinds = {kind: frozenset(_plain(m[0]) for m in rule.finditer(clause)) for kind, rule in _KINDS}
+        rules = _KINDS if _DIGIT.search(clause) else _WITHOUT_DIGIT
+        kinds = {kind: frozenset(_plain(m[0]) for m in rule.finditer(clause)) for kind, rule in rules}
         present = {kind: values for kind, values in kinds.items() if values}
         if present:
             topic = words_of(clause, subject) | common
@@ -132,8 +136,14 @@ def words_of(text: str, subject: str) -> frozenset[str]:
     """The terms of a text's words in lower case that tell what it is about; the first word counts in any case."""
     stated = text.strip()
     first = stated.split(" ", 1)[0].strip(",.;:").lower()
-    words = [*_LOWER.findall(stated), *([] if _WHEN.match(first) else [first])]
-    return content_words(" ".join(words)) - _SAYS_NOTHING - content_words(subject)
+    words = _LOWER.findall(stated)
+    if "-" in stated:
+        found = content_words(" ".join(words if _WHEN.match(first) else [*words, first]))
+    else:
+        found = frozenset(filter(None, map(stem, words))).union(
+            () if _WHEN.match(first) else content_words(first)
+        )
+    return found - _SAYS_NOTHING - content_words(subject)
 
 
 def _plain(value: str) -> str:

@@ -10,15 +10,15 @@ from .cues import (
     AT_PRESENT,
     CUES,
     DROPPED,
-    LONGER,
     NEGATIONS,
     NOT,
     NOW,
     NOWADAYS,
     REPLACING,
     SWITCHES,
-    USED,
+    denies,
     ending,
+    is_no_more,
     without_old,
 )
 from .kinds_of import with_kinds
@@ -55,7 +55,8 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `who`: the canonical words of its subject, ("i",) for the speaker. `said`: verb and rest in plain words, without
     negation and cues. `terms`: the canonical words of `said` that mean something; `wide`: with what kind each
-    is of; `firm`: without soft ones. `denied`: the clause denies them.
+    is of; `firm`: without soft ones; `about`: these, with whom it is about but for the speaker.
+    `denied`: the clause denies them.
     `vague`: it points to what stands elsewhere ("check it out"). `instead`: it says "instead". `over`: it was
     so and is no more. `past`: it tells what happened or was. `became`: it tells how what is so came to be so
     ("I moved to Oslo"). `changed`: it says that something changed; `now`: by a word like "now".
@@ -68,6 +69,7 @@ class Clause(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     terms: frozenset[str]
     wide: frozenset[str]
     firm: frozenset[str]
+    about: frozenset[str]
     denied: bool
     over: bool
     past: bool
@@ -94,9 +96,9 @@ def clause_of(plain: str, *, past: bool, before: tuple[str, ...]) -> Clause | No
     if words and words[0] not in SUBJECTS and is_bare(words, past):
         words = ["i", *words]
     text = denials_led_to_one(" ".join(ordered(words)))
-    positive = NOT.sub(" ", text)
+    positive = NOT.sub(" ", text) if denies(text) else text
     denied = positive != text
-    over = bool(LONGER.search(text) or USED.search(text)) or (denied and "now" in words)
+    over = is_no_more(text) or (denied and "now" in words)
     tokens = led_to_one(" ".join(without_do(positive.split()) if denied else positive.split())).split()
     at = verb_at(tokens)
     if at is None or at >= len(tokens):
@@ -161,6 +163,7 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
         terms=terms,
         wide=with_kinds(terms),
         firm=rigid(terms),
+        about=about(who, terms),
         denied=denied,
         over=over,
         past=past,
@@ -174,6 +177,11 @@ def _clause(who: tuple[str, ...], body: str, *, past: bool, denied: bool, over: 
         ends=ends,
         topic=topic,
     )
+
+
+def about(who: tuple[str, ...], terms: frozenset[str]) -> frozenset[str]:
+    """What a clause is about, whoever is its subject."""
+    return rigid(terms.union(who)) - {_ME}
 
 
 def _points(said: str) -> bool:

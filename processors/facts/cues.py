@@ -5,6 +5,7 @@ from typing import Final
 
 from ..extract.language import word_set
 from .terms import terms_of
+from .triggers import words_of
 
 NEGATIONS: Final = word_set("none neither nor nobody nothing without")
 
@@ -70,7 +71,7 @@ REPLACING: Final = word_set(
 
 
 _OLD_FOR_NEW: Final = tuple(
-    re.compile(pattern)
+    (re.compile(pattern), words_of(pattern))
     for pattern in (
         r"\bfrom (?P<old>[^,]+?) (?:in)?to (?P<new>[^,]+)(?:,.*)?$",
         r"\b(?:replace|substitute) (?P<old>[^,]+?) (?:with|by|for) (?P<new>[^,]+)$",
@@ -137,12 +138,26 @@ _GONE: Final = re.compile(
 )
 
 
+def denies(text: str) -> bool:
+    """Whether a negation may stand in a clause."""
+    return "no" in text or "never" in text or "any" in text or "hardly" in text
+
+
+def is_no_more(text: str) -> bool:
+    """Whether a clause says that something was so, and is no more."""
+    if ("longer" in text or "more" in text or "not " in text) and LONGER.search(text):
+        return True
+    used = "used" in text or "formerly" in text or "past" in text or "once" in text
+    return used and USED.search(text) is not None
+
+
 def without_old(body: str) -> tuple[str, frozenset[str]]:
     """The body without the value that it says is replaced, and the words of that value."""
     if passive := _PASSIVE_OLD.match(body):
         return f"be {passive['new']}", frozenset({"*"})
-    for pattern in _OLD_FOR_NEW:
-        found = pattern.search(body)
+    words = set(body.split())
+    for pattern, needed in _OLD_FOR_NEW:
+        found = None if any(map(words.isdisjoint, needed)) else pattern.search(body)
         if found is None:
             continue
         old = terms_of(found["old"])

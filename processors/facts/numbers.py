@@ -1,9 +1,11 @@
 """Numbers, dates, times of day and units in one form: "seven" and "7", "14 June" and "June 14th"."""
 
 import re
+from collections.abc import Set
 from typing import Final
 
 from ..extract.dates import MONTHS
+from ..extract.language import word_set
 
 _SMALL: Final = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen""".split()
@@ -99,9 +101,10 @@ _NUMBERS: Final = tuple(
 )
 
 
-_COUNTS: Final = re.compile(
-    r"\d|noon|midday|couple|pair of|dozen|decade|fortnight|half a year|once|twice|\bone\b"
-)
+_COUNTS: Final = word_set("noon midday couple pair dozen decade fortnight half once twice one")
+
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 _DATE: Final = re.compile(r"\bd([a-z]{3})[a-z]*-0?(\d{1,2})\b|\bd#0?(\d{1,2})-0?(\d{1,2})\b")
@@ -110,12 +113,15 @@ _DATE: Final = re.compile(r"\bd([a-z]{3})[a-z]*-0?(\d{1,2})\b|\bd#0?(\d{1,2})-0?
 _CLOCK: Final = re.compile(r"\bt(\d{1,2}):(\d\d)([ap]?)")
 
 
-def numbers(text: str) -> str:
-    """The text, in lower case, with numbers, dates, times and units in one form."""
-    text = _NUMBER_WORD.sub(_number, text)
-    text = _EARLY_ORDINAL.sub(lambda m: "n1" if m[1] == "first" else "n2", text)
-    text = _ORDINAL_WORD.sub(lambda m: f"n{_ORDINALS.index(m[1])}", text)
-    if not _COUNTS.search(text):
+def numbers(text: str, words: Set[str]) -> str:
+    """The text, in lower case, with numbers, dates, times and units in one form. `words`: all that it has."""
+    if not _VALUE.keys().isdisjoint(words):
+        text = _NUMBER_WORD.sub(_number, text)
+    if "first" in words or "second" in words:
+        text = _EARLY_ORDINAL.sub(lambda m: "n1" if m[1] == "first" else "n2", text)
+    if not words.isdisjoint(_ORDINALS):
+        text = _ORDINAL_WORD.sub(lambda m: f"n{_ORDINALS.index(m[1])}", text)
+    if _COUNTS.isdisjoint(words) and not _DIGIT.search(text):
         return text
     for pattern, into in _NUMBERS:
         text = pattern.sub(into, text)

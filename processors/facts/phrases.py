@@ -1,20 +1,24 @@
 """Phrases that say the same, led to one by the rules of `phrase_rules`; each is tried where its words stand."""
 
-import re
 from functools import lru_cache
 
 import msgspec
 
 from .phrase_rules import DENIALS, FILLERS, MACROS, RULES
-from .triggers import by_word, compiled, words_of
+from .triggers import by_word, compiled, is_anchored, parts_of, words_of
 
 
 class Rule(msgspec.Struct, frozen=True, gc=False):
-    """A pattern, what it becomes, and sets of words of each of which it needs one; the rarest first."""
+    """A pattern, what it becomes, and sets of words of each of which it needs one; the rarest first.
+
+    `anchored`: it is found at the start alone. `parts`: of one that needs no word, strings one of which it needs.
+    """
 
     pattern: str
     into: str
     words: tuple[frozenset[str], ...]
+    anchored: bool
+    parts: frozenset[str]
 
 
 class Rules:
@@ -24,6 +28,7 @@ class Rules:
         self.rules = [_rule(line) for line in table.splitlines() if line]
         self._always = [n for n, rule in enumerate(self.rules) if not rule.words]
         self._by_word = by_word(rule.words for rule in self.rules)
+        self._words = self._by_word.keys()
 
     def led(self, clause: str) -> str:
         """The clause after all rules, each of which sees what the ones before it left."""
@@ -33,29 +38,33 @@ class Rules:
             at += 1
             rule = self.rules[n]
             pattern = compiled(rule.pattern)
-            if pattern.search(clause):
+            if pattern.match(clause) if rule.anchored else pattern.search(clause):
                 clause = " ".join(pattern.sub(rule.into, clause).split()).strip(" ,")
                 at, wanted = 0, self._wanted(clause, n + 1)
         return clause
 
     def _wanted(self, clause: str, first: int) -> list[int]:
         """The rules from `first` on that the words of a clause give a chance, in order."""
-        words = set(clause.split())
-        found = {n for word in words for n in self._by_word.get(word, ()) if n >= first}
-        found.update(n for n in self._always if n >= first)
-        return sorted(n for n in found if not any(map(words.isdisjoint, self.rules[n].words)))
+        words, rules = set(clause.split()), self.rules
+        found = {n for word in words & self._words for n in self._by_word[word] if n >= first}
+        found = {n for n in found if not any(map(words.isdisjoint, rules[n].words))}
+        for n in self._always:
+            if n >= first and (not rules[n].parts or any(part in clause for part in rules[n].parts)):
+                found.add(n)
+        return sorted(found)
 
 
 def _rule(line: str) -> Rule:
     pattern, into = line.rsplit(" => ", 1) if " => " in line else (line.removesuffix(" =>"), "")
     for name, meaning in MACROS.items():
         pattern = pattern.replace(f"{{{name}}}", meaning)
-    return Rule(pattern, f"{into} ", words_of(pattern))
+    words = words_of(pattern)
+    return Rule(pattern, f"{into} ", words, is_anchored(pattern), frozenset() if words else parts_of(pattern))
 
 
 @lru_cache(maxsize=1)
-def _fillers() -> tuple[tuple[re.Pattern[str], tuple[frozenset[str], ...]], ...]:
-    return tuple((re.compile(line), words_of(line)) for line in FILLERS.strip().splitlines())
+def _fillers() -> tuple[Rule, ...]:
+    return tuple(_rule(f"{line} =>") for line in FILLERS.strip().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -75,9 +84,11 @@ def without_fillers(clause: str) -> str:
     while before != clause:
         before = clause
         words = set(clause.split())
-        for pattern, needed in _fillers():
-            if not any(map(words.isdisjoint, needed)):
-                clause = pattern.sub("", clause).strip(" ,")
+        for rule in _fillers():
+            if not any(map(words.isdisjoint, rule.words)):
+                pattern = compiled(rule.pattern)
+                if not rule.anchored or pattern.match(clause):
+                    clause = pattern.sub("", clause).strip(" ,")
     return clause
 
 

@@ -9,12 +9,12 @@ import msgspec
 from ..extract.language import word_set
 from .attributes import TIMED, UNCHANGING, Attributes, attributes_of
 from .classes import FAMILY
-from .clause import Clause, clause_of
+from .clause import Clause, about, clause_of
 from .kinds_of import with_kinds
 from .phrases import without_fillers
 from .soft import rigid
 from .terms import terms_of
-from .words import clauses_of
+from .words import Plain, clauses_of
 
 MOST_CLAUSES: Final = 4
 _DAY: Final = re.compile(
@@ -95,9 +95,14 @@ def read(text: str, subject: str) -> Reading:
             continue
         who = clause.who
         facts += _facts(clause, names)
-    habit = any(_HABIT.search(one.text) for one in plain)
-    some_day = not habit and any(_DAY.search(one.text) for one in plain)
+    some_day = any(map(_on_some_day, plain)) and not any(_HABIT.search(one.text) for one in plain)
     return Reading(tuple(facts), names, unread == 0, some_day, len(plain) == 1, capital)
+
+
+def _on_some_day(clause: Plain) -> bool:
+    text = clause.text
+    named = "day" in text or "tomorrow" in text or "tonight" in text or "weekend" in text
+    return named and _DAY.search(text) is not None
 
 
 def _facts(clause: Clause, names: frozenset[str]) -> list[Fact]:
@@ -138,6 +143,7 @@ def _said(clause: Clause, who: tuple[str, ...], said: str) -> Clause:
         terms=terms,
         wide=with_kinds(terms),
         firm=rigid(terms),
+        about=about(who, terms),
         ends="",
         old=frozenset(),
     )

@@ -7,7 +7,6 @@ from .attributes import is_person
 from .classes import FAMILY
 from .clause import Clause
 from .reading import Reading
-from .soft import rigid
 from .terms import canonical
 
 
@@ -15,6 +14,8 @@ def same_subject(mine: Clause, theirs: Clause, new: Reading, old: Reading) -> bo
     """Whether both are about the same, as far as their words tell: names may be left out, roles may not."""
     if mine.who == theirs.who:
         return True
+    if len(mine.who) == len(theirs.who) == 1:
+        return False
     a, b = set(mine.who), set(theirs.who)
     if a == b:
         return True
@@ -44,12 +45,11 @@ _CALENDAR: Final = frozenset(map(str.lower, (*MONTHS, *WEEKDAYS, *(f"{day}s" for
 
 def turned_round(one: Clause, other: Clause) -> bool:
     """Whether both say the same of other subjects: "Our tasks are in Jira", "We have our tasks in Jira"."""
-    if len(one.firm) + len(one.who) < 2 or " than " in one.said or " than " in other.said:
+    if one.about != other.about or len(one.about) < 2 or len(one.firm) + len(one.who) < 2:
         return False
-    if not of_one_mood(one, other) or persons_of(one) != persons_of(other):
+    if " than " in one.said or " than " in other.said:
         return False
-    mine, theirs = rigid(one.terms | set(one.who)) - {"i"}, rigid(other.terms | set(other.who)) - {"i"}
-    return len(mine) > 1 and mine == theirs
+    return of_one_mood(one, other) and persons_of(one) == persons_of(other)
 
 
 def of_one_mood(one: Clause, other: Clause) -> bool:

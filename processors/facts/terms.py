@@ -32,11 +32,15 @@ def canonical(word: str) -> str:
 
 def terms_of(text: str) -> frozenset[str]:
     """The canonical words of plain words that mean something."""
-    return frozenset(
-        found
-        for word in text.split()
-        if word not in SKIPPED and word not in _LIGHT and (found := canonical(word)) and found not in _LIGHT
-    )
+    return frozenset(filter(None, map(_meant, text.split())))
+
+
+@lru_cache(maxsize=1 << 14)
+def _meant(word: str) -> str:
+    if word in SKIPPED or word in _LIGHT:
+        return ""
+    found = canonical(word)
+    return "" if found in _LIGHT else found
 
 
 _LIGHT: Final = word_set(

@@ -6,7 +6,7 @@ Reads the regular expressions that the tables of phrases use: literals, groups, 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -21,6 +21,11 @@ Words = frozenset[str]  # a text that matches holds at least one of them, as a w
 def compiled(pattern: str) -> re.Pattern[str]:
     """A rule's pattern, compiled once."""
     return re.compile(pattern)
+
+
+def is_anchored(pattern: str) -> bool:
+    """Whether a pattern is found at the start of a text alone."""
+    return pattern.startswith("^") and len(_split(pattern)) == 1
 
 
 def by_word(rules: Iterable[tuple[Words, ...]]) -> dict[str, list[int]]:
@@ -41,6 +46,43 @@ def words_of(pattern: str) -> tuple[Words, ...]:
         one = _alternatives(pattern, left=True, right=True)
         found = [] if one is None else [one]
     return tuple(sorted(set(found), key=_order, reverse=True))
+
+
+def parts_of(pattern: str) -> frozenset[str]:
+    """Strings of which one stands in any match, be it within a word; empty where none are found."""
+    found: set[str] = set()
+    for one in _split(pattern):
+        best = max(_parts(one), key=_shortest, default=frozenset[str]())
+        if not best:
+            return best
+        found |= best
+    return frozenset(found)
+
+
+def _parts(pattern: str) -> Iterator[frozenset[str]]:
+    """What the parts of a sequence ask for, each for one of some strings."""
+    text, at = "", 0
+    while at < len(pattern):
+        start = at
+        at = _end_of_part(pattern, at)
+        part, begun = pattern[start:at], at
+        optional, at = _count(pattern, at)
+        literal = len(part) == 1 and part not in "^$."
+        if literal and not optional:
+            text += part
+        if literal and begun == at:
+            continue
+        if text:
+            yield frozenset({text})
+            text = ""
+        if part[0] == "(" and not optional and not part.startswith(("(?=", "(?!", "(?<")):
+            yield parts_of(_OPENING.sub("", part[:-1]))
+    if text:
+        yield frozenset({text})
+
+
+def _shortest(parts: frozenset[str]) -> int:
+    return min(map(len, parts), default=0)
 
 
 def _alternatives(pattern: str, *, left: bool, right: bool) -> Words | None:

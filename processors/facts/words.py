@@ -9,7 +9,7 @@ import msgspec
 from ..extract.language import word_set
 from ..extract.verbs import IRREGULAR_PAST
 from ..statement import bare
-from .contractions import CONTRACTED, EXPANSIONS, PRONOUNS, UNCOMMON
+from .contractions import led_to_one, written_out
 from .lemmas import AUX, is_verb, lemma, third
 from .numbers import numbers
 
@@ -25,9 +25,15 @@ MOST_SENTENCES: Final = 4
 _ENDS: Final = re.compile(r"[.!;]\s")
 
 
-_UNREADABLE: Final = re.compile(
-    r"\?|\[image: |\n|```|://|\b(?:said|says|told|asked|goes|wrote|reads|called it)\b[^.]{0,12}[\"“]|[\"“][^\"”]{40,}"
+_NO_PROSE: Final = ("?", "[image: ", "\n", "```", "://")
+
+
+_QUOTING: Final = re.compile(
+    r"\b(?:said|says|told|asked|goes|wrote|reads|called it)\b[^.]{0,12}[\"“]|[\"“][^\"”]{40,}"
 )
+
+
+_QUOTES: Final = re.compile('["“”]')
 
 
 _NOTE: Final = re.compile(r"\s*\([^()]*\d[^()]*\)")
@@ -41,7 +47,17 @@ _ANCHORED: Final = re.compile(
 )
 
 
-_CAPITAL: Final = re.compile(r"(?<![.!?:] )(?<!^)\b[A-Z][\w'’&-]*")
+_DATED: Final = re.compile(r" \d{1,2} [A-Z]\w+ \d{4}")  # stands in all that is anchored
+
+
+# The letter first, here as below what a match begins with: what is named first is quickly looked for.
+_CAPITAL: Final = re.compile(r"[A-Z](?<![.!?:] [A-Z])(?<!^[A-Z])(?<!\w[A-Z])[\w'’&-]*")
+
+
+_SELF: Final = frozenset({"i", "i'm", "i've"})
+
+
+_WORD: Final = re.compile(r"\w+")
 
 
 _SENTENCE: Final = re.compile(
@@ -49,10 +65,12 @@ _SENTENCE: Final = re.compile(
 )
 
 
+_AND_I: Final = r"(?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
+_BUT: Final = r"but (?=(?:now|not)\b)"
+_NOW: Final = r"(?:and|but) (?=now [a-z])"
 _CLAUSE: Final = re.compile(
-    r",? (?:and|but|so|because|since|which is why|as) (?=(?:i|we|he|she|they|it|my|our) [a-z])"
-    r"|, (?=(?:i|we|he|she|they|it|that) (?!(?:and|or)\b)[a-z])|,? but (?=(?:now|not)\b)|, (?:and )?now (?=[a-z])"
-    r"|, (?=not [a-z])|,? (?:and|but) (?=now [a-z])"
+    rf", (?:{_AND_I}|(?=(?:i|we|he|she|they|it|that) (?!(?:and|or)\b)[a-z])|{_BUT}|(?:and )?now (?=[a-z])"
+    rf"|(?=not [a-z])|{_NOW})| (?:{_AND_I}|{_BUT}|{_NOW})"
 )
 
 
@@ -84,34 +102,45 @@ def clauses_of(text: str, subject: str) -> tuple[tuple[Plain, ...], frozenset[st
     text = bare(text)
     if text.startswith(f"{subject}: "):
         text = text[len(subject) + 2 :]
-    if len(text) > MOST_CHARS or _UNREADABLE.search(text) or len(_ENDS.findall(text)) > MOST_SENTENCES:
+    if len(text) > MOST_CHARS or _is_unreadable(text) or len(_ENDS.findall(text)) > MOST_SENTENCES:
         return (), frozenset()
-    text = _ANCHORED.sub(" ", _NOTE.sub("", _APOSTROPHES.sub("'", text)))
-    if subject:
+    text = _APOSTROPHES.sub("'", text)
+    text = _NOTE.sub("", text) if "(" in text else text
+    text = _ANCHORED.sub(" ", text) if _DATED.search(text) else text
+    if subject and subject in text:
         mine, me = _speaker(subject)
         text = me.sub("I", mine.sub("my", text))
-    names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - {
-        "i",
-        "i'm",
-        "i've",
-    }
-    text = _COMPUTING.sub("computing", text).lower()
-    text = _CHOICE.sub(_chosen, _ASIDES.sub("", text))
+    names = frozenset(word.lower().removesuffix("'s") for word in _CAPITAL.findall(text)) - _SELF
+    text = (_COMPUTING.sub("computing", text) if "IT" in text else text).lower()
+    text = _without_asides(text)
     if "'" in text:
-        for pattern, into in CONTRACTED:
-            text = pattern.sub(into, text)
-    if UNCOMMON.search(text):
-        for pattern, into in EXPANSIONS:
-            text = pattern.sub(into, text)
-    for pattern, into in PRONOUNS:
-        text = pattern.sub(into, text)
+        text = written_out(text)
+    text = _QUOTES.sub(" ", text)
+    words = set(_WORD.findall(text))
     found: list[Plain] = []
-    for sentence in _SENTENCE.split(numbers(text)):
+    for sentence in _SENTENCE.split(numbers(led_to_one(text, words), words)):
         for clause in _with_subject(_CLAUSE.split(sentence)):
-            words = _TOKEN.findall(clause)
-            if plain := " ".join(map(lemma, _without_perfect(words))).strip(" ,"):
-                found.append(Plain(plain, _is_past(words)))
+            tokens = _TOKEN.findall(clause)
+            if plain := " ".join(map(lemma, _without_perfect(tokens))).strip(" ,"):
+                found.append(Plain(plain, _is_past(tokens)))
     return tuple(found), names
+
+
+def _is_unreadable(text: str) -> bool:
+    """Whether a text asks, quotes at length, or is no prose."""
+    if any(mark in text for mark in _NO_PROSE):
+        return True
+    return _QUOTES.search(text) is not None and _QUOTING.search(text) is not None
+
+
+def _without_asides(text: str) -> str:
+    """A text in lower case without what is only said to who listens, and with a choice said as a preference."""
+    if text.startswith(("like ", "as ", "so ")) or any(word in text for word in _ASKING):
+        text = _ASIDES.sub("", text)
+    return _CHOICE.sub(_chosen, text) if text.startswith(("given ", "between ", "of ")) else text
+
+
+_ASKING: Final = ("in mind", "remember", "note")
 
 
 def _chosen(match: re.Match[str]) -> str:
