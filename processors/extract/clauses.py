@@ -62,7 +62,7 @@ _REASONED: Final = re.compile(r",? (?:so|because|since|but) ")
 _CONCLUDES: Final = re.compile(r"(?:,? so|,? which)\b")
 # Who says one of these of themselves begins another fact: "I'm 34, I live in Oslo".
 _FACT_OF_SELF: Final = re.compile(
-    r"(?:I['’]m|I am|we['’]re|we are) (?:an?|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian|left-handed"
+    r"(?:I['’]m|I am|we['’]re|we are) (?:an?|the|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian|left-handed"
     r"|diabetic|retired|self-employed)\b"
     r"|(?:I|we) (?:live|work|study|teach|speak|play|own|come from|have (?:an?|one|two|three|four|\d+|my own) )"
     r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|\d+|my own) ",
@@ -153,7 +153,7 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
         return True
     if mark == ",":
         if _FACT_OF_SELF.match(right):
-            return _OWN.match(left) is not None
+            return _OWN.match(left) is not None or _NOT_SELF.match(left) is not None
         if _OURS.match(right) and requests(left):
             return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None

@@ -34,8 +34,8 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 _DAY_OR_MONTH: Final = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)?|january|february|march|april|may|june"
-    r"|july|august"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)?|january|february|march"
+    r"|april|may|june|july|august"
     r"|september|october|november|december)"
 )
 _FUTURE_WORDS: Final = Caseless(
