@@ -62,14 +62,15 @@ _REASONED: Final = re.compile(r",? (?:so|because|since|but) ")
 _CONCLUDES: Final = re.compile(r"(?:,? so|,? which)\b")
 # Who says one of these of themselves begins another fact: "I'm 34, I live in Oslo".
 _FACT_OF_SELF: Final = re.compile(
-    r"(?:I['’]m|I am|we['’]re|we are) (?:an?|the|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian|left-handed"
-    r"|diabetic|retired|self-employed)\b"
+    r"(?:I['’]m|I am|we['’]re|we are) (?:an?|the|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian"
+    r"|left-handed|diabetic|retired|self-employed)\b"
     r"|(?:I|we) (?:live|work|study|teach|speak|play|own|come from|have (?:an?|one|two|three|four|\d+|my own) )"
     r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|\d+|my own) ",
     re.IGNORECASE,
 )
 _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in May", "Lena codes, Tom tests"
     rf"(?i:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})\b"
+    r"|(?i:my|our) (?:\w+ ){0,2}\w+ (?:is|was|are)\b"
     r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
 )
 _OURS: Final = re.compile(r"(?:my|our)\b", re.IGNORECASE)

@@ -63,7 +63,8 @@ _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
 _PLUPERFECT: Final = re.compile(r"(?<!\bhave )(?<!\bhas )(?<!['’]ve )\bhad been\b", re.IGNORECASE)
 _COMPARED: Final = re.compile(
-    r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)) (?:it was )?$", re.IGNORECASE
+    r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)|since (?:[\w-]+ ){1,3}) ?(?:it was )?$",
+    re.IGNORECASE,
 )
 _WHEN: Final = re.compile(r", (?:when|where|so|and|but) ", re.IGNORECASE)
 _BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
