@@ -174,6 +174,10 @@ def test_a_roll_of_dice_and_an_edit_of_a_file_are_no_memories() -> None:
         ("I had been working on the quilt for eight months.", "for eight months."),
         ("We lost data in May, when the disk was full for two days.", "for two days."),
         ("The deadline slips to 15 July, the board agreed.", "15 July (2023)"),
+        ("Our aunt is here since the 7th.", "since the 7th (7 June 2023)"),
+        ("The pool is closed till the 18th.", "till the 18th (18 June 2023)"),
+        ("Lena takes over the billing as of May.", "as of May (2024)"),
+        ("I'm on a diet since my check-up in March.", "in March (2023)"),
         ("My pressure is 141 over 88, better than in April.", "than in April (2023)"),
     ],
 )
