@@ -39,6 +39,9 @@ _OFFERS: Final = re.compile(
 )
 
 
+_ASKS_WHICH: Final = re.compile(
+    r"(?:and )?(?:when|where|who|which|how (?:much|many|long|old|often|far))\b", re.IGNORECASE
+)
 MOST_LEAD: Final = 160  # characters of a statement before a question that does not say of what it asks
 MOST_SMALL: Final = 5  # words of a question that ends in "you?" and asks for nothing in particular
 LEAST_LEAD: Final = 2  # content words
@@ -85,7 +88,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     small = smalltalk.is_small(
         question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
     )
-    if not content_words(question) or small or smalltalk.is_tagged(question):
+    empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
+    if empty or small or smalltalk.is_tagged(question):
         return None
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""

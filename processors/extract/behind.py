@@ -11,7 +11,7 @@ from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
 from .answers import Asked, leans_on_question
 from .context import Context
-from .dangling import CHOOSING, TIME, dangling, tells_of_what
+from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .language import is_english
 from .reports import proposes, reported
@@ -39,8 +39,9 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
     since = None
     left = None if leads else dangling(question)
-    if left is not None and left.kind != TIME and not question[: left.at].endswith("about "):
-        since = _said_before(asked.turn, question, recent[:-1], MOST_SINCE)
+    about = left is not None and question[: left.at].endswith("about ")
+    if left is not None and left.kind != TIME and left.word not in CHOOSING and not about:
+        since = _said_in(recent[-2], question, MOST_SINCE) if len(recent) > 1 else None
     return msgspec.structs.replace(
         asked,
         question=f"{lead} {question}" if leads else question,
@@ -50,41 +51,91 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
 
 
 def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
-    """What a statement to an agent, or of one, leans on: what the other said right before."""
-    told = _reported_before(recent) if turn.role == "user" else None
-    told = told or _said_before(turn, sentence, recent)
-    if told is None and turn.role == "user" and len(recent) > 1 and dangling(sentence) is not None:
-        return _said_before(recent[-1], sentence, recent[:-1], MOST_SINCE)  # one goes on with what one said
-    return told
+    """What a statement to an agent, or of one, leans on: what either said right before."""
+    spoken = [one for one in recent if one.role not in agents.TOOLS]
+    if not spoken:
+        return None
+    own = next((one for one in reversed(spoken) if one.role == turn.role), None)
+    if turn.role != "user":
+        return _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+    told = _reported_before(recent)
+    if told is not None and (dangling(sentence) is None or tells_of_what(told.question, sentence)):
+        return told
+    if spoken[-1].role == "user":
+        return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
+    behind = _said_in(spoken[-1], sentence)
+    if behind is None and own is not None:  # one goes on with what one said
+        behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
+    return behind or told
 
 
-def _said_before(
-    turn: TurnView, sentence: str, recent: Sequence[TurnView], most: int = MOST_REPORTED
-) -> Asked | None:
-    """The statement of the other in the turn before that says of what a sentence speaks, the last of two; else None."""
-    by = "assistant" if turn.role == "user" else "user"
-    last = next((one for one in reversed(recent) if one.role not in agents.TOOLS), None)
-    if last is None or last.role != by or not is_english(last.text) or last.text.lstrip()[:1] in ("{", "["):
+def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:
+    """What a user said, behind what the agent asked before that, where only both say of what its sentence speaks."""
+    said = _said_in(last, "", MOST_SINCE)
+    if said is None or own is None or dangling(sentence) is None or not is_english(own.text):
         return None
-    told = segment.sentences(
-        segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    )
-    open_word = dangling(sentence)
-    if open_word is None or (
-        by == "assistant" and open_word.word in CHOOSING
-    ):  # an agent's options are suggestions
-        return None
-    for one in reversed(told[-2:]):
-        said = utterance.bare(smalltalk.without_lead(one)[0], last.speaker or "")
-        if smalltalk.asks(said):
-            said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
-        said = what_is_real(said) if by == "user" else said
-        states = working.starts_named(said) or not leans_on_question(said)
-        if not states or is_data(said) or len(content_words(said)) < LEAST_TOLD or len(said) > most:
-            continue
-        if (by == "user" or not proposes(said)) and tells_of_what(said, sentence):
-            return Asked(turn=last, question=said, closed=False, told=True)
+    for one in reversed(segment.sentences(segment.clean(own.text)[-segment.MAX_STATEMENT :])[-1:]):
+        asks = smalltalk.without_lead(one)[0]
+        if len(asks) <= MOST_SINCE and tells_of_what(f"{asks} {said.question}", sentence):
+            since = Asked(turn=own, question=asks, closed=False, told=True)
+            return msgspec.structs.replace(said, since=since)
     return None
+
+
+def _said_in(
+    last: TurnView, sentence: str, most: int = MOST_REPORTED, *, loosely: bool = False
+) -> Asked | None:
+    """The statement of a turn that says of what a sentence behind it speaks, the last of two; else None.
+
+    `loosely`: it may itself leave open of what it speaks.
+    """
+    if (
+        last.role not in ("user", "assistant")
+        or not is_english(last.text)
+        or last.text.lstrip()[:1] in ("{", "[")
+    ):
+        return None
+    by_agent = last.role == "assistant"
+    if sentence:
+        found = dangling(sentence)
+        if found is None or (by_agent and found.word in CHOOSING):  # an agent's options are suggestions
+            return None
+    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    told = [_told(one, last, most) for one in segment.sentences(text)[-2:]]
+    both = " ".join(told) if all(told) and len(" ".join(told)) <= MOST_REPORTED else ""
+    said = next(
+        (one for one in (*reversed(told), both) if one and (not sentence or tells_of_what(one, sentence))), ""
+    )
+    if not said and loosely and told and told[-1] and goes_on(told[-1], sentence):
+        said = told[-1]
+    return Asked(turn=last, question=said, closed=False, told=True) if said else None
+
+
+def _told(sentence: str, turn: TurnView, most: int) -> str:
+    """What a sentence states, as what another may lean on; "" for nothing."""
+    said = utterance.bare(smalltalk.without_lead(sentence)[0], turn.speaker or "")
+    if smalltalk.asks(said):
+        said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
+    if turn.role == "user":
+        said = what_is_real(said)
+    elif proposes(said):
+        return ""
+    states = working.starts_named(said) or not leans_on_question(said)
+    whole = states and not is_data(said) and len(content_words(said)) >= LEAST_TOLD
+    return said if whole and len(said) <= most else ""
+
+
+def with_names(asked: Asked, recent: Sequence[TurnView]) -> Asked:
+    """What was said before, with the persons that it speaks of."""
+    at = next((n for n, one in enumerate(recent) if one.turn_id == asked.turn.turn_id), 0)
+    voice = voice_of(asked.turn, recent[:at])
+    context = Context(voice, recent[:at])
+    for sentence in segment.sentences(segment.clean(asked.turn.text)):
+        if asked.question[:20] in sentence:
+            break
+        context.add(sentence)
+    question, named = context.with_persons(asked.question)
+    return msgspec.structs.replace(asked, question=question, named=named)
 
 
 def _reported_before(recent: Sequence[TurnView]) -> Asked | None:

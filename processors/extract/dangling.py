@@ -11,18 +11,22 @@ from typing import Final
 import msgspec
 
 from .language import word_set
-from .naming import ENDS, SPANS, VERBS, Named, around, thirds
+from .naming import ENDS, SPANS, TOKEN, VERBS, Named, around, thirds
 from .verbs import ADVERBS, MODALS, is_adverb, is_participle, is_past
 
 NONE, PERSON, THING, TIME = "", "person", "thing", "time"
-_TOKEN: Final = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*|[.,;:!?()\"“”–—]")
 _PERSONS: Final = word_set(
     "he she him her his hers he's she's he'd she'd he'll she'll they they're they've they'd they'll them their theirs"
 )
 _IT: Final = word_set("it it's its it'll it'd")
 _THESE: Final = word_set("this that these those that's")
+_COUNTED: Final = word_set("two three four five some any none several")
 _POINTING: Final = (
-    _PERSONS | _IT | _THESE | word_set("there one ones others then both before after afterwards else")
+    _PERSONS
+    | _IT
+    | _THESE
+    | _COUNTED
+    | word_set("there one ones others then both same before after afterwards else")
 )
 _BEHIND_PRONOUN: Final = (
     MODALS
@@ -51,6 +55,9 @@ _OK: Final = word_set("ok okay fine alright")
 _BE: Final = word_set("is are it's that's works")
 CHOOSING: Final = word_set("one ones others both")
 _DECIDES: Final = word_set("i we let's i'll we'll")
+_SEEN: Final = word_set(
+    "saw seen have had has bought took got need want found tried took ordered booked visited"
+)
 MOST_BOTH: Final = 2  # words before "both" where it stands alone
 MOST_ACTING: Final = 8  # words
 _LIKES: Final = word_set(
@@ -71,16 +78,20 @@ class Open(msgspec.Struct, frozen=True, gc=False):
     at: int
 
 
-def dangling(sentence: str) -> Open | None:
-    """The first word of a sentence that points out of it; None where all that it speaks of is named in it."""
-    found = list(_TOKEN.finditer(sentence))
+def dangling(sentence: str, behind: int = 0) -> Open | None:
+    """The first word of a sentence that points out of it; None where all that it speaks of is named in it.
+
+    `behind`: so many of its characters are another sentence's, in which "they" may be those of whatever it names.
+    """
+    found = list(TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
     tokens = [token.lower() for token in cased]
     if tokens and (_only_acts(tokens) or _is_receipt(tokens) or _accepts(tokens)):
         return Open(THING, tokens[0], found[0].start())
     if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens):
         return None
-    n, kind = _first_open(tokens, cased)
+    first = sum(token.start() < behind for token in found) if behind else len(tokens)
+    n, kind = _first_open(tokens, cased, first)
     return Open(kind, tokens[n], found[n].start()) if kind else None
 
 
@@ -109,18 +120,29 @@ def _is_receipt(tokens: Sequence[str]) -> bool:
 
 
 def tells_of_what(before: str, sentence: str) -> bool:
-    """Whether nothing is open any more in a sentence behind the one `before`."""
-    return dangling(f"{before} {sentence}") is None
+    """Whether nothing is open any more in a sentence behind the one `before`, nor in that."""
+    return dangling(f"{before} {sentence}", len(before)) is None
 
 
-def _first_open(tokens: Sequence[str], cased: Sequence[str]) -> tuple[int, str]:
+def goes_on(before: str, sentence: str) -> bool:
+    """Whether nothing is open any more in a sentence behind the one `before`, whatever is in that."""
+    found = dangling(f"{before} {sentence}", len(before))
+    return found is None or found.at < len(before)
+
+
+def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int) -> tuple[int, str]:
     named = Named()
     for n, word in enumerate(tokens):
-        if word in _PERSONS and not named.being and not (named.thing and word[:2] == "th"):
-            return n, PERSON
+        if word in _PERSONS:
+            known = named.being
+            if word[:2] == "th":
+                known = named.many or (n >= first and (known or named.thing))
+            if not known:
+                return n, PERSON
         before, following = around(tokens, n)
         if (word in CHOOSING and _stands_for_one(tokens, n, following)) or (
-            not named.thing and _points_at_thing(tokens, n, before, following)
+            not (named.thing or (named.number and word in _THESE))
+            and _points_at_thing(tokens, n, before, following)
         ):
             return n, THING
         if (word == "then" and n == 0 and following not in _DECIDES) or (
@@ -137,21 +159,28 @@ def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str)
         return ":" not in tokens[n + 1 : n + 3] and not _is_expletive(tokens, n)
     if word in _THESE:
         return _is_pronoun(word, before, following)
-    if word in _ORDINALS:
-        return before == "the" and following in ENDS
-    if word == "there":
-        return n > 0 and following in ENDS
-    return len(word) == 1 and word.isdigit() and before in _DOES and following in _BEHIND_PRONOUN
+    if word == "same":
+        return before == "the" and "as" not in tokens[n:]
+    if len(word) == 1 and word.isdigit():
+        return before in _DOES and following in _BEHIND_PRONOUN
+    return following in ENDS and (
+        (word in _ORDINALS and before == "the")
+        or (word in _COUNTED and before in _SEEN)
+        or (word == "there" and n > 0)
+    )
 
 
 def _stands_for_one(tokens: Sequence[str], n: int, following: str) -> bool:
     """Whether "one", "others" or "both" is of what another sentence named: "the second one", "Before both I slept"."""
-    if not {",", ";", ".", "of"}.isdisjoint(tokens[:n]):
+    if not {",", ";", ".", "?", "!", "of"}.isdisjoint(tokens[:n]):
         return False
     if tokens[n] == "both":
-        return n < MOST_BOTH and (following in _ACTORS or following in VERBS or following in ENDS)
+        alone = following in _ACTORS or following in VERBS or following in ENDS or following in _PREPOSITIONS
+        return alone and "and" not in tokens[n + 1 :] and (n < MOST_BOTH or following in _PREPOSITIONS)
     if tokens[n] == "others":
         return n > 0 and tokens[n - 1] == "the"
+    if tokens[n] == "one" and n > 0 and following in ENDS and tokens[n - 1] in _SEEN:
+        return True
     return n > 0 and tokens[n - 1] in _BEFORE_ONE and following in _BEHIND_PRONOUN
 
 

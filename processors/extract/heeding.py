@@ -47,7 +47,7 @@ _LIMITS: Final = re.compile(r"\b(?:no|not|only|never|without|please)\b", re.IGNO
 MOST_EXCLAIMED: Final = 2  # content words
 _QUIZ: Final = re.compile(
     r"^(?:(?:and|so|now|first|next|second|last|finally|question \d+)[:,]? )?"
-    r"(?:in your own words|what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
+    r"(?:in your own words|what (?:would|does|is an?|are(?! you)|happens)|how would|why (?:does|is|would))\b"
     r"(?!.*\b(?:you like|your)\b)",
     re.IGNORECASE,
 )

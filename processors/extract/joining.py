@@ -11,9 +11,11 @@ from ..turn import TurnView
 from . import agents, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
-from .behind import before_agent, in_full
+from .behind import before_agent, in_full, with_names
 from .dangling import dangling
 from .declared import affirmed, declared
+from .names import entities_of
+from .naming import thirds
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -34,6 +36,7 @@ _PICKS: Final = re.compile(
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
 )
@@ -152,8 +155,10 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
             elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
+                told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        pointed.append(group)
+        if friends or group.asked is not None or not _is_lost(group):
+            pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
 
@@ -167,6 +172,7 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
     if voice.setting != agents.AGENT:
         return False
     alone = working.speaks_of_self(first.said) or working.starts_named(first.said) or role != "user"
+    alone = alone or any(map(thirds, first.said.lower().split()))
     return (not alone and leans_on_question(first.said)) or dangling(first.said) is not None
 
 
@@ -189,6 +195,16 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
         return groups
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
+
+
+def _is_lost(group: Group) -> bool:
+    """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
+    (first, *more) = group.sentences
+    if more or first.block or first.times or first.claim or _content(group) > MOST_LOST:
+        return False
+    if entities_of(first.said) or any(map(str.isdigit, first.said)):
+        return False
+    return first.said[:5].lower() == "then " or dangling(first.said) is not None
 
 
 def _content(group: Group) -> int:

@@ -12,7 +12,7 @@ from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, deeds_of
 from .context import Context
-from .dangling import dangling, tells_of_what
+from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
@@ -172,7 +172,7 @@ class _Listener:
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif not self._said and self._kept:
-                leans = tells_of_what(self._kept[-1].text, kept)
+                leans = goes_on(self._kept[-1].text, kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
 

@@ -10,25 +10,13 @@ from typing import Final
 
 import msgspec
 
-from .antecedents import EITHER, HE, SHE, THEY, Before
+from .antecedents import EITHER, HE, SHE, Before
+from .beings import HE_ROLES, ROLES, SHE_ROLES
 from .language import word_set
 from .names import entities_of
+from .naming import names_in
 from .verbs import is_participle
 
-_HE_ROLES: Final = word_set(
-    "landlord man guy boy gentleman king waiter barber ex-husband husband-to-be groom"
-)
-_SHE_ROLES: Final = word_set("landlady woman lady girl queen waitress midwife ex-wife bride actress")
-_EITHER_ROLES: Final = word_set(
-    """physio physiotherapist dentist nurse professor tutor trainer psychologist psychiatrist pharmacist surgeon vet
-    manager supervisor accountant lawyer solicitor attorney caretaker janitor cleaner nanny babysitter plumber
-    electrician builder contractor mechanic secretary receptionist coworker co-worker intern apprentice flatmate
-    housemate driver courier carpenter gardener optician consultant specialist editor publisher director principal
-    judge recruiter hairdresser counsellor counselor cardiologist dermatologist gynaecologist neurologist oncologist
-    allergist dietitian dietician nutritionist instructor carer caregiver cfo ceo cto hr-manager ex technician"""
-)
-KIN: Final = SHE | HE | EITHER | THEY
-ROLES: Final = _HE_ROLES | _SHE_ROLES | _EITHER_ROLES
 _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
 _CAPITAL: Final = r"[A-Z][\w-]*[a-z][\w-]*"
 _NAME: Final = rf"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?{_CAPITAL}(?: {_CAPITAL})?)"
@@ -59,11 +47,23 @@ HE_WORDS: Final = word_set("he him his he's he'd he'll")
 _CLITICS: Final = {"'d": "would", "'ll": "will"}
 # Behind these "her" is whom something is given to, or whose it is: nobody can tell.
 _GIVES: Final = word_set(
-    "give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought"
+    """give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought
+    make makes made keep keeps kept call calls called let lets see saw sees watch watched hear heard help helps helped
+    leave left find found get got gets teach taught read want wants wanted"""
 )
 _BEHIND_OBJECT: Final = word_set(
-    """to for in on at with by and or but as because so when if than until since before after from of about that what
-    how yesterday today tomorrow tonight again too also last next every now directly first back up whether"""
+    """a an the my our this that some two three to for in on at with by and or but as because so when if than until
+    since before after from of about what how yesterday today tomorrow tonight again too also last next every now
+    directly first back up whether"""
+)
+OTHERS: Final = {
+    "she": re.compile(r"\bher(?= (?:to|for|in|on|at|with|and|or|but|under|from|about|up|again)\b|[.,;!?]|$)"),
+    "he": re.compile(r"\bhim\b"),
+}
+# Somebody by what they do, who is in no list here: "Our lender approved it."
+_SOMEBODY: Final = re.compile(
+    r"(?:the|my|our|his|her|their) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b",
+    re.IGNORECASE,
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
@@ -95,6 +95,8 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         called = [one for words, _, one in persons if one.sex == sex and _CALLED.fullmatch(words)]
         if len(called) == 1 and len(fitting) == 1:
             return called[0]
+        if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
+            return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
             one = named.get(name, Person("", "either"))
             if one.sex in (sex, "either"):
@@ -102,7 +104,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if len(fitting) == 1:
             (one,) = fitting.values()
             return _fullest(one, (other for told in mentions for _, _, other in told)) if one.shown else None
-        if fitting:
+        if fitting or _SOMEBODY.match(told.text):
             return None
     return None
 
@@ -158,15 +160,15 @@ def _name(found: re.Match[str]) -> str:
 
 def _sex(who: str, name: str) -> str:
     title = name.split(" ", maxsplit=1)[0].rstrip(".")
-    if who in SHE | _SHE_ROLES or title in _OF_SHE:
+    if who in SHE | SHE_ROLES or title in _OF_SHE:
         return "she"
-    return "he" if who in HE | _HE_ROLES or title in _OF_HE else "either"
+    return "he" if who in HE | HE_ROLES or title in _OF_HE else "either"
 
 
 def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) -> Iterable[str]:
     """Names that stand in a text without a word that says whose: but for places, and for who is talking."""
     words = " ".join(mentioned)
-    for name in entities_of(text):
+    for name in dict.fromkeys((*entities_of(text), *names_in(text))):
         if (
             name in words
             or name in _NOBODY

@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from .antecedents import EITHER, HE, SHE
+from .beings import ROLES
 from .language import word_set
 from .names import entities_of
-from .persons import ROLES
+from .persons import OTHERS
 from .verbs import is_participle
 
 _EITHER: Final = EITHER | ROLES | word_set("customer tenant baker chef assistant advisor client student")
@@ -44,7 +45,10 @@ _FULL: Final = {"d": "would", "ll": "will"}
 
 def person_in(clause: str, pronoun: str) -> str:
     """The relative, or else the name, in a clause that "she" or "he" behind it means; "" where it may be another."""
-    fitting = SHE if pronoun.lower().startswith(("s", "her")) else HE
+    sex = "she" if pronoun.lower().startswith(("s", "her")) else "he"
+    if OTHERS[sex].search(clause):  # "my daughter found her": there are two
+        return ""
+    fitting = SHE if sex == "she" else HE
     kin = {
         found[0].replace(", ", " "): (found["kin"] or _BARE[found["bare"]]).lower()
         for found in _KIN.finditer(clause)
