@@ -73,6 +73,11 @@ _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in Ma
     r"|(?i:my|our) (?:\w+ ){0,2}\w+ (?:is|was|are)\b"
     r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
 )
+_APPOINTED: Final = re.compile(
+    r"(?:my|our) (?:[\w-]+ ){1,3}(?:is|are|was|will be|starts?|begins?|ends?) (?:on |at |in |from )?(?:the )?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+    re.IGNORECASE,
+)
 _OURS: Final = re.compile(r"(?:my|our)\b", re.IGNORECASE)
 _DESCRIBED: Final = re.compile(
     r"(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur) (?:[a-z][\w-]* ){0,2}[a-z][\w-]*|[A-Z][\w-]+)) (?:is|was) "
@@ -155,6 +160,8 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
     if mark == ",":
         if _FACT_OF_SELF.match(right):
             return _OWN.match(left) is not None or _NOT_SELF.match(left) is not None
+        if _APPOINTED.match(right) and _OWN.match(left):
+            return True
         if _OURS.match(right) and requests(left):
             return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None
