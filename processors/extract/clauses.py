@@ -26,7 +26,14 @@ _FINITE: Final = word_set(
     """is are was were am has have had do does did will won't can can't could would should must may might isn't aren't
     wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot"""
 )
-_FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS)
+_FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS) | {
+    "hurts",
+    "costs",
+    "puts",
+    "sets",
+    "lets",
+    "reads",
+}
 _DETERMINERS: Final = word_set("my our his her")
 # What governs all that follows, or leads a clause that is no statement of its own.
 _GOVERNS: Final = re.compile(
@@ -55,15 +62,21 @@ _REASONED: Final = re.compile(r",? (?:so|because|since|but) ")
 _CONCLUDES: Final = re.compile(r"(?:,? so|,? which)\b")
 # Who says one of these of themselves begins another fact: "I'm 34, I live in Oslo".
 _FACT_OF_SELF: Final = re.compile(
-    r"(?:I['’]m|I am|we['’]re|we are) (?:an?|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian|left-handed"
-    r"|diabetic|retired|self-employed)\b"
+    r"(?:I['’]m|I am|we['’]re|we are) (?:an?|the|from|married|single|divorced|\d{1,2}|allergic|vegan|vegetarian"
+    r"|left-handed|diabetic|retired|self-employed)\b"
     r"|(?:I|we) (?:live|work|study|teach|speak|play|own|come from|have (?:an?|one|two|three|four|\d+|my own) )"
     r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|\d+|my own) ",
     re.IGNORECASE,
 )
 _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in May", "Lena codes, Tom tests"
     rf"(?i:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})\b"
+    r"|(?i:my|our) (?:\w+ ){0,2}\w+ (?:is|was|are)\b"
     r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
+)
+_APPOINTED: Final = re.compile(
+    r"(?:my|our) (?:[\w-]+ ){1,3}(?:is|are|was|will be|starts?|begins?|ends?) (?:on |at |in |from )?(?:the )?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
+    re.IGNORECASE,
 )
 _OURS: Final = re.compile(r"(?:my|our)\b", re.IGNORECASE)
 _DESCRIBED: Final = re.compile(
@@ -146,7 +159,9 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
         return True
     if mark == ",":
         if _FACT_OF_SELF.match(right):
-            return _OWN.match(left) is not None
+            return _OWN.match(left) is not None or _NOT_SELF.match(left) is not None
+        if _APPOINTED.match(right) and _OWN.match(left):
+            return True
         if _OURS.match(right) and requests(left):
             return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None

@@ -34,8 +34,8 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 _DAY_OR_MONTH: Final = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june"
-    r"|july|august"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)?|january|february|march"
+    r"|april|may|june|july|august"
     r"|september|october|november|december)"
 )
 _FUTURE_WORDS: Final = Caseless(
@@ -43,6 +43,7 @@ _FUTURE_WORDS: Final = Caseless(
     r"|upcoming|let's|would like"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
     rf"|(?:moved|pushed|shifted) (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
+    rf"|(?:slips?|slipped|moves|shifts|delayed|extended) (?:to|until|till) {_DAY_OR_MONTH}"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
@@ -62,8 +63,11 @@ _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
 _PLUPERFECT: Final = re.compile(r"(?<!\bhave )(?<!\bhas )(?<!['’]ve )\bhad been\b", re.IGNORECASE)
 _COMPARED: Final = re.compile(
-    r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)) (?:it was )?$", re.IGNORECASE
+    r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)|since (?:[\w-]+ ){1,3}) ?(?:it was )?$",
+    re.IGNORECASE,
 )
+_UNTIL: Final = re.compile(r"(?:until|till) ", re.IGNORECASE)
+_WAS: Final = re.compile(r"\b(?:was|were|had|stayed|waited|worked|lived|kept|did)\b", re.IGNORECASE)
 _WHEN: Final = re.compile(r", (?:when|where|so|and|but) ", re.IGNORECASE)
 _BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
 _ENDING: Final = re.compile(
@@ -110,6 +114,8 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
+        if tense == PAST and _UNTIL.match(match[0]) and not _WAS.search(sentence, 0, match.start()):
+            tense = FUTURE  # "The pool is closed till the 18th"
         if tense == UNKNOWN and ahead:
             tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE
         words = match[0].lower().strip(" (")
