@@ -43,7 +43,8 @@ def shared(common: int, together: int, at_least: float) -> bool:
 def bare(text: str) -> str:
     """`text` without the date that extraction puts in front to say when it was said."""
     first = text[:1]
-    return _STAMP.sub("", text) if first == "[" or first.isdecimal() else text
+    found = _STAMP.match(text) if first == "[" or first.isdecimal() else None
+    return text[found.end() :] if found else text
 
 
 def stated_terms(text: str, terms: Sequence[str]) -> frozenset[str]:

@@ -9,9 +9,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-from snowballstemmer.english_stemmer import EnglishStemmer
-
 from .irregular import BASE
+from .stemming import Stemmer
 
 _REMEMBERED: Final = 1000  # characters of a text whose terms are remembered
 MAX_TERM: Final = 64  # a pasted base64 blob is one "word" of megabytes; full text engines refuse such tokens
@@ -141,7 +140,7 @@ def _term(word: str) -> str:
         return word
     # A stemmer for each word, since one is no thing for several threads at once. Not `stemmer("english")`: that takes
     # PyStemmer where it is installed, of any version.
-    return str(EnglishStemmer().stemWord(_BRITISH.sub(lambda m: "or" if m[1] else "iz", word)))
+    return str(Stemmer().stemWord(_BRITISH.sub(lambda m: "or" if m[1] else "iz", word)))
 
 
 def _fold(text: str) -> str:

@@ -7,6 +7,7 @@ binds it to its event and cube, so content cannot be moved from one record to an
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Final, cast
 
 import msgspec
@@ -263,14 +264,23 @@ def headers_of(event: Event) -> tuple[tuple[str, bytes], ...]:
     """The record headers of an event: CloudEvents attributes, and whether a reader may skip an unknown type."""
     envelope = event.envelope
     return (
-        ("ce_specversion", b"1.0"),
+        _SPEC_VERSION,
         ("ce_id", envelope.event_id.encode()),
         ("ce_type", envelope.type.encode()),
-        ("ce_source", f"mnemostream/{envelope.producer}".encode()),
+        _source(envelope.producer),
         ("ce_subject", envelope.scope.key),
         ("ce_time", envelope.occurred_at.isoformat().encode()),
-        ("ignorable", b"1" if envelope.ignorable else b"0"),
+        _IGNORABLE if envelope.ignorable else _NEEDED,
     )
+
+
+_SPEC_VERSION: Final = ("ce_specversion", b"1.0")
+_IGNORABLE, _NEEDED = ("ignorable", b"1"), ("ignorable", b"0")
+
+
+@lru_cache(maxsize=256)
+def _source(producer: str) -> tuple[str, bytes]:
+    return "ce_source", f"mnemostream/{producer}".encode()
 
 
 def may_skip(error: MnemostreamError | None, headers: Sequence[tuple[str, bytes]]) -> bool:

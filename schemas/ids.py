@@ -71,12 +71,8 @@ class Position(msgspec.Struct, frozen=True, gc=False, order=True):
 
 def derive(*parts: str | int) -> str:
     """32 hex digits from the parts alone: the first half of the SHA-256 of the length-prefixed UTF-8 parts."""
-    digest = sha256()
-    for part in parts:
-        raw = str(part).encode()
-        digest.update(len(raw).to_bytes(4, "big"))
-        digest.update(raw)
-    return digest.hexdigest()[:32]
+    raws = [str(part).encode() for part in parts]
+    return sha256(b"".join([len(raw).to_bytes(4, "big") + raw for raw in raws])).hexdigest()[:32]
 
 
 def turn_event_id(scope: Scope, turn_id: str) -> str:

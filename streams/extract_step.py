@@ -70,8 +70,7 @@ class ExtractStep:
         """Within one transaction: append outcomes and dead letters, settle the turns, commit the offsets."""
         positions = self._node.log.append(batch.outgoing)
         crash_point("extract.after_append")
-        for event in batch.outcomes:
-            settle(self._node.turns, event)
+        settle(self._node.turns, batch.outcomes)
         self._bury(batch.poison)
         count_turns(self._node.tally, batch.outcomes, len(batch.poison))
         self._topic.commit(batch.records)

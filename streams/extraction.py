@@ -2,7 +2,7 @@
 
 import logging
 from collections import OrderedDict, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -135,13 +135,16 @@ class Extractor:
         return found
 
 
-def settle(turns: TurnTable, event: Event) -> None:
-    """Enter the outcome of a turn; within the transaction that says that it is extracted."""
+def settle(turns: TurnTable, events: Iterable[Event]) -> None:
+    """Enter the outcomes of turns; within the transaction that says that they are extracted."""
+    turns.settle_all(_settled(event) for event in events)
+
+
+def _settled(event: Event) -> tuple[Scope, str, str, str | None, int]:
     payload = event.payload
     if isinstance(payload, TurnSkipped):
-        turns.settle(event.scope, payload.turn_id, SKIPPED, payload.reason, 0)
-    else:
-        turns.settle(event.scope, payload.turn_id, EXTRACTED, None, len(payload.candidates))
+        return event.scope, payload.turn_id, SKIPPED, payload.reason, 0
+    return event.scope, payload.turn_id, EXTRACTED, None, len(payload.candidates)
 
 
 def turn_view(event: Event, record: Record) -> TurnView | None:

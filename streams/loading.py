@@ -149,5 +149,4 @@ class _Cube:
 
     def _settle(self, _: list[Exported], events: list[Event], __: Iterable[Position]) -> None:
         """Enter what became of turns."""
-        for event in events:
-            settle(self._node.turns, event)
+        settle(self._node.turns, events)

@@ -90,7 +90,8 @@ class Publisher:
         again, since others publish too, then append the turns and the dead letters. 5. Count, when it is durable.
         """
         ready, refused = self._drafting.prepare(chunk)
-        fresh = [turn for turn in ready if not self._known([turn])]
+        known = self._known(ready)
+        fresh = [turn for turn in ready if (turn.scope, turn.event.payload.turn_id) not in known]
         if len(fresh) <= FEW:
             self._node.sealer.make([key for turn in fresh for key in keys_of(turn.event)])
         records = dict(zip((id(turn) for turn in fresh), self._outgoing(fresh), strict=True))
@@ -114,10 +115,13 @@ class Publisher:
         self._refuse([*refused, *conflicts])
 
     def _known(self, turns: list[Ready]) -> dict[tuple[Scope, str], str]:
+        asked: dict[Scope, list[str]] = {}
+        for turn in turns:
+            asked.setdefault(turn.scope, []).append(turn.event.payload.turn_id)
         return {
-            (turn.scope, known.turn_id): known.content_hash
-            for turn in turns
-            for known in self._node.turns.known(turn.scope, [turn.event.payload.turn_id]).values()
+            (scope, turn_id): known.content_hash
+            for scope, turn_ids in asked.items()
+            for turn_id, known in self._node.turns.known(scope, turn_ids).items()
         }
 
     def _sort_out(self, ready: list[Ready]) -> tuple[list[Ready], list[Rejected], int]:

@@ -61,9 +61,10 @@ class EmbeddedLog:
         con = self._store.con
         now = to_micros(self._clock.now())
         grown: dict[tuple[int, int], tuple[int, int]] = {}
+        topics = {name: self._id(name) for name in dict.fromkeys(one.topic for one in records)}
         positions, rows = [], []
         for record in records:
-            topic, partition = self._id(record.topic), self._partition(record)
+            topic, partition = topics[record.topic], self._partition(record)
             place = (topic, partition)
             offset, at = grown.get(place) or self._ends(topic).get(partition, (0, now))
             grown[place] = (offset + 1, max(at, now))

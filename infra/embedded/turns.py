@@ -1,10 +1,12 @@
 """The account of turns: which are known, with which content, and what became of each."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import msgspec
 
 from ...schemas.ids import Scope
+from .connections import chunks, marks
 from .cubes import CubeIds
 from .store import Store
 
@@ -43,23 +45,22 @@ class TurnTable:
         cube_id = self._cubes.find(scope)
         if cube_id is None:
             return {}
-        found = {}
-        for turn_id in turn_ids:
-            row = self._store.con.execute(
-                'SELECT session_id, "partition", "offset", content_hash FROM turn'
-                " WHERE cube_id = ? AND turn_id = ?",
-                (cube_id, turn_id),
-            ).fetchone()
-            if row is not None:
-                session_id, partition, offset, content_hash = row
-                found[turn_id] = KnownTurn(
-                    turn_id=turn_id,
-                    session_id=session_id,
-                    partition=partition,
-                    offset=offset,
-                    content_hash=content_hash,
-                )
-        return found
+        wanted = list(dict.fromkeys(turn_ids))
+        rows: dict[str, tuple[Any, ...]] = {}
+        for chunk in chunks(wanted):
+            several = self._store.con.execute(
+                'SELECT turn_id, session_id, "partition", "offset", content_hash FROM turn'
+                f" WHERE cube_id = ? AND turn_id IN ({marks(chunk)})",
+                (cube_id, *chunk),
+            )
+            rows.update((row[0], row) for row in several)
+        return {
+            turn_id: KnownTurn(
+                turn_id=turn_id, session_id=row[1], partition=row[2], offset=row[3], content_hash=row[4]
+            )
+            for turn_id in wanted
+            if (row := rows.get(turn_id)) is not None
+        }
 
     def record(self, scope: Scope, turns: Sequence[KnownTurn]) -> None:
         """Enter new turns; within the transaction that appends them."""
@@ -75,9 +76,16 @@ class TurnTable:
 
     def settle(self, scope: Scope, turn_id: str, outcome: str, reason: str | None, candidates: int) -> None:
         """Enter what became of a turn; within the transaction that appends its outcome."""
-        self._store.con.execute(
+        self.settle_all([(scope, turn_id, outcome, reason, candidates)])
+
+    def settle_all(self, turns: Iterable[tuple[Scope, str, str, str | None, int]]) -> None:
+        """The same of several: (cube, turn, outcome, reason, candidates)."""
+        self._store.con.executemany(
             "UPDATE turn SET outcome = ?, reason = ?, candidates = ? WHERE cube_id = ? AND turn_id = ?",
-            (outcome, reason, candidates, self._cubes.get(scope), turn_id),
+            [
+                (outcome, reason, candidates, self._cubes.get(scope), turn_id)
+                for scope, turn_id, outcome, reason, candidates in turns
+            ],
         )
 
     def settle_at(self, scope: Scope, partition: int, offset: int, reason: str) -> None:

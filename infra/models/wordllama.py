@@ -37,9 +37,9 @@ class WordllamaEmbedder:
         tokenizer, table, scales = self._loaded
         vectors = []
         for text in texts:
-            ids = tokenizer.encode(text[:MAX_CHARACTERS])
-            # einsum without `optimize` adds in float64, and these sums are exact: no order shows
-            vectors.append(quantise(np.einsum("i,ij->j", scales[ids], table[ids].astype(np.float64))))
+            ids = np.array(tokenizer.encode(text[:MAX_CHARACTERS]), np.intp)
+            # in float64 these sums are exact: no order shows
+            vectors.append(quantise(scales.take(ids) @ table.take(ids, axis=0).astype(np.float64)))
         return vectors
 
 

@@ -5,6 +5,7 @@ and words that only add weight. One word that is none of these, and it is left t
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -255,23 +256,30 @@ def _is_framed(sentence: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _is_chatter(sentence: str, names: tuple[str, ...]) -> bool:
-    words = tuple(re.sub("['’]", "", word) for word in _WORD.findall(sentence.lower()))
+    words = _WORD.findall(sentence.lower())
     if not words or len(words) > MOST_WORDS:
         return not words
-    reached = {0}
+    if "'" in sentence or "’" in sentence:
+        words = [word.replace("'", "").replace("’", "") for word in words]
+    present = set(words)
+    reached, furthest = {0}, 0
     for at, word in enumerate(words):
         if at not in reached:
+            if at > furthest:
+                return False
             continue
         if word in _WEIGHT or word in names or _LAUGHS.fullmatch(word):
             reached.add(at + 1)
+            furthest = max(furthest, at + 1)
         for phrase in _BY_FIRST.get(word, ()):
-            end = _matched(words, at, phrase)
+            end = _matched(words, at, phrase) if present.issuperset(phrase) else 0
             if end:
                 reached.add(end)
+                furthest = max(furthest, end)
     return len(words) in reached
 
 
-def _matched(words: tuple[str, ...], at: int, phrase: tuple[str, ...]) -> int:
+def _matched(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> int:
     """Where a phrase that begins at a word ends, weights left out; 0 where it does not stand there."""
     for wanted in phrase:
         while at < len(words) and words[at] != wanted and words[at] in _WEIGHT:

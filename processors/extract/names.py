@@ -12,6 +12,7 @@ _UPPER: Final = "A-Z\u00c0-\u00d6\u00d8-\u00de"
 _QUOTED: Final = re.compile(
     rf"[\"“«]([^\"“”«»\n]{{2,60}})[\"”»]|(?<![\w’'])['‘]([{_UPPER}][^'’\n]{{1,60}})['’](?!\w)"
 )
+_MARK: Final = re.compile("[\"“«'‘]")  # what a quotation begins with
 _TITLE: Final = r"(?:Dr|Mr|Mrs|Ms|Prof|St|Mt)\.? (?=[A-Z])"
 _WORD: Final = rf"(?:{_TITLE})?(?:[{_UPPER}][\w&+-]*|(?<![\w’'])[ei][A-Z]\w+)(?:['’](?!s\b)\w+)?"
 # "Lord of the Rings", "Marina van der Berg", "Ben & Jerry", "iPhone 14", "St. Mary's Hospital"
@@ -67,7 +68,7 @@ def entities_of(sentence: str, told: Iterable[str] = ()) -> tuple[str, ...]:
     has beside it what is said of people ("Luna loves", "Mia's dog", "Anna and I").
     """
     found: dict[str, None] = dict.fromkeys(told)
-    for quoted in _QUOTED.finditer(sentence):
+    for quoted in _QUOTED.finditer(sentence) if _MARK.search(sentence) else ():
         found.setdefault((quoted[1] or quoted[2]).strip(" ,.!?"))
     shouted = sentence.upper() == sentence
     for match in _PHRASE.finditer(sentence):

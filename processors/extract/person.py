@@ -106,12 +106,17 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
     `other`: whom "you" means, or None, and then "you" stays. "We" stays, too: who is meant is not known.
     """
     words: list[int] = []
-    asking = False
+    asking = hyphens = False
     for n, piece in enumerate(pieces):
-        if not piece.word:
-            asking = asking or "?" in piece.text
-        elif not piece.quoted and not _hyphened(pieces, n):
-            words.append(n)
+        if piece.word:
+            if not piece.quoted:
+                words.append(n)
+        elif piece.text == "-":
+            hyphens = True
+        elif "?" in piece.text:
+            asking = True
+    if hyphens:
+        words = [n for n in words if not _hyphened(pieces, n)]
     order = [pieces[n].word for n in words]
     has_speaker = has_other = False
     personal = asking or not _FIRST.isdisjoint(order)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 MAX_STATEMENT: Final = (
     600  # characters; a sentence beyond it is cut at white space: an embedder reads no more
 )
+_REMEMBERED: Final = 4000  # characters of a text whose sentences are remembered
 _LONGEST_WORD: Final = 200  # characters; beyond it a run of ASCII is data (base64, a hash), not a statement
 _CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 _SPACES: Final = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # but for single ones, which stay
@@ -76,6 +78,15 @@ def _prose(text: str) -> list[Part]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of prose, in order, none longer than MAX_STATEMENT; abbreviations and decimals end none."""
+    return list(_remembered(text)) if len(text) <= _REMEMBERED else _sentences(text)
+
+
+@lru_cache(maxsize=256)  # a turn is looked at again when the next ones may lean on it
+def _remembered(text: str) -> tuple[str, ...]:
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> list[str]:
     found: list[str] = []
     start = 0
     for gap in _BREAK.finditer(text):

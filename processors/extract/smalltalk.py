@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import Final
 
 from ..text import content_words
@@ -152,6 +153,7 @@ def reason_of(reasons: Sequence[str], text: str) -> str:
     return next((kind for kind in _REASONS if kind in reasons), "no-statement" if text.strip() else "empty")
 
 
+@lru_cache(maxsize=1 << 10)  # a sentence is looked at again when the next turns may lean on it
 def without_lead(sentence: str) -> tuple[str, str]:
     """The sentence behind its greetings, thanks and interjections, and the kind of the last of these."""
     at, kind = 0, ""

@@ -66,8 +66,18 @@ _CLAUSES: Final = re.compile(
 )
 # Most statements have no value of any kind.
 _HINT: Final = Caseless(
-    rf"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:at|to) (?:{_HOURS})\b|minute|hour"
-    r"|[a-z] (?:day|week|month|year)s"
+    rf" (?:(?<=\bat )(?:{_HOURS})\b|(?<=\bto )(?:{_HOURS})\b|(?<=[a-z] )(?:day|week|month|year)s)"
+)
+_HINTS: Final = (
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "minute",
+    "hour",
 )
 _RESOLVED: Final = re.compile(r" ?\([^()]*\b\d{4}\b[^()]*\)")  # what a time expression means, behind it
 _WHEN: Final = re.compile(rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|{_MONTHS})$")
@@ -117,7 +127,7 @@ def slots_of(text: str, subject: str) -> tuple[Slot, ...]:
     """The values in a text by clause; what an answer's question asks for stands with all of its values."""
     stated = bare(text)
     stated = _RESOLVED.sub("", stated) if "(" in stated else stated
-    if not _HINT.found_in(stated):
+    if not (_DIGIT.search(stated) or _names_a_time(stated.lower()) or _HINT.found_in(stated)):
         return ()
     question, asked, answer = stated.rpartition("?")
     common = words_of(question, subject) if asked else frozenset()
@@ -130,6 +140,10 @@ def slots_of(text: str, subject: str) -> tuple[Slot, ...]:
             topic = words_of(clause, subject) | common
             found += [Slot(kind, values, topic) for kind, values in present.items()]
     return tuple(found)
+
+
+def _names_a_time(text: str) -> bool:
+    return any(hint in text for hint in _HINTS)
 
 
 def words_of(text: str, subject: str) -> frozenset[str]:
@@ -169,11 +183,11 @@ class SlotIndex:
 
     def changed_by(self, text: str, subject: str) -> list[str]:
         """Sorted ids of the memories whose value `text` changes; none where it tells of no change."""
-        if not tells_change(text):
-            return []
         kinds = {slot.kind for slot in slots_of(text, subject)}
+        if not kinds or not tells_change(text):
+            return []
         near: set[str] = set()
-        for term in words_of(bare(text), subject) if kinds else ():
+        for term in words_of(bare(text), subject):
             for kind in kinds:
                 near |= self._holders.of((kind, term), COMMON)
         return sorted(key for key in near if takes_place(text, self._texts[key], subject))

@@ -26,13 +26,13 @@ class FactIndex:
 
     def __init__(self) -> None:
         self._holders = Holders[Key]()
-        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._sizes: dict[str, int] = {}  # terms of the shortest fact
 
     def add(self, key: str, reading: Reading) -> None:
         """Enter a reading under an id that is not entered."""
         if not reading.facts:
             return
-        self._sizes[key] = tuple(len(fact.clause.terms) for fact in reading.facts)
+        self._sizes[key] = min(len(fact.clause.terms) for fact in reading.facts)
         self._holders.add(key, _keys(reading))
 
     def remove(self, key: str, reading: Reading) -> None:
@@ -53,7 +53,7 @@ class FactIndex:
             clause = fact.clause
             hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became
             for found, count in shared.items():
-                if count >= min(least, min(self._sizes[found]) - 1) or hinted:
+                if count >= least or count >= self._sizes[found] - 1 or hinted:
                     sure[found] += count
         best = sorted(sure.items(), key=lambda item: (-item[1], item[0]))[:COMPARED]
         return sorted(key for key, _ in best)

@@ -1,5 +1,6 @@
 """How words are related: synonyms, kinds, opposites. The words are WordNet's, whose licence stands in NOTICE."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
@@ -31,9 +32,16 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 @cache
-def _words() -> dict[str, str]:
-    """The lines of the table by word; cut once, when a word is first asked for."""
-    return {line[: line.index(" ")]: line for line in WORDS.splitlines()}
+def _lines(table: str) -> list[str]:
+    """The lines of a table, sorted; cut once, when a word is first asked for."""
+    return sorted(table.splitlines())
+
+
+def _line(table: str, word: str) -> str | None:
+    """The line of a table that begins with a word."""
+    lines, wanted = _lines(table), f"{word} "
+    at = bisect_left(lines, wanted)
+    return lines[at] if at < len(lines) and lines[at].startswith(wanted) else None
 
 
 def _entry(line: str) -> Entry:
@@ -42,17 +50,16 @@ def _entry(line: str) -> Entry:
     return Entry(category, senses, derived, opposites)
 
 
-@cache
-def _kinds() -> dict[str, tuple[str, ...]]:
+def _kinds(sense: str) -> tuple[str, ...]:
     """The senses of which a sense is a kind."""
-    return {sense: tuple(above.split(",")) for sense, above in map(str.split, SENSES.splitlines())}
+    line = _line(SENSES, sense)
+    return () if line is None else tuple(line.split()[1].split(","))
 
 
 @lru_cache(maxsize=1 << 13)
 def entry_of(word: str) -> Entry | None:
     """What is known of a word in lower case, in its own form or a base form that its ending tells."""
-    words = _words()
-    return next((_entry(words[form]) for form in _forms(word) if form in words), None)
+    return next((_entry(line) for form in _forms(word) if (line := _line(WORDS, form)) is not None), None)
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -65,11 +72,11 @@ def _forms(word: str) -> Iterator[str]:
 @lru_cache(maxsize=1 << 12)
 def _above(word: str) -> dict[str, int]:
     """The senses of a word and those above them, with the steps between, at most 4."""
-    entry, kinds = entry_of(word), _kinds()
+    entry = entry_of(word)
     level = dict.fromkeys(sorted(entry.senses) if entry else (), 0)
     found = dict(level)
     for steps in range(1, _DEPTH + 1):
-        level = {above: steps for sense in level for above in kinds.get(sense, ()) if above not in found}
+        level = {above: steps for sense in level for above in _kinds(sense) if above not in found}
         found |= level
     return found
 
@@ -108,9 +115,12 @@ def _by_senses(one: str, other: str) -> int:
     if mine.derived & theirs.senses or theirs.derived & mine.senses:
         return DERIVED
     above, beyond = _above(one), _above(other)
-    if any(sense in above for sense in theirs.senses):
+    common = above.keys() & beyond.keys()
+    if not common:  # the senses of a word are among those above it
+        return NONE
+    if not theirs.senses.isdisjoint(common):
         return IS_A
-    if any(sense in beyond for sense in mine.senses):
+    if not mine.senses.isdisjoint(common):
         return KIND
-    steps = min((max(above[sense], beyond[sense]) for sense in above.keys() & beyond.keys()), default=9)
-    return {1: NEAR, 2: COUSIN}.get(steps, NONE)
+    steps = min(max(above[sense], beyond[sense]) for sense in common)
+    return NEAR if steps == 1 else COUSIN if steps == 2 else NONE

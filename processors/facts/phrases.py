@@ -27,7 +27,10 @@ class Rules:
     def __init__(self, table: str) -> None:
         self.rules = [_rule(line) for line in table.splitlines() if line]
         self._always = [n for n, rule in enumerate(self.rules) if not rule.words]
-        self._by_word = by_word(rule.words for rule in self.rules)
+        self._by_word = {
+            word: [(n, self.rules[n].words[1:]) for n in several]
+            for word, several in by_word(rule.words for rule in self.rules).items()
+        }
         self._words = self._by_word.keys()
 
     def led(self, clause: str) -> str:
@@ -46,8 +49,12 @@ class Rules:
     def _wanted(self, clause: str, first: int) -> list[int]:
         """The rules from `first` on that the words of a clause give a chance, in order."""
         words, rules = set(clause.split()), self.rules
-        found = {n for word in words & self._words for n in self._by_word[word] if n >= first}
-        found = {n for n in found if not any(map(words.isdisjoint, rules[n].words))}
+        found = {
+            n
+            for word in words & self._words
+            for n, others in self._by_word[word]
+            if n >= first and not (others and any(map(words.isdisjoint, others)))
+        }
         for n in self._always:
             if n >= first and (not rules[n].parts or any(part in clause for part in rules[n].parts)):
                 found.add(n)

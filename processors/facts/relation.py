@@ -29,6 +29,8 @@ def relation(new: Told, old: Told) -> str:
     if not mine or not theirs:
         return OTHER
     found = [[_of_facts(one, other, new, old) for other in theirs] for one in mine]
+    if not any(map(any, found)):  # each is OTHER, which is ""
+        return OTHER
     short = len(theirs) <= MOST_REVISED and old.reading.whole
     if short and _closes(found, theirs):
         return UPDATES

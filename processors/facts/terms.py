@@ -17,7 +17,7 @@ SKIPPED: Final = word_set(
 
 def digital(word: str) -> bool:
     """Whether a word has a digit: it is a number, a time of day or a date."""
-    return any(map(str.isdigit, word))
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 @lru_cache(maxsize=1 << 14)

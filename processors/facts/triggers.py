@@ -7,13 +7,14 @@ Reads the regular expressions that the tables of phrases use: literals, groups, 
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 _OPENING: Final = re.compile(r"^\((?:\?:|\?P<\w+>)?")
 _COMMON: Final = frozenset(
     "i a the my be have do go get take make like to in on at of for with from and not it".split()
 )
+_MARKS: Final = re.compile(r"\\.|\[.[^\]]*\]|[()]")  # what is escaped, sets, and the ends of groups
 Words = frozenset[str]  # a text that matches holds at least one of them, as a word
 
 
@@ -85,6 +86,7 @@ def _shortest(parts: frozenset[str]) -> int:
     return min(map(len, parts), default=0)
 
 
+@lru_cache(maxsize=1 << 9)  # many patterns have the same groups
 def _alternatives(pattern: str, *, left: bool, right: bool) -> Words | None:
     """What all alternatives ask for. `left`, `right`: whether words end where the pattern does."""
     every = [_sequence(part, left=left, right=right) for part in _split(pattern)]
@@ -140,10 +142,12 @@ def _end_of_part(pattern: str, at: int) -> int:
         return pattern.index("]", at + 2) + 1
     if pattern[at] != "(":
         return at + 1
-    at += 1
-    while pattern[at] != ")":
-        at = _end_of_part(pattern, at)
-    return at + 1
+    open_ = 0
+    for mark in _MARKS.finditer(pattern, at):
+        open_ += {"(": 1, ")": -1}.get(mark[0], 0)
+        if open_ == 0:
+            return mark.end()
+    raise ValueError(f"a group is not closed in {pattern!r}")
 
 
 def _count(pattern: str, at: int) -> tuple[bool, int]:

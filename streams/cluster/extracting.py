@@ -81,8 +81,7 @@ class Extracting:
                 )
             with cell.store.transaction():
                 self._enter(batch.unknown)
-                for event in outcomes:
-                    settle(cell.turns, event)
+                settle(cell.turns, outcomes)
                 count_turns(cell.tally, outcomes, len(batch.refused))
                 cell.tally.add({_DUPLICATES: batch.duplicates} if batch.duplicates else {})
                 self._passed(EXTRACT.id, records[-1].offset + 1)

@@ -185,9 +185,7 @@ class Replica:
                     self._node.turns.record(event.scope, [known])
 
     def _settle(self, opened: list[Opened]) -> None:
-        for item in opened:
-            if item.event is not None:
-                settle(self._node.turns, item.event)
+        settle(self._node.turns, [item.event for item in opened if item.event is not None])
 
     def _fold(self, opened: list[Opened]) -> None:
         folded = [self._folder.fold(item) for item in opened]
