@@ -5,6 +5,7 @@ Nothing is left open that is named earlier in the same sentence: "The oven is ne
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -78,6 +79,7 @@ class Open(msgspec.Struct, frozen=True, gc=False):
     at: int
 
 
+@lru_cache(maxsize=1024)  # a sentence is asked about again when another may go on with it
 def dangling(sentence: str, behind: int = 0) -> Open | None:
     """The first word of a sentence that points out of it; None where all that it speaks of is named in it.
 
