@@ -15,6 +15,7 @@ from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .language import is_english
 from .naming import thirds
+from .persons import HE_WORDS, SHE_WORDS, names_one
 from .reports import proposes, reported
 from .unreal import what_is_real
 from .voices import voice_of
@@ -103,6 +104,8 @@ def _said_in(
             return None
     text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
     told = [_told(one, last, most) for one in segment.sentences(text)[-2:]]
+    if sentence and (found := dangling(sentence)) and found.word in SHE_WORDS | HE_WORDS:
+        told = [one if names_one(one, found.word) else "" for one in told[-1:]]
     both = " ".join(told) if all(told) and len(" ".join(told)) <= MOST_REPORTED else ""
     said = next(
         (one for one in (*reversed(told), both) if one and (not sentence or tells_of_what(one, sentence))), ""

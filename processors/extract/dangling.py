@@ -80,10 +80,11 @@ class Open(msgspec.Struct, frozen=True, gc=False):
 
 
 @lru_cache(maxsize=1024)  # a sentence is asked about again when another may go on with it
-def dangling(sentence: str, behind: int = 0) -> Open | None:
+def dangling(sentence: str, behind: int = 0, *, loosely: bool = False) -> Open | None:
     """The first word of a sentence that points out of it; None where all that it speaks of is named in it.
 
     `behind`: so many of its characters are another sentence's: "that" may be all of it, "they" those of what it names.
+    `loosely`: what that other one leaves open does not count.
     """
     found = list(TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
@@ -93,7 +94,7 @@ def dangling(sentence: str, behind: int = 0) -> Open | None:
     if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens):
         return None
     first = sum(token.start() < behind for token in found) if behind else len(tokens)
-    n, kind = _first_open(tokens, cased, first)
+    n, kind = _first_open(tokens, cased, first, since=first if loosely else 0)
     return Open(kind, tokens[n], found[n].start()) if kind else None
 
 
@@ -128,22 +129,25 @@ def tells_of_what(before: str, sentence: str) -> bool:
 
 def goes_on(before: str, sentence: str) -> bool:
     """Whether nothing is open any more in a sentence behind the one `before`, whatever is in that."""
-    found = dangling(f"{before} {sentence}", len(before))
-    return found is None or found.at < len(before)
+    return dangling(f"{before} {sentence}", len(before), loosely=True) is None
 
 
-def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int) -> tuple[int, str]:
+def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: int) -> tuple[int, str]:
     named = Named()
     for n, word in enumerate(tokens):
+        if n < since:
+            named.hear(tokens, cased, n)
+            continue
         if word in _PERSONS:
             known = named.being
             if word[:2] == "th":
-                known = named.many or (n >= first and (known or named.thing))
+                of_any = word[:5] == "their" or (n >= first and word[:4] == "they")
+                known = named.many or (of_any and (known or named.thing))
             if not known:
                 return n, PERSON
         before, following = around(tokens, n)
         if (word in CHOOSING and _stands_for_one(tokens, n, following)) or (
-            not (named.thing or (word in _THESE and (named.number or n >= first)))
+            not ((named.thing and word != "same") or (word in _THESE and (named.number or n >= first)))
             and _points_at_thing(tokens, n, before, following)
         ):
             return n, THING
@@ -162,7 +166,7 @@ def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str)
     if word in _THESE:
         return _is_pronoun(word, before, following)
     if word == "same":
-        return before == "the" and "as" not in tokens[n:]
+        return before == "the" and "as" not in tokens[n:] and following not in tokens[:n]
     if len(word) == 1 and word.isdigit():
         return before in _DOES and following in _BEHIND_PRONOUN
     return following in ENDS and (

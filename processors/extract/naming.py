@@ -16,10 +16,11 @@ DETERMINERS: Final = word_set(
 )
 # "They" may be several, or those of an office.
 _MANY: Final = THEY | word_set(
-    """and people somebody someone everyone everybody nobody anyone anybody team company client customer bank agency
+    """people somebody someone everyone everybody nobody anyone anybody team company client customer bank agency
     clinic hospital insurer insurance council school office shop store firm bakery restaurant hotel landlord university
     police family staff board management department hr support garage"""
 )
+_BEFORE_START: Final = frozenset('.!?"“”(')
 TOKEN: Final = re.compile(r"[^\W_]+(?:['’&-][^\W_]+)*|[.,;:!?()\"“”–—]")
 _BEINGS: Final = (
     KIN
@@ -47,7 +48,7 @@ def names_in(sentence: str) -> list[str]:
     return [
         word.removesuffix("'s")
         for n, word in enumerate(cased)
-        if _is_name(word, around(tokens, n)[1], starts=n == 0 or tokens[n - 1] in ".!?")
+        if _is_name(word, around(tokens, n)[1], starts=n == 0 or tokens[n - 1] in _BEFORE_START)
         and tokens[n] not in DAYS
         and tokens[n] not in _TITLES
     ]
@@ -63,6 +64,7 @@ class Named:
 
     def __init__(self) -> None:
         self.being = self.thing = self.many = self.number = self.day = False
+        self._names = 0
         self._place = False  # the last name is that of a place
 
     def hear(self, tokens: Sequence[str], cased: Sequence[str], n: int) -> None:
@@ -74,12 +76,14 @@ class Named:
         self.many = self.many or word in _MANY or _is_plural(word)
         if word in _BEINGS and before != "as" and not (word == "who" and n == 0):
             self.being = True
-        elif _is_name(cased[n], following, starts=n == 0 or before in ".!?"):
+        elif _is_name(cased[n], following, starts=n == 0 or before in _BEFORE_START):
             again = self._place and n > 0 and cased[n - 1][0].isupper()  # "Quarry Lane"
+            self._names += not (n and cased[n - 1][0].isupper())
             self._place = before in _WHERE or before[0].isdigit() or again
             self.being = self.being or not self._place
-            self.many = self.many or self._place  # "In Valencia they eat late"
-            self.thing = self.thing or not (before in _BEINGS or before in _TITLES)
+            self.many = self.many or self._names > 1 or self._place  # "In Valencia they eat late"
+            owns = word.endswith("'s") and following in _BEINGS  # "Ann's landlord"
+            self.thing = self.thing or not (before in _BEINGS or before in _TITLES or owns)
         elif _is_thing(tokens, n, before):
             self.thing = True
 

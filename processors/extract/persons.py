@@ -110,6 +110,15 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     return None
 
 
+def names_one(text: str, word: str) -> bool:
+    """Whether a text names one person alone, of whatever name, that "he" or "she" behind it can mean."""
+    sex = "she" if word in SHE_WORDS else "he"
+    mentions = _mentions(Before(text, "", ""))
+    fitting = {words for words, _, one in mentions if one.sex in (sex, "either")}
+    others = set(_bare_names(text, (words for words, _, _ in mentions), frozenset()))
+    return len(fitting | others) == 1 and not OTHERS[sex].search(text)
+
+
 def _fullest(person: Person, others: Iterable[Person]) -> Person:
     """A person by the one longer way of naming: "Ann's brother Cid" for "Ann's brother", "Ann's vet" for "the vet"."""
     behind = person.shown.removeprefix("the ")
