@@ -99,7 +99,12 @@ def _asks(sentence: str) -> bool:
 def _is_exclaimed(sentence: str) -> bool:
     """Whether a sentence is a word or two without a verb, a number or a name: "First session!"."""
     few = len(content_words(sentence)) <= MOST_EXCLAIMED and leans_on_question(sentence)
-    return few and not (any(map(str.isdigit, sentence)) or entities_of(sentence) or _LIMITS.search(sentence))
+    return few and not (
+        speaks_of_self(sentence)
+        or any(map(str.isdigit, sentence))
+        or entities_of(sentence)
+        or _LIMITS.search(sentence)
+    )
 
 
 def _tells_of_user(sentence: str) -> bool:

@@ -1,7 +1,7 @@
 """From a turn to its drafts: cut, skip what states nothing, join, retell, date, and describe."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
@@ -11,6 +11,7 @@ from ..turn import Draft, TurnView
 from . import agents, listening, segment, smalltalk, utterance
 from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
+from .clauses import clauses_of
 from .joining import Group, answering, backed, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
@@ -72,7 +73,10 @@ def _sentences(
         if part.block:
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
-        for sentence in segment.sentences(part.text):
+        told: Iterable[str] = segment.sentences(part.text)
+        if not recent and voice.rewrites:  # it may be said to an agent
+            told = (clause for sentence in told for clause in clauses_of(sentence))
+        for sentence in told:
             kept, reason = stated(sentence, voice, counts)
             if kept:
                 if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mnemostream.processors.extract import extract
 from mnemostream.processors.extract.clauses import clauses_of, deeds_of
 from mnemostream.processors.extract.utterance import bare
 
+from .speech import turn
 from .test_agents import agent, by_agent, told
 
 
@@ -141,6 +143,11 @@ def test_a_word_or_two_say_nothing_unless_they_answer() -> None:
     first = {"role": "user", "participants": ()}
     assert told("First session!", by_agent("Hello!"), **first) == []
     assert told("Shellfish.", by_agent("Any allergies?"), **first) == ["Pip: Any allergies? Ann: Shellfish."]
+
+
+def test_a_short_sentence_with_a_verb_is_kept() -> None:
+    found = extract(turn("My flatmate snores.", participants=()), ())
+    assert [draft.text for draft in found.drafts] == ["9 June 2023: Ann's flatmate snores."]
 
 
 def test_what_trails_on_is_one_sentence() -> None:
