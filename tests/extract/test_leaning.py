@@ -195,6 +195,14 @@ def test_what_tells_nobody_anything_is_left_out_and_the_reason_told() -> None:
     assert (found.drafts, found.skipped) == ((), "no-statement")
 
 
+def test_a_deed_of_an_agents_that_does_not_say_to_what_is_left_out() -> None:
+    assert told("Is that all?", "Pip: Yes. I've put it into the plan.") == []
+    assert told("Is that all?", "Pip: Yes. I've saved it as final.pdf.") == ["Pip has saved it as final.pdf."]
+    assert told("I moved to Elm Street.", "Pip: Thanks. I've put it into the file.") == [
+        "Ann: Ann moved to Elm Street. Pip: Pip has put it into the file."
+    ]
+
+
 def test_among_friends_the_text_stays() -> None:
     friends = [
         turn("My landlord wants us out.", turn_id="D1:0", ordinal=0),
