@@ -40,6 +40,7 @@ _BEHIND_PRONOUN: Final = (
 )
 _BEFORE_CLAUSE: Final = word_set(". , ; : ! ? ( – — and but so because since or as if when yes no")
 _OF_WEATHER: Final = re.compile(r"(?:rain|snow|freez|pour|drizzl|storm)")
+_BEFORE_WEATHER: Final = word_set("is was will would isn't wasn't has had hasn't been")
 _OF_TIME: Final = word_set(
     """time late early monday tuesday wednesday thursday friday saturday sunday winter summer spring autumn cold hot
     dark warm windy sunny midnight noon been because only my your just takes took"""
@@ -209,7 +210,7 @@ def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     if tokens[n] == "its":
         return False
     rest = tokens[n + 1 : n + 7]
-    if rest and tokens[n] == "it" and rest[0] in ("is", "was", "will", "would", "isn't", "wasn't"):
+    while rest and tokens[n] in ("it", "it's") and rest[0] in _BEFORE_WEATHER:
         rest = rest[1:]
     if not rest:
         return False
