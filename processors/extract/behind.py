@@ -61,14 +61,14 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     if turn.role != "user":
         return _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
     told = _reported_before(recent)
-    if told is not None and (dangling(sentence) is None or tells_of_what(told.question, sentence)):
+    if told is not None and (dangling(sentence) is None or _says(told.question, sentence)):
         return told
     if spoken[-1].role == "user":
         return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
     behind = _said_in(spoken[-1], sentence)
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
-    return behind or told
+    return behind
 
 
 def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:
@@ -78,7 +78,7 @@ def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | 
         return None
     for one in reversed(segment.sentences(segment.clean(own.text)[-segment.MAX_STATEMENT :])[-1:]):
         asks = smalltalk.without_lead(one)[0]
-        if len(asks) <= MOST_SINCE and tells_of_what(f"{asks} {said.question}", sentence):
+        if len(asks) <= MOST_SINCE and _says(f"{asks} {said.question}", sentence):
             since = Asked(turn=own, question=asks, closed=False, told=True)
             return msgspec.structs.replace(said, since=since)
     return None
@@ -97,22 +97,31 @@ def _said_in(
         or last.text.lstrip()[:1] in ("{", "[")
     ):
         return None
-    by_agent = last.role == "assistant"
-    if sentence:
-        found = dangling(sentence)
-        if found is None or (by_agent and found.word in CHOOSING):  # an agent's options are suggestions
-            return None
+    found = dangling(sentence) if sentence else None
+    if sentence and found is None:
+        return None
+    if found is not None and last.role == "assistant" and found.word in CHOOSING:
+        return None  # an agent's options are suggestions
     text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
     told = [_told(one, last, most) for one in segment.sentences(text)[-2:]]
-    if sentence and (found := dangling(sentence)) and found.word in SHE_WORDS | HE_WORDS:
-        told = [one if names_one(one, found.word) else "" for one in told[-1:]]
     both = " ".join(told) if all(told) and len(" ".join(told)) <= MOST_REPORTED else ""
-    said = next(
-        (one for one in (*reversed(told), both) if one and (not sentence or tells_of_what(one, sentence))), ""
-    )
+    third = found is not None and found.word in SHE_WORDS | HE_WORDS  # then nobody may have come between
+    ways = (*told[-1:], both) if third else (*reversed(told), both)
+    said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
     if not said and loosely and told and told[-1] and goes_on(told[-1], sentence):
-        said = told[-1]
+        said = told[-1] if _of_one(told[-1], sentence) else ""
     return Asked(turn=last, question=said, closed=False, told=True) if said else None
+
+
+def _says(before: str, sentence: str) -> bool:
+    """Whether a statement says of whom and of what a sentence behind it speaks."""
+    return tells_of_what(before, sentence) and _of_one(before, sentence)
+
+
+def _of_one(before: str, sentence: str) -> bool:
+    """Whether "he" or "she", where a sentence begins with one, can be one person alone of the statement before."""
+    found = dangling(sentence)
+    return found is None or found.word not in SHE_WORDS | HE_WORDS or names_one(before, found.word)
 
 
 def _told(sentence: str, turn: TurnView, most: int) -> str:

@@ -152,12 +152,17 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: 
             and _points_at_thing(tokens, n, before, following)
         ):
             return n, THING
-        if (word == "then" and n == 0 and following not in _DECIDES) or (
+        if (word == "then" and _is_of_time(n, following, day=named.day)) or (
             word in ("before", "after") and not named.day and following in ENDS and before in SPANS
         ):
             return n, TIME
         named.hear(tokens, cased, n)
     return 0, NONE
+
+
+def _is_of_time(n: int, following: str, *, day: bool) -> bool:
+    """Whether "then" is a time that another sentence tells: "Then it falls", "He turns 70 then"."""
+    return following not in _DECIDES if n == 0 else following in ENDS and not day
 
 
 def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str) -> bool:

@@ -30,12 +30,14 @@ MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
 _WOULD_DO: Final = re.compile(r"\b(?:shall|should|can|may|could) I\b|\b(?:want|like) me to\b", re.IGNORECASE)
+_PARTICULAR: Final = re.compile(r"\d|\w[./@]\w")  # a number, a file, an address
 _PICKS: Final = re.compile(
     r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
     r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
     re.IGNORECASE,
 )
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
 MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
@@ -135,11 +137,12 @@ def _stated(
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
     friends = voice.setting == agents.FRIENDS
+    by_agent = turn.role == "assistant"
     if not friends:
         groups = [
             group
             for group in groups
-            if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group))
+            if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
         ]
     if not any(_points(group, voice, turn.role) for group in groups):
         return groups
@@ -164,7 +167,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        if friends or not _is_lost(group):
+        if friends or not _is_lost(group, by_agent=by_agent):
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
@@ -204,19 +207,13 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
 
 
-def _is_lost(group: Group) -> bool:
+def _is_lost(group: Group, *, by_agent: bool) -> bool:
     """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
     (first, *more) = group.sentences
-    if (
-        group.asked is not None
-        or more
-        or first.block
-        or first.times
-        or first.claim
-        or _content(group) > MOST_LOST
-    ):
+    most = MOST_LOST_DEED if by_agent else MOST_LOST
+    if group.asked is not None or more or first.block or first.times or first.claim or _content(group) > most:
         return False
-    if entities_of(first.said) or any(map(str.isdigit, first.said)):
+    if entities_of(first.said) or _PARTICULAR.search(first.said):
         return False
     return first.said[:5].lower() == "then " or dangling(first.said) is not None
 

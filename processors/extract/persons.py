@@ -13,7 +13,7 @@ import msgspec
 from .antecedents import EITHER, HE, SHE, Before
 from .beings import HE_ROLES, ROLES, SHE_ROLES
 from .language import word_set
-from .names import entities_of
+from .names import PERSONAL, entities_of
 from .naming import names_in
 from .verbs import is_participle
 
@@ -62,12 +62,23 @@ OTHERS: Final = {
 }
 # Somebody by what they do, who is in no list here: "Our lender approved it."
 _SOMEBODY: Final = re.compile(
-    r"(?:the|my|our|his|her|their) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b",
+    r"(?:^|(?<=[.!?] ))(?:the|my|our|his|her|their) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b",
     re.IGNORECASE,
+)
+# A bare name is a person's where it does what people do.
+_DOES: Final = re.compile(
+    rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
+    r"|getting|pregnant|away|ill|sick|on (?:leave|holiday))\b|(?P<verb>[a-z]+)\b)"
+)
+_DEEDS: Final = PERSONAL | word_set(
+    """sent sends reviewed reviews works worked joins joined left leaves signed quit came comes gave gives read reads
+    paid pays owes owed needs needed agreed agrees refused refuses offered offers studies studied retired retires
+    replied answered emailed phoned complained resigned drives cooks brings helped helps"""
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 WITH_ROLE: Final = 2
+MOST_NAME: Final = 3  # words; longer is a quotation
 MOST_BEFORE: Final = 12  # sentences
 
 
@@ -105,7 +116,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if len(fitting) == 1:
             (one,) = fitting.values()
             return _fullest(one, (other for told in mentions for _, _, other in told)) if one.shown else None
-        if fitting or _SOMEBODY.match(told.text):
+        if fitting or _SOMEBODY.search(told.text):
             return None
     return None
 
@@ -114,7 +125,9 @@ def names_one(text: str, word: str) -> bool:
     """Whether a text names one person alone, of whatever name, that "he" or "she" behind it can mean."""
     sex = "she" if word in SHE_WORDS else "he"
     mentions = _mentions(Before(text, "", ""))
-    fitting = {words for words, _, one in mentions if one.sex in (sex, "either")}
+    fitting = {words.lower() for words, _, one in mentions if one.sex in (sex, "either")}
+    known = " ".join(words for words, _, _ in mentions)
+    fitting.update(found[0].lower() for found in _SOMEBODY.finditer(text) if found[0] not in known)
     others = set(_bare_names(text, (words for words, _, _ in mentions), frozenset()))
     return len(fitting | others) == 1 and not OTHERS[sex].search(text)
 
@@ -146,6 +159,11 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
         sex = _sex(one["who"] or "", name) if one["is"] else "she" if one["whose"].lower() == "her" else "he"
         found = [(words, other, person) for words, other, person in found if words not in one[0]]
         found.append((one[0], name, Person(name, sex, told.turn_id)))
+    acts = _DOES.match(told.text)
+    if acts is not None and (acts["verb"] is None or acts["verb"] in _DEEDS):
+        name = acts["name"]
+        if name.lower() not in _NO_NAME and names_in(told.text)[:1] == [name]:
+            found.append((name, name, Person(name, "either", told.turn_id)))
     for one in _TITLED.finditer(told.text):
         if not any(one[0] in words for words, _, _ in found):
             found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
@@ -181,6 +199,7 @@ def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) ->
     for name in dict.fromkeys((*entities_of(text), *names_in(text))):
         if (
             name in words
+            or name.count(" ") >= MOST_NAME
             or name in _NOBODY
             or not name[0].isupper()
             or not talking.isdisjoint(name.removesuffix("'s").split())

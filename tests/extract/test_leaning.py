@@ -97,6 +97,8 @@ def test_a_sentence_before_may_say_it() -> None:
         ("I asked Mrs. Brandt next door for help.", "She will feed the cat in May.",
          "Ann: Mrs. Brandt will feed the cat in May (2024)."),
         ("We have a new nanny, her name is Ines.", "She can't come on Fridays.", "Ann: Ines can't come on Fridays."),
+        ("My manager hates calls. Anna sent the contract.", "She wants it back by Friday.",
+         "Ann: Anna wants it back by Friday (9 June 2023)."),
         ("My brother Cid moved in.", "His car is a red Fiat.", "Ann's brother Cid's car is a red Fiat."),
     ],
 )  # fmt: skip
@@ -124,7 +126,7 @@ def test_in_one_turn_each_statement_names_its_person() -> None:
             "She was soaked through and hungry.",
         ),  # the cat, or the daughter
         ("My wife liked the flat. Our lender approved the loan.", "She needs my payslips by Friday."),
-        ("My manager hates calls. Anna sent the contract.", "She wants the contract signed by Friday."),
+        ("My manager hates calls. Vienna was lovely.", "She wants the contract signed by Friday."),
         ("My brother called.", "She moved to Oslo in March."),
         ("My mother saw Vera.", "I sent her flowers on Monday."),
     ],
@@ -191,6 +193,14 @@ def test_an_agents_suggestion_leads_nothing() -> None:
 def test_what_tells_nobody_anything_is_left_out_and_the_reason_told() -> None:
     found = last("Pip: Fine.", "Then we'll decide.")
     assert (found.drafts, found.skipped) == ((), "no-statement")
+
+
+def test_a_deed_of_an_agents_that_does_not_say_to_what_is_left_out() -> None:
+    assert told("Is that all?", "Pip: Yes. I've put it into the plan.") == []
+    assert told("Is that all?", "Pip: Yes. I've saved it as final.pdf.") == ["Pip has saved it as final.pdf."]
+    assert told("I moved to Elm Street.", "Pip: Thanks. I've put it into the file.") == [
+        "Ann: Ann moved to Elm Street. Pip: Pip has put it into the file."
+    ]
 
 
 def test_among_friends_the_text_stays() -> None:
