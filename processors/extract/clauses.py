@@ -24,7 +24,8 @@ _SELF: Final = word_set("i we i'm i've i'd i'll we're we've we'd we'll")
 _THIRD: Final = re.compile(r"(?:(?:s?he|it)\b(?:['’]\w+)?|(?:his|her)(?= \w))", re.IGNORECASE)
 _FINITE: Final = word_set(
     """is are was were am has have had do does did will won't can can't could would should must may might isn't aren't
-    wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot"""
+    wasn't weren't hasn't haven't hadn't don't doesn't didn't cannot
+    name's"""
 )
 _FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS) | {
     "hurts",
@@ -37,8 +38,9 @@ _FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS) | {
 _DETERMINERS: Final = word_set("my our his her your")
 # What governs all that follows, or leads a clause that is no statement of its own.
 _GOVERNS: Final = re.compile(
-    r"\b(?:that|if|whether|says?|said|told|tells?|think|thinks|thought|hopes?|believes?|wish|wishes|guess|feels?|promised"
-    r"|agreed|imagine|suppose|which|who|whose|both|either|neither|not only|between)\b",
+    r"\b(?:that|if|whether|says?|said|told|tells?|think|thinks|thought|hopes?|believes?|wish|wishes|guess|feels?"
+    r"|promised|replied|answered|wrote|writes|mentioned|explained|warned|confirmed|agreed|imagine|suppose|which|who"
+    r"|whose|both|either|neither|not only|between)\b",
     re.IGNORECASE,
 )
 _SUBORDINATE: Final = re.compile(
@@ -59,6 +61,7 @@ _POINTS: Final = re.compile(
 )
 _OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
 _REASONED: Final = re.compile(r",? (?:so|because|since|but) ")
+_NEXT: Final = re.compile(r", (?:and|but|so) ")
 _CONCLUDES: Final = re.compile(r"(?:,? so|,? which)\b")
 # Who says one of these of themselves begins another fact: "I'm 34, I live in Oslo".
 _FACT_OF_SELF: Final = re.compile(
@@ -68,6 +71,7 @@ _FACT_OF_SELF: Final = re.compile(
     r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|\d+|my own) ",
     re.IGNORECASE,
 )
+_AGED: Final = re.compile(r"(?:I['’]m|I am) \d", re.IGNORECASE)
 _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in May", "Lena codes, Tom tests"
     rf"(?i:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})\b"
     r"|(?i:my|our) (?:\w+ ){0,2}\w+ (?:is|was|are)\b"
@@ -172,12 +176,14 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
         if _OURS.match(right) and requests(left):
             return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None
-    return _OWN.match(right) is not None and not (_SUBORDINATE.search(left) or _CONCLUDES.search(rest))
+    return _OWN.match(right) is not None and not (
+        _SUBORDINATE.search(left) or (_CONCLUDES.search(rest) and not _AGED.match(left))
+    )
 
 
 def _of_person(left: str, right: str, third: re.Match[str], mark: str) -> tuple[int, str] | None:
     """The person of the first side for the "she" that the second begins with, where one alone can be meant."""
-    if _POINTS.search(right, third.end()) or (
+    if _POINTS.search(_NEXT.split(right, maxsplit=1)[0], third.end()) or (
         _BEGINS_BELOW.match(left) and not left.lower().startswith("with ")
     ):
         return None

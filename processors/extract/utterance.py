@@ -25,6 +25,7 @@ _LEAVES: Final = (
 _PARTED: Final = (
     r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
     r"|(?:one more|another|first|last) thing|first(?: of all)?|right|ok(?:ay)?|yes|decision(?: then)?|correction|update"
+    r"|(?:some |for )?context|background|fyi|sorry (?:for|about) the (?:late|long|slow|delayed|short) \w+"
     r"|I (?:forgot to (?:say|mention|tell you)|should (?:mention|add|say)|must say)(?: that)?"
     r"|long story short|first things first"
     r"|(?:a )?general rule|to be honest|(?:looks|sounds) (?:good|great|fine|perfect)|please(?=, (?:for|with|about)\b)"
@@ -32,7 +33,7 @@ _PARTED: Final = (
 )
 _LEAD: Final = re.compile(
     r"^(?:(?:and|but|also|so|plus|oh|anyway|btw|by the way|honestly|actually|no wait)[,:;–— -]+"
-    r"|(?:yes|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|I|we|my|our)\b)"
+    r"|(?:yes|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|so|I|we|my|our)\b)"
     rf"|{_PARTED}|(?:and|but|also|so|plus) )+(?=\S)",
     re.IGNORECASE,
 )

@@ -59,6 +59,7 @@ _PLANNED: Final = Caseless(
     r"|due|closes?|runs? out)\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
+_PRESENT: Final = re.compile(r"\w (?:is|are)\b")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
 _PLUPERFECT: Final = re.compile(r"(?<!\bhave )(?<!\bhas )(?<!['’]ve )\bhad been\b", re.IGNORECASE)
@@ -140,7 +141,8 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     tense = tense_of(clause)
     if tense == UNKNOWN and (_PLANNED.found_in(clause) or _starts(match)):
         return FUTURE
-    return tense_of(sentence) if tense == UNKNOWN and not _SUBJECT.search(clause) else tense
+    own = _SUBJECT.search(clause) or _PRESENT.search(clause)
+    return tense_of(sentence) if tense == UNKNOWN and not own else tense
 
 
 def _starts(match: re.Match[str]) -> bool:
