@@ -10,7 +10,7 @@ from .agents import AGENT, PROMPTS, TOOLS
 from .answers import chooses, leans_on_question
 from .data import is_data
 from .names import entities_of
-from .playing import befalls
+from .playing import befalls, moves
 from .reports import reported
 from .requests import requests
 from .working import is_working, speaks_of_self
@@ -67,7 +67,8 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
     if not real:
         return ""
     if role == "user":
-        return _of_user(real, setting, before.question if first else "")
+        moved = before.plays and moves(real)
+        return "" if moved else _of_user(real, setting, before.question if first else "")
     if role == "assistant":
         told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
         return _ACCEPTS.sub("", real) if told else ""

@@ -16,7 +16,7 @@ from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
-from .playing import plays
+from .playing import may_move, plays
 from .reports import proposes
 from .requests import points_at_offer
 from .stated import stated
@@ -67,7 +67,7 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     before = Before(
         question=asked.question if asked is not None else "",
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
-        plays=turn.role == "assistant" and plays([turn.text, *(one.text for one in recent)]),
+        plays=_may_play(turn) and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
@@ -75,6 +75,11 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         for clause in _clauses(sentence, turn.role, voice, before):
             listener.hear(clause)
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
+
+
+def _may_play(turn: TurnView) -> bool:
+    """Whether it matters for a turn that a game is played."""
+    return turn.role == "assistant" or (turn.role == "user" and may_move(turn.text))
 
 
 def _clauses(sentence: str, role: str, voice: Voice, before: Before) -> list[str]:

@@ -174,6 +174,12 @@ def test_an_agents_deeds_are_told_one_by_one() -> None:
     ]
 
 
+def test_a_players_step_is_over_as_soon_as_it_is_told() -> None:
+    game = by_agent("You stand before the dungeon. *The torch flickers in the wind.*")
+    assert told("I creep into the cave and light the lantern.", game) == []
+    assert told("I sit on the board of a bank.") == ["Ann sits on the board of a bank."]
+
+
 def test_a_roll_of_dice_and_an_edit_of_a_file_are_no_memories() -> None:
     assert (
         told('{"skill": "stealth", "modifier": 2, "total": 17, "dc": 15}', role="tool", speaker="roll") == []
