@@ -75,6 +75,13 @@ _DEEDS: Final = PERSONAL | word_set(
     paid pays owes owed needs needed agreed agrees refused refuses offered offers studies studied retired retires
     replied answered emailed phoned complained resigned drives cooks brings helped helps"""
 )
+# So is who is known by what they do, in no list here, where they do such a thing: "Our lender approved it."
+_DOER: Final = re.compile(
+    r"(?P<who>(?P<owner>the|my|our) (?P<what>(?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant))) "
+    rf"(?:{'|'.join(sorted(PERSONAL))}|sent|signed|approved|raised|charged|charges|agreed|refused|offered|replied|answered"
+    r"|emailed|phoned|complained|wants?|agrees|thinks|advised|cancelled|cancels)\b",
+    re.IGNORECASE,
+)
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 WITH_ROLE: Final = 2
@@ -164,6 +171,9 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
         name = acts["name"]
         if name.lower() not in _NO_NAME and names_in(told.text)[:1] == [name]:
             found.append((name, name, Person(name, "either", told.turn_id)))
+    if (doer := _DOER.match(told.text)) and not any(words in doer["who"] for words, _, _ in found):
+        owner = "the" if doer["owner"].lower() == "the" else f"{told.speaker}'s"
+        found.append((doer["who"], "", Person(f"{owner} {doer['what']}", "either", told.turn_id)))
     for one in _TITLED.finditer(told.text):
         if not any(one[0] in words for words, _, _ in found):
             found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
