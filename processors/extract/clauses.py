@@ -34,7 +34,7 @@ _FORMS: Final = frozenset(third_person(verb) for verb in BASE_VERBS) | {
     "lets",
     "reads",
 }
-_DETERMINERS: Final = word_set("my our his her")
+_DETERMINERS: Final = word_set("my our his her your")
 # What governs all that follows, or leads a clause that is no statement of its own.
 _GOVERNS: Final = re.compile(
     r"\b(?:that|if|whether|says?|said|told|tells?|think|thinks|thought|hopes?|believes?|wish|wishes|guess|feels?|promised"
@@ -90,9 +90,12 @@ _REPORTS: Final = re.compile(
 _AHEAD: Final = re.compile(r"(?:will|won['’]t|used to|(?:is|are|am) going to|(?:wants?|plans?|hopes?) to)\b")
 _STATE: Final = re.compile(r"(?:['’](?:s|m|re)| (?:is|are|am|has|have|was|were))$")
 _DID: Final = re.compile(
-    r"(?P<who>I(?:['’]ve| have) )(?P<first>[^,;:]{12,}?),? and (?P<second>[a-z]+ [^,;:]{8,})$"
+    r"(?P<who>I(?:['’]ve| have)? )(?P<first>[^,;:]{12,}?),? and (?P<second>[a-z]+ [^,;:]{8,})$"
 )
-LEAST_DEED: Final = 3  # words
+_REPORTED: Final = re.compile(
+    r"(?P<who>)(?P<first>(?:[^,;:]|[,:](?=\d)){12,}?)(?:, and|;) (?P<second>(?:I['’]ve|I have|I|[Yy]our) [^;]{8,})$"
+)
+LEAST_DEED: Final = 4  # words
 MOST_SUBJECT: Final = 6  # words before the verb
 LEAST_SIDE: Final = 6  # characters
 
@@ -117,21 +120,25 @@ def clauses_of(sentence: str) -> list[str]:
     return [*found, _started(lead + sentence[start:])] if found else [whole]
 
 
-def deeds_of(sentence: str) -> list[str]:
-    """What an agent's report tells that it did, deed by deed: "I've moved the call and sent the letter to Ann"."""
-    told = _DID.match(sentence)
-    if told is None or _OPEN.search(sentence):
+def reports_of(sentence: str) -> list[str]:
+    """What an agent reports, deed by deed: "I've moved the call and sent the letter to Ann"; itself where it is one."""
+    if _OPEN.search(sentence):
         return [sentence]
-    first, second = told["first"], told["second"]
-    words = _WORD.findall(second)
+    told = _DID.match(sentence)
+    if told is not None and is_past(told["second"].split(" ", 1)[0]):
+        second = f"{told['who']}{told['second']}"
+    else:
+        told = _REPORTED.match(sentence)
+        second = told["second"] if told is not None else ""
+    words = [word.lower().replace("’", "'") for word in _WORD.findall(second)]
     if (
-        len(words) < LEAST_DEED
-        or not is_past(words[0].lower())
-        or _POINTS.search(second)
-        or _GOVERNS.search(first)
+        told is None
+        or len(words) < LEAST_DEED
+        or _POINTS.search(told["second"])
+        or _GOVERNS.search(told["first"])
     ):
         return [sentence]
-    return [_whole(told["who"] + first), f"{told['who']}{second}"]
+    return [_whole(told["who"] + told["first"]), _started(second)] if _has_verb(words) else [sentence]
 
 
 def _apart(left: str, right: str, rest: str, mark: str) -> tuple[int, str] | None:

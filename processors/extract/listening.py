@@ -10,7 +10,7 @@ from ..turn import TurnView
 from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
-from .clauses import clauses_of, deeds_of
+from .clauses import clauses_of, reports_of
 from .context import Context
 from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
@@ -72,9 +72,22 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
     for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in clauses_of(sentence) if turn.role == "user" and voice.english else deeds_of(sentence):
+        for clause in _clauses(sentence, turn.role, voice, before):
             listener.hear(clause)
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
+
+
+def _clauses(sentence: str, role: str, voice: Voice, before: Before) -> list[str]:
+    """The statements of a sentence; what an agent reports is cut only where each part is a report by itself."""
+    if not voice.english or role not in ("user", "assistant"):
+        return [sentence]
+    if role == "user":
+        return clauses_of(sentence)
+    parts = reports_of(sentence)
+    whole = len(parts) == 1 or not all(
+        worth(part, role, voice.setting, before, first=False) for part in parts
+    )
+    return [sentence] if whole else parts
 
 
 def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mnemostream.processors.extract import extract
-from mnemostream.processors.extract.clauses import clauses_of, deeds_of
+from mnemostream.processors.extract.clauses import clauses_of, reports_of
 from mnemostream.processors.extract.utterance import bare
 
 from .speech import turn
@@ -161,7 +161,15 @@ def test_an_agents_deeds_are_told_one_by_one() -> None:
         "Pip has added a note for Dr. Holm.",
         "Pip has moved the call to 4 pm.",
     ]
-    assert deeds_of("I've drafted the letter and saved it as letter.md.") == [
+    assert agent("I've dimmed the hall lamp, and I've locked the front door.") == [
+        "Pip has dimmed the hall lamp.",
+        "Pip has locked the front door.",
+    ]
+    assert agent("Your balance is 1,204 euros, and your next payment is due on 15 June.") == [
+        "Pip: Ann's balance is 1,204 euros.",
+        "Pip: Ann's next payment is due on 15 June (2023).",
+    ]
+    assert reports_of("I've drafted the letter and saved it as letter.md.") == [
         "I've drafted the letter and saved it as letter.md."
     ]
 
