@@ -61,7 +61,10 @@ OTHERS: Final = {
     "he": re.compile(r"\bhim\b"),
 }
 # Somebody by what they do, who is in no list here: "Our lender approved it."
-_SOMEBODY: Final = r"(?:^|(?<=[.!?] ))(?:the|my|our|his|her|their) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b"
+_SOMEBODY: Final = (
+    r"(?:^|(?<=[.!?] ))(?:the|my|our|his|her|their) (?:[a-z]+ )?"
+    r"[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b"
+)
 # A bare name is a person's where it does what people do.
 _DOES: Final = (
     rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
