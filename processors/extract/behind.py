@@ -61,8 +61,11 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     if turn.role != "user":
         return _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
     told = _reported_before(recent)
-    if told is not None and (dangling(sentence) is None or _says(told.question, sentence)):
+    found = dangling(sentence)
+    if told is not None and (found is None or _says(told.question, sentence)):
         return told
+    if told is not None and found is not None and (found.kind == TIME or found.word[:4] == "that"):
+        return told if goes_on(told.question, sentence) else None
     if spoken[-1].role == "user":
         return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
     behind = _said_in(spoken[-1], sentence)
@@ -100,10 +103,11 @@ def _said_in(
     found = dangling(sentence) if sentence else None
     if sentence and found is None:
         return None
-    if found is not None and last.role == "assistant" and found.word in CHOOSING:
-        return None  # an agent's options are suggestions
     text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    told = [_told(one, last, most) for one in segment.sentences(text)[-2:]]
+    latest = segment.sentences(text)[-2:]
+    if found is not None and last.role == "assistant" and found.word in CHOOSING:
+        latest = [one for one in latest if smalltalk.is_tagged(one)]  # what else it names are suggestions
+    told = [_told(one, last, most) for one in latest]
     both = " ".join(told) if all(told) and len(" ".join(told)) <= MOST_REPORTED else ""
     third = found is not None and found.word in SHE_WORDS | HE_WORDS  # then nobody may have come between
     ways = (*told[-1:], both) if third else (*reversed(told), both)

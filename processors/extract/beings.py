@@ -1,9 +1,10 @@
-"""Words for people: relatives and friends, and what people do."""
+"""Words for people: relatives and friends, those known by what they do, and what people do."""
 
 from typing import Final
 
 from .antecedents import EITHER, HE, SHE, THEY
 from .language import word_set
+from .names import PERSONAL
 
 HE_ROLES: Final = word_set("landlord man guy boy gentleman king waiter barber ex-husband husband-to-be groom")
 SHE_ROLES: Final = word_set("landlady woman lady girl queen waitress midwife ex-wife bride actress")
@@ -17,3 +18,9 @@ EITHER_ROLES: Final = word_set(
 )
 KIN: Final = SHE | HE | EITHER | THEY
 ROLES: Final = HE_ROLES | SHE_ROLES | EITHER_ROLES
+# What people do, and things do not.
+DEEDS: Final = PERSONAL | word_set(
+    """sent sends reviewed reviews works worked joins joined left leaves signed quit came comes gave gives read reads
+    paid pays owes owed needs needed agreed agrees refused refuses offered offers studies studied retired retires
+    replied answered emailed phoned complained resigned drives cooks brings helped helps"""
+)

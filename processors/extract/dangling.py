@@ -35,7 +35,8 @@ _BEHIND_PRONOUN: Final = (
     | word_set(
         """. , ; : ! ? ) – — is was are were isn't wasn't aren't weren't has had have does did do doesn't didn't don't
         means makes works worked helps looks sounds for to in on at with by and or but as because so when if than
-        until since before after from of"""
+        until since before after from of into onto down every each again too myself ourselves
+        himself herself themselves"""
     )
 )
 _BEFORE_CLAUSE: Final = word_set(". , ; : ! ? ( – — and but so because since or as if when yes no")
@@ -147,12 +148,12 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: 
             if not known:
                 return n, PERSON
         before, following = around(tokens, n)
-        if (word in CHOOSING and _stands_for_one(tokens, n, following)) or (
+        if (word in CHOOSING and _stands_for_one(tokens, n, following, named)) or (
             not ((named.thing and word != "same") or (word in _THESE and (named.number or n >= first)))
             and _points_at_thing(tokens, n, before, following)
         ):
             return n, THING
-        if (word == "then" and _is_of_time(n, following, day=named.day)) or (
+        if (word == "then" and _is_of_time(before, following, first=n == 0, day=named.day)) or (
             word in ("before", "after") and not named.day and following in ENDS and before in SPANS
         ):
             return n, TIME
@@ -160,9 +161,11 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: 
     return 0, NONE
 
 
-def _is_of_time(n: int, following: str, *, day: bool) -> bool:
-    """Whether "then" is a time that another sentence tells: "Then it falls", "He turns 70 then"."""
-    return following not in _DECIDES if n == 0 else following in ENDS and not day
+def _is_of_time(before: str, following: str, *, first: bool, day: bool) -> bool:
+    """Whether "then" is a time that another sentence tells: "Then it falls", "From then on", "He turns 70 then"."""
+    if first:
+        return following not in _DECIDES
+    return not day and (following in ENDS or before in ("from", "by", "until", "till", "since"))
 
 
 def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str) -> bool:
@@ -182,9 +185,10 @@ def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str)
     )
 
 
-def _stands_for_one(tokens: Sequence[str], n: int, following: str) -> bool:
+def _stands_for_one(tokens: Sequence[str], n: int, following: str, named: Named) -> bool:
     """Whether "one", "others" or "both" is of what another sentence named: "the second one", "Before both I slept"."""
-    if not {",", ";", ".", "?", "!", "of"}.isdisjoint(tokens[:n]):
+    cut = not {",", ";", ".", "?", "!", "of"}.isdisjoint(tokens[:n])
+    if cut and (named.many or named.thing or named.number):
         return False
     if tokens[n] == "both":
         alone = following in _ACTORS or following in VERBS or following in ENDS or following in _PREPOSITIONS
@@ -202,7 +206,7 @@ def _is_pronoun(word: str, before: str, following: str) -> bool:
         return before in _BEFORE_CLAUSE
     if following not in _BEHIND_PRONOUN:
         return word == "this" and before in _BEFORE_CLAUSE and thirds(following)
-    return word != "that" or following in ENDS or before in _BEFORE_CLAUSE
+    return word != "that" or following in ENDS or before in _BEFORE_CLAUSE or before in _DOES
 
 
 def _is_expletive(tokens: Sequence[str], n: int) -> bool:

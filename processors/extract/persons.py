@@ -6,12 +6,13 @@ name nobody knows whether it is a person, unless it stood behind such a word: on
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final
 
 import msgspec
 
 from .antecedents import EITHER, HE, SHE, Before
-from .beings import HE_ROLES, ROLES, SHE_ROLES
+from .beings import DEEDS, HE_ROLES, ROLES, SHE_ROLES
 from .language import word_set
 from .names import PERSONAL, entities_of
 from .naming import names_in
@@ -20,16 +21,15 @@ from .verbs import is_participle
 _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
 _CAPITAL: Final = r"[A-Z][\w-]*[a-z][\w-]*"
 _NAME: Final = rf"(?-i:(?:(?:Dr|Mr|Mrs|Ms|Prof)\. |(?:Herr|Frau|Miss) )?{_CAPITAL}(?: {_CAPITAL})?)"
-_OWNED: Final = re.compile(
+_OWNED: Final = (
     rf"\b(?P<owner>my|our|your|the|an?|his|her|their) (?P<kin>(?:[a-z]+ )?(?P<who>{_WHO}))"
-    rf"(?:(?: is called| is named| called| named)? (?P<name>{_NAME})|, (?P<also>{_NAME})(?=[,.;!?]|$)|(?![\w-]))",
-    re.IGNORECASE,
+    rf"(?:(?: is called| is named| called| named)? (?P<name>{_NAME})|, (?P<also>{_NAME})(?=[,.;!?]|$)|(?![\w-]))"
 )
-_TITLED: Final = re.compile(
+_TITLED: Final = (
     r"\b(?P<title>Mrs|Ms|Miss|Frau|Madame|Mr|Herr|Monsieur|Sir|Dr|Prof|Professor|Doctor)\.? "
     r"[A-Z][\w-]*(?: [A-Z][\w-]*[a-z])?"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = (
     rf"\b(?P<whose>[Hh]er|[Hh]is) name(?: is|['’]s) (?P<name>{_NAME})"
     rf"|\b(?P<is>{_NAME}),? (?:is|was) (?:my|our) (?:[a-z]+ )?(?P<who>{_WHO})\b"
 )
@@ -39,7 +39,7 @@ _PLACE: Final = re.compile(
     r"\b(?:in|to|from|at|near|into|via|on|through|around|with the|of the|the|an?)\s$", re.IGNORECASE
 )
 _NO_ADJECTIVE: Final = word_set("and or with but the a from of in")
-_OF_ANOTHER: Final = re.compile(rf"['’]s (?:\w+ )?(?:{_WHO})\b", re.IGNORECASE)
+_OF_ANOTHER: Final = rf"['’]s (?:\w+ )?(?:{_WHO})\b"
 _PRONOUN: Final = re.compile(r"(?P<word>she|he|him|hers|her|his)(?P<clitic>['’](?:s|d|ll))?\b", re.IGNORECASE)
 _FOLLOWING: Final = re.compile(r" (?:(?:just|also|still|already|never|always) )?([a-z]+)", re.IGNORECASE)
 SHE_WORDS: Final = word_set("she her hers she's she'd she'll")
@@ -61,25 +61,37 @@ OTHERS: Final = {
     "he": re.compile(r"\bhim\b"),
 }
 # Somebody by what they do, who is in no list here: "Our lender approved it."
-_SOMEBODY: Final = re.compile(
-    r"(?:^|(?<=[.!?] ))(?:the|my|our|his|her|their) (?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b",
-    re.IGNORECASE,
+_SOMEBODY: Final = (
+    r"(?:^|(?<=[.!?] ))(?:the|my|our|his|her|their) (?:[a-z]+ )?"
+    r"[a-z]+(?:er|or|ist|ian|ant|eer|man|woman|person)\b"
 )
 # A bare name is a person's where it does what people do.
-_DOES: Final = re.compile(
+_DOES: Final = (
     rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
     r"|getting|pregnant|away|ill|sick|on (?:leave|holiday))\b|(?P<verb>[a-z]+)\b)"
 )
-_DEEDS: Final = PERSONAL | word_set(
-    """sent sends reviewed reviews works worked joins joined left leaves signed quit came comes gave gives read reads
-    paid pays owes owed needs needed agreed agrees refused refuses offered offers studies studied retired retires
-    replied answered emailed phoned complained resigned drives cooks brings helped helps"""
+# So is who is known by what they do, in no list here, where they do such a thing: "Our lender approved it."
+_DOER: Final = (
+    r"(?P<who>(?P<owner>the|my|our) (?P<what>(?:[a-z]+ )?[a-z]+(?:er|or|ist|ian|ant))) "
+    rf"(?:{'|'.join(sorted(PERSONAL))}|sent|signed|approved|raised|charged|charges|agreed|refused|offered|replied|answered"
+    r"|emailed|phoned|complained|wants?|agrees|thinks|advised|cancelled|cancels)\b"
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 WITH_ROLE: Final = 2
 MOST_NAME: Final = 3  # words; longer is a quotation
 MOST_BEFORE: Final = 12  # sentences
+
+
+@cache
+def _rule(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when it is first looked for: a process that only searches compiles none."""
+    return re.compile(pattern)
+
+
+@cache
+def _caseless(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 class Person(msgspec.Struct, frozen=True, gc=False):
@@ -104,7 +116,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     talking = frozenset(part for name in known for part in name.split())
     for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
         fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
-        called = [one for words, _, one in persons if one.sex == sex and _CALLED.fullmatch(words)]
+        called = [one for words, _, one in persons if one.sex == sex and _rule(_CALLED).fullmatch(words)]
         if len(called) == 1 and len(fitting) <= WITH_ROLE:  # "a new nanny, her name is Ines"
             return called[0]
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
@@ -116,7 +128,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if len(fitting) == 1:
             (one,) = fitting.values()
             return _fullest(one, (other for told in mentions for _, _, other in told)) if one.shown else None
-        if fitting or _SOMEBODY.search(told.text):
+        if fitting or _caseless(_SOMEBODY).search(told.text):
             return None
     return None
 
@@ -127,7 +139,7 @@ def names_one(text: str, word: str) -> bool:
     mentions = _mentions(Before(text, "", ""))
     fitting = {words.lower() for words, _, one in mentions if one.sex in (sex, "either")}
     known = " ".join(words for words, _, _ in mentions)
-    fitting.update(found[0].lower() for found in _SOMEBODY.finditer(text) if found[0] not in known)
+    fitting.update(found[0].lower() for found in _caseless(_SOMEBODY).finditer(text) if found[0] not in known)
     others = set(_bare_names(text, (words for words, _, _ in mentions), frozenset()))
     return len(fitting | others) == 1 and not OTHERS[sex].search(text)
 
@@ -147,24 +159,27 @@ def _fullest(person: Person, others: Iterable[Person]) -> Person:
 def _mentions(told: Before) -> list[tuple[str, str, Person]]:
     """The persons of a sentence: all words for each, the name alone, and who it is; without words where not clear."""
     found: list[tuple[str, str, Person]] = []
-    for one in _OWNED.finditer(told.text):
-        if _OF_ANOTHER.match(told.text, one.end()):  # "my boss's sister": she may be meant, too
+    for one in _caseless(_OWNED).finditer(told.text):
+        if _caseless(_OF_ANOTHER).match(told.text, one.end()):  # "my boss's sister": she may be meant, too
             continue
         name = _name(one)
         found.append((one[0], name, Person(_shown(one, told), _sex(one["who"].lower(), name), told.turn_id)))
-    for one in _CALLED.finditer(told.text):
+    for one in _rule(_CALLED).finditer(told.text):
         name = one["name"] or one["is"]
         if name.lower() in _NO_NAME:
             continue
         sex = _sex(one["who"] or "", name) if one["is"] else "she" if one["whose"].lower() == "her" else "he"
         found = [(words, other, person) for words, other, person in found if words not in one[0]]
         found.append((one[0], name, Person(name, sex, told.turn_id)))
-    acts = _DOES.match(told.text)
-    if acts is not None and (acts["verb"] is None or acts["verb"] in _DEEDS):
+    acts = _rule(_DOES).match(told.text)
+    if acts is not None and (acts["verb"] is None or acts["verb"] in DEEDS):
         name = acts["name"]
         if name.lower() not in _NO_NAME and names_in(told.text)[:1] == [name]:
             found.append((name, name, Person(name, "either", told.turn_id)))
-    for one in _TITLED.finditer(told.text):
+    if (doer := _caseless(_DOER).match(told.text)) and not any(words in doer["who"] for words, _, _ in found):
+        owner = "the" if doer["owner"].lower() == "the" else f"{told.speaker}'s"
+        found.append((doer["who"], "", Person(f"{owner} {doer['what']}", "either", told.turn_id)))
+    for one in _rule(_TITLED).finditer(told.text):
         if not any(one[0] in words for words, _, _ in found):
             found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
     return found

@@ -99,6 +99,8 @@ def test_a_sentence_before_may_say_it() -> None:
         ("We have a new nanny, her name is Ines.", "She can't come on Fridays.", "Ann: Ines can't come on Fridays."),
         ("My manager hates calls. Anna sent the contract.", "She wants it back by Friday.",
          "Ann: Anna wants it back by Friday (9 June 2023)."),
+        ("My wife liked the flat. Our lender approved the loan.", "She needs my payslips.",
+         "Ann's lender needs Ann's payslips."),
         ("My brother Cid moved in.", "His car is a red Fiat.", "Ann's brother Cid's car is a red Fiat."),
     ],
 )  # fmt: skip
@@ -125,7 +127,7 @@ def test_in_one_turn_each_statement_names_its_person() -> None:
             "My daughter found her under the shed.",
             "She was soaked through and hungry.",
         ),  # the cat, or the daughter
-        ("My wife liked the flat. Our lender approved the loan.", "She needs my payslips by Friday."),
+        ("My wife liked the flat. Our freezer broke.", "She needs my payslips by Friday."),
         ("My manager hates calls. Vienna was lovely.", "She wants the contract signed by Friday."),
         ("My brother called.", "She moved to Oslo in March."),
         ("My mother saw Vera.", "I sent her flowers on Monday."),
