@@ -116,7 +116,15 @@ def answering(
     stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
     if agent and not stated:
         asked = in_full(asked, voice, recent, picks=picks)
+    if agent and len(stated) > 1 and not _leans(stated[1]):  # "Yes. I'm shy, so no calls": two statements
+        rest = Group(sentences=stated[1:], context=(asked.turn.turn_id,))
+        return [Group(sentences=stated[:1], asked=asked, whole=True), rest, *groups[1:]]
     return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
+
+
+def _leans(sentence: Sentence) -> bool:
+    said = sentence.said
+    return sentence.block or sentence.leans or smalltalk.leans_back(said) or leans_on_question(said)
 
 
 def _stated(

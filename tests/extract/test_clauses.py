@@ -145,6 +145,15 @@ def test_a_word_or_two_say_nothing_unless_they_answer() -> None:
     assert told("Shellfish.", by_agent("Any allergies?"), **first) == ["Pip: Any allergies? Ann: Shellfish."]
 
 
+def test_a_yes_and_what_follows_are_two_statements() -> None:
+    assert told(
+        "Yes. I'm terrible at speaking, so questions in writing please.", by_agent("Do you speak Dutch?")
+    ) == [
+        "Ann speaks Dutch.",
+        "Ann is terrible at speaking, so questions in writing please.",
+    ]
+
+
 def test_a_short_sentence_with_a_verb_is_kept() -> None:
     found = extract(turn("My flatmate snores.", participants=()), ())
     assert [draft.text for draft in found.drafts] == ["9 June 2023: Ann's flatmate snores."]
