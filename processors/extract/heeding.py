@@ -34,9 +34,7 @@ _FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was i
 _EXPLAINS: Final = re.compile(
     r"^(?:that (?:a|an|if|when|my|your)|when|if|because|it means|it['’]?s when|[a-z]+ing)\b"
 )
-_BELOW: Final = re.compile(
-    r"that (?:there|the|it|he|she|they|we|I)\b"
-)  # a clause cut off from what governs it
+_BELOW: Final = re.compile(r"that (?:there|the|it)\b")  # a clause cut off from what governs it
 _RECEIVES: Final = re.compile(r",? (?:got it|understood|makes sense|i see|noted)[.!]*$", re.IGNORECASE)
 _ASKED: Final = re.compile(
     r"(?:what|who|where|when|why|how)(?:['’]?s|['’]re| is| are| do| does| did| can| should| would)\b",
@@ -85,7 +83,9 @@ def _of_user(sentence: str, setting: int, question: str) -> str:
     if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
         return ""
     quiz = bool(question) and _QUIZ.match(question) is not None
-    if (quiz and _EXPLAINS.match(sentence.lower())) or _BELOW.match(sentence) or _RECEIVES.search(sentence):
+    if quiz and " would " not in question and _EXPLAINS.match(sentence.lower()):
+        return ""
+    if _BELOW.match(sentence) or (_RECEIVES.search(sentence) and not speaks_of_self(sentence)):
         return ""
     answering = bool(question) and not quiz and (chooses(question) or not requests(sentence))
     return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence
