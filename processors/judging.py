@@ -12,7 +12,8 @@ from .cube import CubeState
 from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
 from .facts.words import in_first_person
 from .likeness import Likeness, reading_of
-from .presuming import votes
+from .presuming import Votes, votes
+from .presuming.near import are_close
 from .similarity import similarity
 from .statement import statement_of
 from .times import overlap
@@ -22,6 +23,7 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
+_MOST_WORDS = 14  # of a statement that the network is asked about: a longer one mostly says more than one thing
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -33,8 +35,10 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     min_salience: float = 0.02
     likely_cosine: float = 0.8
     presumed: int = 3  # how many memories that rules say nothing of are shown to the network; 0: none
-    same_votes: float = 0.4  # share of the network's votes at which it is believed
-    updates_votes: float = 0.4
+    same_votes: float = 0.35  # share of the network's votes at which it is believed where rules say nothing
+    updates_votes: float = 0.5
+    overruling_other: float = 0.97  # and at which it is believed against them
+    overruling_same: float = 0.7
     stated: bool = True  # compare statements by what they state, not by words and vectors alone
 
 
@@ -123,25 +127,45 @@ class Judge:
 
     def _presumed(self) -> list[tuple[Memory, str]]:
         """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
-        mine = in_first_person(self.content.text, self.content.subject) if self.policy.presumed else ""
-        if not mine:
+        if not self.policy.presumed:
             return []
         alike = self._active(self.likeness.alike(self.content, self.policy.presumed))
-        found = [(memory, self._presumed_of(memory, mine)) for memory in alike]
+        found = [(memory, self._presumed_of(memory)) for memory in alike]
         return [(memory, verdict) for memory, verdict in found if verdict != OTHER]
 
-    def _presumed_of(self, memory: Memory, mine: str) -> str:
+    def _presumed_of(self, memory: Memory) -> str:
         assert memory.content is not None
-        apart = overlap(self.candidate.event_time, memory.state.event_time) is False
-        theirs = in_first_person(memory.content.text, memory.content.subject)
-        if apart or not theirs:
+        mine, theirs = self.told.reading, reading_of(memory.content)
+        if not (are_close(mine.terms, theirs.terms) or (mine.clear and theirs.clear)):
             return OTHER
-        likely_is = votes(theirs, mine)
-        if likely_is.same >= self.policy.same_votes:
-            return SAME if self._of_one_time(memory, reading_of(memory.content)) else OTHER
-        return UPDATES if likely_is.updates >= self.policy.updates_votes else OTHER
+        if overlap(self.candidate.event_time, memory.state.event_time) is False:
+            return OTHER
+        heard = self._heard(memory)
+        if heard is None:
+            return OTHER
+        if heard.same >= self.policy.same_votes and heard.same >= heard.updates:
+            return SAME if self._of_one_time(memory, theirs) else OTHER
+        return UPDATES if heard.updates >= self.policy.updates_votes else OTHER
+
+    def _heard(self, memory: Memory) -> Votes | None:
+        """What the network says of a memory and the candidate; None where one of them is no short statement."""
+        assert memory.content is not None
+        old, new = (in_first_person(one.text, one.subject) for one in (memory.content, self.content))
+        return votes(old, new) if _is_short(old) and _is_short(new) else None
 
     def _verdict(self, memory: Memory) -> str:
+        """What the rules say of a memory, unless the network is sure of something else."""
+        verdict = self._ruled(memory)
+        heard = self._heard(memory) if verdict != OTHER and self.policy.presumed else None
+        if heard is None:
+            return verdict
+        if heard.other >= self.policy.overruling_other:
+            return OTHER
+        if verdict in (MORE, UPDATES) and heard.same >= self.policy.overruling_same:
+            return SAME if self._of_one_time(memory, self._told(memory).reading) else OTHER
+        return verdict
+
+    def _ruled(self, memory: Memory) -> str:
         theirs = self._told(memory)
         verdict = relation(self.told, theirs)
         if (
@@ -254,6 +278,10 @@ class Judge:
         if resolved or "event" in (self.candidate.kind, memory.state.kind):
             return abs(self.time - memory.state.valid_from) <= _SAME_EVENT
         return True
+
+
+def _is_short(text: str) -> bool:
+    return 0 < len(text.split()) <= _MOST_WORDS
 
 
 def valid_from(candidate: ev.Candidate) -> datetime:

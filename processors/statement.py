@@ -40,6 +40,7 @@ def shared(common: int, together: int, at_least: float) -> bool:
     return together > 0 and common >= at_least * together
 
 
+@lru_cache(maxsize=1 << 10)  # each part of a comparison asks for it
 def bare(text: str) -> str:
     """`text` without the date that extraction puts in front to say when it was said."""
     first = text[:1]
@@ -81,7 +82,7 @@ def statement_of(content: MemoryContent) -> Statement:
 
 @lru_cache(maxsize=1 << 13)
 def _statement(subject: str, text: str) -> Statement:
-    terms = frozenset(analyse(bare(text)))
+    terms = stated_terms(text, analyse(text))
     return Statement(
         subject.lower(),
         terms,

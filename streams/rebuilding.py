@@ -1,9 +1,6 @@
 """Rebuilding: fold and index made anew from the log, and switched to; the proof that they were what the log says."""
 
-import gc
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from ..infra.embedded.crash import crash_point
@@ -15,6 +12,7 @@ from ..processors.cube import Transition
 from ..processors.replay import Replay
 from ..schemas.errors import StorageError
 from ..schemas.ids import Scope
+from .collecting import uncollected
 from .folder import index_steps, save
 from .replaying import Progress, end_cut, read_events, stored_hash
 from .results import RebuildReport
@@ -26,19 +24,7 @@ if TYPE_CHECKING:
 REBUILT: Final = 5000  # events folded between two writes of a rebuild
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No collection of cycles, where a whole state is made and none of it is garbage: it took a tenth of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
-
-
-@_uncollected()
+@uncollected()
 def rebuild(node: "Node", progress: Progress = None) -> RebuildReport:
     """Replay the log into a fresh fold and a fresh index, switch to them, and drop the old ones.
 

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -13,6 +14,7 @@ from ..infra.notes import note, told
 from ..schemas.errors import MnemostreamError
 from ..schemas.ids import Position, ends_behind
 from ..schemas.topics import CANDIDATES, EVENTS, TICKS, TURNS
+from .collecting import uncollected
 from .cubes import Cubes
 from .decide_steps import DedupeStep
 from .extract_step import ExtractStep
@@ -51,12 +53,13 @@ class Runner:
         """
         limit = self._node.settings.batch
         try:
-            batch = self._extract.extract(limit)
-            if batch is None:
-                done = self._dedupe.run(limit)
-            else:
-                done = len(batch.records) + self._dedupe.run(limit, partial(self._extract.store, batch))
-                crash_point("extract.after_commit")
+            with nullcontext() if self._extract.asks else uncollected():
+                batch = self._extract.extract(limit)
+                if batch is None:
+                    done = self._dedupe.run(limit)
+                else:
+                    done = len(batch.records) + self._dedupe.run(limit, partial(self._extract.store, batch))
+                    crash_point("extract.after_commit")
         except BaseException:
             self._forget()
             raise

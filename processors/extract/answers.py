@@ -39,19 +39,30 @@ _OFFERS: Final = re.compile(
 )
 
 
+_ASKS_WHICH: Final = re.compile(
+    r"(?:and )?(?:when|where|who|which|how (?:much|many|long|old|often|far))\b", re.IGNORECASE
+)
+MOST_LEAD: Final = 160  # characters of a statement before a question that does not say of what it asks
+MOST_SMALL: Final = 5  # words of a question that ends in "you?" and asks for nothing in particular
+LEAST_LEAD: Final = 2  # content words
 MOST_TOLD: Final = 140  # characters of a statement that another one leans on
 
 
 class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """The question that a turn answers, as it was said, and whether the answer is yes or no alone.
 
-    `told`: it is no question, but the statement of another that this turn begins by pointing to.
+    `told`: it is no question, but the statement of another that this turn begins by pointing to; `lead`: what was
+    said right before the question; `named`: another turn, that says who is meant in it; `since`: what its answerer had
+    said, and it asks about.
     """
 
     turn: TurnView
     question: str
     closed: bool
     told: bool = False
+    lead: str = ""
+    named: TurnView | None = None
+    since: "Asked | None" = None
 
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
@@ -67,19 +78,33 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         return None
     if not is_english(text):
         return None
+    sentences = segment.sentences(text)
     questions = [
         smalltalk.without_vocative(smalltalk.without_lead(s)[0], turn.speaker)
-        for s in segment.sentences(text)
+        for s in sentences
         if smalltalk.asks(s)
     ]
     question = questions[-1] if questions else ""
-    if not content_words(question) or smalltalk.is_small(question) or smalltalk.is_tagged(question):
+    small = smalltalk.is_small(
+        question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
+    )
+    empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
+    if empty or small or smalltalk.is_tagged(question):
         return None
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""
     if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
         question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
-    return Asked(turn=before, question=question, closed=closed)
+    return Asked(turn=before, question=question, closed=closed, lead=_lead(sentences) if last else "")
+
+
+def _lead(sentences: Sequence[str]) -> str:
+    """The statement right before the last question; "" where it is none, or long."""
+    last = max(n for n, sentence in enumerate(sentences) if smalltalk.asks(sentence))
+    lead = smalltalk.without_lead(sentences[last - 1])[0] if last else ""
+    if smalltalk.asks(lead) or len(lead) > MOST_LEAD or len(content_words(lead)) < LEAST_LEAD:
+        return ""
+    return lead
 
 
 def told_before(turn: TurnView, recent: Sequence[TurnView]) -> Asked | None:

@@ -12,23 +12,23 @@ import msgspec
 from .language import word_set
 from .verbs import is_participle
 
-_SHE: Final = word_set(
+SHE: Final = word_set(
     """sister mother mom mum wife girlfriend fiancée daughter aunt niece grandma grandmother granddaughter
     stepmother stepdaughter mother-in-law sister-in-law"""
 )
-_HE: Final = word_set(
+HE: Final = word_set(
     """brother father dad husband boyfriend fiancé son uncle nephew grandpa grandfather grandson stepfather
     stepson father-in-law brother-in-law"""
 )
-_EITHER: Final = word_set(
+EITHER: Final = word_set(
     """friend cousin partner boss colleague neighbour neighbor roommate teacher coach doctor therapist mentor
     dog cat puppy kitten horse rabbit parrot hamster baby"""
 )
-_THEY: Final = word_set(
+THEY: Final = word_set(
     """kids children parents sons daughters twins dogs cats friends grandparents siblings sisters brothers colleagues
     neighbours neighbors roommates grandkids grandchildren cousins in-laws puppies kittens"""
 )
-_KIN: Final = "|".join(sorted((*_SHE, *_HE, *_EITHER, *_THEY), key=len, reverse=True))
+_KIN: Final = "|".join(sorted((*SHE, *HE, *EITHER, *THEY), key=len, reverse=True))
 _PERSON: Final = re.compile(
     rf"\b(?P<owner>my|our|your) (?P<more>(?:(?:older|younger|little|big|best|new|old|oldest"
     rf"|youngest|twin|late|dear|close) )?"
@@ -60,7 +60,7 @@ def with_antecedent(sentence: str, before: Sequence[Before]) -> tuple[str, str |
     found = _PRONOUN.match(sentence)
     if found is None:
         return sentence, None
-    fitting = {"she": _SHE | _EITHER, "he": _HE | _EITHER, "they": _THEY}[found["word"].lower()]
+    fitting = {"she": SHE | EITHER, "he": HE | EITHER, "they": THEY}[found["word"].lower()]
     for told in reversed(before):
         persons = list(dict.fromkeys(_persons(told, fitting)))
         if len(persons) == 1:

@@ -137,7 +137,7 @@ _PATTERNS: Final = (
         rf"on the \d{{1,2}}{_ORD}(?: of (?:last|this|next) month)?"
         rf"(?! \w+day| (?:floor|street|anniversary|birthday|grade|try|attempt|avenue|hole|lap|page|time"
         rf"|row|level|place|of)\b|\w)"
-        rf"|(?:by|until|till|from) the \d{{1,2}}{_ORD}"
+        rf"|(?:(?:by|until|till|from|as of) |(?<=since ))the \d{{1,2}}{_ORD}"
         rf"(?: of (?:last|this|next) month(?!\w)|(?=[.,;:!?)]|$| (?:and|to|at|with|if|because|so|but|I"
         rf"|we|he|she|they)\b))"
         rf"|the \d{{1,2}}{_ORD} of (?:last|this|next) month(?!\w)",
@@ -182,7 +182,7 @@ _PATTERNS: Final = (
 _BEGINS: Final = (
     r"(?=[\d('’]|[qh][1-4]|(?:the|an?|half|couple|few|several|this|last|past|next|in|on|at|for|from"
     r"|between|over|during|within"
-    r"|these|after|until|till|by|before|around|about|almost|nearly|roughly|more|just|under|all|of|going|back"
+    r"|these|as|after|until|till|by|before|around|about|almost|nearly|roughly|more|just|under|all|of|going|back"
     r"|earlier|later|early|mid"
     r"|late|beginning|start|middle|end|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one"
     r"|\w+teen|twenty|thirty"

@@ -7,10 +7,10 @@ import msgspec
 
 from ..text import content_words
 from .agents import AGENT, PROMPTS, TOOLS
-from .answers import chooses
+from .answers import chooses, leans_on_question
 from .data import is_data
 from .names import entities_of
-from .playing import befalls
+from .playing import befalls, moves
 from .reports import reported
 from .requests import requests
 from .working import is_working, speaks_of_self
@@ -31,8 +31,21 @@ _ORDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was it)\b", re.IGNORECASE)
+_EXPLAINS: Final = re.compile(
+    r"^(?:that (?:a|an|if|when|my|your)|when|if|because|it means|it['’]?s when|[a-z]+ing)\b"
+)
+_BELOW: Final = re.compile(r"that (?:there|the|it)\b")  # a clause cut off from what governs it
+_RECEIVES: Final = re.compile(r",? (?:got it|understood|makes sense|i see|noted)[.!]*$", re.IGNORECASE)
+_ASKED: Final = re.compile(
+    r"(?:what|who|where|when|why|how)(?:['’]?s|['’]re| is| are| do| does| did| can| should| would)\b",
+    re.IGNORECASE,
+)
+_COPULA: Final = re.compile(r"\b(?:is|are|was|were|['’]s)\b")
+_LIMITS: Final = re.compile(r"\b(?:no|not|only|never|without|please)\b", re.IGNORECASE)
+MOST_EXCLAIMED: Final = 2  # content words
 _QUIZ: Final = re.compile(
-    r"^(?:(?:and|so|now|question \d+:) )?(?:what (?:would|does|is an?|are|happens)|how would|why (?:does|is|would))\b"
+    r"^(?:(?:and|so|now|first|next|second|last|finally|question \d+)[:,]? )?"
+    r"(?:in your own words|what (?:would|does|is an?|are(?! you)|happens)|how would|why (?:does|is|would))\b"
     r"(?!.*\b(?:you like|your)\b)",
     re.IGNORECASE,
 )
@@ -52,7 +65,8 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
     if not real:
         return ""
     if role == "user":
-        return _of_user(real, setting, before.question if first else "")
+        moved = before.plays and moves(real)
+        return "" if moved else _of_user(real, setting, before.question if first else "")
     if role == "assistant":
         told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
         return _ACCEPTS.sub("", real) if told else ""
@@ -64,10 +78,34 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
+    if _asks(sentence) or (not question and setting != AGENT and _is_exclaimed(sentence)):
+        return ""
     if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
         return ""
-    answering = bool(question) and not _QUIZ.match(question) and (chooses(question) or not requests(sentence))
+    quiz = bool(question) and _QUIZ.match(question) is not None
+    if quiz and " would " not in question and _EXPLAINS.match(sentence.lower()):
+        return ""
+    if _BELOW.match(sentence) or (_RECEIVES.search(sentence) and not speaks_of_self(sentence)):
+        return ""
+    answering = bool(question) and not quiz and (chooses(question) or not requests(sentence))
     return "" if is_working(sentence, known=setting == AGENT, answering=answering) else sentence
+
+
+def _asks(sentence: str) -> bool:
+    """Whether a sentence is a question without its mark: "what's 16 in hex"."""
+    asked = _ASKED.match(sentence)
+    return asked is not None and _COPULA.search(sentence, asked.end()) is None
+
+
+def _is_exclaimed(sentence: str) -> bool:
+    """Whether a sentence is a word or two without a verb, a number or a name: "First session!"."""
+    few = len(content_words(sentence)) <= MOST_EXCLAIMED and leans_on_question(sentence)
+    return few and not (
+        speaks_of_self(sentence)
+        or any(map(str.isdigit, sentence))
+        or entities_of(sentence)
+        or _LIMITS.search(sentence)
+    )
 
 
 def _tells_of_user(sentence: str) -> bool:

@@ -45,6 +45,13 @@ _HOT: Final = re.compile(
 _MADE_BY: Final = re.compile(
     r"\b(?:written|painted|made|book|song|drawn|photo|told|played|with|and) $", re.IGNORECASE
 )
+_OF_A_NAME: Final = re.compile(r"\b[A-Z]\w+ (?:d[eoa]s?|del|della|di|du|la|le) $")
+# What comes each month has no date: "The rent is due on the 1st".
+_MONTHLY: Final = re.compile(
+    r"\b(?:standing order|direct debit|(?:every|each|per|a) month|monthly|rent|salary|salaries|wages?|payday"
+    r"|instal?ments?|subscription)\b",
+    re.IGNORECASE,
+)
 _QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|`[^`\n]*`")
 _STORY: Final = re.compile(
     r"^(?:so |and |but )?(?:in|at the (?:start|end) of) (?:the|this|that|my|his|her|our|a) (?:\w+ )?"
@@ -104,6 +111,14 @@ def _decade(said: str, before: str, sentence: str, end: int) -> bool:
     return bool(_AFTER_DECADE.match(sentence, end) or _HOT.search(sentence))
 
 
+def _numbered_day(said: str, before: str, sentence: str, end: int) -> bool:
+    return said.startswith("on ") and "month" not in said and bool(_MONTHLY.search(sentence))
+
+
+def _month_day(said: str, before: str, sentence: str, end: int) -> bool:
+    return bool(_OF_A_NAME.search(before))  # "Avenida do Mar 5" is an address
+
+
 def _named_month(said: str, before: str, sentence: str, end: int) -> bool:
     return said.startswith("by ") and bool(_MADE_BY.search(before))
 
@@ -118,4 +133,6 @@ _CHECKS: Final[dict[str, Callable[[str, str, str, int], bool]]] = {
     "holiday": _holiday,
     "decade": _decade,
     "named_month": _named_month,
+    "on_day": _numbered_day,
+    "month_day": _month_day,
 }

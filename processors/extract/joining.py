@@ -11,10 +11,11 @@ from ..turn import TurnView
 from . import agents, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
-from .data import is_data
+from .behind import before_agent, in_full, with_names
+from .dangling import dangling
 from .declared import affirmed, declared
-from .language import is_english
-from .reports import proposes, reported
+from .names import entities_of
+from .naming import thirds
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -28,8 +29,16 @@ MOST_GLUED: Final = (
 MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
-MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_WOULD_DO: Final = re.compile(r"\b(?:shall|should|can|may|could) I\b|\b(?:want|like) me to\b", re.IGNORECASE)
+_PARTICULAR: Final = re.compile(r"\d|\w[./@]\w")  # a number, a file, an address
+_PICKS: Final = re.compile(
+    r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
+    r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
+    re.IGNORECASE,
+)
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
+MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
 )
@@ -63,7 +72,7 @@ def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
     for sentence in found:
         if (
             chunks
-            and smalltalk.leans_back(sentence.said)
+            and (sentence.leans or smalltalk.leans_back(sentence.said))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
@@ -77,7 +86,9 @@ def size_of(chunk: Sequence[Sentence]) -> int:
     return sum(len(sentence.said) for sentence in chunk)
 
 
-def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None) -> list[Group]:
+def answering(
+    turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None, recent: Sequence[TurnView] = ()
+) -> list[Group]:
     """Join the first statement with the question before it, which it answers or at least follows.
 
     Where both make one sentence, that stands for them. The words of the question's turn stand in the text, so it is a
@@ -93,10 +104,27 @@ def answering(turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | 
     first = groups[0].sentences if groups else ()
     if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
         return groups
-    if first and voice.setting != agents.FRIENDS and not said and not _needs_question(first[0].said, offered):
+    if (
+        first
+        and voice.setting != agents.FRIENDS
+        and not said
+        and not _needs_question(first[0].said, asked.question, offered)
+    ):
         return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-    stated = _stated(turn, voice, first, asked, answer if said else "")
+    agent = voice.setting != agents.FRIENDS
+    picks = agent and bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
+    stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
+    if agent and not stated:
+        asked = in_full(asked, voice, recent, picks=picks)
+    if agent and len(stated) > 1 and not _leans(stated[1]):  # "Yes. I'm shy, so no calls": two statements
+        rest = Group(sentences=stated[1:], context=(asked.turn.turn_id,))
+        return [Group(sentences=stated[:1], asked=asked, whole=True), rest, *groups[1:]]
     return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
+
+
+def _leans(sentence: Sentence) -> bool:
+    said = sentence.said
+    return sentence.block or sentence.leans or smalltalk.leans_back(said) or leans_on_question(said)
 
 
 def _stated(
@@ -116,7 +144,15 @@ def _stated(
 
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
     """Groups that begin by pointing back say to what: a person's name, or the statement that they lean on."""
-    if not any(_points(group, voice) for group in groups):
+    friends = voice.setting == agents.FRIENDS
+    by_agent = turn.role == "assistant"
+    if not friends:
+        groups = [
+            group
+            for group in groups
+            if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
+        ]
+    if not any(_points(group, voice, turn.role) for group in groups):
         return groups
     before = [
         Before(sentence, shown(one.speaker or one.role), voice_of(one).other, one.turn_id)
@@ -125,58 +161,79 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         for sentence in segment.sentences(segment.clean(one.text)[-segment.MAX_STATEMENT :])
     ]
     pointed: list[Group] = []
-    friends = voice.setting == agents.FRIENDS
     for group in groups:
         first = group.sentences[0]
-        if _points(group, voice):
-            said, named_in = with_antecedent(first.said, before)
+        if _points(group, voice, turn.role):
+            told_already = voice.setting == agents.AGENT and first.said[:4].lower() != "they"
+            said, named_in = (first.said, None) if told_already else with_antecedent(first.said, before)
             if said != first.said:
                 named = msgspec.structs.replace(
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
             elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
-                told = told_before(turn, recent) if friends else _reported_before(recent)
+                told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
+                told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        pointed.append(group)
+        if friends or not _is_lost(group, by_agent=by_agent):
+            pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed
 
 
-def _points(group: Group, voice: Voice) -> bool:
+def _points(group: Group, voice: Voice, role: str) -> bool:
     first = group.sentences[0]
     if group.asked is not None or first.block:
         return False
     if smalltalk.leans_back(first.said):
         return True
-    alone = working.speaks_of_self(first.said) or voice.setting != agents.AGENT
-    return not alone and leans_on_question(first.said)
+    if voice.setting != agents.AGENT:
+        return False
+    alone = working.speaks_of_self(first.said) or working.starts_named(first.said) or role != "user"
+    alone = alone or any(map(thirds, first.said.lower().split()))
+    return (not alone and leans_on_question(first.said)) or dangling(first.said) is not None
 
 
-def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
-    """What the agent reported in the turn before, as what its user's statement leans on; None where it did not."""
-    if not recent or recent[-1].role != "assistant" or not is_english(recent[-1].text):
-        return None
-    result = recent[-2].text if len(recent) > 1 and recent[-2].role in agents.TOOLS else ""
-    text = segment.clean(recent[-1].text)[-segment.MAX_STATEMENT :]
-    for sentence in reversed(segment.sentences(text)):
-        said = smalltalk.without_lead(sentence)[0]
-        if smalltalk.asks(said):
-            continue
-        if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
-            return None
-        if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
-            return Asked(turn=recent[-1], question=said, closed=False, told=True)
-        return None
-    return None
+def backed(groups: list[Group], voice: Voice) -> list[Group]:
+    """Groups, of which a fragment that answers nothing ("Mornings only please.") goes with the sentence behind it."""
+    if len(groups) < 2 or groups[0].asked is not None or groups[0].whole:
+        return groups
+    (first, *more), then = groups[0].sentences, groups[1]
+    if (
+        more
+        or first.block
+        or first.claim
+        or working.speaks_of_self(first.said)
+        or working.starts_named(first.said)
+    ):
+        return groups
+    together = size_of((first, *then.sentences))
+    if then.asked is not None or together > MOST_GLUED or not leans_on_question(first.said):
+        return groups
+    if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
+        return groups
+    return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
+
+
+def _is_lost(group: Group, *, by_agent: bool) -> bool:
+    """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
+    (first, *more) = group.sentences
+    most = MOST_LOST_DEED if by_agent else MOST_LOST
+    if group.asked is not None or more or first.block or first.times or first.claim or _content(group) > most:
+        return False
+    if entities_of(first.said) or _PARTICULAR.search(first.said):
+        return False
+    return first.said[:5].lower() == "then " or dangling(first.said) is not None
 
 
 def _content(group: Group) -> int:
     return sum(len(content_words(sentence.said)) for sentence in group.sentences)
 
 
-def _needs_question(sentence: str, offered: bool) -> bool:
+def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
+        return True
     if (
         leans_on_question(sentence, MOST_ANSWERED)
         or requests.points_at_offer(sentence)
@@ -196,4 +253,7 @@ def reading_of(group: Group, voice: Voice) -> Worded:
     if voice.setting != agents.FRIENDS and asker.other is None:
         asker = msgspec.structs.replace(asker, other=voice.speaker)
     question = sentence_of(group.asked.question, group.asked.turn, asker)
+    if group.asked.since is not None:
+        since = sentence_of(group.asked.since.question, group.asked.since.turn, voice)
+        return answered(question, asker, group.sentences, voice, since)
     return answered(question, asker, group.sentences, voice)

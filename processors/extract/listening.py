@@ -1,7 +1,7 @@
 """A turn in a conversation with an agent, sentence by sentence: what of it is worth remembering."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -10,24 +10,26 @@ from ..turn import TurnView
 from . import results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
+from .clauses import clauses_of, reports_of
+from .context import Context
+from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
 from .heeding import Before, worth
 from .language import is_english, is_of_another
-from .playing import plays
-from .reports import points_at_it, proposes
+from .playing import may_move, plays
+from .reports import proposes
 from .requests import points_at_offer
 from .stated import stated
+from .subjects import with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
 
-# "I'm allergic to nuts, and my wife hates fish" are two statements; what goes on with "he" or "it" is one.
-_AND: Final = re.compile(r", and (?=(?:I|I['’]\w+|we|we['’]\w+|my|our|the|[A-Z]\w+) \w+)")
 _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )
-LEAST_SPLIT: Final = 60  # characters
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
+LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
@@ -40,6 +42,9 @@ class Said(msgspec.Struct, frozen=True, gc=False):
 
     text: str
     block: bool = False
+    leans: bool = False  # on the one before it
+    leads: bool = False  # it is kept for the one behind it alone
+    named: TurnView | None = None  # another turn, that says who is meant
 
 
 class Heard(msgspec.Struct, frozen=True, gc=False):
@@ -62,16 +67,50 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     before = Before(
         question=asked.question if asked is not None else "",
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
-        plays=turn.role == "assistant" and plays([turn.text, *(one.text for one in recent)]),
+        plays=_may_play(turn) and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
-    listener = _Listener(turn, voice, before, english=_in_english(turn, voice, recent))
-    for sentence in (s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in (
-            _AND.split(sentence) if turn.role == "user" and len(sentence) >= LEAST_SPLIT else (sentence,)
-        ):
+    listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
+    for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
+        for clause in _clauses(sentence, turn.role, voice, before):
             listener.hear(clause)
-    return Heard([Said(said) for said in listener.heard()], smalltalk.reason_of(listener.reasons, turn.text))
+    return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
+
+
+def _may_play(turn: TurnView) -> bool:
+    """Whether it matters for a turn that a game is played."""
+    return turn.role == "assistant" or (turn.role == "user" and may_move(turn.text))
+
+
+def _clauses(sentence: str, role: str, voice: Voice, before: Before) -> list[str]:
+    """The statements of a sentence; what an agent reports is cut only where each part is a report by itself."""
+    if not voice.english or role not in ("user", "assistant"):
+        return [sentence]
+    if role == "user":
+        return clauses_of(sentence)
+    parts = reports_of(sentence)
+    whole = len(parts) == 1 or not all(
+        worth(part, role, voice.setting, before, first=False) for part in parts
+    )
+    return [sentence] if whole else parts
+
+
+def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:
+    """Sentences, where what goes on in lower case behind "..." belongs to the one before."""
+    held = ""
+    for sentence in sentences:
+        if (
+            held.endswith(("...", "…"))
+            and sentence[:1].islower()
+            and len(held) + len(sentence) < segment.MAX_STATEMENT
+        ):
+            held = f"{held} {sentence}"
+        else:
+            if held:
+                yield held
+            held = sentence
+    if held:
+        yield held
 
 
 def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> bool:
@@ -87,17 +126,21 @@ def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> boo
 class _Listener:
     """The sentences of one turn, in their order, and what was kept of them so far."""
 
-    def __init__(self, turn: TurnView, voice: Voice, before: Before, *, english: bool) -> None:
+    def __init__(
+        self, turn: TurnView, voice: Voice, before: Before, recent: Sequence[TurnView], *, english: bool
+    ) -> None:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
-        self._kept: list[str] = []
+        self._kept: list[Said] = []
         self._said = ""  # the sentence before, if it was not kept
+        self._last = ""  # the sentence before, as it was said
+        self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
         self.reasons: list[str] = []
 
-    def heard(self) -> Iterator[str]:
+    def heard(self) -> Iterator[Said]:
         """What was kept; what only announces a list that had no items is not."""
-        return (kept for kept in self._kept if not kept.endswith(":"))
+        return (kept for kept in self._kept if not kept.text.endswith(":"))
 
     def hear(self, sentence: str) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept."""
@@ -106,6 +149,10 @@ class _Listener:
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
+            self._said = (
+                "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
+            )
+            self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
         self._lost = not real
@@ -115,35 +162,61 @@ class _Listener:
         kept = real
         if real and self._voice.english:
             kept = worth(real, self._role, self._voice.setting, self._before, first=not self._kept)
-        if self._role == "assistant" and not self._kept and smalltalk.leans_back(kept):
-            kept = ""  # nobody knows what it leans on
+        named = None
         if (
-            self._role == "assistant"
-            and kept
-            and points_at_it(kept)
-            and self._said
-            and not proposes(self._said)
+            kept
+            and self._voice.english
+            and self._voice.setting == AGENT
+            and self._role in ("user", "assistant")
         ):
-            kept = f"{self._said} {kept}"
-        self._said = "" if kept else real
+            kept, named = self._context.with_persons(kept)
+        if kept and named is None and self._voice.english and self._role == "user":
+            kept = with_person_of(self._last, kept)
+        self._last = real or sentence
+        if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
+            kept = ""  # nobody knows what it leans on
         if kept:
-            self._kept.append(kept)
-            self._lists = kept.endswith(":")
+            self._keep(kept, named)
         else:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
+        self._context.add(real)
+        self._said = "" if kept else real
+
+    def _keep(self, kept: str, named: TurnView | None) -> None:
+        """Keep a sentence, behind the one before it where that alone says of what it speaks."""
+        leans = False
+        if dangling(kept) is not None:
+            if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
+                self._kept.append(Said(self._said, leads=True))
+                leans = True
+            elif not self._said and self._kept:
+                leans = goes_on(self._kept[-1].text, kept)
+        self._kept.append(Said(kept, leans=leans, named=named))
+        self._lists = kept.endswith(":")
 
     def _added(self, real: str) -> bool:
         """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""
         if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
-            self._kept[-1] = f"{self._kept[-1]} {real}"
-            return True
+            return self._go_on(f" {real}")
         if not (self._kept and self._voice.english) or is_data(real) or not leans_on_question(real):
             return False
-        last = self._kept[-1]
+        last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
-            self._kept[-1] = f"{last} {real}" if last.endswith(":") else f"{last.rstrip('.,;')}; {real}"
-            return True
-        if self._role == "user" and _LIMITS.match(real):
-            self._kept[-1] = f"{last} {real}"
-            return True
+            return self._go_on(
+                f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
+            )
+        return self._role == "user" and _LIMITS.match(real) is not None and self._go_on(f" {real}")
+
+    def _go_on(self, more: str, end: str = "") -> bool:
+        last = self._kept[-1]
+        self._kept[-1] = msgspec.structs.replace(
+            last, text=f"{last.text.rstrip(end) if end else last.text}{more}"
+        )
+        return True
+
+
+def _may_lead(said: str, role: str) -> bool:
+    """Whether a sentence that is not kept for itself may stand before one that leans on it."""
+    if not LEAST_LEADING <= len(said) <= MOST_LEADING or is_data(said) or smalltalk.asks(said):
         return False
+    return role == "user" or not proposes(said)

@@ -39,7 +39,7 @@ _COMMON_START: Final = word_set(
     glad sorry"""
 )
 # What is said of people and pets: the lone word before it, at a sentence's start, is most likely a name.
-_PERSONAL: Final = word_set(
+PERSONAL: Final = word_set(
     """said says told tells asked asks called calls visited visits loves likes hates wants wanted thinks thought
     knows knew bought brought ate eats sleeps slept plays plays lives lived moved moves graduated married
     wrote reads sings sang teaches taught adores adored hugged barked barks drove drives cried laughed
@@ -120,4 +120,4 @@ def _is_person(word: str, sentence: str, end: int) -> bool:
         return False
     if after["owned"]:
         return after["thing"] in _OWNED
-    return bool(after["also"]) or (after["verb"] in _PERSONAL and not lower.endswith("s"))
+    return bool(after["also"]) or (after["verb"] in PERSONAL and not lower.endswith("s"))

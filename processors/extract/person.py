@@ -65,6 +65,9 @@ _VERBAL: Final = word_set("i i'm im i've ive i'll i'd is am are has it that it's
 _ENDS_CLAUSE: Final = word_set(
     "to i you we they he she it that who let lets make makes made help helps helped see hear watch feel did"
 )
+_BEGINS_OBJECT: Final = word_set(
+    "the a an my his her our their him them me us it what how why where who whether"
+)
 _COORDINATED: Final = word_set(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try
     look haven't miss make"""
@@ -277,10 +280,15 @@ def _coordinate(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[s
             while v + 1 < len(order) and is_adverb(order[v]):
                 v += 1
             # "I cook and bake", "I read a lot and just chill": elsewhere "and" may join nouns
-            twin = order[v] in BASE_VERBS and (v > k + 1 or k == start)
+            twin = order[v] in BASE_VERBS and (v > k + 1 or k == start or _takes_object(order, v))
             if (twin or order[v] in _COORDINATED) and _joined(pieces, words, k, v):
                 _put(pieces[words[v]], third_person(order[v]))
                 return
+
+
+def _takes_object(order: Sequence[str], v: int) -> bool:
+    """Whether what may be a noun is a verb, by the object that follows: "and ask what", "and light the lamp"."""
+    return v + 1 < len(order) and order[v + 1] in _BEGINS_OBJECT
 
 
 def _joined(pieces: Sequence[Piece], words: Sequence[int], left: int, right: int) -> bool:

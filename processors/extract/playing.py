@@ -41,6 +41,24 @@ _QUEST: Final = re.compile(
 )
 
 
+_STEP: Final = (
+    r"I (?:\w+ly )?(?:creep|sneak|crawl|tiptoe|walk|step|climb|enter|peek|look|listen|nod|bow|kneel|smile|grin|shrug"
+    r"|squeeze|whisper|shout|knock|light|point|turn|wait|follow|draw|write|sit|stand)\b"
+)
+_STEPS: Final = re.compile(rf"\b{_STEP}", re.IGNORECASE)
+_MOVES: Final = re.compile(rf"^(?:(?:then|now|slowly|quietly|carefully|so)[, ]+)?{_STEP}", re.IGNORECASE)
+
+
+def moves(sentence: str) -> bool:
+    """Whether a player tells a step or a gesture, which is over as soon as it is told: "I creep into the cave"."""
+    return _MOVES.match(sentence) is not None
+
+
+def may_move(text: str) -> bool:
+    """Whether a sentence of a text may tell such a step."""
+    return _STEPS.search(text) is not None
+
+
 def plays(texts: Iterable[str]) -> bool:
     """Whether some of these texts are of a game or a role."""
     return any(_STAGE.search(text) is not None or _GAME.found_in(text) for text in texts)

@@ -69,7 +69,7 @@ _STANDS: Final = Caseless(
     needs="now|yours|will",
 )
 _YOURS: Final = Caseless(
-    r"\b(?:your|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
+    r"\b(?:your(?! own words\b)|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
 )
 _PROPOSES: Final = Caseless(
     r"\b(?:could|might|may|should|would|can|cannot|i['’]d|suggest\w*|recommend\w*|consider|try|tips?|perhaps|maybe"
@@ -118,6 +118,7 @@ def reported(sentence: str, result: str, heard: str) -> bool:
 
 def proposes(sentence: str) -> bool:
     """Whether a sentence suggests, supposes or speaks in general."""
+    sentence = sentence.replace(" May", "")  # the month
     return _PROPOSES.found_in(sentence) or _WOULD.found_in(sentence)
 
 

@@ -19,6 +19,19 @@ _NOISE: Final = re.compile(
     r"|timestamp|ts|created_at|updated_at|cached|source|lang|locale|format|mime|type|kind|state|tool|arguments|function|name)$",
     re.IGNORECASE,
 )
+# A roll of dice, an edit of a file: over as soon as they are told.
+_PASSING: Final = tuple(
+    frozenset(keys.split())
+    for keys in (
+        "total dc",
+        "total modifier",
+        "roll dc",
+        "path lines_changed",
+        "path lines",
+        "file lines",
+        "path bytes_written",
+    )
+)
 _FAILED: Final = Caseless(
     r"\b(?:error|failed|failure|exception|timeout|timed out|not found|denied|unauthori[sz]ed|traceback)\b"
 )
@@ -48,6 +61,9 @@ def _record(record: Mapping[str, Any]) -> str:
         key.lower() in ("error", "errors", "stdout", "tool", "arguments") and value
         for key, value in record.items()
     ):
+        return ""
+    keys = {key.lower() for key in record}
+    if any(group <= keys for group in _PASSING):
         return ""
     fields: list[str] = []
     for key, value in record.items():

@@ -142,7 +142,8 @@ _SMALL: Final = re.compile(
 _LEANS: Final = re.compile(
     r"(?:(?:and|but|so|plus|also|then|yet|though|still|thankfully|luckily)[, ]+)*(?:he|she|they|it|its"
     r"|his|her|their"
-    r"|this|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
+    r"|this(?! (?:time|week|month|year|morning|evening|afternoon|weekend|spring|summer|autumn|fall|winter)\b)"
+    r"|that|these|those|he['’]s|she['’]s|it['’]s|they['’]\w+|that['’]s|both|there)\b",
     re.IGNORECASE,
 )
 
@@ -226,11 +227,17 @@ def judged(sentence: str, others: tuple[str, ...] = ()) -> str:
     terms = content_words(sentence)
     if _cheers(sentence, terms.difference(others)):
         return FILLER
-    most = MOST_PRAISE if _PRAISES.found_in(sentence) else MOST_FILLER
-    of_work = _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence)
-    if not of_work and len(terms) <= most and all(term in _EMPTY_WORDS or term in others for term in terms):
+    empty = len(terms) <= MOST_PRAISE and all(term in _EMPTY_WORDS or term in others for term in terms)
+    if empty and not _tells(sentence, terms):
         return THANKS if "thank" in terms or "appreci" in terms else FILLER
     return FILLER if is_chatter(sentence, others) else STATEMENT
+
+
+def _tells(sentence: str, terms: Set[str]) -> bool:
+    """Whether a sentence of words that praise tells something all the same: by its length, or of one's own work."""
+    if _OF_ONES_WORK.match(sentence) and not _TO_ANOTHER.search(sentence):
+        return True
+    return len(terms) > MOST_FILLER and not _PRAISES.found_in(sentence)
 
 
 def _cheers(sentence: str, terms: Set[str]) -> bool:

@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from ..text import content_words
 from . import smalltalk
 from .wording import Voice
+
+
+@lru_cache(maxsize=256)
+def _terms(name: str) -> tuple[str, ...]:
+    return tuple(sorted(content_words(name)))
 
 
 def stated(
@@ -27,8 +33,7 @@ def stated(
     asks = smalltalk.asks(rest)
     if asks:
         rest = smalltalk.assertion_of(rest)
-    others = tuple(sorted(content_words(voice.other or "")))
-    kind = smalltalk.judged(rest, others) if rest else smalltalk.QUESTION
+    kind = smalltalk.judged(rest, _terms(voice.other or "")) if rest else smalltalk.QUESTION
     if kind == smalltalk.STATEMENT or (kind == smalltalk.FILLER and smalltalk.feels(rest) and counts(rest)):
         return rest, ""
     return "", smalltalk.QUESTION if asks else lead or kind

@@ -1,7 +1,7 @@
 """From a turn to its drafts: cut, skip what states nothing, join, retell, date, and describe."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import msgspec
@@ -11,7 +11,8 @@ from ..turn import Draft, TurnView
 from . import agents, listening, segment, smalltalk, utterance
 from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
-from .joining import Group, answering, groups_of, leaning, pointing, reading_of, size_of
+from .clauses import clauses_of
+from .joining import Group, answering, backed, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
@@ -44,9 +45,12 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
-        groups = answering(turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked)
-        if voice.rewrites and turn.role == "user":
+        groups = answering(
+            turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent
+        )
+        if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)
+            groups = backed(groups, voice) if turn.role == "user" else groups
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption, asked)
     return tuple(_draft(turn, voice, group) for group in groups), reason
@@ -69,7 +73,10 @@ def _sentences(
         if part.block:
             found.append(Sentence(" ".join(part.text.split())[: segment.MAX_STATEMENT], block=True))
             continue
-        for sentence in segment.sentences(part.text):
+        told: Iterable[str] = segment.sentences(part.text)
+        if not recent and voice.rewrites:  # it may be said to an agent
+            told = (clause for sentence in told for clause in clauses_of(sentence))
+        for sentence in told:
             kept, reason = stated(sentence, voice, counts)
             if kept:
                 if question and smalltalk.leans_back(kept):  # else it would lean on what stands before that
@@ -87,7 +94,10 @@ def _sentences(
 
 def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     if not one.block:
-        return sentence_of(one.text, turn, voice)
+        said = sentence_of(one.text, turn, voice, leads=one.leads)
+        if one.leans or one.named:
+            return msgspec.structs.replace(said, leans=one.leans, named=one.named)
+        return said
     times = find_times(one.text, voice.said_on) if voice.said_on and turn.role in agents.TOOLS else ()
     return Sentence(
         one.text, tuple(time for time in times if _ISO_DAY.match(one.text, time.start)), block=True
@@ -118,6 +128,11 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         said, [voice.speaker, *([voice.other] if voice.other and voice.other in told.text else [])]
     )
     kind = kind_of(said, instructs=voice.instructs, dated=told.time is not None) if voice.english else "fact"
+    turns = [
+        turn,
+        *(_turns_of(group.asked) if group.asked else []),
+        *(s.named for s in group.sentences if s.named),
+    ]
     signs = Signs(
         content=len(content_words(told.text)),
         entities=len(names) - 1,
@@ -137,9 +152,14 @@ def _draft(turn: TurnView, voice: Voice, group: Group) -> Draft:
         event_time=told.time,
         expression=told.expression,
         claim=claim,
-        sources=(turn.source, group.asked.turn.source) if group.asked else (turn.source,),
+        sources=tuple({one.source.turn_id: one.source for one in turns}.values()),
         context=group.context,
     )
+
+
+def _turns_of(asked: Asked) -> list[TurnView]:
+    others = (asked.named, asked.since.turn if asked.since is not None else None)
+    return [asked.turn, *(other for other in others if other is not None)]
 
 
 def _has_digit(text: str) -> bool:

@@ -23,6 +23,9 @@ _IF_UNREAL: Final = Caseless(
     r"|came|took|lost|found|gave|met|owned|became)\b",
     needs=r"\bif\b",
 )
+_STANDING: Final = re.compile(
+    r"\bfrom now on\b|\bfrom then on\b", re.IGNORECASE
+)  # "Let's say 90 from now on"
 _WOULD: Final = re.compile(r"\b(?:would(?:n['’]t)?|could(?:n['’]t)?|might)\b|\w['’]d\b", re.IGNORECASE)
 _IF: Final = re.compile(r"\b(?:if|as if|as though)\b", re.IGNORECASE)
 # "If I were younger I would walk, but now Kolb drives me": what follows is so.
@@ -67,7 +70,7 @@ def what_is_real(sentence: str) -> str:
 def supposes(sentence: str) -> bool:
     """Whether a sentence is about what is not so: "Suppose ...", "If I were ...", "I wish ..."."""
     if _SUPPOSES.match(sentence):
-        return True
+        return _STANDING.search(sentence) is None
     return bool(_IF.search(sentence)) and _IF_UNREAL.found_in(sentence) and bool(_WOULD.search(sentence))
 
 

@@ -11,12 +11,30 @@ from .agents import TOOLS
 
 MOST_PROSE: Final = 600  # characters of a tool's prose; beyond it is a page or a log
 _STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
+# "Big news: ...", "New year, new me: ...", "Gotta run, ...": what leads to a statement and says nothing.
+_ANNOUNCED: Final = (
+    r"(?:(?:some|a|an) )?(?:big|small|tiny|quick|short|good|great|bad|sad|fun|funny|weird|happy|false|minor|little|side"
+    r"|final|important|random) (?:news|update|pause|note|question|one|thing|fact|confession|alarm|panic|kickoff|change"
+    r"|correction|reminder|request|story|heads-up|aside)|new \w+, new \w+|change of plans?"
+)
+_LEAVES: Final = (
+    r"(?:(?:I|we)(?:['’]ve)? )?(?:gotta|got to|have to|must|need to)"
+    r" (?:go|run|dash|leave|rush|stop)(?: now| here)?"
+)
+# These need a comma or such behind them: "First day at the mill" and "Right shoulder" begin statements.
+_PARTED: Final = (
+    r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
+    r"|(?:one more|another|first|last) thing|first(?: of all)?|right|ok(?:ay)?|yes|decision(?: then)?|correction|update"
+    r"|(?:some |for )?context|background|fyi|sorry (?:for|about) the (?:late|long|slow|delayed|short) \w+"
+    r"|I (?:forgot to (?:say|mention|tell you)|should (?:mention|add|say)|must say)(?: that)?"
+    r"|long story short|first things first"
+    r"|(?:a )?general rule|to be honest|(?:looks|sounds) (?:good|great|fine|perfect)|please(?=, (?:for|with|about)\b)"
+    rf"|{_ANNOUNCED}|{_LEAVES})(?:[,:;]| ?[–—]| -)+ "
+)
 _LEAD: Final = re.compile(
-    r"^(?:(?:(?:and|but|also|so|plus|oh|well|anyway|btw|by the way|hey \w+|hi \w+|hello|for real(?: though)?|tempting"
-    r"|(?:one more|another) thing|(?:bad|good|great) news|small change|quick (?:one|question|update|kickoff)|first"
-    r"|(?:a )?general rule|to be honest|honestly|actually|decision(?: then)?|right|ok(?:ay)?|yes|no wait"
-    r"|please(?=, (?:for|with|about)\b))[,:;–— -]+)"
-    r"|(?:and|but|also|so|plus) )+(?=\S)",
+    r"^(?:(?:and|but|also|so|plus|oh|anyway|btw|by the way|honestly|actually|no wait)[,:;–— -]+"
+    r"|(?:yes|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|so|I|we|my|our)\b)"
+    rf"|{_PARTED}|(?:and|but|also|so|plus) )+(?=\S)",
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
@@ -45,6 +63,11 @@ def without_stage(turn: TurnView) -> TurnView:
     return msgspec.structs.replace(turn, text=_STAGE.sub(" ", turn.text)) if "*" in turn.text else turn
 
 
+def without_lead(sentence: str) -> str:
+    """A sentence without what only leads to it: "And", "By the way,", "Big news:"."""
+    return _started(sentence, _LEAD.sub("", sentence))
+
+
 def bare(sentence: str, speaker: str) -> str:
     """A sentence without what only leads to it or closes it: "And", "By the way,", "haha", "I'm Ann" of Ann."""
     rest = _TAIL.sub("", _LEAD.sub("", sentence))
@@ -54,6 +77,11 @@ def bare(sentence: str, speaker: str) -> str:
         return ""
     if rest[-1].isalnum() and sentence.rstrip()[-1:] in ".!":
         rest += "."
+    return _started(sentence, rest)
+
+
+def _started(sentence: str, rest: str) -> str:
+    """`rest` of a sentence, with a capital where its beginning was cut off."""
     return rest[:1].upper() + rest[1:] if rest != sentence and rest[1:2].islower() else rest
 
 
@@ -64,6 +92,8 @@ def aside(sentence: str) -> str:
         rest = rest.strip()[1:-1]
     if rest[:1] in '"“”' and rest.count('"') + rest.count("“") + rest.count("”") == 1:
         rest = rest[1:]
+    if rest[-1:] in '"“”' and rest.count('"') + rest.count("“") + rest.count("”") == 1:
+        rest = rest[:-1]
     if rest.count("(") != rest.count(")"):
         rest = (
             rest.strip("()").strip()

@@ -46,14 +46,14 @@ def shown(name: str) -> str:
     return name.capitalize() if name in _ROLES else name
 
 
-def sentence_of(said: str, turn: TurnView, voice: Voice) -> Sentence:
-    """A sentence that a turn states, with its times and its claim."""
+def sentence_of(said: str, turn: TurnView, voice: Voice, *, leads: bool = False) -> Sentence:
+    """A sentence that a turn states, with its times and its claim; `leads`: it is said for the next one."""
     if not voice.english:
         return Sentence(said)
-    claim = claim_of(said, voice.speaker) if turn.role == "user" else None
+    claim = claim_of(said, voice.speaker) if turn.role == "user" and not leads else None
     alone = claim is not None or (
         voice.instructs and kind_of(said, instructs=True, dated=False) == "instruction"
     )
-    ahead = voice.setting != agents.FRIENDS  # one talks with an agent of what is to be done
+    ahead = voice.setting != agents.FRIENDS and not leads  # one talks with an agent of what is to be done
     times = tuple(find_times(said, voice.said_on, ahead=ahead)) if voice.said_on else ()
     return Sentence(said, times, claim=claim, alone=alone)

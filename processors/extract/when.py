@@ -34,8 +34,8 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
 
 _DAY_OR_MONTH: Final = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d|january|february|march|april|may|june"
-    r"|july|august"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)?|january|february|march"
+    r"|april|may|june|july|august"
     r"|september|october|november|december)"
 )
 _FUTURE_WORDS: Final = Caseless(
@@ -43,6 +43,7 @@ _FUTURE_WORDS: Final = Caseless(
     r"|upcoming|let's|would like"
     r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
     rf"|(?:moved|pushed|shifted) (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
+    rf"|(?:slips?|slipped|moves|shifts|delayed|extended) (?:to|until|till) {_DAY_OR_MONTH}"
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
@@ -58,8 +59,17 @@ _PLANNED: Final = Caseless(
     r"|due|closes?|runs? out)\b"
 )
 _CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
+_PRESENT: Final = re.compile(r"\w (?:is|are)\b")
 _SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
-_PERFECT: Final = re.compile(r"\b(?:have|has|been|known|had)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
+_PERFECT: Final = re.compile(r"\b(?:have|has|been|known)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
+_PLUPERFECT: Final = re.compile(r"(?<!\bhave )(?<!\bhas )(?<!['’]ve )\bhad been\b", re.IGNORECASE)
+_COMPARED: Final = re.compile(
+    r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)|since (?:[\w-]+ ){1,3}) ?(?:it was )?$",
+    re.IGNORECASE,
+)
+_UNTIL: Final = re.compile(r"(?:until|till) ", re.IGNORECASE)
+_WAS: Final = re.compile(r"\b(?:was|were|had|stayed|waited|worked|lived|kept|did)\b", re.IGNORECASE)
+_WHEN: Final = re.compile(r", (?:when|where|so|and|but) ", re.IGNORECASE)
 _BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
 _ENDING: Final = re.compile(
     r"\b(?:left|leaving|quit|quitting|broke up|divorced|sold|closed|retired|separated|resigned|stopped"
@@ -105,7 +115,10 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
-        tense = FUTURE if tense == UNKNOWN and ahead else tense
+        if tense == PAST and _UNTIL.match(match[0]) and not _WAS.search(sentence, 0, match.start()):
+            tense = FUTURE  # "The pool is closed till the 18th"
+        if tense == UNKNOWN and ahead:
+            tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE
         words = match[0].lower().strip(" (")
         try:
             meaning = RESOLVERS[name](Said(words, said_on, tense))
@@ -128,7 +141,8 @@ def _tense_at(sentence: str, match: re.Match[str]) -> int:
     tense = tense_of(clause)
     if tense == UNKNOWN and (_PLANNED.found_in(clause) or _starts(match)):
         return FUTURE
-    return tense_of(sentence) if tense == UNKNOWN and not _SUBJECT.search(clause) else tense
+    own = _SUBJECT.search(clause) or _PRESENT.search(clause)
+    return tense_of(sentence) if tense == UNKNOWN and not own else tense
 
 
 def _starts(match: re.Match[str]) -> bool:
@@ -151,9 +165,9 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
         return bool(_BEEN.search(sentence, 0, match.start()))
     if match[0][:5].lower() == "going":
         return True
-    return match[0][:3].lower() == "for" and bool(
-        _PERFECT.search(sentence[max(0, match.start() - 60) : match.start()])
-    )
+    before = sentence[max(0, match.start() - 60) : match.start()]
+    told = _WHEN.split(before)[-1]
+    return match[0][:3].lower() == "for" and bool(_PERFECT.search(told)) and not _PLUPERFECT.search(told)
 
 
 def _nearer(past: Meaning, ahead: Meaning | None, today: date) -> Meaning:

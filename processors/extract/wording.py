@@ -8,6 +8,7 @@ import msgspec
 
 from ...schemas.content import Claim
 from ...schemas.memory import EventTime
+from ..turn import TurnView
 from . import dates
 from .agents import FRIENDS
 from .person import Piece, pieces_of, retell, says_we
@@ -19,7 +20,8 @@ IMAGE: Final = "[image: "
 class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence that states something, as it was said, with the time expressions in it.
 
-    A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other.
+    A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other; `leans`: with
+    the one before it; `named`: the turn that says who is meant in it, where another does.
     """
 
     said: str
@@ -27,6 +29,8 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
     block: bool = False
     claim: Claim | None = None
     alone: bool = False
+    leans: bool = False
+    named: TurnView | None = None
 
 
 class Voice(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -70,11 +74,19 @@ def third_person(sentence: Sentence, voice: Voice, *, own: bool) -> Worded:
     return _worded(body if own else f"{voice.speaker}: {body}", own, [sentence], voice)
 
 
-def answered(question: Sentence, asker: Voice, sentences: Sequence[Sentence], voice: Voice) -> Worded:
-    """A question and the answer to it, each behind the name of who said it."""
+def answered(
+    question: Sentence,
+    asker: Voice,
+    sentences: Sequence[Sentence],
+    voice: Voice,
+    since: Sentence | None = None,
+) -> Worded:
+    """A question and the answer to it, each behind the name of who said it; `since`: what the answerer said before."""
     told = retell(_pieces(question), asker.speaker, asker.other)
     body, own = _body(sentences, voice)
-    text = f"{asker.speaker}: {told.text.strip()} {voice.speaker}: {body}"
+    first = f"{voice.speaker}: {_body([since], voice)[0]} " if since is not None else ""
+    again = "" if asker.speaker == voice.speaker else f"{voice.speaker}: "
+    text = f"{first}{asker.speaker}: {told.text.strip()} {again}{body}"
     return msgspec.structs.replace(_worded(text, False, [*sentences, question], voice), own=own)
 
 
@@ -84,7 +96,9 @@ def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
     if not voice.rewrites:
         return _joined("".join(piece.text for piece in part) for part in parts), False
     told = [retell(part, voice.speaker, voice.other) for part in parts]
-    own = told[0].speaker and not any(says_we(part) for part in parts)
+    text = told[0].text
+    of_own = told[0].speaker or (voice.setting != FRIENDS and text.startswith(f"{voice.speaker}'s "))
+    own = of_own and not any(says_we(part) for part in parts)
     return _joined(one.text for one in told), own
 
 

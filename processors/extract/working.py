@@ -49,8 +49,10 @@ _THING: Final = (
     r"|command|line|error|cell|formula|chart|table|file|import|text|answer|sentence|version)"
 )
 _FAILING: Final = (
-    r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?I\b)|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?"
-    r"|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)|does(?:n['’]t| not)|still)\b"
+    r"(?:prints?|returns?|works?|fails?|says(?! (?:that )?(?:i|we|you|he|she|they|my|our)\b)|throws?|shows?|gives?"
+    r"|crash(?:es)?|looks?|raises?|runs?|is (?:wrong|empty|none|red|green|slow|too (?:long|short|slow)|not working)"
+    r"|does(?:n['’]t| not)"
+    r"|still (?:fails?|prints?|returns?|says?|throws?|crash(?:es)?|shows?|gives?|looks?|raises?|runs?|does|is|not))\b"
 )
 _FAILS: Final = Caseless(
     rf"^(?:(?:and|but|so|now|then|yes|no|ok|hm+)[, ]+)*(?:it|that|this|mine) (?:\w+ )?{_FAILING}"
@@ -144,6 +146,11 @@ def is_empty(sentence: str, *, known: bool) -> bool:
 def speaks_of_self(sentence: str) -> bool:
     """Whether "I" or "we", in any form, stands in a sentence."""
     return _FIRST.search(sentence) is not None
+
+
+def starts_named(sentence: str) -> bool:
+    """Whether a sentence begins with a name and its verb."""
+    return _STARTS_NAMED.match(sentence) is not None
 
 
 def _of_somebody(sentence: str) -> bool:

@@ -79,7 +79,7 @@ _OLD_FOR_NEW: Final = tuple(
         r"|dump)(?: in)? (?P<old>[^,]+?)(?: in)? for (?P<new>[^,]+)$",
         r"\b(?:switch|convert|upgrade|migrate) (?P<old>[^,]+?) (?:over )?to (?P<new>[^,]+)$",
         r"(?P<new>.*?),? ?\b(?:instead of|rather than|in place of) (?P<old>[^,]+)$",
-        r"(?P<new>.+?),? (?:, not|and not|but not) (?P<old>[^,]+)$",
+        r"(?P<new>.+?),? (?:,|and|but) not (?P<old>[^,]+)$",
         r"\bno longer (?P<old>[^,]+?),? but (?P<new>[^,]+)$",
     )
 )

@@ -4,7 +4,7 @@ Kept are who claims which attribute, who holds which term, and whole sets of ter
 up, and what is compared is bounded, so the cost of a candidate does not grow with the cube.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from typing import Final
 
@@ -42,13 +42,15 @@ class FactIndex:
 
     def candidates(self, reading: Reading) -> list[str]:
         """Sorted ids of the readings that may be the same, or be updated; of many, those that share most."""
-        sure: Counter[str] = Counter()
+        sure: defaultdict[str, int] = defaultdict(int)
         for key in _certain(reading):
-            sure.update(self._holders.of(key, COMMON))
+            for holder in self._holders.of(key, COMMON):
+                sure[holder] += 1
         for fact in reading.facts:
-            shared: Counter[str] = Counter()
+            shared: defaultdict[str, int] = defaultdict(int)
             for term in _sought(fact.clause.terms | fact.clause.topic | fact.clause.old):
-                shared.update(self._holders.of(("t", term), COMMON))
+                for holder in self._holders.of(("t", term), COMMON):
+                    shared[holder] += 1
             least = len(fact.clause.terms) - 1
             clause = fact.clause
             hinted = clause.topic or clause.old or clause.now or clause.instead or clause.became

@@ -61,7 +61,8 @@ _WORD: Final = re.compile(r"\w+")
 
 
 _SENTENCE: Final = re.compile(
-    r"(?<!occupation)(?<!job)(?<!name):\s+|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bst)(?<!\bmrs)[.!;]+(?:\s+|$)|\s+[-–—]+\s+|—"
+    r"[:.!;\s—](?:(?<=:)(?<!occupation:)(?<!job:)(?<!name:)\s+|(?<=[.!;])(?<!\bdr[.!;])(?<!\bmr[.!;])(?<!\bms[.!;])"
+    r"(?<!\bst[.!;])(?<!\bmrs[.!;])[.!;]*(?:\s+|$)|(?<=\s)\s*[-–—]+\s+|(?<=—))"
 )
 
 

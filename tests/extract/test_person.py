@@ -40,7 +40,7 @@ from .speech import texts
         ("My mate and I are just around the corner.", "Ann's mate and Ann are just around the corner."),
         ("My friends and I play chess.", "Ann's friends and Ann play chess."),
         ("I and my kids love dogs.", "Ann and Ann's kids love dogs."),
-        ("The cake was dry and I hate dry cake.", "The cake was dry and Ann hates dry cake."),
+        ("The cake was dry but I hate dry cake.", "The cake was dry but Ann hates dry cake."),
         ("My son got hurt.", "Ann's son got hurt."),
         ("That car is mine.", "That car is Ann's."),
         ("I taught myself French.", "Ann taught themselves French."),

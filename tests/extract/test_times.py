@@ -122,8 +122,8 @@ def test_an_anchored_expression_stands_instead_of_the_day_of_saying() -> None:
 
 
 def test_the_tense_is_that_of_the_clause() -> None:
-    (text,) = texts("I ran on Tuesday, and I'll run again on Sunday.")
-    assert text == "Ann ran on Tuesday (6 June 2023), and Ann will run again on Sunday (11 June 2023)."
+    (text,) = texts("I ran on Tuesday, but I'll run again on Sunday.")
+    assert text == "Ann ran on Tuesday (6 June 2023), but Ann will run again on Sunday (11 June 2023)."
 
 
 def test_first_time_of_several_is_the_event_time() -> None:

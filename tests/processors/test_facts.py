@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from mnemostream.processors.facts import OTHER, Told, attributes, read, relation
 from mnemostream.processors.facts.index import FactIndex
 from mnemostream.processors.facts.phrases import rules
-from mnemostream.processors.facts.triggers import words_of
+from mnemostream.processors.facts.triggers import parts_of, words_of
 from mnemostream.processors.facts.words import clauses_of
 
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
@@ -84,3 +84,10 @@ def test_a_rule_of_values_that_matches_has_one_of_its_words(sentence: str) -> No
         for name, pattern in attributes.RULES:
             if re.match(pattern, fact.clause.said):
                 assert all(some & words for some in words_of(pattern)), (name, fact.clause.said)
+
+
+def test_parts_stand_in_whatever_a_pattern_matches() -> None:
+    pattern = r"\b(?:work )?(?:the |a )?night ?shifts?\b|\bon (?:nights|call)s?\b"
+    assert parts_of(pattern) == {"night", "nights", "call"}
+    assert parts_of(r"\b(?:colour|color)[- ]?blind\b") in ({"blind"}, {"colour", "color"})
+    assert parts_of(r"(?:ab)?c?\w+|x") == set()

@@ -6,8 +6,10 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from snowballstemmer.english_stemmer import EnglishStemmer
 
 from mnemostream.processors import text as module
+from mnemostream.processors.stemming import Stemmer
 from mnemostream.processors.text import MAX_TERM, analyse, content_words, normalise, stem
 
 anything = st.text(st.characters(), max_size=80)
@@ -123,3 +125,16 @@ def test_prefixes_lose_their_hyphen_as_the_plain_rule_says(text: str) -> None:
 def test_ascii_is_normalised_as_any_text(text: str) -> None:
     folded = unicodedata.normalize("NFKC", module._APOSTROPHES.sub("'", text)).lower()
     assert normalise(text) == (" ".join(module._KEPT.findall(folded)) or " ".join(folded.split()))
+
+
+LETTERS = st.sampled_from("abcdefghilmnoprstuvy'")
+ENDINGS = st.sampled_from(
+    """s es ies ied ed ing edly ingly ness ization ational fulness ousli biliti logist al icate ement tion y
+    ly li e ll 's us ss y""".split()
+)
+
+
+@given(st.lists(LETTERS, max_size=7).map("".join), st.lists(ENDINGS, max_size=2).map("".join))
+@settings(max_examples=500)
+def test_endings_that_are_looked_up_give_snowballs_stem(start: str, ending: str) -> None:
+    assert Stemmer().stemWord(start + ending) == EnglishStemmer().stemWord(start + ending)

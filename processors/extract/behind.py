@@ -1,0 +1,175 @@
+"""What a statement to an agent, or of one, stands behind where it does not say of what it speaks."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from ..text import content_words
+from ..turn import TurnView
+from . import agents, segment, smalltalk, utterance, working
+from .answers import Asked, leans_on_question
+from .context import Context
+from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
+from .data import is_data
+from .language import is_english
+from .naming import thirds
+from .persons import HE_WORDS, SHE_WORDS, names_one
+from .reports import proposes, reported
+from .unreal import what_is_real
+from .voices import voice_of
+from .wording import Voice
+
+MOST_SINCE: Final = 120  # characters of what a question asks about
+LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
+MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
+
+
+def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool) -> Asked:
+    """A question of an agent's with the persons that it speaks of, and behind what leads to it, where it leans on that.
+
+    `picks`: the answer chooses from what the lead says.
+    """
+    context = Context(voice_of(asked.turn, recent[:-1]), recent[:-1])
+    lead, by = context.with_persons(asked.lead) if asked.lead else ("", None)
+    if lead:
+        context.add(lead)
+    question, named = context.with_persons(asked.question)
+    leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
+    leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
+    since = None
+    left = None if leads else dangling(question)
+    about = left is not None and question[: left.at].endswith("about ")
+    if left is not None and left.kind != TIME and left.word not in CHOOSING and not about:
+        since = _said_in(recent[-2], question, MOST_SINCE) if len(recent) > 1 else None
+    return msgspec.structs.replace(
+        asked,
+        question=f"{lead} {question}" if leads else question,
+        named=named or (by if leads else None),
+        since=since,
+    )
+
+
+def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
+    """What a statement to an agent, or of one, leans on: what either said right before."""
+    spoken = [one for one in recent if one.role not in agents.TOOLS]
+    if not spoken:
+        return None
+    own = next((one for one in reversed(spoken) if one.role == turn.role), None)
+    if turn.role != "user":
+        return _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+    told = _reported_before(recent)
+    found = dangling(sentence)
+    if told is not None and (found is None or _says(told.question, sentence)):
+        return told
+    if told is not None and found is not None and (found.kind == TIME or found.word[:4] == "that"):
+        return told if goes_on(told.question, sentence) else None
+    if spoken[-1].role == "user":
+        return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
+    behind = _said_in(spoken[-1], sentence)
+    if behind is None and own is not None:  # one goes on with what one said
+        behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
+    return behind
+
+
+def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:
+    """What a user said, behind what the agent asked before that, where only both say of what its sentence speaks."""
+    said = _said_in(last, "", MOST_SINCE)
+    if said is None or own is None or dangling(sentence) is None or not is_english(own.text):
+        return None
+    for one in reversed(segment.sentences(segment.clean(own.text)[-segment.MAX_STATEMENT :])[-1:]):
+        asks = smalltalk.without_lead(one)[0]
+        if len(asks) <= MOST_SINCE and _says(f"{asks} {said.question}", sentence):
+            since = Asked(turn=own, question=asks, closed=False, told=True)
+            return msgspec.structs.replace(said, since=since)
+    return None
+
+
+def _said_in(
+    last: TurnView, sentence: str, most: int = MOST_REPORTED, *, loosely: bool = False
+) -> Asked | None:
+    """The statement of a turn that says of what a sentence behind it speaks, the last of two; else None.
+
+    `loosely`: it may itself leave open of what it speaks.
+    """
+    if (
+        last.role not in ("user", "assistant")
+        or not is_english(last.text)
+        or last.text.lstrip()[:1] in ("{", "[")
+    ):
+        return None
+    found = dangling(sentence) if sentence else None
+    if sentence and found is None:
+        return None
+    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    latest = segment.sentences(text)[-2:]
+    if found is not None and last.role == "assistant" and found.word in CHOOSING:
+        latest = [one for one in latest if smalltalk.is_tagged(one)]  # what else it names are suggestions
+    told = [_told(one, last, most) for one in latest]
+    both = " ".join(told) if all(told) and len(" ".join(told)) <= MOST_REPORTED else ""
+    third = found is not None and found.word in SHE_WORDS | HE_WORDS  # then nobody may have come between
+    ways = (*told[-1:], both) if third else (*reversed(told), both)
+    said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
+    if not said and loosely and told and told[-1] and goes_on(told[-1], sentence):
+        said = told[-1] if _of_one(told[-1], sentence) else ""
+    return Asked(turn=last, question=said, closed=False, told=True) if said else None
+
+
+def _says(before: str, sentence: str) -> bool:
+    """Whether a statement says of whom and of what a sentence behind it speaks."""
+    return tells_of_what(before, sentence) and _of_one(before, sentence)
+
+
+def _of_one(before: str, sentence: str) -> bool:
+    """Whether "he" or "she", where a sentence begins with one, can be one person alone of the statement before."""
+    found = dangling(sentence)
+    return found is None or found.word not in SHE_WORDS | HE_WORDS or names_one(before, found.word)
+
+
+def _told(sentence: str, turn: TurnView, most: int) -> str:
+    """What a sentence states, as what another may lean on; "" for nothing."""
+    said = utterance.bare(smalltalk.without_lead(sentence)[0], turn.speaker or "")
+    if smalltalk.asks(said):
+        said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
+    if turn.role == "user":
+        said = what_is_real(said)
+    elif proposes(said):
+        return ""
+    states = (
+        any(map(thirds, said.lower().split())) or working.starts_named(said) or not leans_on_question(said)
+    )
+    whole = states and not is_data(said) and len(content_words(said)) >= LEAST_TOLD
+    return said if whole and len(said) <= most else ""
+
+
+def with_names(asked: Asked, recent: Sequence[TurnView]) -> Asked:
+    """What was said before, with the persons that it speaks of."""
+    at = next((n for n, one in enumerate(recent) if one.turn_id == asked.turn.turn_id), 0)
+    voice = voice_of(asked.turn, recent[:at])
+    context = Context(voice, recent[:at])
+    for sentence in segment.sentences(segment.clean(asked.turn.text)):
+        if asked.question[:20] in sentence:
+            break
+        context.add(sentence)
+    question, named = context.with_persons(asked.question)
+    return msgspec.structs.replace(asked, question=question, named=named)
+
+
+def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
+    """What the agent reported in the turn before, as what its user's statement leans on; None where it did not."""
+    if not recent or recent[-1].role != "assistant" or not is_english(recent[-1].text):
+        return None
+    result = recent[-2].text if len(recent) > 1 and recent[-2].role in agents.TOOLS else ""
+    text = segment.clean(recent[-1].text)[-segment.MAX_STATEMENT :]
+    for sentence in reversed(segment.sentences(text)):
+        said = smalltalk.without_lead(sentence)[0]
+        if smalltalk.asks(said):
+            continue
+        if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
+            return None
+        if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
+            return Asked(turn=recent[-1], question=said, closed=False, told=True)
+        return None
+    return None

@@ -1,0 +1,58 @@
+"""What was said before a sentence of a talk with an agent, and who is meant by "he" and "she" in it."""
+
+from collections.abc import Sequence
+
+from ..turn import TurnView
+from . import segment
+from .agents import TOOLS
+from .antecedents import Before
+from .dangling import PERSON, dangling
+from .language import is_english
+from .persons import person_meant, with_person
+from .voices import shown, voice_of
+from .wording import Voice
+
+
+class Context:
+    """The sentences before one: of the last turns, and of its own."""
+
+    def __init__(self, voice: Voice, recent: Sequence[TurnView]) -> None:
+        self._voice, self._recent = voice, recent
+        self._own: list[Before] = []
+        self._earlier: list[Before] | None = None
+
+    def add(self, sentence: str) -> None:
+        """Note a sentence of the turn itself."""
+        self._own.append(Before(sentence, self._voice.speaker, self._voice.other))
+
+    def with_persons(self, sentence: str) -> tuple[str, TurnView | None]:
+        """A sentence with the person for the first "he" or "she" that nobody before it in it can be, and the turn
+        that names that person, where it is another."""
+        found = dangling(sentence)
+        if found is None or found.kind != PERSON:
+            return sentence, None
+        voices = [self._voice.speaker, self._voice.other or ""]
+        person = person_meant(found.word, [*self._before(), *self._own], voices)
+        if person is None:
+            return sentence, None
+        named = next((one for one in self._recent if one.turn_id == person.turn_id), None)
+        told = with_person(sentence, found.at, person)
+        return told, named if told != sentence else None
+
+    def _before(self) -> list[Before]:
+        if self._earlier is None:
+            self._earlier = list(sentences_before(self._recent, self._voice))
+        return self._earlier
+
+
+def sentences_before(recent: Sequence[TurnView], voice: Voice) -> list[Before]:
+    """The sentences of users and agents in the last turns, the latest last."""
+    found: list[Before] = []
+    for one in recent:
+        if one.role in TOOLS or not is_english(one.text):
+            continue
+        speaker = shown(one.speaker or one.role)
+        other = voice_of(one).other or (voice.speaker if speaker != voice.speaker else voice.other)
+        text = segment.clean(one.text)[-segment.MAX_STATEMENT :]
+        found += [Before(sentence, speaker, other, one.turn_id) for sentence in segment.sentences(text)]
+    return found
