@@ -36,6 +36,7 @@ _PICKS: Final = re.compile(
     r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
     re.IGNORECASE,
 )
+_REFUSES: Final = re.compile(r"(?:no\b[,.! ]*)*not\b", re.IGNORECASE)  # "No no, not the blue one."
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
 MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
@@ -102,6 +103,8 @@ def answering(
     if not groups and (not said or smalltalk.asks(turn.text.strip())):
         return groups
     first = groups[0].sentences if groups else ()
+    if offered and first and _REFUSES.match(first[0].said) and leans_on_question(first[0].said):
+        return groups[1:]
     if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
         return groups
     if (

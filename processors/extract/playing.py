@@ -10,11 +10,9 @@ _STAGE: Final = re.compile(
     r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])|\b(?:ooc|out of character)\b", re.IGNORECASE
 )
 _GAME: Final = Caseless(
-    r"\b(?:roll(?:ed|s)? (?:a |for )|d20|d6|hit points|hp\b|xp\b|quest|dungeon|tavern|goblins?|dragons?|wizard"
-    r"|sorcer\w+|elves"
-    r"|elf|dwar(?:f|ves|ven)|spell|potion|gold pieces|silver pieces|armou?r class|initiative|inventory|npc"
-    r"|campaign|in character"
-    r"|dungeon master|game master|text adventure|role-?play)"
+    r"\b(?:roll(?:ed|s)? (?:a |for )|(?:d20|d6|hit points|hp|xp|quests?|dungeons?|taverns?|goblins?|dragons?|wizards?"
+    r"|sorcer\w+|elves|elf|dwar(?:f|ves|ven)|spells?|potions?|gold pieces|silver pieces|armou?r class|npcs?"
+    r"|in character|dungeon master|game master|text adventure|role-?play\w*)\b)"
 )
 _GETS: Final = re.compile(
     r"\b(?:you|ye) (?:now |also |both |have )?(?:gain|receive|earn|unlock|lose|obtain|find|found|win|won|lost"

@@ -200,6 +200,7 @@ def main() -> None:
     for name in ("folder", "model", "out"):
         parser.add_argument(name, type=Path)
     parser.add_argument("--hold", action="append", default=[])
+    parser.add_argument("--table", type=Path, help="what further.py goes on from: its vocabulary is taken")
     options = parser.parse_args()
     book = Book()
     for path in sorted((options.folder / "groups").glob("*.jsonl")):
@@ -215,8 +216,13 @@ def main() -> None:
     reader.no_truncation()
     large = [reader.encode(text, add_special_tokens=False).ids for text in book.texts]
     vocabulary = (options.model / "vocab.txt").read_text("utf-8").split("\n")
-    kept = kept_pieces(vocabulary, Counter(piece for row in large for piece in row))
-    names = [vocabulary[n] for n in kept]
+    if options.table:
+        with np.load(options.table) as table:
+            names = bytes(table["vocabulary"]).decode().split("\n")
+        kept = [vocabulary.index(name) for name in names]
+    else:
+        kept = kept_pieces(vocabulary, Counter(piece for row in large for piece in row))
+        names = [vocabulary[n] for n in kept]
     small = Pieces({name: n for n, name in enumerate(names)})
     arrays["large"], arrays["large_count"] = padded(large)
     arrays["small"], arrays["small_count"] = padded([small.of(text) for text in book.texts])
