@@ -23,7 +23,9 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
-_MOST_WORDS = 14  # of a statement that the network is asked about: a longer one mostly says more than one thing
+_MOST_WORDS = (
+    14  # of a statement that the network is asked about: a longer one mostly says more than one thing
+)
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -35,10 +37,10 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     min_salience: float = 0.02
     likely_cosine: float = 0.8
     presumed: int = 3  # how many memories that rules say nothing of are shown to the network; 0: none
-    same_votes: float = 0.35  # share of the network's votes at which it is believed where rules say nothing
+    same_votes: float = 0.5  # share of the network's votes at which it is believed where rules say nothing
     updates_votes: float = 0.5
     overruling_other: float = 0.97  # and at which it is believed against them
-    overruling_same: float = 0.7
+    overruling_same: float = 0.9
     stated: bool = True  # compare statements by what they state, not by words and vectors alone
 
 
@@ -129,22 +131,23 @@ class Judge:
         """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
         if not self.policy.presumed:
             return []
+        terms = self.told.reading.terms
         alike = self._active(self.likeness.alike(self.content, self.policy.presumed))
-        found = [(memory, self._presumed_of(memory)) for memory in alike]
+        near = [
+            one for n, one in enumerate(alike) if not n or are_close(terms, self._told(one).reading.terms)
+        ]
+        found = [(memory, self._presumed_of(memory)) for memory in near]
         return [(memory, verdict) for memory, verdict in found if verdict != OTHER]
 
     def _presumed_of(self, memory: Memory) -> str:
         assert memory.content is not None
-        mine, theirs = self.told.reading, reading_of(memory.content)
-        if not (are_close(mine.terms, theirs.terms) or (mine.clear and theirs.clear)):
-            return OTHER
         if overlap(self.candidate.event_time, memory.state.event_time) is False:
             return OTHER
         heard = self._heard(memory)
         if heard is None:
             return OTHER
         if heard.same >= self.policy.same_votes and heard.same >= heard.updates:
-            return SAME if self._of_one_time(memory, theirs) else OTHER
+            return SAME if self._of_one_time(memory, reading_of(memory.content)) else OTHER
         return UPDATES if heard.updates >= self.policy.updates_votes else OTHER
 
     def _heard(self, memory: Memory) -> Votes | None:

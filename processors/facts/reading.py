@@ -53,11 +53,6 @@ class Reading(msgspec.Struct, frozen=True, gc=False):
     )  # the canonical words of all clauses, also of those that could not be read
 
     @property
-    def clear(self) -> bool:
-        """Whether all of it could be read, and nothing in it stands for what was said before."""
-        return bool(self.facts) and self.whole and not any(fact.clause.vague for fact in self.facts)
-
-    @property
     def lasting(self) -> bool:
         """Whether all of it says what is so, or has become so, rather than what happened or is to happen."""
         return not any(fact.clause.past and not fact.claims for fact in self.facts)

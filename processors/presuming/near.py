@@ -5,9 +5,9 @@ from typing import Final
 from ..facts.holders import Holders
 from ..facts.terms import terms_of
 
-SHARED: Final = 0.2  # the Jaccard index of two sets of terms that is enough,
-FEW: Final = 5  # and so many terms that only one of them has
-CLOSE: Final = 0.3  # the same of statements that are near, whether or not they could be read
+SHARED: Final = 0.15  # the Jaccard index of two sets of terms that is enough,
+FEW: Final = 7  # and so many terms that only one of them has
+CLOSE: Final = 0.3  # the same of statements that are asked about even where another is nearer
 FEWER: Final = 4
 COMMON: Final = 64  # holders of a term that are looked up; a term that more hold tells little
 # What people say of everything: two statements that share nothing else have nothing to do with each other.
