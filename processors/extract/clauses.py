@@ -56,7 +56,8 @@ _POINTS: Final = re.compile(
     r"\b(?:its?|itself|them|they|(?:that|this)(?! (?:time|week|month|year|morning|evening|weekend|spring|summer|autumn"
     r"|fall|winter)\b)|those|these|there|then|too|either|neither|instead|otherwise|both|ones"
     r"|since(?=\W*$)|one(?=\W*$| (?:since|yet|now|too|of)\b)"
-    r"|him|s?he|therefore|same|(?:does|did|have|has)(?=\W*$))\b",
+    r"|him|s?he|therefore|same|(?:mine|yours|his|hers|ours|theirs)(?=\W*$|,)"
+    r"|(?:does|did|have|has)(?=\W*$))\b",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
@@ -78,7 +79,8 @@ _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in Ma
     r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
 )
 _APPOINTED: Final = re.compile(
-    r"(?:my|our) (?:[\w-]+ ){1,3}(?:is|are|was|will be|starts?|begins?|ends?) (?:on |at |in |from )?(?:the )?"
+    r"(?:my|our) (?!(?:first|second|next|last|final) )(?:[\w-]+ ){1,3}"
+    r"(?:is|are|was|will be|starts?|begins?|ends?) (?:on |at |in |from )?(?:the )?"
     r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
     re.IGNORECASE,
 )

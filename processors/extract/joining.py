@@ -14,6 +14,7 @@ from .antecedents import Before, with_antecedent
 from .behind import before_agent, in_full, with_names
 from .dangling import dangling
 from .declared import affirmed, declared
+from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
 from .voices import sentence_of, shown, voice_of
@@ -221,6 +222,8 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
 def _is_lost(group: Group, *, by_agent: bool) -> bool:
     """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
     (first, *more) = group.sentences
+    if group.asked is None and not more and not first.block and is_bare(first.said):
+        return True
     most = MOST_LOST_DEED if by_agent else MOST_LOST
     if group.asked is not None or more or first.block or first.times or first.claim or _content(group) > most:
         return False
