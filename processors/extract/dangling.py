@@ -116,7 +116,7 @@ def _only_acts(tokens: Sequence[str]) -> bool:
 
 def _accepts(tokens: Sequence[str]) -> bool:
     """Whether somebody only agrees to something: "Email is ok, once a month."."""
-    return any(word in _OK and before in _BE for before, word in pairwise(tokens[:6]))
+    return "but" not in tokens and any(word in _OK and before in _BE for before, word in pairwise(tokens[:6]))
 
 
 def _is_receipt(tokens: Sequence[str]) -> bool:
@@ -150,6 +150,7 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: 
         before, following = around(tokens, n)
         if (word in CHOOSING and _stands_for_one(tokens, n, following, named)) or (
             not ((named.thing and word != "same") or (word in _THESE and (named.number or n >= first)))
+            and not (word == "that's" and before == "," and named.being)  # "the doctor, that's Dr Lamb, ..."
             and _points_at_thing(tokens, n, before, following)
         ):
             return n, THING
