@@ -8,7 +8,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import agents, requests, segment, smalltalk, working
+from . import agents, asking, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
 from .behind import before_agent, in_full, with_names
@@ -107,22 +107,46 @@ def answering(
         return groups[1:]
     if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
         return groups
-    if (
-        first
-        and voice.setting != agents.FRIENDS
-        and not said
-        and not _needs_question(first[0].said, asked.question, offered)
-    ):
-        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     agent = voice.setting != agents.FRIENDS
+    if first and agent and not said and asking.misfits(asked.question, first[0].said):
+        return groups[_content(groups[0]) <= MOST_LOST :]
+    if first and agent and not said and not _needs_question(first[0].said, asked.question, offered):
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     picks = agent and bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
     stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
     if agent and not stated:
-        asked = in_full(asked, voice, recent, picks=picks)
+        return [*_behind((*said, *first), asked, voice, recent, picks=picks), *groups[1:]]
     if agent and len(stated) > 1 and not _leans(stated[1]):  # "Yes. I'm shy, so no calls": two statements
         rest = Group(sentences=stated[1:], context=(asked.turn.turn_id,))
         return [Group(sentences=stated[:1], asked=asked, whole=True), rest, *groups[1:]]
     return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
+
+
+def _behind(
+    first: tuple[Sentence, ...], asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool
+) -> list[Group]:
+    """Sentences behind the question of an agent's that they answer; those to two parts of it each behind its own."""
+
+    def behind(sentences: tuple[Sentence, ...], question: str) -> Group:
+        part = msgspec.structs.replace(asked, question=asking.without_lead(question))
+        return Group(sentences=sentences, asked=in_full(part, voice, recent, picks=picks))
+
+    if len(first) > 1 and not first[1].block:
+        parts = asking.parts_of(asked.question)
+        own = asking.part_for(first[1].said, asked.question, more=True)
+        left = [part for part in parts if part != own]
+        if own != asked.question and len(left) == 1 and not asking.fits(own, first[0].said):
+            return [behind(first[:1], left[0]), behind(first[1:], own)]
+        if leans_on_question(first[0].said, MOST_ANSWERED) and _begins(first[1]):
+            rest = Group(sentences=first[1:], context=(asked.turn.turn_id,))
+            return [behind(first[:1], asked.question), rest]
+    return [behind(first, asking.part_for(first[0].said, asked.question, more=len(first) > 1))]
+
+
+def _begins(sentence: Sentence) -> bool:
+    """Whether a sentence tells of the speaker, and leans on the one before it only as it names no deed."""
+    found = dangling(sentence.said)
+    return not smalltalk.leans_back(sentence.said) and found is not None and found.at == 0
 
 
 def _leans(sentence: Sentence) -> bool:
