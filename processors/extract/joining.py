@@ -11,6 +11,7 @@ from ..turn import TurnView
 from . import agents, asking, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
 from .antecedents import Before, with_antecedent
+from .beings import KIN, ROLES
 from .behind import before_agent, in_full, with_names
 from .dangling import dangling
 from .declared import affirmed, declared
@@ -37,6 +38,13 @@ _PICKS: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSES: Final = re.compile(r"(?:no\b[,.! ]*)*not\b", re.IGNORECASE)  # "No no, not the blue one."
+_WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE)
+_IS_THERE: Final = re.compile(
+    r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
+)
+_OF_KIN: Final = re.compile(  # "My daughter Pauline lives in Leeds" has a verb that is in no list
+    rf"(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:{'|'.join(sorted(KIN | ROLES, key=len, reverse=True))}) (?:[A-Z]\w+ )?(?P<verb>[a-z]+s)\b"
+)
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
 MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
@@ -67,19 +75,26 @@ def groups_of(found: Sequence[Sentence]) -> list[Group]:
     return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
 
 
-def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
+def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sentence]]:
     """Sentences, each with those that lean on it."""
     chunks: list[list[Sentence]] = []
     for sentence in found:
         if (
             chunks
-            and (sentence.leans or smalltalk.leans_back(sentence.said))
+            and (sentence.leans or _leans_back(sentence.said, friends=friends))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
         else:
             chunks.append([sentence])
     return chunks
+
+
+def _leans_back(said: str, *, friends: bool) -> bool:
+    """Whether a sentence begins by pointing back; before an agent "There's also Fiona" does not."""
+    if not smalltalk.leans_back(said):
+        return False
+    return friends or not (_IS_THERE.match(said) and entities_of(said) and dangling(said) is None)
 
 
 def size_of(chunk: Sequence[Sentence]) -> int:
@@ -129,7 +144,10 @@ def _behind(
 
     def behind(sentences: tuple[Sentence, ...], question: str) -> Group:
         part = msgspec.structs.replace(asked, question=asking.without_lead(question))
-        return Group(sentences=sentences, asked=in_full(part, voice, recent, picks=picks))
+        full = in_full(part, voice, recent, picks=picks)
+        if question != asked.question:  # a part: the other says what it speaks of
+            full = msgspec.structs.replace(full, since=None)
+        return Group(sentences=sentences, asked=full)
 
     if len(first) > 1 and not first[1].block:
         parts = asking.parts_of(asked.question)
@@ -212,7 +230,7 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
     first = group.sentences[0]
     if group.asked is not None or first.block:
         return False
-    if smalltalk.leans_back(first.said):
+    if _leans_back(first.said, friends=voice.setting == agents.FRIENDS):
         return True
     if voice.setting != agents.AGENT:
         return False
@@ -222,7 +240,7 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
 
 
 def backed(groups: list[Group], voice: Voice) -> list[Group]:
-    """Groups, of which a fragment that answers nothing ("Mornings only please.") goes with the sentence behind it."""
+    """Groups, of which a wish without a verb ("Mornings only please.") goes with the reason behind it."""
     if len(groups) < 2 or groups[0].asked is not None or groups[0].whole:
         return groups
     (first, *more), then = groups[0].sentences, groups[1]
@@ -238,6 +256,8 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     if then.asked is not None or together > MOST_GLUED or not leans_on_question(first.said):
         return groups
     if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
+        return groups
+    if not _WISHES.search(first.said) or _WISHES.search(then.sentences[0].said):
         return groups
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
 
@@ -261,8 +281,9 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
     if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
         return True
+    kin = _OF_KIN.match(sentence)
     if (
-        leans_on_question(sentence, MOST_ANSWERED)
+        (leans_on_question(sentence, MOST_ANSWERED) and not (kin and thirds(kin["verb"])))
         or requests.points_at_offer(sentence)
         or _WITH.match(sentence)
     ):

@@ -46,7 +46,11 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = answering(
-            turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent
+            turn,
+            voice,
+            [Group(sentences=tuple(chunk)) for chunk in leaning(found, friends=False)],
+            asked,
+            recent,
         )
         if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)

@@ -64,6 +64,11 @@ def person_in(clause: str, pronoun: str) -> str:
     return named[0] if named else names[0] if len(names) == 1 else ""
 
 
+def names_somebody(clause: str) -> bool:
+    """Whether a clause speaks of anybody but who speaks, by a name or a word."""
+    return bool(_KIN.search(clause) or _names(clause) or any(of.search(clause) for of in OTHERS.values()))
+
+
 def with_person_of(before: str, sentence: str) -> str:
     """`sentence`, with the person named by the one before for the "she", "he", "her" or "his" at its start."""
     found = _THIRD.match(sentence)
