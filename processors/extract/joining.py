@@ -38,6 +38,7 @@ _PICKS: Final = re.compile(
     re.IGNORECASE,
 )
 _REFUSES: Final = re.compile(r"(?:no\b[,.! ]*)*not\b", re.IGNORECASE)  # "No no, not the blue one."
+_ACCEPTS: Final = re.compile(r"(?:[\w-]+ ){1,4}(?:is |are )?(?:ok(?:ay)?|fine|alright)[.!]*$", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE)
 _IS_THERE: Final = re.compile(
     r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
@@ -268,6 +269,8 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     most = MOST_LOST_DEED if by_agent else MOST_LOST
     if group.asked is not None or more or first.block or first.times or first.claim or _content(group) > most:
         return False
+    if _ACCEPTS.match(first.said):
+        return True
     if entities_of(first.said) or _PARTICULAR.search(first.said):
         return False
     return first.said[:5].lower() == "then " or dangling(first.said) is not None

@@ -26,7 +26,7 @@ _ABBREVIATION: Final = re.compile(
     r"|(?<!\S)\d{1,2})\.$"
 )
 _BEGINS: Final = re.compile(  # what a sentence begins with, and no month's name: "She is 12. My son ..."
-    r"(?:I|I['’]\w+|And|But|So|The|We|My|Our|He|She|It|They|You|Your|This|That|There|Then|Please|Also|No|Yes|If)\b(?!\.)"
+    r"(?:I|I['’]\w+|And|But|The|We|My|Our|He|She|It|They|You|Your|This|That|There|Then|Please|Also|No|Yes|If)\b(?!\.)"
 )
 _FENCE: Final = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
 _LANGUAGE: Final = re.compile(r"^(?:```|~~~)[\w+-]*\n")
