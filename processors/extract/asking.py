@@ -34,8 +34,8 @@ _NUMBERED: Final = re.compile(
     rf"\d|\b(?:{'|'.join(NUMBERS)}|nothing|none|all|half|little|lot|few|many)\b", re.I
 )
 _MEASURED: Final = re.compile(
-    rf"\b{_NUMBER}[ -]?(?:\w+ )?(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|times?|km|k|m|metres?"
-    r"|meters?|miles?|kilometres?|kilometers?|laps?|steps?)\b"
+    rf"\b{_NUMBER}[ -]?(?:\w+ )?(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|times?|km|k|m"
+    r"|metres?|meters?|miles?|kilometres?|kilometers?|laps?|steps?)\b"
     r"|\b(?:since|once|twice|every|daily|weekly|monthly|always|never|rarely|sometimes)\b",
     re.IGNORECASE,
 )

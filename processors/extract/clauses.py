@@ -16,7 +16,8 @@ from .utterance import without_lead
 from .verbs import BASE_VERBS, is_past, third_person
 
 _CUT: Final = re.compile(
-    r"(?P<mark>, and|;(?: and)?|,| and) (?=(?:I|we|my|our|the|he|she|it|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]|it['’]s"
+    r"(?P<mark>, and|;(?: and)?|,| and) "
+    r"(?=(?:I|we|my|our|the|he|she|it|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]|it['’]s"
     r"|(?:will|won['’]t|used to|(?:is|are|am) going to|(?:wants?|plans?|hopes?) to)\b)"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")

@@ -82,11 +82,11 @@ def test_an_answer_stands_behind_the_question_that_it_fits(asked: str, text: str
             ["Ann has been painting since 2019 (4 years).", "Ann's studio is a garage."],
         ),
         (
-            "I have trouble with my landlord. I've rented a room in Hill Street since 3 May 2020, and he wants the keys back.",
+            "I have trouble with my landlord. I've rented a room in Rome since 3 May 2020, and he wants the keys.",
             [
                 "Ann has trouble with Ann's landlord.",
-                "Ann has rented a room in Hill Street since 3 May 2020 (3 years).",
-                "Ann's landlord wants the keys back.",
+                "Ann has rented a room in Rome since 3 May 2020 (3 years).",
+                "Ann's landlord wants the keys.",
             ],
         ),
         (
@@ -95,7 +95,7 @@ def test_an_answer_stands_behind_the_question_that_it_fits(asked: str, text: str
         ),
         (
             "Tom is my eldest. There's also Fiona, who lives in Perth.",
-            ["Ann: Tom is Ann's eldest.", "Ann: There's also Fiona, who lives in Perth."],
+            ["Tom is Ann's eldest.", "Ann: There's also Fiona, who lives in Perth."],
         ),
     ],
 )
