@@ -124,6 +124,9 @@ def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: 
             or (word in CHOOSING and _stands_for_one(tokens, n, following, named))
             or (
                 not ((named.thing and word != "same") or (word in _THESE and (named.number or n >= first)))
+                and not (
+                    word == "that's" and before == "," and named.being
+                )  # "the doctor, that's Dr Lamb, ..."
                 and _points_at_thing(tokens, n, before, following)
             )
         ):
@@ -211,7 +214,7 @@ def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     rest = tokens[n + 1 : n + 7]
     while rest and tokens[n] in ("it", "it's") and rest[0] in _BEFORE_WEATHER:
         rest = rest[1:]
-    if not rest or _is_decimal(rest):
+    if not rest or _is_decimal(rest) or (tokens[n] == "it" and tokens[n + 1] == "because"):
         return False
     if n and tokens[n] == "it's" and rest[0] in ("a", "an", "the"):
         return True  # all that was said before it

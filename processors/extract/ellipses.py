@@ -52,7 +52,7 @@ def _only_acts(tokens: Sequence[str]) -> bool:
 
 def _accepts(tokens: Sequence[str]) -> bool:
     """Whether somebody only agrees to something: "Email is ok, once a month."."""
-    return any(word in _OK and before in _BE for before, word in pairwise(tokens[:6]))
+    return "but" not in tokens and any(word in _OK and before in _BE for before, word in pairwise(tokens[:6]))
 
 
 def _is_receipt(tokens: Sequence[str]) -> bool:

@@ -72,9 +72,11 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
+    last = ""
     for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in _clauses(sentence, turn.role, voice, before):
+        for clause in _clauses(sentence, turn.role, voice, before, last):
             listener.hear(clause)
+        last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
 
@@ -83,12 +85,12 @@ def _may_play(turn: TurnView) -> bool:
     return turn.role == "assistant" or (turn.role == "user" and may_move(turn.text))
 
 
-def _clauses(sentence: str, role: str, voice: Voice, before: Before) -> list[str]:
+def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) -> list[str]:
     """The statements of a sentence; what an agent reports is cut only where each part is a report by itself."""
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
-        return clauses_of(sentence)
+        return clauses_of(sentence, last)
     parts = reports_of(sentence)
     whole = len(parts) == 1 or not all(
         worth(part, role, voice.setting, before, first=False) for part in parts

@@ -130,6 +130,8 @@ def _is_name(word: str, following: str, *, starts: bool) -> bool:
         return lower not in _CLITIC
     if lower in BASE_VERBS or lower in DETERMINERS or lower in STOP_WORDS or is_adverb(lower):
         return False
+    if following in ("himself", "herself"):
+        return True
     return following in MODALS or following in VERBS or is_past(following) or thirds(following)
 
 
