@@ -31,7 +31,9 @@ MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
 _PARTICULAR: Final = re.compile(r"\d|\w[./@]\w")  # a number, a file, an address
-_ACCEPTS: Final = re.compile(r"(?:[\w-]+ ){1,4}(?:is |are )?(?:ok(?:ay)?|fine|alright)[.!]*$", re.IGNORECASE)
+_ACCEPTS: Final = re.compile(
+    r"(?:(?!(?:is|are|was|were|feels?|['’]s)\b)[\w-]+ ){1,4}(?:ok(?:ay)?|fine|alright)[.!]*$", re.IGNORECASE
+)
 _WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE)
 _IS_THERE: Final = re.compile(
     r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
@@ -85,6 +87,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
             group
             for group in groups
             if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
+            and not _only_accepts(group)
         ]
     if not any(_points(group, voice, turn.role) for group in groups):
         return groups
@@ -151,6 +154,11 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
 
 
+def _only_accepts(group: Group) -> bool:
+    """Whether nothing is said but that something, which nobody asked for, will do: "3 times ok."."""
+    return group.asked is None and len(group.sentences) == 1 and bool(_ACCEPTS.match(group.sentences[0].said))
+
+
 def _is_lost(group: Group, *, by_agent: bool) -> bool:
     """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
     (first, *more) = group.sentences
@@ -166,8 +174,6 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
         or content_of(group) > most
     ):
         return False
-    if _ACCEPTS.match(first.said):
-        return True
     if entities_of(first.said) or _PARTICULAR.search(first.said):
         return False
     return first.said[:5].lower() == "then " or dangling(first.said) is not None

@@ -8,12 +8,13 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import agents, asking, requests, smalltalk, working
+from . import agents, asking, requests, segment, smalltalk, working
 from .answers import Asked, answers, leans_on_question, offers, yes_or_no
 from .behind import in_full
 from .beings import KIN, ROLES
 from .dangling import dangling
 from .declared import affirmed, declared
+from .names import entities_of
 from .naming import thirds
 from .voices import sentence_of
 from .wording import Sentence, Voice
@@ -30,6 +31,9 @@ _OF_KIN: Final = re.compile(  # "My daughter Pauline lives in Leeds" has a verb 
     r"(?P<verb>[a-z]+s)\b"
 )
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+MOST_LATE: Final = 2  # content words of a fragment that answers nothing, and is left out
+LEAST_SAME: Final = 12  # characters by which a statement is found in its turn
+_PARTICULAR: Final = re.compile(r"\d")
 MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
 MOST_ANSWERED: Final = (
     24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
@@ -87,6 +91,8 @@ def _to_agent(
     if first and not said:
         if asking.misfits(asked.question, first[0].said):
             return groups[content_of(groups[0]) <= MOST_LOST :]
+        if _comes_late(turn, first[0].said):
+            return groups[content_of(groups[0]) <= MOST_LATE :]
         if not _needs_question(first[0].said, asked.question, offers(asked.question)):
             return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
     picks = bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
@@ -121,6 +127,15 @@ def _behind(
             rest = Group(sentences=first[1:], context=(asked.turn.turn_id,))
             return [behind(first[:1], asked.question), rest]
     return [behind(first, asking.part_for(first[0].said, asked.question, more=len(first) > 1))]
+
+
+def _comes_late(turn: TurnView, first: str) -> bool:
+    """Whether a fragment stands behind something that was requested, and so does not answer: "..., night shift"."""
+    if not leans_on_question(first) or _PARTICULAR.search(first) or entities_of(first):
+        return False
+    at = turn.text.lower().find(first[:LEAST_SAME].lower())
+    said = segment.sentences(segment.clean(turn.text[: max(0, at)]))
+    return any(requests.requests(one) for one in said)
 
 
 def _begins(sentence: Sentence) -> bool:
