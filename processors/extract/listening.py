@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from ..turn import TurnView
-from . import results, segment, smalltalk
+from . import outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, reports_of
@@ -58,9 +58,11 @@ class Heard(msgspec.Struct, frozen=True, gc=False):
 def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]) -> Heard:
     """What of a turn is worth remembering. `asked`: the question that it may answer."""
     text = segment.clean(turn.text)
-    if turn.role in TOOLS and text.strip()[:1] in ("{", "["):
-        told = results.told(text.strip())
-        return Heard([Said(told, block=True)] if told else [], _NOTHING)
+    if turn.role in TOOLS:
+        if text.strip()[:1] in ("{", "["):
+            told = results.told(text.strip())
+            return Heard([Said(told, block=True)] if told else [], _NOTHING)
+        text = outputs.without_output(text)
     parts = segment.parts_of(spoken(text, turn.role))
     if voice.setting == PERHAPS and all(part.block for part in parts):
         blocks = (" ".join(part.text.split())[: segment.MAX_STATEMENT] for part in parts)

@@ -180,6 +180,23 @@ def test_a_tools_result_is_reported_by_the_agent() -> None:
         ('{"broken": "json', []),
         ("Error: connection timed out", []),
         ("ok", []),
+        ("wrote 88 bytes to notes/oats.md", []),
+        (
+            "ok  \tshop/cart\t0.020s\n--- FAIL: TestTotal (0.01s)\n    total_test.go:8: got 3, want 4\nexit status 1",
+            [],
+        ),
+        ("[main 41f0c2e] Rename the tariff", []),
+        ("14 passed in 0.52s", []),
+        ("12", []),
+        ("src/ docs/ Makefile.am", []),
+        ('{"row": 9, "months": 6}', []),
+        ('{"runs": 50, "clients": 4, "p95_ms": 31.5}', []),
+        ('{"row": 9, "spent": 410, "left": 90}', ["bank: row 9; spent 410; left 90"]),
+        ("Blood pressure 131/84, pulse 66.", ["bank: Blood pressure 131/84, pulse 66."]),
+        (
+            "Appointment with Dr. Sand on 6 May 2026 at 10:00.",
+            ["bank: Appointment with Dr. Sand on 6 May 2026 at 10:00."],
+        ),
         ("The payment of 42 € arrived on 3 May 2023.", ["bank: The payment of 42 € arrived on 3 May 2023."]),
     ],
 )
