@@ -50,6 +50,10 @@ _QUIZ: Final = re.compile(
     re.IGNORECASE,
 )
 
+_HOW_TO_SAY: Final = re.compile(
+    r"\bhow (?:do|would|does|can) (?:you|one|we) (?:say|spell|translate|write|pronounce)\b", re.IGNORECASE
+)
+
 
 class Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     """What was asked and what a tool gave just before, what users said of late, and whether a game is played."""
@@ -85,6 +89,8 @@ def _of_user(sentence: str, setting: int, question: str) -> str:
     if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
         return ""
     quiz = bool(question) and _QUIZ.match(question) is not None
+    if question and _HOW_TO_SAY.search(question) and not speaks_of_self(sentence):
+        return ""
     if quiz and " would " not in question and _EXPLAINS.match(sentence.lower()):
         return ""
     if _BELOW.match(sentence) or (_RECEIVES.search(sentence) and not speaks_of_self(sentence)):
