@@ -82,9 +82,8 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
-    if _asks(sentence) or (not question and setting != AGENT and _is_exclaimed(sentence)):
-        return ""
-    if not question and is_remark(sentence):
+    passing = is_remark(sentence) or (setting != AGENT and _is_exclaimed(sentence))
+    if _asks(sentence) or (passing and not question):
         return ""
     if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
         return ""
