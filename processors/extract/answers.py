@@ -8,7 +8,7 @@ import msgspec
 
 from ..text import analyse, content_words
 from ..turn import TurnView
-from . import segment, smalltalk
+from . import asking, segment, smalltalk
 from .language import is_english, word_set
 from .verbs import is_past
 
@@ -84,7 +84,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         for s in sentences
         if smalltalk.asks(s)
     ]
-    question = questions[-1] if questions else ""
+    picked = asking.question_for(_first_of(turn), questions) if last else -1
+    question = questions[picked] if questions else ""
     small = smalltalk.is_small(
         question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
     )
@@ -95,12 +96,23 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     earlier = questions[-2] if len(questions) > 1 else ""
     if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
         question = f"{earlier} {question}"  # the answer may be to either: "How was it? Anything fun?"
-    return Asked(turn=before, question=question, closed=closed, lead=_lead(sentences) if last else "")
+    return Asked(
+        turn=before,
+        question=question,
+        closed=closed,
+        lead=_lead(sentences, len(questions) - picked) if last else "",
+    )
 
 
-def _lead(sentences: Sequence[str]) -> str:
-    """The statement right before the last question; "" where it is none, or long."""
-    last = max(n for n, sentence in enumerate(sentences) if smalltalk.asks(sentence))
+def _first_of(turn: TurnView) -> str:
+    """The first sentence of a turn that says something, as an answer does."""
+    found = segment.sentences(segment.clean(turn.text)[: segment.MAX_STATEMENT])
+    return next((one for one in found if content_words(one) or any(map(str.isdigit, one))), "")
+
+
+def _lead(sentences: Sequence[str], nth: int) -> str:
+    """The statement right before the `nth` question from the end; "" where it is none, or long."""
+    last = [n for n, sentence in enumerate(sentences) if smalltalk.asks(sentence)][-nth]
     lead = smalltalk.without_lead(sentences[last - 1])[0] if last else ""
     if smalltalk.asks(lead) or len(lead) > MOST_LEAD or len(content_words(lead)) < LEAST_LEAD:
         return ""

@@ -38,7 +38,12 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
         context.add(lead)
     question, named = context.with_persons(asked.question)
     leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
-    leads = leads and (picks or (dangling(question) is not None and tells_of_what(lead, question)))
+    open_ = dangling(question)
+    known = open_ is None or open_.word[:4] in (
+        "they",
+        "them",
+    )  # whom a question means as "they" its answer tells
+    leads = leads and (picks or (not known and tells_of_what(lead, question)))
     since = None
     left = None if leads else dangling(question)
     about = left is not None and question[: left.at].endswith("about ")

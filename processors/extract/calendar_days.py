@@ -75,6 +75,15 @@ def numbered_day(said: Said) -> Meaning:
     return on_day(on)
 
 
+def day_behind(words: str, told: date) -> Meaning:
+    """A day of the month alone, behind a day told with its month: "on 2 April and come back on the 9th"."""
+    number = int(_DAY_NUMBER.findall(words)[0])
+    month = told.replace(day=1)
+    if number < told.day:
+        month = dates.add_months(month, 1)
+    return on_day(month.replace(day=number))
+
+
 def weekday_of_number(said: Said) -> Meaning | None:
     """ "Friday the 13th": the nearest such day that fits the tense, within two years."""
     number = int(_DAY_NUMBER.findall(said.words)[0])

@@ -11,12 +11,13 @@ from typing import Final
 from .antecedents import EITHER, HE, SHE
 from .language import word_set
 from .requests import requests
-from .subjects import person_in, with_person
+from .subjects import names_somebody, person_in, with_person
 from .utterance import without_lead
 from .verbs import BASE_VERBS, is_past, third_person
 
 _CUT: Final = re.compile(
-    r"(?P<mark>, and|;(?: and)?|,| and) (?=(?:I|we|my|our|he|she|it|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]|it['’]s"
+    r"(?P<mark>, and|;(?: and)?|,| and) "
+    r"(?=(?:I|we|my|our|the|he|she|it|his|her|[A-Z]\w+)\b|I['’]|we['’]|s?he['’]|it['’]s"
     r"|(?:will|won['’]t|used to|(?:is|are|am) going to|(?:wants?|plans?|hopes?) to)\b)"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -44,7 +45,9 @@ _GOVERNS: Final = re.compile(
     re.IGNORECASE,
 )
 _SUBORDINATE: Final = re.compile(
-    r"\b(?:when|because|so|since|while|until|unless|as|once|than)\b", re.IGNORECASE
+    r"\b(?:when|because|so|(?:since|until)(?! (?:\d|last |about |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
+    r"|while|unless|as|once|than)\b",
+    re.IGNORECASE,
 )
 _BEGINS_BELOW: Final = re.compile(
     r"(?:and |but |so )?(?:if|when|whenever|while|because|although|though|unless|until|before|after|as|since"
@@ -56,7 +59,8 @@ _POINTS: Final = re.compile(
     r"\b(?:its?|itself|them|they|(?:that|this)(?! (?:time|week|month|year|morning|evening|weekend|spring|summer|autumn"
     r"|fall|winter)\b)|those|these|there|then|too|either|neither|instead|otherwise|both|ones"
     r"|since(?=\W*$)|one(?=\W*$| (?:since|yet|now|too|of)\b)"
-    r"|him|s?he|therefore|same|(?:does|did|have|has)(?=\W*$))\b",
+    r"|him|s?he|therefore|same|(?:mine|yours|his|hers|ours|theirs)(?=\W*$|,)"
+    r"|(?:does|did|have|has)(?=\W*$))\b",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
@@ -78,7 +82,8 @@ _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in Ma
     r"|[A-Z][a-zà-ÿ]+ (?:is|was|has|does|will|[a-z]+s)\b"
 )
 _APPOINTED: Final = re.compile(
-    r"(?:my|our) (?:[\w-]+ ){1,3}(?:is|are|was|will be|starts?|begins?|ends?) (?:on |at |in |from )?(?:the )?"
+    r"(?:my|our) (?!(?:first|second|next|last|final) )(?:[\w-]+ ){1,3}"
+    r"(?:is|are|was|will be|starts?|begins?|ends?) (?:on |at |in |from )?(?:the )?"
     r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
     re.IGNORECASE,
 )
@@ -104,8 +109,11 @@ MOST_SUBJECT: Final = 6  # words before the verb
 LEAST_SIDE: Final = 6  # characters
 
 
-def clauses_of(sentence: str) -> list[str]:
-    """The statements that a sentence is made of, in order, each with its subject; itself where it is one."""
+def clauses_of(sentence: str, before: str = "") -> list[str]:
+    """The statements that a sentence is made of, in order, each with its subject; itself where it is one.
+
+    `before`: the sentence before it, which may name who "he" is where this one names nobody.
+    """
     whole = sentence
     if len(sentence) < 2 * LEAST_SIDE or sentence.rstrip()[-1:] == "?" or not _CUT.search(sentence):
         return [whole]
@@ -116,7 +124,7 @@ def clauses_of(sentence: str) -> list[str]:
     for n, cut in enumerate(cuts):
         left = sentence[start : cut.start()]
         right = sentence[cut.end() : cuts[n + 1].start() if n + 1 < len(cuts) else len(sentence)]
-        subject = _apart(lead + left, right, sentence[cut.end() :], cut["mark"])
+        subject = _apart(lead + left, right, sentence[cut.end() :], cut["mark"], before)
         if subject is None:
             continue
         found.append(_whole(lead + left))
@@ -145,14 +153,16 @@ def reports_of(sentence: str) -> list[str]:
     return [_whole(told["who"] + told["first"]), _started(second)] if _has_verb(words) else [sentence]
 
 
-def _apart(left: str, right: str, rest: str, mark: str) -> tuple[int, str] | None:
+def _apart(left: str, right: str, rest: str, mark: str, before: str) -> tuple[int, str] | None:
     """Where two sides are statements of their own: how much of the second its subject takes, and that subject."""
     if min(len(left), len(right)) < LEAST_SIDE or len(_OPEN.findall(left)) % 2 or _GOVERNS.search(left):
         return None
     if ahead := _AHEAD.match(right):
         return _shared(left, right[ahead.end() :]) if mark.endswith("and") else None
     if third := _THIRD.match(right):
-        return _of_person(left, right, third, mark)
+        return _of_person(left, right, third, mark, before)
+    if right[:4] == "the " and mark in (",", " and"):
+        return None
     return (0, "") if _stand(left, right) and _parts(left, right, rest, mark) else None
 
 
@@ -181,7 +191,7 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
     )
 
 
-def _of_person(left: str, right: str, third: re.Match[str], mark: str) -> tuple[int, str] | None:
+def _of_person(left: str, right: str, third: re.Match[str], mark: str, before: str) -> tuple[int, str] | None:
     """The person of the first side for the "she" that the second begins with, where one alone can be meant."""
     if _POINTS.search(_NEXT.split(right, maxsplit=1)[0], third.end()) or (
         _BEGINS_BELOW.match(left) and not left.lower().startswith("with ")
@@ -195,6 +205,8 @@ def _of_person(left: str, right: str, third: re.Match[str], mark: str) -> tuple[
         thing = _thing_of(left) if mark.endswith("and") and not _CONCLUDES.search(right) else ""
         return (third.end(), with_person(thing, third[0], right[third.end() :])) if thing else None
     person = person_in(left, third[0])
+    if not person and mark == ", and" and not names_somebody(left):
+        person = person_in(before, third[0])
     return (third.end(), with_person(person, third[0], right[third.end() :])) if person else None
 
 

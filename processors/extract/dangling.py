@@ -6,14 +6,14 @@ Nothing is left open that is named earlier in the same sentence: "The oven is ne
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 import msgspec
 
+from .ellipses import gets_to, is_elliptic
 from .language import word_set
 from .naming import ENDS, SPANS, TOKEN, VERBS, Named, around, thirds
-from .verbs import ADVERBS, MODALS, is_adverb, is_participle, is_past
+from .verbs import ADVERBS, MODALS, is_past
 
 NONE, PERSON, THING, TIME = "", "person", "thing", "time"
 _PERSONS: Final = word_set(
@@ -22,11 +22,15 @@ _PERSONS: Final = word_set(
 _IT: Final = word_set("it it's its it'll it'd")
 _THESE: Final = word_set("this that these those that's")
 _COUNTED: Final = word_set("two three four five some any none several")
+_OWNED: Final = word_set("mine yours hers ours theirs")
+_SOMEBODY: Final = word_set("guy man woman lady girl boy bloke fellow chap")
 _POINTING: Final = (
     _PERSONS
     | _IT
     | _THESE
     | _COUNTED
+    | _OWNED
+    | _SOMEBODY
     | word_set("there one ones others then both same before after afterwards else")
 )
 _BEHIND_PRONOUN: Final = (
@@ -47,22 +51,14 @@ _OF_TIME: Final = word_set(
     dark warm windy sunny midnight noon been because only my your just takes took"""
 )
 _ACTORS: Final = word_set("i we he she they i've we've he's she's they've")
-_BESIDE_ACTS: Final = word_set(
-    """have has had not haven't hasn't hadn't didn't did yet already and but no yes nothing it then at last
-    today yesterday"""
-)
 _PREPOSITIONS: Final = word_set("to for in on at as from until under into")
 _DOES: Final = word_set("did do done tried try finished skipped")
-_NOT_YET: Final = word_set("yet haven't hasn't hadn't")
-_OK: Final = word_set("ok okay fine alright")
-_BE: Final = word_set("is are it's that's works")
 CHOOSING: Final = word_set("one ones others both")
 _DECIDES: Final = word_set("i we let's i'll we'll")
 _SEEN: Final = word_set(
     "saw seen have had has bought took got need want found tried took ordered booked visited"
 )
 MOST_BOTH: Final = 2  # words before "both" where it stands alone
-MOST_ACTING: Final = 8  # words
 _LIKES: Final = word_set(
     "hate hates love loves like likes make makes made find finds found think thinks keep take took"
 )
@@ -91,37 +87,13 @@ def dangling(sentence: str, behind: int = 0, *, loosely: bool = False) -> Open |
     found = list(TOKEN.finditer(sentence))
     cased = [token[0].replace("’", "'") for token in found]
     tokens = [token.lower() for token in cased]
-    if tokens and (_only_acts(tokens) or _is_receipt(tokens) or _accepts(tokens)):
+    if tokens and (is_elliptic(tokens)):
         return Open(THING, tokens[0], found[0].start())
-    if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens):
+    if _POINTING.isdisjoint(tokens) and _ORDINALS.isdisjoint(tokens) and not gets_to(tokens):
         return None
     first = sum(token.start() < behind for token in found) if behind else len(tokens)
     n, kind = _first_open(tokens, cased, first, since=first if loosely else 0)
     return Open(kind, tokens[n], found[n].start()) if kind else None
-
-
-def _only_acts(tokens: Sequence[str]) -> bool:
-    """Whether nothing is said but that somebody did: "I signed and started!", "She has agreed"."""
-    if "," in tokens and not _NOT_YET.isdisjoint(tokens[: tokens.index(",")]):
-        tokens = tokens[: tokens.index(",")]
-    if len(tokens) > MOST_ACTING or not (tokens[0] in _ACTORS or is_past(tokens[0])):
-        return False
-    acts = [
-        word
-        for word in tokens[tokens[0] in _ACTORS :]
-        if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())
-    ]
-    return bool(acts) and all(is_past(word) or is_participle(word) for word in acts)
-
-
-def _accepts(tokens: Sequence[str]) -> bool:
-    """Whether somebody only agrees to something: "Email is ok, once a month."."""
-    return any(word in _OK and before in _BE for before, word in pairwise(tokens[:6]))
-
-
-def _is_receipt(tokens: Sequence[str]) -> bool:
-    """Whether a sentence does not say what was done to: "Booked for 11 September.", "Moved to 7 pm."."""
-    return len(tokens) > 1 and tokens[1] in _PREPOSITIONS and tokens[0].endswith("ed") and is_past(tokens[0])
 
 
 def tells_of_what(before: str, sentence: str) -> bool:
@@ -136,29 +108,49 @@ def goes_on(before: str, sentence: str) -> bool:
 
 def _first_open(tokens: Sequence[str], cased: Sequence[str], first: int, since: int) -> tuple[int, str]:
     named = Named()
+    gets = gets_to(tokens) or len(tokens)
     for n, word in enumerate(tokens):
         if n < since:
             named.hear(tokens, cased, n)
             continue
-        if word in _PERSONS:
-            known = named.being
-            if word[:2] == "th":
-                of_any = word[:5] == "their" or (n >= first and word[:4] == "they")
-                known = named.many or (of_any and (known or named.thing))
-            if not known:
-                return n, PERSON
         before, following = around(tokens, n)
-        if (word in CHOOSING and _stands_for_one(tokens, n, following, named)) or (
-            not ((named.thing and word != "same") or (word in _THESE and (named.number or n >= first)))
-            and _points_at_thing(tokens, n, before, following)
+        if (word in _PERSONS and not _is_known(word, named, behind=n >= first)) or (
+            word in _SOMEBODY and n == 1 and before == "the" and _acts(following)
+        ):
+            return n, PERSON
+        far = n == gets and not (named.thing or named.number)
+        if (
+            far
+            or (word in CHOOSING and _stands_for_one(tokens, n, following, named))
+            or (
+                not ((named.thing and word != "same") or (word in _THESE and (named.number or n >= first)))
+                and not (
+                    word == "that's" and before == "," and named.being
+                )  # "the doctor, that's Dr Lamb, ..."
+                and _points_at_thing(tokens, n, before, following)
+            )
         ):
             return n, THING
-        if (word == "then" and _is_of_time(before, following, first=n == 0, day=named.day)) or (
-            word in ("before", "after") and not named.day and following in ENDS and before in SPANS
+        if (
+            (word == "that" and following in SPANS and not named.day)
+            or (word == "then" and _is_of_time(before, following, first=n == 0, day=named.day))
+            or (word in ("before", "after") and not named.day and following in ENDS and before in SPANS)
         ):
             return n, TIME
         named.hear(tokens, cased, n)
     return 0, NONE
+
+
+def _is_known(word: str, named: Named, *, behind: bool) -> bool:
+    """Whether somebody is named whom "he", "she" or "they" can be."""
+    if word[:2] != "th":
+        return named.being
+    of_any = word[:5] == "their" or (behind and word[:4] == "they")
+    return named.many or (of_any and (named.being or named.thing))
+
+
+def _acts(following: str) -> bool:
+    return following in MODALS or following in VERBS or is_past(following) or thirds(following)
 
 
 def _is_of_time(before: str, following: str, *, first: bool, day: bool) -> bool:
@@ -174,6 +166,8 @@ def _points_at_thing(tokens: Sequence[str], n: int, before: str, following: str)
         return ":" not in tokens[n + 1 : n + 3] and not _is_expletive(tokens, n)
     if word in _THESE:
         return _is_pronoun(word, before, following)
+    if word in _OWNED:
+        return following in ENDS and before != "of"
     if word == "same":
         return before == "the" and "as" not in tokens[n:] and following not in tokens[:n]
     if len(word) == 1 and word.isdigit():
@@ -209,6 +203,10 @@ def _is_pronoun(word: str, before: str, following: str) -> bool:
     return word != "that" or following in ENDS or before in _BEFORE_CLAUSE or before in _DOES
 
 
+def _is_decimal(rest: Sequence[str]) -> bool:
+    return rest[0].isdigit() and rest[1:2] == ["."] and "".join(rest[2:3]).isdigit()  # "it's 1.22 now"
+
+
 def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     """Whether "it" stands for nothing: "it rains", "it's hard to wake up", "I love it when"."""
     if tokens[n] == "its":
@@ -216,7 +214,7 @@ def _is_expletive(tokens: Sequence[str], n: int) -> bool:
     rest = tokens[n + 1 : n + 7]
     while rest and tokens[n] in ("it", "it's") and rest[0] in _BEFORE_WEATHER:
         rest = rest[1:]
-    if not rest:
+    if not rest or _is_decimal(rest) or (tokens[n] == "it" and tokens[n + 1] == "because"):
         return False
     if n and tokens[n] == "it's" and rest[0] in ("a", "an", "the"):
         return True  # all that was said before it

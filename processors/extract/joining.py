@@ -8,14 +8,15 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import agents, requests, segment, smalltalk, working
-from .answers import Asked, answers, leans_on_question, offers, told_before, yes_or_no
+from . import agents, segment, smalltalk, working
+from .answers import leans_on_question, told_before
 from .antecedents import Before, with_antecedent
-from .behind import before_agent, in_full, with_names
+from .behind import before_agent, with_names
 from .dangling import dangling
-from .declared import affirmed, declared
+from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
+from .replies import MOST_ANSWERED, MOST_LOST, Group, content_of
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -29,32 +30,15 @@ MOST_GLUED: Final = (
 MOST_POINTING: Final = (
     3  # content words of what only points back ("It was such fun!"); more say something alone
 )
-_WOULD_DO: Final = re.compile(r"\b(?:shall|should|can|may|could) I\b|\b(?:want|like) me to\b", re.IGNORECASE)
 _PARTICULAR: Final = re.compile(r"\d|\w[./@]\w")  # a number, a file, an address
-_PICKS: Final = re.compile(
-    r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
-    r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
-    re.IGNORECASE,
+_ACCEPTS: Final = re.compile(
+    r"(?:(?!(?:is|are|was|were|feels?|['’]s)\b)[\w-]+ ){1,4}(?:ok(?:ay)?|fine|alright)[.!]*$", re.IGNORECASE
 )
-_REFUSES: Final = re.compile(r"(?:no\b[,.! ]*)*not\b", re.IGNORECASE)  # "No no, not the blue one."
-_WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+_WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE)
+_IS_THERE: Final = re.compile(
+    r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
+)
 MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
-MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
-MOST_ANSWERED: Final = (
-    24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
-)
-
-
-class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
-    """The sentences of one statement, and the question that it answers.
-
-    `whole`: the sentences say what the question asked, so that it need not stand before them.
-    """
-
-    sentences: tuple[Sentence, ...]
-    asked: Asked | None = None
-    whole: bool = False
-    context: tuple[str, ...] = ()
 
 
 def groups_of(found: Sequence[Sentence]) -> list[Group]:
@@ -67,13 +51,13 @@ def groups_of(found: Sequence[Sentence]) -> list[Group]:
     return [Group(sentences=tuple(s for n in run for s in chunks[n])) for run in runs]
 
 
-def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
+def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sentence]]:
     """Sentences, each with those that lean on it."""
     chunks: list[list[Sentence]] = []
     for sentence in found:
         if (
             chunks
-            and (sentence.leans or smalltalk.leans_back(sentence.said))
+            and (sentence.leans or _leans_back(sentence.said, friends=friends))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
@@ -82,67 +66,16 @@ def leaning(found: Sequence[Sentence]) -> list[list[Sentence]]:
     return chunks
 
 
+def _leans_back(said: str, *, friends: bool) -> bool:
+    """Whether a sentence begins by pointing back; before an agent "There's also Fiona" does not."""
+    if not smalltalk.leans_back(said):
+        return False
+    return friends or not (_IS_THERE.match(said) and entities_of(said) and dangling(said) is None)
+
+
 def size_of(chunk: Sequence[Sentence]) -> int:
     """How many characters some sentences have together."""
     return sum(len(sentence.said) for sentence in chunk)
-
-
-def answering(
-    turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None, recent: Sequence[TurnView] = ()
-) -> list[Group]:
-    """Join the first statement with the question before it, which it answers or at least follows.
-
-    Where both make one sentence, that stands for them. The words of the question's turn stand in the text, so it is a
-    source: what is forgotten of it is forgotten here, too.
-    """
-    if asked is None:
-        return groups
-    answer = yes_or_no(turn.text.lstrip())
-    offered = voice.setting != agents.FRIENDS and offers(asked.question)
-    said = (Sentence(f"{answer}."),) if answer and asked.closed and not offered else ()
-    if not groups and (not said or smalltalk.asks(turn.text.strip())):
-        return groups
-    first = groups[0].sentences if groups else ()
-    if offered and first and _REFUSES.match(first[0].said) and leans_on_question(first[0].said):
-        return groups[1:]
-    if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
-        return groups
-    if (
-        first
-        and voice.setting != agents.FRIENDS
-        and not said
-        and not _needs_question(first[0].said, asked.question, offered)
-    ):
-        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-    agent = voice.setting != agents.FRIENDS
-    picks = agent and bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
-    stated = () if picks else _stated(turn, voice, first, asked, answer if said else "")
-    if agent and not stated:
-        asked = in_full(asked, voice, recent, picks=picks)
-    if agent and len(stated) > 1 and not _leans(stated[1]):  # "Yes. I'm shy, so no calls": two statements
-        rest = Group(sentences=stated[1:], context=(asked.turn.turn_id,))
-        return [Group(sentences=stated[:1], asked=asked, whole=True), rest, *groups[1:]]
-    return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
-
-
-def _leans(sentence: Sentence) -> bool:
-    said = sentence.said
-    return sentence.block or sentence.leans or smalltalk.leans_back(said) or leans_on_question(said)
-
-
-def _stated(
-    turn: TurnView, voice: Voice, first: tuple[Sentence, ...], asked: Asked, answer: str
-) -> tuple[Sentence, ...]:
-    """The sentences of an answer with what it answers said in full; () where it fits no form. `answer`: yes or no."""
-    if not voice.rewrites or asked.question.count("?") != 1:
-        return ()
-    if answer:
-        said = affirmed(asked.question, yes=answer[0] == "Y") if " " not in answer else ""
-        return (sentence_of(said, turn, voice), *first) if said else ()
-    if not first or not leans_on_question(first[0].said):
-        return ()
-    said = declared(asked.question, first[0].said)
-    return (sentence_of(said, turn, voice), *first[1:]) if said else ()
 
 
 def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence[TurnView]) -> list[Group]:
@@ -154,6 +87,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
             group
             for group in groups
             if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
+            and not _only_accepts(group)
         ]
     if not any(_points(group, voice, turn.role) for group in groups):
         return groups
@@ -174,7 +108,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
-            elif not pointed and _content(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
+            elif not pointed and content_of(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
@@ -188,7 +122,7 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
     first = group.sentences[0]
     if group.asked is not None or first.block:
         return False
-    if smalltalk.leans_back(first.said):
+    if _leans_back(first.said, friends=voice.setting == agents.FRIENDS):
         return True
     if voice.setting != agents.AGENT:
         return False
@@ -198,7 +132,7 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
 
 
 def backed(groups: list[Group], voice: Voice) -> list[Group]:
-    """Groups, of which a fragment that answers nothing ("Mornings only please.") goes with the sentence behind it."""
+    """Groups, of which a wish without a verb ("Mornings only please.") goes with the reason behind it."""
     if len(groups) < 2 or groups[0].asked is not None or groups[0].whole:
         return groups
     (first, *more), then = groups[0].sentences, groups[1]
@@ -215,37 +149,34 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
         return groups
     if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
         return groups
+    if not _WISHES.search(first.said) or _WISHES.search(then.sentences[0].said):
+        return groups
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
+
+
+def _only_accepts(group: Group) -> bool:
+    """Whether nothing is said but that something, which nobody asked for, will do: "3 times ok."."""
+    return group.asked is None and len(group.sentences) == 1 and bool(_ACCEPTS.match(group.sentences[0].said))
 
 
 def _is_lost(group: Group, *, by_agent: bool) -> bool:
     """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
     (first, *more) = group.sentences
+    if is_bare(first.said):
+        return group.asked is None and not more and not first.block
     most = MOST_LOST_DEED if by_agent else MOST_LOST
-    if group.asked is not None or more or first.block or first.times or first.claim or _content(group) > most:
+    if (
+        group.asked is not None
+        or more
+        or first.block
+        or first.times
+        or first.claim
+        or content_of(group) > most
+    ):
         return False
     if entities_of(first.said) or _PARTICULAR.search(first.said):
         return False
     return first.said[:5].lower() == "then " or dangling(first.said) is not None
-
-
-def _content(group: Group) -> int:
-    return sum(len(content_words(sentence.said)) for sentence in group.sentences)
-
-
-def _needs_question(sentence: str, question: str, offered: bool) -> bool:
-    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
-    if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
-        return True
-    if (
-        leans_on_question(sentence, MOST_ANSWERED)
-        or requests.points_at_offer(sentence)
-        or _WITH.match(sentence)
-    ):
-        return True
-    return not (offered or smalltalk.adds(sentence)) and (
-        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
-    )
 
 
 def reading_of(group: Group, voice: Voice) -> Worded:

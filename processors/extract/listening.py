@@ -7,13 +7,14 @@ from typing import Final
 import msgspec
 
 from ..turn import TurnView
-from . import results, segment, smalltalk
+from . import outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, reports_of
 from .context import Context
 from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
+from .hanging import bears, hangs
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import may_move, plays
@@ -57,9 +58,11 @@ class Heard(msgspec.Struct, frozen=True, gc=False):
 def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[TurnView]) -> Heard:
     """What of a turn is worth remembering. `asked`: the question that it may answer."""
     text = segment.clean(turn.text)
-    if turn.role in TOOLS and text.strip()[:1] in ("{", "["):
-        told = results.told(text.strip())
-        return Heard([Said(told, block=True)] if told else [], _NOTHING)
+    if turn.role in TOOLS:
+        if text.strip()[:1] in ("{", "["):
+            told = results.told(text.strip())
+            return Heard([Said(told, block=True)] if told else [], _NOTHING)
+        text = outputs.without_output(text)
     parts = segment.parts_of(spoken(text, turn.role))
     if voice.setting == PERHAPS and all(part.block for part in parts):
         blocks = (" ".join(part.text.split())[: segment.MAX_STATEMENT] for part in parts)
@@ -71,9 +74,11 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
+    last = ""
     for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in _clauses(sentence, turn.role, voice, before):
+        for clause in _clauses(sentence, turn.role, voice, before, last):
             listener.hear(clause)
+        last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
 
@@ -82,12 +87,12 @@ def _may_play(turn: TurnView) -> bool:
     return turn.role == "assistant" or (turn.role == "user" and may_move(turn.text))
 
 
-def _clauses(sentence: str, role: str, voice: Voice, before: Before) -> list[str]:
+def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) -> list[str]:
     """The statements of a sentence; what an agent reports is cut only where each part is a report by itself."""
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
-        return clauses_of(sentence)
+        return clauses_of(sentence, last)
     parts = reports_of(sentence)
     whole = len(parts) == 1 or not all(
         worth(part, role, voice.setting, before, first=False) for part in parts
@@ -191,8 +196,21 @@ class _Listener:
                 leans = True
             elif not self._said and self._kept:
                 leans = goes_on(self._kept[-1].text, kept)
+        elif self._role == "user" and self._voice.english and self._voice.setting == AGENT and hangs(kept):
+            leans = self._hung(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
+
+    def _hung(self, kept: str) -> bool:
+        """Whether a sentence goes with the one before it, which is kept for it where it was not."""
+        if not self._said:
+            last = self._kept[-1].text if self._kept else ""
+            asked = self._before.question if len(self._kept) == 1 and not leans_on_question(last) else ""
+            return bears(f"{asked}{last}", kept)
+        leads = not self._before.question and _may_lead(self._said, self._role) and bears(self._said, kept)
+        if leads:
+            self._kept.append(Said(self._said, leads=True))
+        return leads
 
     def _added(self, real: str) -> bool:
         """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""

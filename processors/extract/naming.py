@@ -38,6 +38,11 @@ DAYS: Final = word_set(
 VERBS: Final = word_set("is was has had isn't wasn't hasn't doesn't does didn't did hadn't won't can't")
 _WHERE: Final = word_set("in at near into around")
 _TITLES: Final = word_set("mr mrs ms miss dr prof herr frau")
+_JOINS: Final = word_set("and but or because since when so as if while that who which until")
+_SPEAKS: Final = word_set(
+    "says said thinks thought hopes hates likes loves wants told tells asked asks promised agreed swears feels"
+)
+FIRST: Final = 2  # words of a bare noun with which a sentence begins
 SPANS: Final = word_set("evening morning day night week month year afternoon weekend")
 
 
@@ -65,12 +70,15 @@ class Named:
     def __init__(self) -> None:
         self.being = self.thing = self.many = self.number = self.day = False
         self._names = 0
+        self._acting = False  # a name is the subject of the clause, and "it" another
         self._place = False  # the last name is that of a place
 
     def hear(self, tokens: Sequence[str], cased: Sequence[str], n: int) -> None:
         """Note what the word at `n` names, of lower-case `tokens`, or of those `cased` as they were."""
         word = tokens[n]
         before, following = around(tokens, n)
+        if self._acting and (word in ENDS or word in _JOINS):
+            self._acting, self.thing = False, True
         self.number = self.number or word[0].isdigit()
         self.day = self.day or word in DAYS or word[0].isdigit()
         self.many = self.many or word in _MANY or _is_plural(word)
@@ -83,9 +91,18 @@ class Named:
             self.being = self.being or not self._place
             self.many = self.many or self._names > 1 or self._place  # "In Valencia they eat late"
             owns = word.endswith("'s") and following in _BEINGS  # "Ann's landlord"
-            self.thing = self.thing or not (before in _BEINGS or before in _TITLES or owns)
+            titled = before in _TITLES or (before == "." and n > 1 and tokens[n - 2] in _TITLES)
+            person = before in _BEINGS or titled or owns or following in _SPEAKS or _with_me(tokens, n)
+            acts = following in MODALS or is_past(following) or thirds(following)
+            self._acting = not (self.thing or person) and n == 0 and acts
+            self.thing = self.thing or not (person or self._acting)
         elif _is_thing(tokens, n, before):
             self.thing = True
+
+
+def _with_me(tokens: Sequence[str], n: int) -> bool:
+    """Whether a name is of somebody with the speaker: "Ann and I"."""
+    return tokens[n + 1 : n + 3] in (["and", "i"], ["and", "me"]) or tokens[max(0, n - 2) : n] == ["i", "and"]
 
 
 def _is_plural(word: str) -> bool:
@@ -114,6 +131,8 @@ def _is_name(word: str, following: str, *, starts: bool) -> bool:
         return lower not in _CLITIC
     if lower in BASE_VERBS or lower in DETERMINERS or lower in STOP_WORDS or is_adverb(lower):
         return False
+    if following in ("himself", "herself"):
+        return True
     return following in MODALS or following in VERBS or is_past(following) or thirds(following)
 
 
@@ -125,12 +144,12 @@ def thirds(word: str) -> bool:
 def _is_thing(tokens: Sequence[str], n: int, before: str) -> bool:
     """Whether a noun for a thing ends or stands at `n`: behind an article, a number or a preposition."""
     word = tokens[n]
-    if not word[0].isalpha():
-        return False
-    if word in DAYS:
+    if not word[0].isalpha() or word in DAYS:
         return False
     if before in DETERMINERS and word not in _BEINGS:
         return not (word in SPANS and before in ("the", "this", "that"))
+    if n < FIRST and around(tokens, n)[1] in ("is", "was", "works") and word not in STOP_WORDS:
+        return not (word in _BEINGS or is_adverb(word) or is_past(word))  # "Env var is fine, but call it ..."
     if n == 0 or word in STOP_WORDS or word in BASE_VERBS or is_adverb(word) or word in MODALS:
         return False
     if word.endswith("'s") or is_past(word) or thirds(word) or "'" in word:

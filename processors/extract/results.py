@@ -32,6 +32,17 @@ _PASSING: Final = tuple(
         "path bytes_written",
     )
 )
+# Where a tool put something: told beside what it put there, and nothing by itself.
+_PLACE: Final = re.compile(r"^(?:row|line|cell|job|queue|ref|receipt|position|index)$", re.IGNORECASE)
+# How fast a machine was: over with the run that it was measured in.
+_MEASURED: Final = re.compile(
+    r"^(?:p(?:50|75|9\d{1,2})(?:_\w+)?|throughput(?:_\w+)?|(?:ops|iterations?|req(?:uest)?s?|rows|jobs)_?per_?s(?:ec(?:ond)?)?|[rq]ps"
+    r"|ns_?per_?op|iterations)$",
+    re.IGNORECASE,
+)
+_SAYS_NOTHING: Final = frozenset(
+    "ok okay done success successful succeeded queued accepted true yes pass passed".split()
+)
 _FAILED: Final = Caseless(
     r"\b(?:error|failed|failure|exception|timeout|timed out|not found|denied|unauthori[sz]ed|traceback)\b"
 )
@@ -63,9 +74,10 @@ def _record(record: Mapping[str, Any]) -> str:
     ):
         return ""
     keys = {key.lower() for key in record}
-    if any(group <= keys for group in _PASSING):
+    if any(group <= keys for group in _PASSING) or any(map(_MEASURED.match, keys)):
         return ""
     fields: list[str] = []
+    telling = 0
     for key, value in record.items():
         if _NOISE.match(key) or not key.strip() or isinstance(value, bool) or value is None:
             continue
@@ -77,9 +89,10 @@ def _record(record: Mapping[str, Any]) -> str:
         shown = ", ".join(
             str(item) for item in items if isinstance(item, str | int | float) and not isinstance(item, bool)
         )
-        if shown.strip():
+        if shown.strip() and shown.strip().lower() not in _SAYS_NOTHING:
+            telling += _PLACE.match(key) is None
             fields.append(f"{' '.join(key.replace('_', ' ').split())} {' '.join(shown.split())[:MOST_VALUE]}")
-    if not LEAST_FIELDS <= len(fields) <= MOST_FIELDS:
+    if telling < LEAST_FIELDS or len(fields) > MOST_FIELDS:
         return ""
     return "; ".join(fields)
 

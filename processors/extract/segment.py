@@ -25,6 +25,9 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|No|Jr|Sr|approx|dept|Mt|Ave|z\.B|bzw|usw|[A-HJ-Z])"
     r"|(?<!\S)\d{1,2})\.$"
 )
+_BEGINS: Final = re.compile(  # what a sentence begins with, and no month's name: "She is 12. My son ..."
+    r"(?:I|I['’]\w+|And|But|The|We|My|Our|He|She|It|They|You|Your|This|That|There|Then|Please|Also|No|Yes|If)\b(?!\.)"
+)
 _FENCE: Final = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
 _LANGUAGE: Final = re.compile(r"^(?:```|~~~)[\w+-]*\n")
 _BULLET: Final = re.compile(r"^(?:(?:[-*•>]|#{1,6}|\d{1,3}[.)])\s+)+")
@@ -93,7 +96,9 @@ def _sentences(text: str) -> list[str]:
         at = gap.start() + (gap[0][0] in _MARKS)  # the mark is the sentence's
         between = text[at : gap.end()]
         if "\n" not in between and _ABBREVIATION.search(text, max(start, at - 8), at):
-            continue
+            number = text[at - 2].isdigit() and not text[start : at - 1].strip().isdigit()
+            if not (number and _BEGINS.match(text, gap.end())):
+                continue
         found.extend(_bounded(text[start:at] + between.rstrip()))
         start = gap.end()
     found.extend(_bounded(text[start:]))

@@ -12,10 +12,11 @@ from . import agents, listening, segment, smalltalk, utterance
 from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
 from .clauses import clauses_of
-from .joining import Group, answering, backed, groups_of, leaning, pointing, reading_of, size_of
+from .joining import backed, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
+from .replies import Group, answering
 from .stated import stated
 from .voices import sentence_of, voice_of
 from .when import find_times
@@ -46,7 +47,11 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = answering(
-            turn, voice, [Group(sentences=tuple(chunk)) for chunk in leaning(found)], asked, recent
+            turn,
+            voice,
+            [Group(sentences=tuple(chunk)) for chunk in leaning(found, friends=False)],
+            asked,
+            recent,
         )
         if voice.rewrites:
             groups = pointing(turn, voice, groups, recent)

@@ -7,7 +7,7 @@ from .antecedents import EITHER, HE, SHE
 from .beings import ROLES
 from .language import word_set
 from .names import entities_of
-from .persons import OTHERS
+from .persons import OTHERS, SHE_WORDS
 from .verbs import is_participle
 
 _EITHER: Final = EITHER | ROLES | word_set("customer tenant baker chef assistant advisor client student")
@@ -64,16 +64,27 @@ def person_in(clause: str, pronoun: str) -> str:
     return named[0] if named else names[0] if len(names) == 1 else ""
 
 
+def names_somebody(clause: str) -> bool:
+    """Whether a clause speaks of anybody but who speaks, by a name or a word."""
+    return bool(_KIN.search(clause) or _names(clause) or any(of.search(clause) for of in OTHERS.values()))
+
+
 def with_person_of(before: str, sentence: str) -> str:
     """`sentence`, with the person named by the one before for the "she", "he", "her" or "his" at its start."""
     found = _THIRD.match(sentence)
     person = person_in(before, found["who"]) if found else ""
-    if found is None or not person:
+    if found is None or not person or _same(found["who"], before):
         return sentence
     behind = sentence[found.end() :]
     if found["who"].lower() in ("her", "his"):
         return f"{person[0].upper()}{person[1:]}'s {behind}"
     return f"{with_person(person, found['who'] + (found['clitic'] or ''), behind)} {behind}"
+
+
+def _same(pronoun: str, before: str) -> bool:
+    """Whether the sentence before begins with the same "he" or "she": that is who is meant, not whom it names."""
+    first = _THIRD.match(before)
+    return first is not None and (first["who"].lower() in SHE_WORDS) == (pronoun.lower() in SHE_WORDS)
 
 
 def _names(clause: str) -> list[str]:

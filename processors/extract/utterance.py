@@ -15,7 +15,8 @@ _STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
 _ANNOUNCED: Final = (
     r"(?:(?:some|a|an) )?(?:big|small|tiny|quick|short|good|great|bad|sad|fun|funny|weird|happy|false|minor|little|side"
     r"|final|important|random) (?:news|update|pause|note|question|one|thing|fact|confession|alarm|panic|kickoff|change"
-    r"|correction|reminder|request|story|heads-up|aside)|new \w+, new \w+|change of plans?"
+    r"|correction|reminder|request|story|heads-up|aside)|new \w+, new \w+"
+    r"|changes? of (?:plans?|days?|times?|dates?|place|address)(?: though)?"
 )
 _LEAVES: Final = (
     r"(?:(?:I|we)(?:['’]ve)? )?(?:gotta|got to|have to|must|need to)"
@@ -45,6 +46,12 @@ _OWN_NAME: Final = re.compile(
     r"^(?:I['’]?m|I am|[Mm]y name (?:is|['’]s)|[Tt]his is|[Ii]t['’]s) (?P<name>[A-Z][\w-]+)(?: [A-Z][\w-]+)?"
     r"(?:,? (?:and|here)|[,.!]|$)\s*"
 )
+_IS: Final = (
+    re.compile(  # what one says of oneself behind one's name: "I'm Ann, from Oslo", "I'm Ann, a nurse"
+        r"(?:from|an?|the|in|at|based|\d{1,2}\b|(?:first|second|third|fourth|fifth|final|last)[- ]year)"
+        r" ?(?!\w+ (?:question|thing)\b)"
+    )
+)
 _CITED: Final = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _ASIDE: Final = re.compile(r"^[(\[]?\s*(?:ooc|out of character|irl)\b[:,;. -]*", re.IGNORECASE)
 
@@ -73,6 +80,8 @@ def bare(sentence: str, speaker: str) -> str:
     rest = _TAIL.sub("", _LEAD.sub("", sentence))
     if (own := _OWN_NAME.match(rest)) and own["name"].lower() in speaker.lower().split():
         rest = rest[own.end() :]
+        if own[0].rstrip()[-1:] == "," and own[0][:1] == "I" and _IS.match(rest):
+            rest = f"I'm {rest}"
     if not re.search(r"\w", rest):
         return ""
     if rest[-1].isalnum() and sentence.rstrip()[-1:] in ".!":

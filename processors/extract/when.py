@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from ...schemas.memory import EventTime
-from . import dates
+from . import calendar_days, dates
 from .caseless import Caseless
 from .grammar import HINT, time_pattern
 from .idioms import is_idiom, quotes_in, tells_story
@@ -85,6 +85,14 @@ _ARRANGED: Final = re.compile(
     re.IGNORECASE,
 )
 _STARTING: Final = re.compile(r"(?:as )?from |as of |starting |beginning ", re.IGNORECASE)
+_FOR: Final = re.compile(r"\bfor (?:the )?$", re.IGNORECASE)
+_HAD: Final = re.compile(r"\b(?:had|was|were)\b|\w['’]d\b", re.IGNORECASE)
+# "That would have been yesterday, but it was a holiday, so Monday": the coming one.
+_PUT_OFF: Final = re.compile(
+    r"\b(?:holiday|closed|shut|day off|rained off|cancelled|canceled)\b[^.!?]{0,30}\bso (?:on )?$",
+    re.IGNORECASE,
+)
+_DATED: Final = frozenset(("month_day", "iso", "numeric"))
 NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
 _WORDS: Final = re.compile(r"[a-z']+")
 
@@ -107,6 +115,7 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
         return []
     quotes = quotes_in(sentence)
     found: list[Found] = []
+    told: date | None = None  # the day that was told last with its month
     for match in time_pattern().finditer(sentence):
         name = match.lastgroup or ""
         if any(start < match.start() < end for start, end in quotes) or not _means_time(
@@ -119,22 +128,35 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
             tense = FUTURE  # "The pool is closed till the 18th"
         if tense == UNKNOWN and ahead:
             tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE
-        words = match[0].lower().strip(" (")
         try:
-            meaning = RESOLVERS[name](Said(words, said_on, tense))
-            if tense == PAST and meaning is not None and _ARRANGED.search(sentence):
-                meaning = _nearer(meaning, RESOLVERS[name](Said(words, said_on, FUTURE)), said_on)
+            meaning = _meant(sentence, match, Said(match[0].lower().strip(" ("), said_on, tense), told)
             if meaning is not None and since:
                 meaning = _since(meaning, said_on)
         except (ValueError, OverflowError):  # 31 February, or beyond the calendar's ends
             continue
         if meaning is not None:
             found.append(_found(sentence, match, meaning))
+            if name in _DATED and meaning.time is not None:
+                told = meaning.time.start.date()
     return found
+
+
+def _meant(sentence: str, match: re.Match[str], said: Said, told: date | None) -> Meaning | None:
+    """What an expression means in its sentence. `told`: the day that the sentence told last with its month."""
+    name = match.lastgroup or ""
+    if name == "on_day" and told is not None and "month" not in said.words:
+        return calendar_days.day_behind(said.words, told)
+    meaning = RESOLVERS[name](said)
+    if said.tense == PAST and meaning is not None and _ARRANGED.search(sentence):
+        ahead = RESOLVERS[name](Said(said.words, said.today, FUTURE))
+        return _nearer(meaning, ahead, said.today, sure=_is_for(sentence, match.start()))
+    return meaning
 
 
 def _tense_at(sentence: str, match: re.Match[str]) -> int:
     """The tense of the clause that the expression stands in; of the whole sentence where it has no verb."""
+    if match.lastgroup == "weekday" and _PUT_OFF.search(sentence, 0, match.start()):
+        return FUTURE
     starts = [cut.end() for cut in _CLAUSE.finditer(sentence, 0, match.start())]
     end = _CLAUSE.search(sentence, match.end())
     clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
@@ -170,12 +192,20 @@ def _lasts(sentence: str, match: re.Match[str]) -> bool:
     return match[0][:3].lower() == "for" and bool(_PERFECT.search(told)) and not _PLUPERFECT.search(told)
 
 
-def _nearer(past: Meaning, ahead: Meaning | None, today: date) -> Meaning:
-    """What was arranged lies ahead, unless the day before is nearer: "I've booked the table on 5 May"."""
+def _is_for(sentence: str, at: int) -> bool:
+    """Whether something was arranged for the day that is told there: "Booked it for 18 July"."""
+    return _FOR.search(sentence, 0, at) is not None and _HAD.search(sentence, 0, at) is None
+
+
+def _nearer(past: Meaning, ahead: Meaning | None, today: date, *, sure: bool) -> Meaning:
+    """What was arranged lies ahead, unless the day before is nearer: "I've booked the table on 5 May".
+
+    `sure`: it was arranged for that day, so only a day that has just gone by may be meant instead.
+    """
     if past.time is None or ahead is None or ahead.time is None:
         return past
     back, on = (abs((time.start.date() - today).days) for time in (past.time, ahead.time))
-    return ahead if on < back and back > NEAR else past
+    return ahead if (sure or on < back) and back > NEAR else past
 
 
 def _since(meaning: Meaning, today: date) -> Meaning:

@@ -180,6 +180,23 @@ def test_a_tools_result_is_reported_by_the_agent() -> None:
         ('{"broken": "json', []),
         ("Error: connection timed out", []),
         ("ok", []),
+        ("wrote 88 bytes to notes/oats.md", []),
+        (
+            "ok  \tshop/cart\t0.020s\n--- FAIL: TestTotal (0.01s)\n    total_test.go:8: got 3, want 4\nexit status 1",
+            [],
+        ),
+        ("[main 41f0c2e] Rename the tariff", []),
+        ("14 passed in 0.52s", []),
+        ("12", []),
+        ("src/ docs/ Makefile.am", []),
+        ('{"row": 9, "months": 6}', []),
+        ('{"runs": 50, "clients": 4, "p95_ms": 31.5}', []),
+        ('{"row": 9, "spent": 410, "left": 90}', ["bank: row 9; spent 410; left 90"]),
+        ("Blood pressure 131/84, pulse 66.", ["bank: Blood pressure 131/84, pulse 66."]),
+        (
+            "Appointment with Dr. Sand on 6 May 2026 at 10:00.",
+            ["bank: Appointment with Dr. Sand on 6 May 2026 at 10:00."],
+        ),
         ("The payment of 42 € arrived on 3 May 2023.", ["bank: The payment of 42 € arrived on 3 May 2023."]),
     ],
 )
@@ -269,3 +286,33 @@ def test_who_is_meant_is_named() -> None:
     assert told("He has no phone and no car of his own.", own, before) == [
         "Ann's brother Cid has no phone and no car of his own."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("I've put the letter into the file.", False),
+        ("I've adjusted the settings.", False),
+        ("I will rename the column and run the tests on 3.", False),
+        ("I've put your passport number into the booking.", True),
+        ("I've added the 42 euros to the budget.", True),
+        ("I have sent the invoice to Ilse Brandt.", True),
+    ],
+)
+def test_a_step_that_names_nothing_is_no_report(text: str, kept: bool) -> None:
+    assert bool(agent(text)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Ilse exaggerates.", False),
+        ("My aunt Ilse is an absolute saint.", False),
+        ("I was at the dentist's.", False),
+        ("If I'd had a car in 1990 I could have seen the sea.", False),
+        ("I was at the dentist's yesterday.", True),
+        ("My aunt Ilse is a nurse.", True),
+    ],
+)
+def test_what_is_said_in_passing_is_nothing(text: str, kept: bool) -> None:
+    assert bool(told(text, by_agent("Welcome back."))) == kept

@@ -98,7 +98,7 @@ def test_a_sentence_before_may_say_it() -> None:
          "Ann: Mrs. Brandt will feed the cat in May (2024)."),
         ("We have a new nanny, her name is Ines.", "She can't come on Fridays.", "Ann: Ines can't come on Fridays."),
         ("My manager hates calls. Anna sent the contract.", "She wants it back by Friday.",
-         "Ann: Anna wants it back by Friday (9 June 2023)."),
+         "Ann: Anna sent the contract. Anna wants it back by Friday (9 June 2023)."),
         ("My wife liked the flat. Our lender approved the loan.", "She needs my payslips.",
          "Ann's lender needs Ann's payslips."),
         ("My brother Cid moved in.", "His car is a red Fiat.", "Ann's brother Cid's car is a red Fiat."),
@@ -212,3 +212,59 @@ def test_among_friends_the_text_stays() -> None:
     ]
     (draft,) = extract(turn("I told him no twice."), friends).drafts
     assert draft.text == "9 June 2023: Ann told him no twice."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("I asked the plumber, he will.", THING),
+        ("We would like to get to 40 by June.", THING),
+        ("Measured again, it's 2.35 now.", THING),
+        ("I keep mine.", THING),
+        ("Rolf keeps it in the shed.", THING),
+        ("Pepper sleeps on it because it's soft.", THING),
+        ("Dr. Hale said it's worse than in May.", THING),
+        ("We need four beds in that week.", TIME),
+        ("The guy has sung at two weddings.", PERSON),
+    ],
+)
+def test_who_acts_is_not_it_and_what_is_left_out_is_open(sentence: str, kind: str) -> None:
+    found = dangling(sentence)
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A friend of mine bakes bread.",
+        "The red bike is mine.",
+        "Rolf has a boat, and it leaks.",
+        "I sleep more than I did.",
+        "My weight went from 90 to 84.",
+        "The man next door is 80.",
+    ],
+)
+def test_what_is_said_in_full_is_not_open(sentence: str) -> None:
+    assert dangling(sentence) is None
+
+
+def test_a_fragment_goes_with_the_sentence_before_it() -> None:
+    assert told("I was a miller in Kelso. 31 years.") == ["Ann was a miller in Kelso. 31 years."]
+    assert told("Guess who passed the exam. 84%!") == ["Ann: Guess who passed the exam. 84%!"]
+    assert told("I applied for a grant from the city. The decision takes six weeks.") == [
+        "Ann applied for a grant from the city. The decision takes six weeks."
+    ]
+
+
+def test_what_says_of_what_it_is_stands_alone() -> None:
+    assert told("I moved to Kelso in May. Budget 900 euros.")[-1].endswith("Ann: Budget 900 euros.")
+
+
+def test_a_number_of_nothing_is_left_out() -> None:
+    assert told("Pip: I see.", "30 minutes!") == []
+
+
+def test_a_first_meeting_stays_with_what_it_is_of() -> None:
+    (text,) = told("We have a lawyer now: Mr. Ferro, our first meeting is on 3 July at 3 pm.")
+    assert "Ferro, our first meeting" in text

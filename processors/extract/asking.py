@@ -1,0 +1,116 @@
+"""Which question a sentence answers, where an agent asked several: by the words of both, and by what is asked for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ..text import content_words
+from .beings import KIN
+from .dates import MONTHS
+from .language import word_set
+from .names import entities_of
+from .numbers import NUMBERS
+
+_ASKS: Final = (
+    r"(?:what|who|whom|whose|when|where|which|why|how|did|do|does|is|are|was|were|have|has|had|can|could|will|would"
+    r"|shall|should|may)\b"
+)
+_NEXT: Final = re.compile(rf"(?:, and |, | and )(?={_ASKS})", re.IGNORECASE)
+_LEAD: Final = re.compile(r"^(?:[^\w\"“”'(]+|(?:and|so|but|then|also|now|next)[, ]+)+", re.IGNORECASE)
+_TOLD: Final = re.compile(rf"^[^:?]*: (?={_ASKS})", re.IGNORECASE)
+_STARTS: Final = re.compile(_ASKS, re.IGNORECASE)
+_CHOOSES: Final = re.compile(r"which\b", re.IGNORECASE)
+_PICKED: Final = re.compile(r"(?:the|both|neither|that|this|all) \w|[A-Z]", re.IGNORECASE)
+_WHEN: Final = re.compile(r"(?:at )?(?:when|what time|which (?:day|week|month|year))\b", re.IGNORECASE)
+_COUNT: Final = re.compile(r"how (?:many|much|old|tall|big)\b|what age\b", re.IGNORECASE)
+_MEASURE: Final = re.compile(r"how (?:long|far|often)\b", re.IGNORECASE)
+_WHO: Final = re.compile(r"who(?:m|se)?\b", re.IGNORECASE)
+_OPENS: Final = re.compile(
+    r"(?:is|was|will) (?:there )?(?:anything|something) (?:else|more)\b|anything (?:else|more)\b", re.I
+)
+_YES_NO: Final = re.compile(r"\b(?:yes|yeah|yep|no|nope|not|never|none|nobody|nothing)\b", re.IGNORECASE)
+_NUMBER: Final = rf"(?:\d+|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|half|an?)"
+_NUMBERED: Final = re.compile(
+    rf"\d|\b(?:{'|'.join(NUMBERS)}|nothing|none|all|half|little|lot|few|many)\b", re.I
+)
+_MEASURED: Final = re.compile(
+    rf"\b{_NUMBER}[ -]?(?:\w+ )?(?:seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|months?|years?|times?|km|k|m"
+    r"|metres?|meters?|miles?|kilometres?|kilometers?|laps?|steps?)\b"
+    r"|\b(?:since|once|twice|every|daily|weekly|monthly|always|never|rarely|sometimes)\b",
+    re.IGNORECASE,
+)
+_TIMED: Final = re.compile(
+    r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight|now|soon|morning|mornings"
+    r"|noon|afternoons?|evenings?|nights?|midnight|week|weekend|month|year|spring|summer|autumn|fall|winter|easter"
+    rf"|christmas|never|always|before|after|when|{'|'.join(MONTHS)})\b",
+    re.IGNORECASE,
+)
+_EDGE: Final = re.compile(r"[,;:(.!]| - | – | — ")
+_BY_KIN: Final = KIN | word_set("nobody everybody everyone me us")
+MOST_PARTS: Final = 3
+
+
+def without_lead(question: str) -> str:
+    """A question without what only joins it to something before: "And how's Tom?"."""
+    rest = _LEAD.sub("", question, count=1) if _LEAD.match(question) else question
+    return rest[:1].upper() + rest[1:] if rest != question and content_words(rest) else question
+
+
+def parts_of(question: str) -> list[str]:
+    """The questions that a sentence asks, each one whole; the sentence itself where it is one."""
+    rest = _LEAD.sub("", _TOLD.sub("", question), count=1)
+    parts = [part.strip(" ?") for part in _NEXT.split(rest)]
+    if not 1 < len(parts) <= MOST_PARTS:
+        return [question]
+    if not all(_STARTS.match(part) and content_words(part) for part in parts):
+        return [question]
+    return [f"{part[0].upper()}{part[1:]}?" for part in parts]
+
+
+def fits(question: str, answer: str) -> bool:
+    """Whether an answer has words of a question at its start, or what that asks for: a number, a time, a person."""
+    start = _EDGE.split(answer, maxsplit=1)[0]
+    if set(content_words(question)) & set(content_words(start)):
+        return True
+    rest = _LEAD.sub("", question, count=1)
+    if _CHOOSES.match(rest) and not _WHEN.match(rest):
+        return _PICKED.match(answer) is not None
+    for asks, found in ((_WHEN, _TIMED), (_COUNT, _NUMBERED), (_MEASURE, _MEASURED)):
+        if asks.match(rest):
+            return found.search(answer) is not None
+    if _WHO.match(rest):
+        return bool(entities_of(answer)) or not _BY_KIN.isdisjoint(answer.lower().rstrip(".!").split())
+    return _YES_NO.match(answer) is not None
+
+
+def misfits(question: str, answer: str) -> bool:
+    """Whether an answer cannot be to a question: no time where a time is asked for, nothing of anything "else"."""
+    rest = _LEAD.sub("", question, count=1)
+    if _OPENS.match(rest):
+        return True
+    wanted = ((_WHEN, _TIMED), (_MEASURE, _MEASURED))
+    return len(parts_of(question)) == 1 and any(
+        asks.match(rest) and not found.search(answer) for asks, found in wanted
+    )
+
+
+def question_for(answer: str, questions: Sequence[str]) -> int:
+    """Which of some questions, by its index, an answer is to: the last, unless an earlier one alone fits."""
+    last = len(questions) - 1
+    if last < 1 or fits(questions[last], answer):
+        return last
+    return next((n for n in range(max(0, last - MOST_PARTS), last) if fits(questions[n], answer)), last)
+
+
+def part_for(answer: str, question: str, *, more: bool) -> str:
+    """The part of a double question that an answer is to; the whole where that is not clear.
+
+    `more`: more is said behind the answer, so that it need not be to all parts.
+    """
+    parts = parts_of(question)
+    fitting = [part for part in parts if fits(part, answer)]
+    if len(parts) > 1 and (
+        len(fitting) == 1 or (fitting and more and not _EDGE.search(answer.rstrip(" .!")))
+    ):
+        return fitting[0]
+    return question

@@ -1,0 +1,185 @@
+"""The answer to a question: joined with it, or with the part of it that it is to, or said in full without it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from ..text import content_words
+from ..turn import TurnView
+from . import agents, asking, requests, segment, smalltalk, working
+from .answers import Asked, answers, leans_on_question, offers, yes_or_no
+from .behind import in_full
+from .beings import KIN, ROLES
+from .dangling import dangling
+from .declared import affirmed, declared
+from .names import entities_of
+from .naming import thirds
+from .voices import sentence_of
+from .wording import Sentence, Voice
+
+_WOULD_DO: Final = re.compile(r"\b(?:shall|should|can|may|could) I\b|\b(?:want|like) me to\b", re.IGNORECASE)
+_PICKS: Final = re.compile(
+    r"(?:I['’]d (?:rather |prefer |like |take )|I(?:['’]ll| will) take |I prefer )?"
+    r"(?:the (?:\d|first|second|third|last|other|former|latter|[\w-]+ one\b)|both\b|neither\b|(?:that|this) one\b)",
+    re.IGNORECASE,
+)
+_REFUSES: Final = re.compile(r"(?:no\b[,.! ]*)*not\b", re.IGNORECASE)  # "No no, not the blue one."
+_OF_KIN: Final = re.compile(  # "My daughter Pauline lives in Leeds" has a verb that is in no list
+    rf"(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:{'|'.join(sorted(KIN | ROLES, key=len, reverse=True))}) (?:[A-Z]\w+ )?"
+    r"(?P<verb>[a-z]+s)\b"
+)
+_WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+MOST_LATE: Final = 2  # content words of a fragment that answers nothing, and is left out
+LEAST_SAME: Final = 12  # characters by which a statement is found in its turn
+_PARTICULAR: Final = re.compile(r"\d")
+MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
+MOST_ANSWERED: Final = (
+    24  # words of an answer to an agent that may have no verb: "Ramipril in the morning, and ..."
+)
+
+
+class Group(msgspec.Struct, frozen=True, gc=False, kw_only=True):
+    """The sentences of one statement, and the question that it answers.
+
+    `whole`: the sentences say what the question asked, so that it need not stand before them.
+    """
+
+    sentences: tuple[Sentence, ...]
+    asked: Asked | None = None
+    whole: bool = False
+    context: tuple[str, ...] = ()
+
+
+def answering(
+    turn: TurnView, voice: Voice, groups: list[Group], asked: Asked | None, recent: Sequence[TurnView] = ()
+) -> list[Group]:
+    """Join the first statement with the question before it, which it answers or at least follows.
+
+    Where both make one sentence, that stands for them. The words of the question's turn stand in the text, so it is a
+    source: what is forgotten of it is forgotten here, too.
+    """
+    if asked is None:
+        return groups
+    answer = yes_or_no(turn.text.lstrip())
+    offered = voice.setting != agents.FRIENDS and offers(asked.question)
+    said = (Sentence(f"{answer}."),) if answer and asked.closed and not offered else ()
+    if not groups and (not said or smalltalk.asks(turn.text.strip())):
+        return groups
+    first = groups[0].sentences if groups else ()
+    if offered and first and _REFUSES.match(first[0].said) and leans_on_question(first[0].said):
+        return groups[1:]
+    if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
+        return groups
+    if voice.setting != agents.FRIENDS:
+        return _to_agent(turn, voice, groups, asked, said, recent)
+    stated = _stated(turn, voice, first, asked, answer if said else "")
+    return [Group(sentences=stated or (*said, *first), asked=asked, whole=bool(stated)), *groups[1:]]
+
+
+def _to_agent(
+    turn: TurnView,
+    voice: Voice,
+    groups: list[Group],
+    asked: Asked,
+    said: tuple[Sentence, ...],
+    recent: Sequence[TurnView],
+) -> list[Group]:
+    """What a turn states, the first of it as the answer to an agent's question; `said`: yes or no before it."""
+    first = groups[0].sentences if groups else ()
+    if first and not said:
+        if asking.misfits(asked.question, first[0].said):
+            return groups[content_of(groups[0]) <= MOST_LOST :]
+        if _comes_late(turn, first[0].said):
+            return groups[content_of(groups[0]) <= MOST_LATE :]
+        if not _needs_question(first[0].said, asked.question, offers(asked.question)):
+            return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
+    picks = bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
+    stated = () if picks else _stated(turn, voice, first, asked, said[0].said.rstrip(".") if said else "")
+    if not stated:
+        return [*_behind((*said, *first), asked, voice, recent, picks=picks), *groups[1:]]
+    if len(stated) > 1 and not _leans(stated[1]):  # "Yes. I'm shy, so no calls": two statements
+        rest = Group(sentences=stated[1:], context=(asked.turn.turn_id,))
+        return [Group(sentences=stated[:1], asked=asked, whole=True), rest, *groups[1:]]
+    return [Group(sentences=stated, asked=asked, whole=True), *groups[1:]]
+
+
+def _behind(
+    first: tuple[Sentence, ...], asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool
+) -> list[Group]:
+    """Sentences behind the question of an agent's that they answer; those to two parts of it each behind its own."""
+
+    def behind(sentences: tuple[Sentence, ...], question: str) -> Group:
+        part = msgspec.structs.replace(asked, question=asking.without_lead(question))
+        full = in_full(part, voice, recent, picks=picks)
+        if question != asked.question:  # a part: the other says what it speaks of
+            full = msgspec.structs.replace(full, since=None)
+        return Group(sentences=sentences, asked=full)
+
+    if len(first) > 1 and not first[1].block:
+        parts = asking.parts_of(asked.question)
+        own = asking.part_for(first[1].said, asked.question, more=True)
+        left = [part for part in parts if part != own]
+        if own != asked.question and len(left) == 1 and not asking.fits(own, first[0].said):
+            return [behind(first[:1], left[0]), behind(first[1:], own)]
+        if leans_on_question(first[0].said, MOST_ANSWERED) and _begins(first[1]):
+            rest = Group(sentences=first[1:], context=(asked.turn.turn_id,))
+            return [behind(first[:1], asked.question), rest]
+    return [behind(first, asking.part_for(first[0].said, asked.question, more=len(first) > 1))]
+
+
+def _comes_late(turn: TurnView, first: str) -> bool:
+    """Whether a fragment stands behind something that was requested, and so does not answer: "..., night shift"."""
+    if not leans_on_question(first) or _PARTICULAR.search(first) or entities_of(first):
+        return False
+    at = turn.text.lower().find(first[:LEAST_SAME].lower())
+    said = segment.sentences(segment.clean(turn.text[: max(0, at)]))
+    return any(requests.requests(one) for one in said)
+
+
+def _begins(sentence: Sentence) -> bool:
+    """Whether a sentence tells of the speaker, and leans on the one before it only as it names no deed."""
+    found = dangling(sentence.said)
+    return not smalltalk.leans_back(sentence.said) and found is not None and found.at == 0
+
+
+def _leans(sentence: Sentence) -> bool:
+    said = sentence.said
+    return sentence.block or sentence.leans or smalltalk.leans_back(said) or leans_on_question(said)
+
+
+def _stated(
+    turn: TurnView, voice: Voice, first: tuple[Sentence, ...], asked: Asked, answer: str
+) -> tuple[Sentence, ...]:
+    """The sentences of an answer with what it answers said in full; () where it fits no form. `answer`: yes or no."""
+    if not voice.rewrites or asked.question.count("?") != 1:
+        return ()
+    if answer:
+        said = affirmed(asked.question, yes=answer[0] == "Y") if " " not in answer else ""
+        return (sentence_of(said, turn, voice), *first) if said else ()
+    if not first or not leans_on_question(first[0].said):
+        return ()
+    said = declared(asked.question, first[0].said)
+    return (sentence_of(said, turn, voice), *first[1:]) if said else ()
+
+
+def _needs_question(sentence: str, question: str, offered: bool) -> bool:
+    """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
+    if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
+        return True
+    kin = _OF_KIN.match(sentence)
+    if (
+        (leans_on_question(sentence, MOST_ANSWERED) and not (kin and thirds(kin["verb"])))
+        or requests.points_at_offer(sentence)
+        or _WITH.match(sentence)
+    ):
+        return True
+    return not (offered or smalltalk.adds(sentence)) and (
+        smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
+    )
+
+
+def content_of(group: Group) -> int:
+    """How many content words the sentences of a group have."""
+    return sum(len(content_words(sentence.said)) for sentence in group.sentences)
