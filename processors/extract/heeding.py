@@ -13,7 +13,7 @@ from .names import entities_of
 from .playing import befalls, moves
 from .reports import reported
 from .requests import requests
-from .working import is_working, speaks_of_self
+from .working import is_remark, is_working, speaks_of_self
 
 LEAST_PROSE: Final = 3  # content words; below it is a receipt
 _ACCEPTS: Final = re.compile(
@@ -84,11 +84,13 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 def _of_user(sentence: str, setting: int, question: str) -> str:
     if _asks(sentence) or (not question and setting != AGENT and _is_exclaimed(sentence)):
         return ""
-    if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
+    if not question and is_remark(sentence):
+        return ""
+    if not speaks_of_self(sentence) and (
+        _HOW_TO_SAY.search(question) or (_FEELING.search(question) and not entities_of(sentence))
+    ):
         return ""
     quiz = bool(question) and _QUIZ.match(question) is not None
-    if question and _HOW_TO_SAY.search(question) and not speaks_of_self(sentence):
-        return ""
     if quiz and " would " not in question and _EXPLAINS.match(sentence.lower()):
         return ""
     if _BELOW.match(sentence) or (_RECEIVES.search(sentence) and not speaks_of_self(sentence)):

@@ -42,6 +42,7 @@ _JOINS: Final = word_set("and but or because since when so as if while that who 
 _SPEAKS: Final = word_set(
     "says said thinks thought hopes hates likes loves wants told tells asked asks promised agreed swears feels"
 )
+FIRST: Final = 2  # words of a bare noun with which a sentence begins
 SPANS: Final = word_set("evening morning day night week month year afternoon weekend")
 
 
@@ -143,12 +144,12 @@ def thirds(word: str) -> bool:
 def _is_thing(tokens: Sequence[str], n: int, before: str) -> bool:
     """Whether a noun for a thing ends or stands at `n`: behind an article, a number or a preposition."""
     word = tokens[n]
-    if not word[0].isalpha():
-        return False
-    if word in DAYS:
+    if not word[0].isalpha() or word in DAYS:
         return False
     if before in DETERMINERS and word not in _BEINGS:
         return not (word in SPANS and before in ("the", "this", "that"))
+    if n < FIRST and around(tokens, n)[1] in ("is", "was", "works") and word not in STOP_WORDS:
+        return not (word in _BEINGS or is_adverb(word) or is_past(word))  # "Env var is fine, but call it ..."
     if n == 0 or word in STOP_WORDS or word in BASE_VERBS or is_adverb(word) or word in MODALS:
         return False
     if word.endswith("'s") or is_past(word) or thirds(word) or "'" in word:

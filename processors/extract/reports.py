@@ -63,6 +63,18 @@ _LASTING: Final = Caseless(
     r"|weekly|daily|monthly|each|as of|from \w+ (?:\w+ )?on|starting|tomorrow|next (?:week|time|month)"
     r"|(?:on|at|by) (?:\d|mon|tues|wednes|thurs|fri|satur|sun)|leave \w+ out|will be|i promise)\b"
 )
+# A step of which nobody knows what it was about: "I've put the letter into the file", "I'll run the tests".
+_STEP: Final = re.compile(
+    rf"^(?:done|all set|ok(?:ay)?)?[,:!. –—-]*I(?:['’]ve| have)? {_NOW}"
+    r"(?:adapted|adjusted|updated|put|placed|inserted|attached|uploaded|pasted|entered|corrected|reworded) "
+    r"(?:the|this|that|these|those) \w+"
+    r"(?: (?:in(?:to)?|to|on|onto) (?:the|this|that) \w+| accordingly| again"
+    r"| now| on| off| for you)*[.!\s]*$"
+    r"|\b(?:I['’]ll|I will) (?!.*\b(?:every|always|each|from now on|before|tonight|tomorrow)\b)"
+    r"(?:.{0,60} and )?(?:re-?)?run (?:the |all )?(?:\w+ )?"
+    r"(?:suite|tests?|linter|build|benchmarks?)\b",
+    re.IGNORECASE,
+)
 _STANDS: Final = Caseless(
     r"\bfrom now on\b|\byour\b.{0,60}\bnow\b|\b(?:is|are|comes?) now\b.*\d|\b(?:is|are) (?:now )?yours\b"
     r"|\bwill (?:be|arrive|come|start|begin|end|expire|renew|run|open|close)\b.*\d",
@@ -108,6 +120,8 @@ def reported(sentence: str, result: str, heard: str) -> bool:
     if _HEARSAY.found_in(sentence):
         return False
     if _AT_HAND.found_in(sentence) and not _KEPT.found_in(sentence):
+        return False
+    if _STEP.search(sentence) is not None:
         return False
     if _NOTED.match(sentence) and _echoes(sentence, heard):
         return False

@@ -18,7 +18,7 @@ _SUPPOSES: Final = re.compile(
 )
 _IF_UNREAL: Final = Caseless(
     r"\bif (?:only )?(?:i|we|you|he|she|it|they|there|my \w+|our \w+|the \w+|(?:\w+ ){1,3}?)"
-    r"(?: (?:ever|just|really|only|suddenly))? ?"
+    r"(?:['’]d)?(?: (?:ever|just|really|only|suddenly))? ?"
     r"(?:were|had|could|won|was|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|\w+ed|lived|got|knew|went|opened|made|ran"
     r"|came|took|lost|found|gave|met|owned|became)\b",
     needs=r"\bif\b",

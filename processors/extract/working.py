@@ -112,6 +112,27 @@ _STANDING: Final = Caseless(
 )
 
 
+# What is said of somebody in passing, or of where one was, and not when or why.
+_REMARKS: Final = re.compile(
+    r"^(?:(?:and|but|so|well|oh|lol|haha)[, ]+)*(?:(?:[Mm]y|[Oo]ur) (?:\w+ ){1,3}|[A-Z]\w+ |(?:he|she|they) )(?:"
+    r"(?:is|was|are) (?:such |really |truly |just )?an? (?:absolute |real |total |true |proper )?"
+    r"(?:saint|angel|gem|star|legend|hero|darling|treasure|nightmare"
+    r"|pain|monster|genius|clown|menace|sweetheart|drama queen)"
+    r"|(?:always |just |only |will |will just |will always |is going to )*(?:exaggerat(?:es?|ed)"
+    r"|butts? in|fuss(?:es)?|nags?"
+    r"|means? well|knows? best|worr(?:y|ies) too much|talks? too much|never listens?|does (?:absolutely )?nothing)"
+    r")(?: (?:again|as always|as usual|really|a lot))?[.!…\s]*$"
+    r"|^(?:I|[Ww]e) (?:was|were) (?:just )?at (?:the|my|our) (?:doctor|dentist|vet|hairdresser"
+    r"|gym|office|shop)s?(?:['’]s?)?"
+    r"(?: again)?[.!…\s]*$"
+)
+
+
+def is_remark(sentence: str) -> bool:
+    """Whether a sentence only judges somebody in passing ("My aunt is a saint"), or says no more than where one was."""
+    return _REMARKS.match(sentence) is not None
+
+
 def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
     """Whether a user's sentence is of the work at hand alone.
 

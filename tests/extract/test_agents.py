@@ -286,3 +286,33 @@ def test_who_is_meant_is_named() -> None:
     assert told("He has no phone and no car of his own.", own, before) == [
         "Ann's brother Cid has no phone and no car of his own."
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("I've put the letter into the file.", False),
+        ("I've adjusted the settings.", False),
+        ("I will rename the column and run the tests on 3.", False),
+        ("I've put your passport number into the booking.", True),
+        ("I've added the 42 euros to the budget.", True),
+        ("I have sent the invoice to Ilse Brandt.", True),
+    ],
+)
+def test_a_step_that_names_nothing_is_no_report(text: str, kept: bool) -> None:
+    assert bool(agent(text)) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Ilse exaggerates.", False),
+        ("My aunt Ilse is an absolute saint.", False),
+        ("I was at the dentist's.", False),
+        ("If I'd had a car in 1990 I could have seen the sea.", False),
+        ("I was at the dentist's yesterday.", True),
+        ("My aunt Ilse is a nurse.", True),
+    ],
+)
+def test_what_is_said_in_passing_is_nothing(text: str, kept: bool) -> None:
+    assert bool(told(text, by_agent("Welcome back."))) == kept

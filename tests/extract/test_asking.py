@@ -90,6 +90,10 @@ def test_an_answer_stands_behind_the_question_that_it_fits(asked: str, text: str
             ],
         ),
         (
+            "I keep a list in the cache. And config key is fine but call it PORT_ID.",
+            ["Ann keeps a list in the cache.", "Ann: Config key is fine but call it PORT_ID."],
+        ),
+        (
             "My sister turns 30. My brother Olaf lives in Rome.",
             ["Ann's sister turns 30.", "Ann's brother Olaf lives in Rome."],
         ),
