@@ -23,9 +23,7 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
-_MOST_WORDS = (
-    14  # of a statement that the network is asked about: a longer one mostly says more than one thing
-)
+_MOST_WORDS = 14  # of a statement that the network is asked about: a longer one mostly says more than one thing
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 

@@ -85,11 +85,11 @@ def _of_user(sentence: str, setting: int, question: str) -> str:
     passing = is_remark(sentence) or (setting != AGENT and _is_exclaimed(sentence))
     if _asks(sentence) or (passing and not question):
         return ""
-    if _FEELING.search(question) and not speaks_of_self(sentence) and not entities_of(sentence):
+    if not speaks_of_self(sentence) and (
+        _HOW_TO_SAY.search(question) or (_FEELING.search(question) and not entities_of(sentence))
+    ):
         return ""
     quiz = bool(question) and _QUIZ.match(question) is not None
-    if question and _HOW_TO_SAY.search(question) and not speaks_of_self(sentence):
-        return ""
     if quiz and " would " not in question and _EXPLAINS.match(sentence.lower()):
         return ""
     if _BELOW.match(sentence) or (_RECEIVES.search(sentence) and not speaks_of_self(sentence)):

@@ -88,6 +88,11 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
             for group in groups
             if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
             and not _only_accepts(group)
+            and not (
+                voice.setting == agents.PERHAPS
+                and is_bare(group.sentences[0].said)
+                and _is_lost(group, by_agent=by_agent)
+            )
         ]
     if not any(_points(group, voice, turn.role) for group in groups):
         return groups

@@ -196,7 +196,7 @@ class _Listener:
                 leans = True
             elif not self._said and self._kept:
                 leans = goes_on(self._kept[-1].text, kept)
-        elif self._role == "user" and self._voice.english and self._voice.setting == AGENT and hangs(kept):
+        elif self._role == "user" and self._voice.english and hangs(kept):
             leans = self._hung(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")

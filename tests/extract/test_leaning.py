@@ -268,3 +268,10 @@ def test_a_number_of_nothing_is_left_out() -> None:
 def test_a_first_meeting_stays_with_what_it_is_of() -> None:
     (text,) = told("We have a lawyer now: Mr. Ferro, our first meeting is on 3 July at 3 pm.")
     assert "Ferro, our first meeting" in text
+
+
+def test_so_does_one_of_a_first_turn() -> None:
+    def first(text: str) -> list[str]:
+        return [draft.text for draft in extract(turn(text), []).drafts]
+
+    assert first("Guess who passed the exam. 84%!") == ["9 June 2023, Ann: Guess who passed the exam. 84%!"]
