@@ -23,7 +23,9 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
-_MOST_WORDS = 14  # of a statement that the network is asked about: a longer one mostly says more than one thing
+_MOST_WORDS = (
+    14  # of a statement that the network is asked about: a longer one mostly says more than one thing
+)
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -37,8 +39,8 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     presumed: int = 3  # how many memories that rules say nothing of are shown to the network; 0: none
     same_votes: float = 0.5  # share of the network's votes at which it is believed where rules say nothing
     updates_votes: float = 0.5
-    overruling_other: float = 0.97  # and at which it is believed against them
-    overruling_same: float = 0.9
+    overruling_other: float = 0.985  # and at which it is believed against them
+    overruling_same: float = 0.97
     stated: bool = True  # compare statements by what they state, not by words and vectors alone
 
 

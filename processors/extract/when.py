@@ -68,6 +68,7 @@ _COMPARED: Final = re.compile(
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(r"(?:until|till) ", re.IGNORECASE)
+_BEHIND_UNTIL: Final = re.compile(r"\b(?:until|till) (?:the |\w+day,? (?:the )?)?$", re.IGNORECASE)
 _WAS: Final = re.compile(r"\b(?:was|were|had|stayed|waited|worked|lived|kept|did)\b", re.IGNORECASE)
 _WHEN: Final = re.compile(r", (?:when|where|so|and|but) ", re.IGNORECASE)
 _BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
@@ -124,7 +125,8 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
         tense = PAST if since else _tense_at(sentence, match)
-        if tense == PAST and _UNTIL.match(match[0]) and not _WAS.search(sentence, 0, match.start()):
+        until = _UNTIL.match(match[0]) or _BEHIND_UNTIL.search(sentence, 0, match.start())
+        if tense == PAST and until and not _WAS.search(sentence, 0, match.start()):
             tense = FUTURE  # "The pool is closed till the 18th"
         if tense == UNKNOWN and ahead:
             tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE

@@ -60,13 +60,33 @@ def test_what_became_alike_is_merged_into_one_with_all_its_sources() -> None:
     assert first_merge(world, 9) is None
 
 
+THINGS = (  # nothing in common
+    *(
+        "met a baker",
+        "paid the rent",
+        "swam in a lake",
+        "fixed her bicycle",
+        "wrote to Omar",
+        "lost an umbrella",
+    ),
+    *(
+        "cooked lentils",
+        "heard thunder",
+        "bought stamps",
+        "slept until noon",
+        "fed some ducks",
+        "knitted a scarf",
+    ),
+)
+
+
 def test_merging_goes_on_from_where_it_was_as_if_it_began_anew() -> None:
     sayings = ("plays the cello", "repairs old clocks", "has a black cat", "grows red roses")
     once, anew = World(), World()
     for world in (once, anew):
         ids = []
-        for number, saying in enumerate(sayings * 3):
-            ids.append(world.say(f"Ann said {number} and {saying}.", number).payload.memory.memory_id)
+        for number, thing in enumerate(THINGS):
+            ids.append(world.say(f"Ann {thing}.", number).payload.memory.memory_id)
         for number, memory_id in enumerate(ids):
             _, content = world.candidate(f"Ann {sayings[number % 4]} in the city of Oslo.", number)
             world.fold(world.event(ev.MemoryCorrected(memory_id=memory_id, content=content), f"c{number}"))
@@ -104,8 +124,8 @@ def test_what_differs_is_not_merged() -> None:
 
 def test_capacity_lets_go_of_what_is_worth_least() -> None:
     world = World()
-    for number, salience in enumerate((0.9, 0.1, 0.5)):
-        world.say(f"Ann keeps secret number {number} of {number * 13}.", 0, salience=salience)
+    for thing, salience in zip(THINGS, (0.9, 0.1, 0.5), strict=False):
+        world.say(f"Ann {thing}.", 0, salience=salience)
     events = over_capacity(world.cube, day(1), LifecyclePolicy(capacity=2), world.by)
     assert len(events) == 1 and world.fold(events[0]).holds
     (gone,) = (memory for memory in world.cube.memories.values() if memory.state.status == "expired")

