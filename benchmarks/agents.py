@@ -2,11 +2,11 @@
 
     python benchmarks/agents.py [--report FILE] [--memories 300]
 
-`tests/quality/agents/README.md` tells what is measured. The sample is of the part that no rule was made by: the memories
-in force whose hashes come first, so that it stays the same as long as they do. Each has a `judgement` that a reader writes
-into the report, "" until then: "good" where it states one thing that stands alone, else what is wrong: "several" things,
-"leans" on what is not there, "nothing" worth keeping, "garbled". A new run keeps the judgements of texts that did not
-change.
+`tests/quality/agents/README.md` tells what is measured. The sample is of the part that no rule was made by: the
+memories in force whose hashes come first, so that it stays the same as long as they do. Each has a `judgement` that a
+reader writes into the report, "" until then: "good" where it states one thing that stands alone, else what is wrong:
+"several" things, "leans" on what is not there, "nothing" worth keeping, "garbled". A new run keeps the judgements of
+texts that did not change.
 """
 
 import argparse

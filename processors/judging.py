@@ -23,9 +23,8 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
-_MOST_WORDS = (
-    14  # of a statement that the network is asked about: a longer one mostly says more than one thing
-)
+_MOST_WORDS = 14  # of a statement that the network is asked about; a longer one says more than one thing
+_MOST_FAR = 10  # of one that shares few words with the other
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -131,30 +130,29 @@ class Judge:
         """Of the memories that are most alike in words, those that the candidate likely repeats or updates."""
         if not self.policy.presumed:
             return []
-        terms = self.told.reading.terms
         alike = self._active(self.likeness.alike(self.content, self.policy.presumed))
-        near = [
-            one for n, one in enumerate(alike) if not n or are_close(terms, self._told(one).reading.terms)
-        ]
-        found = [(memory, self._presumed_of(memory)) for memory in near]
+        found = [(memory, self._presumed_of(memory, nearest=not n)) for n, memory in enumerate(alike)]
         return [(memory, verdict) for memory, verdict in found if verdict != OTHER]
 
-    def _presumed_of(self, memory: Memory) -> str:
+    def _presumed_of(self, memory: Memory, *, nearest: bool) -> str:
         assert memory.content is not None
-        if overlap(self.candidate.event_time, memory.state.event_time) is False:
+        close = are_close(self.told.reading.terms, reading_of(memory.content).terms)
+        apart = overlap(self.candidate.event_time, memory.state.event_time) is False
+        if apart or not (nearest or close):
             return OTHER
-        heard = self._heard(memory)
+        heard = self._heard(memory, _MOST_WORDS if close else _MOST_FAR)
         if heard is None:
             return OTHER
         if heard.same >= self.policy.same_votes and heard.same >= heard.updates:
             return SAME if self._of_one_time(memory, reading_of(memory.content)) else OTHER
         return UPDATES if heard.updates >= self.policy.updates_votes else OTHER
 
-    def _heard(self, memory: Memory) -> Votes | None:
-        """What the network says of a memory and the candidate; None where one of them is no short statement."""
+    def _heard(self, memory: Memory, most: int = _MOST_WORDS) -> Votes | None:
+        """What the network says of a memory and the candidate; None where one has no words, or more than `most`."""
         assert memory.content is not None
         old, new = (in_first_person(one.text, one.subject) for one in (memory.content, self.content))
-        return votes(old, new) if _is_short(old) and _is_short(new) else None
+        words = len(old.split()), len(new.split())
+        return votes(old, new) if min(words) > 0 and max(words) <= most else None
 
     def _verdict(self, memory: Memory) -> str:
         """What the rules say of a memory, unless the network is sure of something else."""
@@ -281,10 +279,6 @@ class Judge:
         if resolved or "event" in (self.candidate.kind, memory.state.kind):
             return abs(self.time - memory.state.valid_from) <= _SAME_EVENT
         return True
-
-
-def _is_short(text: str) -> bool:
-    return 0 < len(text.split()) <= _MOST_WORDS
 
 
 def valid_from(candidate: ev.Candidate) -> datetime:
