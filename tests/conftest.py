@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
+from hypothesis import settings
 
 from mnemostream.infra.servers import ALL, NAMES, Servers, WeaviateAddress
 from mnemostream.schemas.errors import MnemostreamError
+
+settings.register_profile("any machine", deadline=None)  # how long an example takes says nothing of a law
+settings.load_profile("any machine")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
