@@ -9,7 +9,19 @@ from ..schemas import events as ev
 from ..schemas.content import MemoryContent
 from ..schemas.memory import ACTIVE, Memory
 from .cube import CubeState
-from .facts import MORE, OTHER, SAME, UPDATES, Reading, Told, apart, likely, of_others, relation
+from .facts import (
+    MORE,
+    OTHER,
+    SAME,
+    UPDATES,
+    Reading,
+    Told,
+    apart,
+    likely,
+    numbered_apart,
+    of_others,
+    relation,
+)
 from .facts.words import in_first_person
 from .likeness import Likeness, reading_of
 from .presuming import Votes, votes
@@ -36,7 +48,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     min_salience: float = 0.02
     likely_cosine: float = 0.8
     presumed: int = 3  # how many memories that rules say nothing of are shown to the network; 0: none
-    same_votes: float = 0.5  # share of the network's votes at which it is believed where rules say nothing
+    same_votes: float = 0.75  # share of the network's votes at which it is believed where rules say nothing
     updates_votes: float = 0.5
     overruling_other: float = 0.985  # and at which it is believed against them
     overruling_same: float = 0.97
@@ -138,7 +150,7 @@ class Judge:
         assert memory.content is not None
         close = are_close(self.told.reading.terms, reading_of(memory.content).terms)
         apart = overlap(self.candidate.event_time, memory.state.event_time) is False
-        if apart or not (nearest or close):
+        if apart or not (nearest or close) or numbered_apart(self.told.reading, reading_of(memory.content)):
             return OTHER
         heard = self._heard(memory, _MOST_WORDS if close else _MOST_FAR)
         if heard is None:

@@ -1,7 +1,7 @@
 """Statements read for comparing: what a memory says of whom, and what a new one is to it. Docs: docs/adr/0043."""
 
 from .reading import Reading, read
-from .relation import apart, likely, narrows, of_others, relation
+from .relation import apart, likely, numbered_apart, of_others, relation
 from .told import MORE, OTHER, SAME, UPDATES, Told
 
 __all__ = [
@@ -13,7 +13,7 @@ __all__ = [
     "Told",
     "apart",
     "likely",
-    "narrows",
+    "numbered_apart",
     "of_others",
     "read",
     "relation",

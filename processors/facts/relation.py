@@ -14,7 +14,7 @@ from .sayings import LIGHT, says_all
 from .soft import rigid
 from .subjects import of_one_mood, other_names, persons_of, same_subject, stems, turned_round
 from .swaps import numbers, of_a_kind, opposite, replaces
-from .terms import canonical
+from .terms import canonical, digital
 from .told import LESS, MORE, OTHER, SAME, UPDATES, Told, past
 from .values import by_claims
 
@@ -70,18 +70,12 @@ def apart(new: Reading, old: Reading) -> bool:
     )
 
 
-def narrows(new: Reading, old: Reading) -> bool:
-    """Whether a statement denies only a part of an older one ("not after dinner"), or is of another tense or mood."""
-    if not (new.single and old.single and new.facts and old.facts):
-        return False
-    one, other = new.facts[0].clause, old.facts[0].clause
-    if past(one) != past(other) and not (one.ends or other.ends or one.over or other.over or one.changed):
-        return True
-    if one.planned != other.planned and not (one.denied or one.ends):
-        return True
-    return (
-        one.denied and not other.denied and not one.over and one.who == other.who and other.terms < one.terms
+def numbered_apart(new: Reading, old: Reading) -> bool:
+    """Whether two statements are about things that a number tells apart: "room 12" and "room 13"."""
+    mine, theirs = (
+        {word for fact in one.facts for word in fact.clause.who if digital(word)} for one in (new, old)
     )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def of_others(new: Reading, old: Reading) -> bool:
