@@ -28,7 +28,7 @@ OUTPUT: Final = word_set(
     for verb in ("give", "show", "tell", "find", "write", "make", "help", "get", "draw", "explain")
 }
 _IT: Final = re.compile(r"^(?:\w+[, ]+){1,3}(?:it|that|them|those|one)\b", re.IGNORECASE)
-_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?")
+_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?(?![\w-])")  # "Check-up" is no request
 
 
 def requests(sentence: str) -> bool:
