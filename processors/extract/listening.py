@@ -10,10 +10,11 @@ from ..turn import TurnView
 from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
-from .clauses import clauses_of, reports_of
+from .clauses import clauses_of
 from .context import Context
 from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
+from .deeds import deeds_of
 from .hanging import bears, hangs
 from .heeding import Before, worth
 from .language import is_english, is_of_another
@@ -96,11 +97,9 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
         return [sentence]
     if role == "user":
         return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
-    parts = reports_of(sentence)
-    whole = len(parts) == 1 or not all(
-        worth(part, role, voice.setting, before, first=False) for part in parts
-    )
-    return [sentence] if whole else parts
+    parts = deeds_of(sentence)
+    reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
+    return parts if reports else [sentence]
 
 
 def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:
