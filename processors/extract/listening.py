@@ -15,7 +15,7 @@ from .context import Context
 from .dangling import dangling, goes_on, tells_of_what
 from .data import is_data
 from .deeds import deeds_of
-from .hanging import bears, hangs
+from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import may_move, plays
@@ -142,6 +142,7 @@ class _Listener:
         self._last = ""  # the sentence before, as it was said
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
+        self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
         self.reasons: list[str] = []
@@ -164,7 +165,7 @@ class _Listener:
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
         self._lost = not real
-        if real and self._added(real):
+        if real and (self._concluded(sentence) or self._added(real)):
             return
         self._lists = False
         kept = real
@@ -193,7 +194,13 @@ class _Listener:
 
     def _keep(self, kept: str, named: TurnView | None) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
-        leans = False
+        leans = self._measured != ""
+        if leans:
+            self._kept.append(Said(self._measured, leads=True))
+            self._measured = ""
+        elif self._kept and self._role == "user" and is_bare(kept) and not bears(self._kept[-1].text, kept):
+            self._measured = kept
+            return
         found = dangling(kept)
         if found is not None and self._role == "user" and apart.stands_apart(kept, found):
             self._kept.append(Said(kept, apart=True, named=named))
@@ -204,9 +211,9 @@ class _Listener:
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif passed and self._kept:
-                leans = goes_on(self._kept[-1].text, kept)
+                leans = leans or goes_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
-            leans = self._hung(kept)
+            leans = leans or self._hung(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
 
@@ -242,6 +249,11 @@ class _Listener:
             self._kept.append(Said(f"{self._said} {real}"))
             return True
         return self._go_on(f" {real}")
+
+    def _concluded(self, sentence: str) -> bool:
+        """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""
+        follows = self._role == "user" and self._kept and not self._said and apart.concludes(sentence)
+        return bool(follows) and self._go_on(f" {sentence}")
 
     def _go_on(self, more: str, end: str = "") -> bool:
         last = self._kept[-1]
