@@ -12,7 +12,8 @@ from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, reports_of
 from .context import Context
-from .dangling import dangling, goes_on, tells_of_what
+from .dangling import dangling, tells_of_what
+from .dangling import goes_on as tells_on
 from .data import is_data
 from .hanging import bears, hangs
 from .heeding import Before, worth
@@ -20,6 +21,7 @@ from .language import is_english, is_of_another
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import points_at_offer
+from .standing import concludes, needs_more
 from .stated import stated
 from .subjects import with_person_of
 from .unreal import supposes, what_is_real
@@ -76,8 +78,8 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
     last = ""
     for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in _clauses(sentence, turn.role, voice, before, last):
-            listener.hear(clause)
+        for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
+            listener.hear(clause, cut=n > 0)
         last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
@@ -137,6 +139,7 @@ class _Listener:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
         self._kept: list[Said] = []
         self._said = ""  # the sentence before, if it was not kept
+        self._question = ""  # the same, if it asked
         self._last = ""  # the sentence before, as it was said
         self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
@@ -147,8 +150,8 @@ class _Listener:
         """What was kept; what only announces a list that had no items is not."""
         return (kept for kept in self._kept if not kept.text.endswith(":"))
 
-    def hear(self, sentence: str) -> None:
-        """Keep a sentence, add it to the one before it, or note why it is not kept."""
+    def hear(self, sentence: str, *, cut: bool = False) -> None:
+        """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
         kept, reason = "", _NOTHING
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
@@ -157,6 +160,7 @@ class _Listener:
             self._said = (
                 "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
             )
+            self._question = sentence if smalltalk.asks(sentence) else ""
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
@@ -181,13 +185,19 @@ class _Listener:
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:
-            self._keep(kept, named)
+            self._keep(kept, named, goes_on=self._goes_on(sentence, kept, cut=cut))
         else:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
         self._context.add(real)
-        self._said = "" if kept else real
+        self._said, self._question = "" if kept else real, ""
 
-    def _keep(self, kept: str, named: TurnView | None) -> None:
+    def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
+        """Whether what is kept of a sentence says too little without the one before it."""
+        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+            return False
+        return concludes(sentence) or needs_more(kept, cut=cut)
+
+    def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
         leans = False
         if dangling(kept) is not None:
@@ -195,11 +205,22 @@ class _Listener:
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif not self._said and self._kept:
-                leans = goes_on(self._kept[-1].text, kept)
+                leans = tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = self._hung(kept)
+        if goes_on and not leans:
+            leans = self._joined(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
+
+    def _joined(self, kept: str) -> bool:
+        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        before = self._question or self._said
+        if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
+            if self._role == "user" and not (self._kept and self._kept[-1].leads):
+                self._kept.append(Said(before, leads=True))
+                return True
+        return bool(self._kept) and bears(self._kept[-1].text, kept)
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""
