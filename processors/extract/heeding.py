@@ -10,7 +10,8 @@ from .agents import AGENT, PROMPTS, TOOLS
 from .answers import chooses, leans_on_question
 from .data import is_data
 from .names import entities_of
-from .playing import befalls, moves
+from .narrating import befalls, told_of
+from .playing import moves
 from .reports import reported
 from .requests import requests
 from .working import is_remark, is_working, speaks_of_self
@@ -69,9 +70,11 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
     if not real:
         return ""
     if role == "user":
-        moved = before.plays and moves(real)
+        moved = before.plays and moves(real, before.question if first else "")
         return "" if moved else _of_user(real, setting, before.question if first else "")
     if role == "assistant":
+        if before.plays:
+            real = told_of(real)
         told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
         return _ACCEPTS.sub("", real) if told else ""
     if role in TOOLS:
