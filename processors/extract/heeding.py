@@ -11,6 +11,7 @@ from .answers import chooses, leans_on_question
 from .data import is_data
 from .names import entities_of
 from .narrating import befalls, told_of
+from .passing import passes
 from .playing import moves
 from .reports import reported
 from .requests import requests
@@ -86,7 +87,7 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
     passing = is_remark(sentence) or (setting != AGENT and _is_exclaimed(sentence))
-    if _asks(sentence) or (passing and not question):
+    if _asks(sentence) or passes(sentence) or (passing and not question):
         return ""
     if not speaks_of_self(sentence) and (
         _HOW_TO_SAY.search(question) or (_FEELING.search(question) and not entities_of(sentence))

@@ -19,7 +19,7 @@ from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import may_move, plays
 from .reports import proposes
-from .requests import points_at_offer
+from .requests import as_order, points_at_offer
 from .stated import stated
 from .subjects import with_person_of
 from .unreal import supposes, what_is_real
@@ -150,6 +150,8 @@ class _Listener:
     def hear(self, sentence: str) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept."""
         kept, reason = "", _NOTHING
+        if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
+            sentence = as_order(aside(sentence)) or sentence
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):

@@ -1,6 +1,7 @@
 """What is said, without what only accompanies it: stage directions, asides, citations, leads and tails."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -68,6 +69,11 @@ def spoken(text: str, role: str) -> str:
 def without_stage(turn: TurnView) -> TurnView:
     """A turn without stage directions."""
     return msgspec.structs.replace(turn, text=without_directions(turn.text)) if "*" in turn.text else turn
+
+
+def steps_out(turn: TurnView, before: Sequence[TurnView]) -> bool:
+    """Whether a turn is said out of the game in which it was asked, in double brackets."""
+    return turn.text.lstrip().startswith("((") and not any(one.text.rstrip().endswith("))") for one in before)
 
 
 def without_lead(sentence: str) -> str:
