@@ -20,7 +20,7 @@ from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import may_move, plays
 from .reports import proposes
-from .requests import points_at_offer
+from .requests import as_order, points_at_offer
 from .standing import concludes, needs_more
 from .stated import stated
 from .subjects import with_person_of
@@ -153,6 +153,8 @@ class _Listener:
     def hear(self, sentence: str, *, cut: bool = False) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
         kept, reason = "", _NOTHING
+        if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
+            sentence = as_order(aside(sentence)) or sentence
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
