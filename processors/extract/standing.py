@@ -71,7 +71,11 @@ def concludes(sentence: str) -> bool:
 def states(sentence: str) -> bool:
     """Whether a sentence has a verb that says what somebody or something does or is."""
     words = [word.lower() for word in words_of(sentence)]
-    if words[0] in ("my", "our") and LEAST_OWNED <= len(words) and not {",", ":", "."} & set(words[1:LEAST_OWNED]):
+    if (
+        words[0] in ("my", "our")
+        and LEAST_OWNED <= len(words)
+        and not {",", ":", "."} & set(words[1:LEAST_OWNED])
+    ):
         return True
     for n, word in enumerate(words):
         if word in _FINITE or (is_past(word) and not (n == 0 or words[n - 1] in _NOUN_BEFORE)):

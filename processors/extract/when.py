@@ -72,6 +72,9 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
     if not HINT.found_in(sentence) or tells_story(sentence):
         return []
     quotes = quotes_in(sentence)
+    spoken = sentence  # without what is quoted, of the same length
+    for start, end in quotes:
+        spoken = f"{spoken[:start]}{'_' * (end - start)}{spoken[end:]}"
     found: list[Found] = []
     told: date | None = None  # the day that was told last with its month
     for match in time_pattern().finditer(sentence):
@@ -81,7 +84,7 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
         ):
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
-        tense = PAST if since else tense_at(sentence, match)
+        tense = PAST if since else tense_at(spoken, match)
         supposed = tense == UNKNOWN and ahead
         if supposed:
             tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE
