@@ -23,7 +23,10 @@ _FINITE: Final = word_set(
 _SUBJECTS: Final = word_set("i we you he she they it that this there")
 _TO_ASKER: Final = re.compile(r"\b(?:you|your|you['’]\w+)\b", re.IGNORECASE)
 _OF_SPEAKER: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
-_YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
+_YES_NO: Final = re.compile(
+    r"^(?:yes|yeah|yep|yup|nope|nah|not (?:yet|really)|no(?! (?:[a-z]+s|more|other|need|one|idea|problem)\b))\b",
+    re.IGNORECASE,
+)
 _CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
@@ -53,7 +56,7 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `told`: it is no question, but the statement of another that this turn begins by pointing to; `lead`: what was
     said right before the question; `named`: another turn, that says who is meant in it; `since`: what its answerer had
-    said, and it asks about.
+    said, and it asks about; `all`, `told_too`: the questions of its turn, and the other sentences.
     """
 
     turn: TurnView
@@ -63,6 +66,8 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     lead: str = ""
     named: TurnView | None = None
     since: "Asked | None" = None
+    all: tuple[str, ...] = ()
+    told_too: tuple[str, ...] = ()
 
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
@@ -84,7 +89,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         for s in sentences
         if smalltalk.asks(s)
     ]
-    picked = asking.question_for(_first_of(turn), questions) if last else -1
+    first, more = _said_of(turn)
+    picked = asking.question_for(first, questions, more) if last else -1
     question = questions[picked] if questions else ""
     small = smalltalk.is_small(
         question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
@@ -92,6 +98,9 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
     if empty or small or smalltalk.is_tagged(question):
         return None
+    if last and yes_or_no(turn.text.lstrip()) and not _CLOSED.match(question):
+        closed_parts = [part for part in asking.parts_of(question) if _CLOSED.match(part)]
+        question = closed_parts[0] if len(closed_parts) == 1 else question
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""
     if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
@@ -101,13 +110,16 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         question=question,
         closed=closed,
         lead=_lead(sentences, len(questions) - picked) if last else "",
+        all=tuple(one for one in questions if not smalltalk.is_small(one)),
+        told_too=tuple(one for one in sentences if not smalltalk.asks(one)),
     )
 
 
-def _first_of(turn: TurnView) -> str:
-    """The first sentence of a turn that says something, as an answer does."""
+def _said_of(turn: TurnView) -> tuple[str, list[str]]:
+    """The first sentence of a turn that says something, as an answer does, and those behind it."""
     found = segment.sentences(segment.clean(turn.text)[: segment.MAX_STATEMENT])
-    return next((one for one in found if content_words(one) or any(map(str.isdigit, one))), "")
+    said = [one for one in found if content_words(one) or any(map(str.isdigit, one)) or yes_or_no(one)]
+    return (said[0], said[1:]) if said else ("", [])
 
 
 def _lead(sentences: Sequence[str], nth: int) -> str:

@@ -12,7 +12,8 @@ from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of
 from .context import Context
-from .dangling import dangling, goes_on, tells_of_what
+from .dangling import dangling, tells_of_what
+from .dangling import goes_on as tells_on
 from .data import is_data
 from .deeds import deeds_of
 from .hanging import bears, hangs, is_bare
@@ -20,8 +21,9 @@ from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import may_move, plays
 from .reports import proposes
-from .requests import points_at_offer
+from .requests import as_order, points_at_offer
 from .splices import spliced
+from .standing import concludes, needs_more
 from .stated import stated
 from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
@@ -80,8 +82,8 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     last = ""
     told = _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text))
     for sentence in apart.cut_at_smileys(told) if turn.role == "user" else told:
-        for clause in _clauses(sentence, turn.role, voice, before, last):
-            listener.hear(clause)
+        for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
+            listener.hear(clause, cut=n > 0)
         last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
@@ -139,6 +141,7 @@ class _Listener:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
         self._kept: list[Said] = []
         self._said = ""  # the sentence before, if it was not kept
+        self._question = ""  # the same, if it asked
         self._last = ""  # the sentence before, as it was said
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
@@ -151,9 +154,11 @@ class _Listener:
         """What was kept; what only announces a list that had no items is not."""
         return (kept for kept in self._kept if not kept.text.endswith(":"))
 
-    def hear(self, sentence: str) -> None:
-        """Keep a sentence, add it to the one before it, or note why it is not kept."""
+    def hear(self, sentence: str, *, cut: bool = False) -> None:
+        """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
         kept, reason = "", _NOTHING
+        if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
+            sentence = as_order(aside(sentence)) or sentence
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
@@ -161,6 +166,7 @@ class _Listener:
             self._said = (
                 "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
             )
+            self._question = sentence if smalltalk.asks(sentence) else ""
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
@@ -186,13 +192,19 @@ class _Listener:
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:
-            self._keep(kept, named)
+            self._keep(kept, named, goes_on=self._goes_on(sentence, kept, cut=cut))
         else:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
         self._context.add(real)
-        self._said = "" if kept else real
+        self._said, self._question = "" if kept else real, ""
 
-    def _keep(self, kept: str, named: TurnView | None) -> None:
+    def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
+        """Whether what is kept of a sentence says too little without the one before it."""
+        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+            return False
+        return concludes(sentence) or needs_more(kept, cut=cut)
+
+    def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
         leans = self._measured != ""
         if leans:
@@ -211,11 +223,22 @@ class _Listener:
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif passed and self._kept:
-                leans = leans or goes_on(self._kept[-1].text, kept)
+                leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = leans or self._hung(kept)
+        if goes_on and not leans:
+            leans = self._joined(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
+
+    def _joined(self, kept: str) -> bool:
+        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        before = self._question or self._said
+        if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
+            if self._role == "user" and not (self._kept and self._kept[-1].leads):
+                self._kept.append(Said(before, leads=True))
+                return True
+        return bool(self._kept) and bears(self._kept[-1].text, kept)
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""

@@ -16,6 +16,7 @@ from .joining import backed, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
+from .placing import placed
 from .replies import Group, answering
 from .stated import stated
 from .voices import sentence_of, voice_of
@@ -42,8 +43,10 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             groups = pointing(turn, voice, groups, recent)
     else:
         asked = None
-        if voice.rewrites and turn.role == "user":
-            asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
+        apart = turn.role == "user" and utterance.steps_out(turn, recent[-1:])
+        if voice.rewrites and turn.role == "user" and not apart:
+            before = [utterance.without_stage(one) for one in recent[-1:]]
+            asked = asked_before(turn, before, last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = answering(
@@ -53,8 +56,10 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             asked,
             recent,
         )
+        if asked is not None:
+            groups = placed(groups, asked, turn, voice, recent)
         if voice.rewrites:
-            groups = pointing(turn, voice, groups, recent)
+            groups = pointing(turn, voice, groups, [] if apart else recent)
             groups = backed(groups, voice) if turn.role == "user" else groups
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption, asked)
