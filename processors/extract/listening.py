@@ -193,9 +193,9 @@ class _Listener:
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
-        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+        if not self._voice.english or self._role not in ("user", "assistant"):
             return False
-        return concludes(sentence) or needs_more(kept, cut=cut)
+        return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
@@ -214,11 +214,12 @@ class _Listener:
         self._lists = kept.endswith(":")
 
     def _joined(self, kept: str) -> bool:
-        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
         before = self._question or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
-            if self._role == "user" and not (self._kept and self._kept[-1].leads):
-                self._kept.append(Said(before, leads=True))
+            more = not self._question and needs_more(before)
+            if self._role == "user" and (self._kept or not more):
+                self._kept.append(Said(before, leads=True, leans=more))
                 return True
         return bool(self._kept) and bears(self._kept[-1].text, kept)
 
