@@ -10,7 +10,9 @@ from .agents import AGENT, PROMPTS, TOOLS
 from .answers import chooses, leans_on_question
 from .data import is_data
 from .names import entities_of
-from .playing import befalls, moves
+from .narrating import befalls, told_of
+from .passing import passes
+from .playing import moves
 from .reports import reported
 from .requests import requests
 from .working import is_remark, is_working, speaks_of_self
@@ -69,9 +71,11 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
     if not real:
         return ""
     if role == "user":
-        moved = before.plays and moves(real)
+        moved = before.plays and moves(real, before.question if first else "")
         return "" if moved else _of_user(real, setting, before.question if first else "")
     if role == "assistant":
+        if before.plays:
+            real = told_of(real)
         told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
         return _ACCEPTS.sub("", real) if told else ""
     if role in TOOLS:
@@ -83,7 +87,7 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
     passing = is_remark(sentence) or (setting != AGENT and _is_exclaimed(sentence))
-    if _asks(sentence) or (passing and not question):
+    if _asks(sentence) or passes(sentence) or (passing and not question):
         return ""
     if not speaks_of_self(sentence) and (
         _HOW_TO_SAY.search(question) or (_FEELING.search(question) and not entities_of(sentence))

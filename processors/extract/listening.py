@@ -7,7 +7,7 @@ from typing import Final
 import msgspec
 
 from ..turn import TurnView
-from . import outputs, results, segment, smalltalk
+from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, reports_of
@@ -20,10 +20,10 @@ from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .playing import may_move, plays
 from .reports import proposes
-from .requests import points_at_offer
+from .requests import as_order, points_at_offer
 from .standing import concludes, needs_more
 from .stated import stated
-from .subjects import with_person_of
+from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
@@ -47,6 +47,7 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     block: bool = False
     leans: bool = False  # on the one before it
     leads: bool = False  # it is kept for the one behind it alone
+    apart: bool = False  # it leans on none, though a word of it points back
     named: TurnView | None = None  # another turn, that says who is meant
 
 
@@ -77,7 +78,8 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
     last = ""
-    for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
+    told = _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text))
+    for sentence in apart.cut_at_smileys(told) if turn.role == "user" else told:
         for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
             listener.hear(clause, cut=n > 0)
         last = sentence
@@ -141,6 +143,7 @@ class _Listener:
         self._said = ""  # the sentence before, if it was not kept
         self._question = ""  # the same, if it asked
         self._last = ""  # the sentence before, as it was said
+        self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
@@ -153,6 +156,8 @@ class _Listener:
     def hear(self, sentence: str, *, cut: bool = False) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
         kept, reason = "", _NOTHING
+        if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
+            sentence = as_order(aside(sentence)) or sentence
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
@@ -180,7 +185,8 @@ class _Listener:
         ):
             kept, named = self._context.with_persons(kept)
         if kept and named is None and self._voice.english and self._role == "user":
-            kept = with_person_of(self._last, kept)
+            kept = with_person_of(self._last, kept, self._subject)
+        self._subject = subject_of(real, kept)
         self._last = real or sentence
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
@@ -200,11 +206,16 @@ class _Listener:
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
         leans = False
-        if dangling(kept) is not None:
+        found = dangling(kept)
+        if found is not None and self._role == "user" and apart.stands_apart(kept, found):
+            self._kept.append(Said(kept, apart=True, named=named))
+            return
+        if found is not None:
+            passed = not self._said or not apart.may_lead(self._said)
             if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
-            elif not self._said and self._kept:
+            elif passed and self._kept:
                 leans = tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = self._hung(kept)
@@ -236,6 +247,8 @@ class _Listener:
 
     def _added(self, real: str) -> bool:
         """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""
+        if apart.instructs(real):
+            return False
         if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
             return self._go_on(f" {real}")
         if not (self._kept and self._voice.english) or is_data(real) or not leans_on_question(real):
@@ -258,5 +271,7 @@ class _Listener:
 def _may_lead(said: str, role: str) -> bool:
     """Whether a sentence that is not kept for itself may stand before one that leans on it."""
     if not LEAST_LEADING <= len(said) <= MOST_LEADING or is_data(said) or smalltalk.asks(said):
+        return False
+    if not apart.may_lead(said):
         return False
     return role == "user" or not proposes(said)

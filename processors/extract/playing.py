@@ -1,67 +1,66 @@
-"""What an agent tells as a character, or as the one who leads a game: what a player has, has to do, and learns."""
+"""Whether a game is played, and what of it is over as soon as it is told: the steps of its players."""
 
 import re
 from collections.abc import Iterable
 from typing import Final
 
 from .caseless import Caseless
+from .stage import has_stage
+from .verbs import BASE_VERBS
 
-_STAGE: Final = re.compile(
-    r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])|\b(?:ooc|out of character)\b", re.IGNORECASE
-)
+_ASIDE: Final = re.compile(r"\b(?:ooc|out of character)\b|\(\(\w[^()\n]*[a-z]", re.IGNORECASE)
+_BRACKETED: Final = re.compile(r"\(\(.*?(?:\)\)|\Z)", re.DOTALL)
 _GAME: Final = Caseless(
-    r"\b(?:roll(?:ed|s)? (?:a |for )|(?:d20|d6|hit points|hp|xp|quests?|dungeons?|taverns?|goblins?|dragons?|wizards?"
+    r"\b(?:roll(?:ed|s)? (?:a |for )|(?:\d*d20|\d*d6|hit points|hp|xp|quests?|dungeons?|taverns?|goblins?|dragons?|wizards?"
     r"|sorcer\w+|elves|elf|dwar(?:f|ves|ven)|spells?|potions?|gold pieces|silver pieces|armou?r class|npcs?"
-    r"|in character|dungeon master|game master|text adventure|role-?play\w*)\b)"
+    r"|in character|out of character|dungeon master|game master|text adventure|role-?play\w*)\b)"
+    r"|\brecap: you\b|\bwhat do you do\?|\bchoose: \(a\)"
 )
-_GETS: Final = re.compile(
-    r"\b(?:you|ye) (?:now |also |both |have )?(?:gain|receive|earn|unlock|lose|obtain|find|found|win|won|lost"
-    r"|gained|received"
-    r"|earned|learn|learned|carry|reach|reached|defeat|defeated|take \d+|have \d+)\b"
-    r"|\b(?:hands?|gives?|grants?|offers?|toss(?:es)?|slides?|pass(?:es)?|handed|gave|granted|offered) (?:you"
-    r"|ye|thee|it to you)\b"
-    r"|^(?:here, )?take (?:this|these|my|the)\b|\b(?:is|are) (?:now )?yours\b",
+_TRIES: Final = r"(?:want|would like|['’]d like|try|attempt|start|begin|go) (?:to |and )"
+_GESTURE: Final = (
+    r"creep|sneak|crawl|tiptoe|walk|step|climb|enter|peek|look(?! after| for)|listen|nod|bow|kneel|smile|grin|shrug|squeeze|whisper"
+    r"|shout|knock|light|point|turn|wait|follow|draw|write|sit|stand|search|hide|jump|attack|push|pull|wink|negotiate"
+    r"|inspect|examine|go(?! to)|run(?! an?\b)|roll|try(?! to)|pretend|circle|approach|crouch|stay"
+)
+_STEP: Final = rf"I (?:\w+ly )?(?:{_TRIES}(?:\w+ly )?)?(?:{_GESTURE})\b"
+_STEPS: Final = re.compile(rf"\b{_STEP}")
+_LEADS: Final = (
+    r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Nn]ow|[Ss]lowly|[Qq]uietly|[Cc]arefully|[Ss]o|[Ii]n the \w+)[, ]+)*"
+)
+_MOVES: Final = re.compile(rf"^{_LEADS}{_STEP}")
+# What a player's character does, what it says, and what is added to a roll for it.
+_GESTURES: Final = re.compile(rf"^{_LEADS}(?:He|She|They) (?:\w+ly )?(?:{_GESTURE})(?:s|es)?\b")
+_ADDED: Final = re.compile(r"(?:^|[,(] ?| )[+-]\d{1,2}\)?[.!]?$")
+_HABIT: Final = re.compile(
+    r"\b(?:every|each|always|never|usually|often|daily|weekly|real life|for a living|on \w+days|in the (?:mornings?|evenings?)|a (?:day|week)|for \w+ years|all day|years|since|\d+)\b",
     re.IGNORECASE,
 )
-_TELLS: Final = re.compile(
-    r"\b(?:leads? (?:to|into|down)|lies? (?:in|beneath|beyond|under|behind)|(?:is|are) (?:hidden|guarded|sealed"
-    r"|cursed|locked|kept)"
-    r"|belong(?:s|ed)? to|opens? only|can only be|knows? the|lives? (?:in|on|at)|rules? (?:over|the)|stole"
-    r"|was (?:stolen|taken))\b"
-    r"|\b(?:named|called|known as|my name is) [A-Z]|\bI(?:['’]m| am) (?-i:[A-Z])\w+|\bmy \w+ (?-i:[A-Z])\w+"
-    r"|\b\d+ (?:gold|silver|copper|coins?|hit points|hp|xp|damage|rations?|arrows?|potions?)\b",
-    re.IGNORECASE,
+_WHAT_NEXT: Final = re.compile(
+    r"\bdo (?:you|ye|we)\b(?! (?:have|know|like|want|live|play|prefer|mind))", re.IGNORECASE
 )
-_QUEST: Final = re.compile(
-    r"^[\"“]?(?:find|bring|fetch|return|steal|slay|kill|free|rescue|deliver|recover|defeat|seek) (?:me |my "
-    r"|the |us |back |out )",
-    re.IGNORECASE,
-)
+_VERB: Final = re.compile(r"[A-Za-z]+")
 
 
-_STEP: Final = (
-    r"I (?:\w+ly )?(?:creep|sneak|crawl|tiptoe|walk|step|climb|enter|peek|look|listen|nod|bow|kneel|smile|grin|shrug"
-    r"|squeeze|whisper|shout|knock|light|point|turn|wait|follow|draw|write|sit|stand)\b"
-)
-_STEPS: Final = re.compile(rf"\b{_STEP}", re.IGNORECASE)
-_MOVES: Final = re.compile(rf"^(?:(?:then|now|slowly|quietly|carefully|so)[, ]+)?{_STEP}", re.IGNORECASE)
+def moves(sentence: str, question: str = "") -> bool:
+    """Whether a player tells a step or a gesture, which is over as soon as it is told: "I creep into the cave".
 
-
-def moves(sentence: str) -> bool:
-    """Whether a player tells a step or a gesture, which is over as soon as it is told: "I creep into the cave"."""
-    return _MOVES.match(sentence) is not None
+    `question`: what the one who leads the game asked; "Do you run or hide?" "Hide behind the bar." is a step, too.
+    """
+    if _ADDED.search(sentence) is not None:
+        return True
+    if _MOVES.match(sentence) is not None or _GESTURES.match(sentence) is not None:
+        return _HABIT.search(sentence) is None
+    first = _VERB.match(sentence)
+    asked = first is not None and _WHAT_NEXT.search(question) is not None
+    return asked and first is not None and first[0].lower() in BASE_VERBS
 
 
 def may_move(text: str) -> bool:
-    """Whether a sentence of a text may tell such a step."""
-    return _STEPS.search(text) is not None
+    """Whether a sentence of a text, not counting what is said in brackets out of the game, may tell such a step."""
+    played = _BRACKETED.sub(" ", text)
+    return bool(played.strip())
 
 
 def plays(texts: Iterable[str]) -> bool:
     """Whether some of these texts are of a game or a role."""
-    return any(_STAGE.search(text) is not None or _GAME.found_in(text) for text in texts)
-
-
-def befalls(sentence: str) -> bool:
-    """Whether a sentence of who leads a game tells what a player has to know later."""
-    return any(rule.search(sentence) is not None for rule in (_GETS, _TELLS, _QUEST))
+    return any(_ASIDE.search(text) is not None or has_stage(text) or _GAME.found_in(text) for text in texts)

@@ -32,8 +32,8 @@ _NO_DEED: Final = "|".join(
     included highlighted rewritten rephrased recommended assumed learned noticed tried used access nothing""".split()
 )
 _DEED: Final = re.compile(
-    rf"\bI(?:['’]ve| have) {_NOW}(?!(?:{_NO_DEED})\b)(?:\w+(?:ed|en|pt|lt)|{_VERBED}|begun|done|won|hidden|left)\b"
-    rf"|\bI {_NOW}{_VERBED}\b",
+    rf"(?<!before )(?<!until )(?<!when )(?<!once )(?<!after )(?<!if )(?:\bI(?:['’]ve| have) {_NOW}(?!(?:{_NO_DEED})\b)(?:\w+(?:ed|en|pt|lt)|{_VERBED}|begun|done|won|hidden|left)\b"
+    rf"|\bI {_NOW}{_VERBED}\b)",
     re.IGNORECASE,
 )
 _TO_IT: Final = re.compile(
@@ -90,6 +90,12 @@ _PROPOSES: Final = Caseless(
     r"|possib(?:le|ly)|likely|probably|such as|means?|remember (?:to|that)|make sure|don['’]t|please|let['’]s|shall"
     r"|want|sounds? like|like a|think of)\b"
 )
+# How much of something is right in general, which is advice and no finding.
+_ADVISES: Final = Caseless(
+    r"\b(?:plenty|enough|normal|safe|reasonable|common|sensible|ideal|optimal|healthy|realistic|roughly|rule of thumb"
+    r"|better|best|worth|aim for|at most|at least|up to|per (?:kilo|kg|pound)|at your (?:weight|age|height|level|pace)"
+    r"|for (?:your|a|an|somebody|someone|people) (?:age|weight|level|beginner\w*))\b"
+)
 _WOULD: Final = Caseless(r"\b(?:if|would|could|i['’]d|can|might|should|shall|unless)\b")
 _HEARSAY: Final = Caseless(
     r"\b(?:folk|people|they|legend|rumou?r|some|it is) (?:says?|has it|tell|said|claim)\b"
@@ -125,7 +131,7 @@ def reported(sentence: str, result: str, heard: str) -> bool:
         return False
     if _NOTED.match(sentence) and _echoes(sentence, heard):
         return False
-    if _does(sentence) or _promises(sentence):
+    if _does(sentence) or _promises(sentence, result, heard):
         return True
     return not _WOULD.found_in(sentence) and _finds(sentence, result, heard)
 
@@ -151,12 +157,14 @@ def _does(sentence: str) -> bool:
     return stands and not _PROPOSES.found_in(sentence) and not _WOULD.found_in(sentence)
 
 
-def _promises(sentence: str) -> bool:
+def _promises(sentence: str, result: str, heard: str) -> bool:
     promised = _PROMISES.search(sentence)
     if promised is None or _POLITE.found_in(sentence) or _WOULD.found_in(sentence[: promised.start()]):
         return False
     if _THAT.found_in(sentence) and len(content_words(sentence)) <= MOST_THAT:
         return False
+    if not heard and not result:  # nobody has told it anything yet: it introduces itself
+        return _DIGIT.search(sentence) is not None
     return _LASTING.found_in(sentence) or _DIGIT.search(sentence) is not None
 
 
@@ -165,7 +173,11 @@ def _finds(sentence: str, result: str, heard: str) -> bool:
         return False
     if result and _shares(sentence, result):
         return True
-    return _YOURS.found_in(sentence) and not _numbers(sentence) <= _numbers(heard)
+    return (
+        _YOURS.found_in(sentence)
+        and not _ADVISES.found_in(sentence)
+        and not _numbers(sentence) <= _numbers(heard)
+    )
 
 
 def _echoes(sentence: str, heard: str) -> bool:

@@ -28,7 +28,17 @@ OUTPUT: Final = word_set(
     for verb in ("give", "show", "tell", "find", "write", "make", "help", "get", "draw", "explain")
 }
 _IT: Final = re.compile(r"^(?:\w+[, ]+){1,3}(?:it|that|them|those|one)\b", re.IGNORECASE)
-_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?")
+_ASKED: Final = re.compile(
+    r"^(?:(?:and|so|but|also|then|ok(?:ay)?|hey|please|\w+)[, ]+){0,2}?(?:can|could|would|will) you (?:please |also |maybe |always )*"
+    r"(?=(?:remind|warn|tell|give|send|write|keep|use|start|begin|end|put|add|show|let|make|call|call me|answer|speak|note)\b)",
+    re.IGNORECASE,
+)
+_LATER: Final = re.compile(
+    r"\b(?:remind me|(?:every|each) \w+|always|from now on|in (?:the )?future|whenever|at the (?:start|end|beginning) of)\b"
+    r"(?!.*\b(?:works?|means?|differ\w*)\b)",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?(?![\w-])")  # "Check-up" is no request
 
 
 def requests(sentence: str) -> bool:
@@ -44,6 +54,14 @@ def requested(sentence: str) -> str:
     if verb not in _REQUEST:
         return ""
     return f"{verb} me" if _TO_ME.match(rest) else verb
+
+
+def as_order(question: str) -> str:
+    """A question that asks for what is to be done later or always, as an order; "" for any other."""
+    found = _ASKED.match(question)
+    if found is None or _LATER.search(question) is None:
+        return ""
+    return f"Please {question[found.end() :].rstrip('?! ')}."
 
 
 def points_at_offer(sentence: str) -> bool:

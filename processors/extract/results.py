@@ -24,6 +24,8 @@ _PASSING: Final = tuple(
     frozenset(keys.split())
     for keys in (
         "total dc",
+        "expr total",
+        "dice total",
         "total modifier",
         "roll dc",
         "path lines_changed",

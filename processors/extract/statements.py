@@ -42,8 +42,10 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             groups = pointing(turn, voice, groups, recent)
     else:
         asked = None
-        if voice.rewrites and turn.role == "user":
-            asked = asked_before(turn, [utterance.without_stage(one) for one in recent[-1:]], last=True)
+        apart = turn.role == "user" and utterance.steps_out(turn, recent[-1:])
+        if voice.rewrites and turn.role == "user" and not apart:
+            before = [utterance.without_stage(one) for one in recent[-1:]]
+            asked = asked_before(turn, before, last=True)
         heard = listening.listen(turn, voice, asked, recent)
         found, reason = [_heard(one, turn, voice) for one in heard.said], heard.reason
         groups = answering(
@@ -54,7 +56,7 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             recent,
         )
         if voice.rewrites:
-            groups = pointing(turn, voice, groups, recent)
+            groups = pointing(turn, voice, groups, [] if apart else recent)
             groups = backed(groups, voice) if turn.role == "user" else groups
     if turn.caption and (caption := _caption(turn.caption)):
         groups = _with_caption(groups, caption, asked)
@@ -100,8 +102,10 @@ def _sentences(
 def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     if not one.block:
         said = sentence_of(one.text, turn, voice, leads=one.leads)
-        if one.leans or one.named:
-            return msgspec.structs.replace(said, leans=one.leans, named=one.named)
+        if one.leans or one.named or one.apart:
+            return msgspec.structs.replace(
+                said, leans=one.leans, named=one.named, alone=said.alone or one.apart
+            )
         return said
     times = find_times(one.text, voice.said_on) if voice.said_on and turn.role in agents.TOOLS else ()
     return Sentence(

@@ -1,6 +1,7 @@
 """What is said, without what only accompanies it: stage directions, asides, citations, leads and tails."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 import msgspec
@@ -8,9 +9,9 @@ import msgspec
 from ..turn import TurnView
 from . import results
 from .agents import TOOLS
+from .stage import without_directions
 
 MOST_PROSE: Final = 600  # characters of a tool's prose; beyond it is a page or a log
-_STAGE: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])[^*\n]*\s[^*\n]*\*(?![*\w])")
 # "Big news: ...", "New year, new me: ...", "Gotta run, ...": what leads to a statement and says nothing.
 _ANNOUNCED: Final = (
     r"(?:(?:some|a|an) )?(?:big|small|tiny|quick|short|good|great|bad|sad|fun|funny|weird|happy|false|minor|little|side"
@@ -33,7 +34,7 @@ _PARTED: Final = (
     rf"|{_ANNOUNCED}|{_LEAVES})(?:[,:;]| ?[–—]| -)+ "
 )
 _LEAD: Final = re.compile(
-    r"^(?:(?:and|but|also|so|plus|oh|anyway|btw|by the way|honestly|actually|no wait)[,:;–— -]+"
+    r"^(?:(?:and|but|also|so|plus|oh|anyway|btw|by the way|honestly|tbh|to be honest|actually|no wait)[,:;–— -]+"
     r"|(?:yes|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|so|I|we|my|our)\b)"
     rf"|{_PARTED}|(?:and|but|also|so|plus) )+(?=\S)",
     re.IGNORECASE,
@@ -62,12 +63,17 @@ def spoken(text: str, role: str) -> str:
         return "" if len(text) > MOST_PROSE or results.failed(text) else text
     if role == "assistant" and ">" in text:
         text = _CITED.sub("", text)
-    return _STAGE.sub(" ", text) if "*" in text else text
+    return without_directions(text)
 
 
 def without_stage(turn: TurnView) -> TurnView:
     """A turn without stage directions."""
-    return msgspec.structs.replace(turn, text=_STAGE.sub(" ", turn.text)) if "*" in turn.text else turn
+    return msgspec.structs.replace(turn, text=without_directions(turn.text)) if "*" in turn.text else turn
+
+
+def steps_out(turn: TurnView, before: Sequence[TurnView]) -> bool:
+    """Whether a turn is said out of the game in which it was asked, in double brackets."""
+    return turn.text.lstrip().startswith("((") and not any(one.text.rstrip().endswith("))") for one in before)
 
 
 def without_lead(sentence: str) -> str:
