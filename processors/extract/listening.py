@@ -18,6 +18,7 @@ from .data import is_data
 from .hanging import bears, hangs
 from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
@@ -96,7 +97,7 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
-        return clauses_of(sentence, last)
+        return [sentence] if asks_aside(sentence) else clauses_of(sentence, last)
     parts = reports_of(sentence)
     whole = len(parts) == 1 or not all(
         worth(part, role, voice.setting, before, first=False) for part in parts
