@@ -167,7 +167,8 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     together = size_of((first, *then.sentences))
     if then.asked is not None or together > MOST_GLUED or not leans_on_question(first.said):
         return groups
-    if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
+    reason = then.sentences[0]
+    if reason.block or working.starts_named(reason.said) or not working.speaks_of_self(reason.said):
         return groups
     if not _WISHES.search(first.said) or _WISHES.search(then.sentences[0].said):
         return groups

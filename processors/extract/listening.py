@@ -22,6 +22,7 @@ from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
+from .splices import spliced
 from .standing import concludes, needs_more
 from .stated import stated
 from .subjects import subject_of, with_person_of
@@ -97,7 +98,9 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
-        return [sentence] if asks_aside(sentence) else clauses_of(sentence, last)
+        if asks_aside(sentence):
+            return [sentence]
+        return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
     parts = reports_of(sentence)
     whole = len(parts) == 1 or not all(
         worth(part, role, voice.setting, before, first=False) for part in parts
@@ -259,7 +262,14 @@ class _Listener:
             return self._go_on(
                 f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
             )
-        return self._role == "user" and _LIMITS.match(real) is not None and self._go_on(f" {real}")
+        if self._role != "user" or _LIMITS.match(real) is None:
+            return False
+        if self._said and not (leans_on_question(self._said) and _may_lead(self._said, self._role)):
+            return False
+        if self._said:  # what it limits is kept for it
+            self._kept.append(Said(f"{self._said} {real}"))
+            return True
+        return self._go_on(f" {real}")
 
     def _go_on(self, more: str, end: str = "") -> bool:
         last = self._kept[-1]
