@@ -15,6 +15,7 @@ from .context import Context
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
 from .data import is_data
+from .fragments import states
 from .hanging import bears, hangs
 from .heeding import Before, worth
 from .language import is_english, is_of_another
@@ -151,6 +152,7 @@ class _Listener:
         self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
+        self._items = segment.items(segment.clean(turn.text)) if turn.role == "assistant" else frozenset()
         self.reasons: list[str] = []
 
     def heard(self) -> Iterator[Said]:
@@ -203,6 +205,8 @@ class _Listener:
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
+        if sentence in self._items and self._kept and not (kept[:1].isupper() or states(kept)):
+            return True
         if not self._voice.english or self._role not in ("user", "assistant"):
             return False
         return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
