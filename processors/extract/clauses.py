@@ -157,7 +157,11 @@ def reports_of(sentence: str) -> list[str]:
 
 def _apart(left: str, right: str, rest: str, mark: str, before: str) -> tuple[int, str] | None:
     """Where two sides are statements of their own: how much of the second its subject takes, and that subject."""
-    if min(len(left), len(right)) < LEAST_SIDE or len(_OPEN.findall(left)) % 2 or _GOVERNS.search(_BETWEEN.sub("", left)):
+    if (
+        min(len(left), len(right)) < LEAST_SIDE
+        or len(_OPEN.findall(left)) % 2
+        or _GOVERNS.search(_BETWEEN.sub("", left))
+    ):
         return None
     if ahead := _AHEAD.match(right):
         return _shared(left, right[ahead.end() :]) if mark.endswith("and") else None

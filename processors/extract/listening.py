@@ -16,9 +16,11 @@ from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
 from .data import is_data
 from .deeds import deeds_of
+from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
@@ -98,6 +100,8 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
+        if asks_aside(sentence):
+            return [sentence]
         return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
     parts = deeds_of(sentence)
     reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
@@ -148,6 +152,7 @@ class _Listener:
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
+        self._items = segment.items(segment.clean(turn.text)) if turn.role == "assistant" else frozenset()
         self.reasons: list[str] = []
 
     def heard(self) -> Iterator[Said]:
@@ -200,9 +205,11 @@ class _Listener:
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
-        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+        if sentence in self._items and self._kept and not (kept[:1].isupper() or states(kept)):
+            return True
+        if not self._voice.english or self._role not in ("user", "assistant"):
             return False
-        return concludes(sentence) or needs_more(kept, cut=cut)
+        return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
@@ -232,11 +239,12 @@ class _Listener:
         self._lists = kept.endswith(":")
 
     def _joined(self, kept: str) -> bool:
-        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
         before = self._question or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
-            if self._role == "user" and not (self._kept and self._kept[-1].leads):
-                self._kept.append(Said(before, leads=True))
+            more = not self._question and needs_more(before)
+            if self._role == "user" and (self._kept or not more):
+                self._kept.append(Said(before, leads=True, leans=more))
                 return True
         return bool(self._kept) and bears(self._kept[-1].text, kept)
 

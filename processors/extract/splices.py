@@ -34,7 +34,9 @@ _PLUS: Final = re.compile(
     r"(?=(?:I|we)\b(?:['’]\w+)? \w|(?:my|our|the) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|got|goes|comes|starts?|need|needs"
     r"|\w+ed)\b)"
 )
-_BELOW: Final = re.compile(r"(?:if|when|once|as soon as|before|after|until|first|let|please)\b", re.IGNORECASE)
+_BELOW: Final = re.compile(
+    r"(?:if|when|once|as soon as|before|after|until|first|let|please)\b", re.IGNORECASE
+)
 LEAST: Final = 3  # words of a part
 
 
