@@ -23,7 +23,10 @@ _FINITE: Final = word_set(
 _SUBJECTS: Final = word_set("i we you he she they it that this there")
 _TO_ASKER: Final = re.compile(r"\b(?:you|your|you['’]\w+)\b", re.IGNORECASE)
 _OF_SPEAKER: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our|me|us)\b")
-_YES_NO: Final = re.compile(r"^(?:yes|yeah|yep|yup|no|nope|nah|not (?:yet|really))\b", re.IGNORECASE)
+_YES_NO: Final = re.compile(
+    r"^(?:yes|yeah|yep|yup|nope|nah|not (?:yet|really)|no(?! (?:[a-z]+s|more|other|need|one|idea|problem)\b))\b",
+    re.IGNORECASE,
+)
 _CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
@@ -84,7 +87,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         for s in sentences
         if smalltalk.asks(s)
     ]
-    picked = asking.question_for(_first_of(turn), questions) if last else -1
+    first, more = _said_of(turn)
+    picked = asking.question_for(first, questions, more) if last else -1
     question = questions[picked] if questions else ""
     small = smalltalk.is_small(
         question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
@@ -104,10 +108,11 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     )
 
 
-def _first_of(turn: TurnView) -> str:
-    """The first sentence of a turn that says something, as an answer does."""
+def _said_of(turn: TurnView) -> tuple[str, list[str]]:
+    """The first sentence of a turn that says something, as an answer does, and those behind it."""
     found = segment.sentences(segment.clean(turn.text)[: segment.MAX_STATEMENT])
-    return next((one for one in found if content_words(one) or any(map(str.isdigit, one))), "")
+    said = [one for one in found if content_words(one) or any(map(str.isdigit, one)) or yes_or_no(one)]
+    return (said[0], said[1:]) if said else ("", [])
 
 
 def _lead(sentences: Sequence[str], nth: int) -> str:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from . import dates
-from .meaning import FUTURE, PAST, Meaning, Said, on_day, year_by_tense, year_named
+from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said, on_day, year_by_tense, year_named
 
 _DAY_NUMBER: Final = re.compile(r"\d{1,2}(?!\d)")
+_WEEKDAY: Final = re.compile(r"(?:on )?(mon|tue|wed|thu|fri|sat|sun)")
 _NAMES: Final = re.compile(
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b"
 )
+
+FAR: Final = timedelta(days=45)
 
 
 def months_in(words: str) -> list[int]:
@@ -25,7 +28,19 @@ def day_of_month(said: Said) -> Meaning | None:
     named = year_named(said.words, said.today)
     if named is not None:
         return _noted(date(named, number, on), said)
-    return _dated(date(said.today.year, number, on), said)
+    return _on_weekday(number, on, said) or _dated(date(said.today.year, number, on), said)
+
+
+def _on_weekday(number: int, on: int, said: Said) -> Meaning | None:
+    """A day that is told with its weekday: of the years around this one at most one has it so."""
+    named = _WEEKDAY.match(said.words)
+    if named is None:
+        return None
+    for year in (said.today.year, said.today.year + said.tense, said.today.year - said.tense):
+        day = _within(dates.first_day(year, number), on)
+        if day is not None and day.weekday() == dates.weekday_number(named[1]):
+            return Meaning(None, dates.day(day), note=str(year))
+    return None
 
 
 def _noted(on: date, said: Said) -> Meaning:
@@ -75,28 +90,41 @@ def numbered_day(said: Said) -> Meaning:
     return on_day(on)
 
 
-def day_behind(words: str, told: date) -> Meaning:
-    """A day of the month alone, behind a day told with its month: "on 2 April and come back on the 9th"."""
-    number = int(_DAY_NUMBER.findall(words)[0])
+def day_behind(said: Said, told: date) -> Meaning:
+    """A day of the month alone, behind a day told with its month: "on 2 April and come back on the 9th".
+
+    What has to be done by a day before that, lies between: "the fair is on 9 April, I need it by the 5th".
+    """
+    number = int(_DAY_NUMBER.findall(said.words)[0])
     month = told.replace(day=1)
-    if number < told.day:
+    before = said.words.startswith("by ") and told > month.replace(day=number) >= said.today
+    if number < told.day and not before:
         month = dates.add_months(month, 1)
     return on_day(month.replace(day=number))
 
 
 def weekday_of_number(said: Said) -> Meaning | None:
-    """ "Friday the 13th": the nearest such day that fits the tense, within two years."""
+    """ "Friday the 13th": the nearest such day that fits the tense, within two years.
+
+    One that is near on the other side is meant rather than one that is far: nobody tells a far one without its month.
+    """
+    tense = said.tense or FUTURE
+    fits, other = _next_such(said, tense), _next_such(said, -tense)
+    if other is not None and abs(other - said.today) < FAR and (fits is None or abs(fits - said.today) > FAR):
+        return on_day(other)
+    if fits is None or (said.tense == UNKNOWN and abs(fits - said.today) > FAR):
+        return None
+    return on_day(fits)
+
+
+def _next_such(said: Said, tense: int) -> date | None:
+    """The nearest day before or after today with the number and the weekday that the words name."""
     number = int(_DAY_NUMBER.findall(said.words)[0])
     weekday = dates.weekday_number(said.words.removeprefix("on "))
-    if said.tense not in (PAST, FUTURE):
-        return None
     for step in range(24):
-        month = dates.first_day(said.today.year, said.today.month + said.tense * step)
-        fits = _within(month, number)
-        if fits is None or fits.weekday() != weekday:
-            continue
-        if (fits <= said.today) if said.tense == PAST else (fits >= said.today):
-            return on_day(fits)
+        day = _within(dates.first_day(said.today.year, said.today.month + tense * step), number)
+        if day is not None and day.weekday() == weekday and (day - said.today).days * tense >= 0:
+            return day
     return None
 
 

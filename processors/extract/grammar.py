@@ -40,7 +40,7 @@ _COUNTED: Final = (
 )
 _DATE: Final = (
     rf"(?:{_MONTH} (?:the )?{_DAY}"
-    rf"|(?:the )?{_DAY}(?: of)? {_MONTH})(?![\d:/])(?:,? (?:of )?{_SOME_YEAR})?(?!\w)"
+    rf"|(?:the )?{_DAY}(?: of)? {_MONTH})(?!\d|[:/]\d)(?:,? (?:of )?{_SOME_YEAR})?(?!\w)"
 )
 _PATTERNS: Final = (
     ("around", rf"the (?:day|night) (?:before (?:yesterday|last(?! \w))|after tomorrow){_PART_OF_DAY}"),
@@ -119,7 +119,7 @@ _PATTERNS: Final = (
         rf"{_NOT_MOVED}(?:(?:from"
         rf"|between) )?(?:(?:the )?{_DAY}(?: of)? {_MONTH}{_TO_OR_AND}(?:the )?{_DAY}(?: of)? {_MONTH}"
         rf"|{_MONTH} {_DAY}{_TO}(?:{_MONTH} )?{_DAY}|(?:the )?{_DAY}{_TO}(?:the )?{_DAY}(?: of)? {_MONTH}"
-        rf"|(?<=between ){_MONTH} {_DAY} and (?:{_MONTH} )?{_DAY})(?![\d:])(?:,? {_SOME_YEAR})?(?!\w)",
+        rf"|(?<=between ){_MONTH} {_DAY} and (?:{_MONTH} )?{_DAY})(?!\d|:\d)(?:,? {_SOME_YEAR})?(?!\w)",
     ),
     ("month_day", rf"(?:(?:on )?{_WEEKDAY},? (?:the )?)?{_DATE}{_COUNTED}"),
     (

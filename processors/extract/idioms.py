@@ -21,6 +21,10 @@ _AFTER_WEEKDAY: Final = re.compile(
     r"|fever)\b",
     re.IGNORECASE,
 )
+# "Friday evenings" come every week.
+_AFTER_EACH: Final = re.compile(
+    r"(?:(?:,| and| or|, and) \w+day)* (?:morning|afternoon|evening|night)s\b", re.IGNORECASE
+)
 _AFTER_RELATIVE: Final = re.compile(r" of (?!next|this|last|the (?:month|year))", re.IGNORECASE)
 _AFTER_TODAY: Final = re.compile(
     r"['’]s (?:\w+-)?(?:\w+ )?(?:world|society|age|youth|kids|markets?|technology|standards|economy"
@@ -94,6 +98,8 @@ def _quarter(said: str, before: str, sentence: str, end: int) -> bool:
 
 
 def _weekday(said: str, before: str, sentence: str, end: int) -> bool:
+    if _AFTER_EACH.match(sentence, end):
+        return True
     if said.startswith("on "):
         return False
     return bool(_BEFORE_WEEKDAY.search(before) or _AFTER_WEEKDAY.match(sentence, end))

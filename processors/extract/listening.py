@@ -7,12 +7,13 @@ from typing import Final
 import msgspec
 
 from ..turn import TurnView
-from . import outputs, results, segment, smalltalk
+from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .clauses import clauses_of, reports_of
 from .context import Context
-from .dangling import dangling, goes_on, tells_of_what
+from .dangling import dangling, tells_of_what
+from .dangling import goes_on as tells_on
 from .data import is_data
 from .findings import heads_findings
 from .hanging import bears, hangs
@@ -22,8 +23,9 @@ from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
+from .standing import concludes, needs_more
 from .stated import stated
-from .subjects import with_person_of
+from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
 from .wording import Voice
@@ -49,6 +51,7 @@ class Said(msgspec.Struct, frozen=True, gc=False):
     block: bool = False
     leans: bool = False  # on the one before it
     leads: bool = False  # it is kept for the one behind it alone
+    apart: bool = False  # it leans on none, though a word of it points back
     named: TurnView | None = None  # another turn, that says who is meant
 
 
@@ -79,9 +82,10 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
     last = ""
-    for sentence in _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text)):
-        for clause in _clauses(sentence, turn.role, voice, before, last):
-            listener.hear(clause)
+    told = _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text))
+    for sentence in apart.cut_at_smileys(told) if turn.role == "user" else told:
+        for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
+            listener.hear(clause, cut=n > 0)
         last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
@@ -141,7 +145,9 @@ class _Listener:
         self._role, self._voice, self._before, self._english = turn.role, voice, before, english
         self._kept: list[Said] = []
         self._said = ""  # the sentence before, if it was not kept
+        self._question = ""  # the same, if it asked
         self._last = ""  # the sentence before, as it was said
+        self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
         self._lists = False  # items of a list may follow
         self._head = ""  # what leads that list
@@ -152,8 +158,8 @@ class _Listener:
         """What was kept; what only announces a list that had no items is not."""
         return (kept for kept in self._kept if not kept.text.endswith(":"))
 
-    def hear(self, sentence: str) -> None:
-        """Keep a sentence, add it to the one before it, or note why it is not kept."""
+    def hear(self, sentence: str, *, cut: bool = False) -> None:
+        """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
         kept, reason = "", _NOTHING
         if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
             sentence = as_order(aside(sentence)) or sentence
@@ -164,6 +170,7 @@ class _Listener:
             self._said = (
                 "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
             )
+            self._question = sentence if smalltalk.asks(sentence) else ""
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
@@ -183,31 +190,54 @@ class _Listener:
         ):
             kept, named = self._context.with_persons(kept)
         if kept and named is None and self._voice.english and self._role == "user":
-            kept = with_person_of(self._last, kept)
+            kept = with_person_of(self._last, kept, self._subject)
+        self._subject = subject_of(real, kept)
         self._last = real or sentence
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:
-            self._keep(kept, named)
+            self._keep(kept, named, goes_on=self._goes_on(sentence, kept, cut=cut))
         else:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
         self._context.add(real)
-        self._said = "" if kept else real
+        self._said, self._question = "" if kept else real, ""
 
-    def _keep(self, kept: str, named: TurnView | None) -> None:
+    def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
+        """Whether what is kept of a sentence says too little without the one before it."""
+        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+            return False
+        return concludes(sentence) or needs_more(kept, cut=cut)
+
+    def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
         leans = False
-        if dangling(kept) is not None:
+        found = dangling(kept)
+        if found is not None and self._role == "user" and apart.stands_apart(kept, found):
+            self._kept.append(Said(kept, apart=True, named=named))
+            return
+        if found is not None:
+            passed = not self._said or not apart.may_lead(self._said)
             if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
-            elif not self._said and self._kept:
-                leans = goes_on(self._kept[-1].text, kept)
+            elif passed and self._kept:
+                leans = tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = self._hung(kept)
+        if goes_on and not leans:
+            leans = self._joined(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
         self._head = kept if self._lists else ""
+
+    def _joined(self, kept: str) -> bool:
+        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        before = self._question or self._said
+        if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
+            if self._role == "user" and not (self._kept and self._kept[-1].leads):
+                self._kept.append(Said(before, leads=True))
+                return True
+        return bool(self._kept) and bears(self._kept[-1].text, kept)
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""
@@ -222,6 +252,8 @@ class _Listener:
 
     def _added(self, real: str) -> bool:
         """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""
+        if apart.instructs(real):
+            return False
         if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
             return self._go_on(f" {real}")
         if not (self._kept and self._voice.english) or is_data(real):
@@ -250,5 +282,7 @@ class _Listener:
 def _may_lead(said: str, role: str) -> bool:
     """Whether a sentence that is not kept for itself may stand before one that leans on it."""
     if not LEAST_LEADING <= len(said) <= MOST_LEADING or is_data(said) or smalltalk.asks(said):
+        return False
+    if not apart.may_lead(said):
         return False
     return role == "user" or not proposes(said)

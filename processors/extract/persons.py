@@ -16,7 +16,7 @@ from .beings import DEEDS, HE_ROLES, ROLES, SHE_ROLES
 from .language import word_set
 from .names import PERSONAL, entities_of
 from .naming import names_in
-from .verbs import is_participle
+from .verbs import of_clitic
 
 _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
 _CAPITAL: Final = r"[A-Z][\w-]*[a-z][\w-]*"
@@ -31,7 +31,7 @@ _TITLED: Final = (
 )
 _CALLED: Final = (
     rf"\b(?P<whose>[Hh]er|[Hh]is) name(?: is|['’]s) (?P<name>{_NAME})"
-    rf"|\b(?P<is>{_NAME}),? (?:is|was) (?:my|our) (?:[a-z]+ )?(?P<who>{_WHO})\b"
+    rf"|\b(?P<is>{_NAME})(?:,? (?:is|was)|['’]s) (?:my|our) (?:[a-z]+ )?(?P<who>{_WHO})\b"
 )
 _OF_SHE: Final = frozenset(("Mrs", "Ms", "Miss", "Frau", "Madame"))
 _OF_HE: Final = frozenset(("Mr", "Herr", "Monsieur", "Sir"))
@@ -238,7 +238,7 @@ def with_person(sentence: str, at: int, person: Person) -> str:
     shown, ending = person.shown, ""
     if found["clitic"]:
         clitic = found["clitic"].replace("’", "'")
-        ending = f" {_CLITICS.get(clitic, 'has' if is_participle(behind) else 'is')}"
+        ending = f" {_CLITICS.get(clitic, of_clitic(rest))}"
     elif word == "his" or (word == "her" and behind and behind not in _BEHIND_OBJECT):
         before = sentence[:at].split()
         if word == "her" and before and before[-1].lower() in _GIVES:

@@ -22,7 +22,7 @@ _BREAK: Final = re.compile(
 )
 _MARKS: Final = ".!?…。！？"
 _ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|No|Jr|Sr|approx|dept|Mt|Ave|z\.B|bzw|usw|[A-HJ-Z])"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|vs|etc|e\.g|i\.e|No|Jr|Sr|approx|dept|Mt|Ave|Dipl|Ing|z\.B|bzw|usw|[A-HJ-Z])"
     r"|(?<!\S)\d{1,2})\.$"
 )
 _BEGINS: Final = re.compile(  # what a sentence begins with, and no month's name: "She is 12. My son ..."

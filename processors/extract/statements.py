@@ -102,8 +102,10 @@ def _sentences(
 def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
     if not one.block:
         said = sentence_of(one.text, turn, voice, leads=one.leads)
-        if one.leans or one.named:
-            return msgspec.structs.replace(said, leans=one.leans, named=one.named)
+        if one.leans or one.named or one.apart:
+            return msgspec.structs.replace(
+                said, leans=one.leans, named=one.named, alone=said.alone or one.apart
+            )
         return said
     times = find_times(one.text, voice.said_on) if voice.said_on and turn.role in agents.TOOLS else ()
     return Sentence(

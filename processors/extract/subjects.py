@@ -8,7 +8,7 @@ from .beings import ROLES
 from .language import word_set
 from .names import entities_of
 from .persons import OTHERS, SHE_WORDS
-from .verbs import is_participle
+from .verbs import of_clitic
 
 _EITHER: Final = EITHER | ROLES | word_set("customer tenant baker chef assistant advisor client student")
 _KIN: Final = re.compile(
@@ -57,7 +57,7 @@ def person_in(clause: str, pronoun: str) -> str:
         person for person, word in kin.items() if word in _EITHER
     ]
     names = [name for name in _names(clause) if not any(name in person for person in kin)]
-    if len(names) == 1 and re.match(rf"{re.escape(names[0])},? (?:is|was) (?:my|our) ", clause):
+    if len(names) == 1 and re.match(rf"{re.escape(names[0])}(?:,? (?:is|was)|['’]s) (?:my|our) ", clause):
         return names[0]  # "Dr. Costa is my dentist"
     if kin and (len(named) != 1 or (names and not clause.startswith(named[0][:4]))):
         return ""
@@ -69,16 +69,31 @@ def names_somebody(clause: str) -> bool:
     return bool(_KIN.search(clause) or _names(clause) or any(of.search(clause) for of in OTHERS.values()))
 
 
-def with_person_of(before: str, sentence: str) -> str:
-    """`sentence`, with the person named by the one before for the "she", "he", "her" or "his" at its start."""
+def with_person_of(before: str, sentence: str, subject: str = "") -> str:
+    """`sentence`, with the person named by the one before for the "she", "he", "her" or "his" at its start.
+
+    `subject`: who was meant by the "she" or "he" that the one before begins with, where that is known.
+    """
     found = _THIRD.match(sentence)
-    person = person_in(before, found["who"]) if found else ""
-    if found is None or not person or _same(found["who"], before):
+    if found is None:
+        return sentence
+    person = subject if _same(found["who"], before) else person_in(before, found["who"])
+    if not person:
         return sentence
     behind = sentence[found.end() :]
     if found["who"].lower() in ("her", "his"):
         return f"{person[0].upper()}{person[1:]}'s {behind}"
     return f"{with_person(person, found['who'] + (found['clitic'] or ''), behind)} {behind}"
+
+
+def subject_of(sentence: str, told: str) -> str:
+    """Who stands in `told` for the "she" or "he" that `sentence` begins with; "" where nobody does."""
+    found = _THIRD.match(sentence)
+    if found is None or found["who"].lower() not in ("she", "he") or told == sentence:
+        return ""
+    rest = sentence[found.end() :]
+    at = told.find(rest)
+    return re.sub(r" (?:is|has|would|will)$", "", told[:at].rstrip()) if at > 0 and rest else ""
 
 
 def _same(pronoun: str, before: str) -> bool:
@@ -110,6 +125,5 @@ def with_person(person: str, pronoun: str, behind: str) -> str:
     person = person[0].upper() + person[1:]
     _, _, ending = pronoun.replace("’", "'").partition("'")
     if ending == "s":
-        following = behind.split()
-        return f"{person} {'has' if following and is_participle(following[0].lower()) else 'is'}"
+        return f"{person} {of_clitic(behind)}"
     return f"{person} {_FULL[ending]}" if ending in _FULL else person

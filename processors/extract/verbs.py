@@ -59,6 +59,11 @@ _BASE_VERBS: Final = """accept ace ache achieve act adapt add adjust admire admi
     warm wash watch wear weigh whip win wish wonder work worry wrap write yell zoom"""
 BASE_VERBS: Final = frozenset(_BASE_VERBS.split())
 
+_IS_SO: Final = word_set(  # participles that tell how somebody is
+    """scared worried tired bored married divorced engaged retired interested excited concerned pleased relieved annoyed
+    disappointed exhausted frightened terrified confused used named called born based supposed allowed"""
+)
+
 MODALS: Final = word_set(
     """can could will would shall should may might must can't cannot couldn't won't wouldn't shan't
     shouldn't mightn't mustn't needn't 'll 'd"""
@@ -96,6 +101,13 @@ def has_past(words: Sequence[str]) -> bool:
 def is_participle(word: str) -> bool:
     """Whether "had", rather than "would", stands before this lower-case word."""
     return word in _PARTICIPLE or is_past(word)
+
+
+def of_clitic(rest: str) -> str:
+    """What "'s" is before the words `rest`: "has" before "already said yes", "is" before "scared of horses"."""
+    words = rest.lower().split()
+    following = next((word.strip(".,;:!?") for word in words if not is_adverb(word)), "")
+    return "has" if is_participle(following) and following not in _IS_SO else "is"
 
 
 @lru_cache(maxsize=4096)

@@ -12,12 +12,11 @@ import msgspec
 
 from ...schemas.memory import EventTime
 from . import calendar_days, dates
-from .caseless import Caseless
 from .grammar import HINT, time_pattern
 from .idioms import is_idiom, quotes_in, tells_story
 from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
 from .resolve import RESOLVERS
-from .verbs import has_past
+from .tenses import tense_at
 
 
 class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
@@ -33,43 +32,13 @@ class Found(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     anchored: bool = False
 
 
-_DAY_OR_MONTH: Final = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?\d{1,2}(?:st|nd|rd|th)?|january|february|march"
-    r"|april|may|june|july|august"
-    r"|september|october|november|december)"
-)
-_FUTURE_WORDS: Final = Caseless(
-    r"\b(?:will|won't|going to|gonna|plan|plans|planning|hope|hoping|want|wanna|can't wait|looking forward"
-    r"|upcoming|let's|would like"
-    r"|starting|(?:re)?scheduled|postponed|put off|pushed back|brought forward|planned (?:for|on)|deadline"
-    rf"|(?:moved|pushed|shifted) (?:[\w' ]{{1,40}} )?to {_DAY_OR_MONTH}"
-    rf"|(?:slips?|slipped|moves|shifts|delayed|extended) (?:to|until|till) {_DAY_OR_MONTH}"
-    r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
-    r"|coming|hosting|throwing"
-    r"|travelling|traveling|taking|giving)"
-    r"|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"|(?:(?:is|are)|['’]s) in (?:about )?(?:\d+|an?|two|three|four|five|six|eight|ten) (?:day|week|month|year)s?"
-    r"|(?:need|needs|have|has|ought) to|must"
-    r"|tomorrow|next(?! (?:to|door|thing)\b)|soon|heading|off to)(?!\w)|['’]ll\b"
-)
-# "We're flying to Rome on Monday", "The course starts in March": a plan, where nothing says that it is past.
-_PLANNED: Final = Caseless(
-    r"\b(?:am|is|are) (?:\w+ )?\w+ing\b|['’](?:m|re) (?:\w+ )?\w+ing\b"
-    r"|\b(?:leaves?|fly|flies|arrives?|starts?|begins?|opens?|lands?|departs?|ends?|returns?|comes?|expires?"
-    r"|due|closes?|runs? out)\b"
-)
-_CLAUSE: Final = re.compile(r"[,;:]\s|\s[-–—]+\s|\s(?:and|but|so)\s")
-_PRESENT: Final = re.compile(r"\w (?:is|are)\b")
-_SUBJECT: Final = re.compile(r"\b(?:I|he|she|it|we|they|you)\b")
 _PERFECT: Final = re.compile(r"\b(?:have|has|been|known)\b|['’]ve\b|\bsince\b", re.IGNORECASE)
 _PLUPERFECT: Final = re.compile(r"(?<!\bhave )(?<!\bhas )(?<!['’]ve )\bhad been\b", re.IGNORECASE)
 _COMPARED: Final = re.compile(
     r"\b(?:than|as|like|unlike|versus|vs|compared (?:to|with)|since (?:[\w-]+ ){1,3}) ?(?:it was )?$",
     re.IGNORECASE,
 )
-_UNTIL: Final = re.compile(r"(?:until|till) ", re.IGNORECASE)
-_BEHIND_UNTIL: Final = re.compile(r"\b(?:until|till) (?:the |\w+day,? (?:the )?)?$", re.IGNORECASE)
-_WAS: Final = re.compile(r"\b(?:was|were|had|stayed|waited|worked|lived|kept|did)\b", re.IGNORECASE)
+_EVERY: Final = re.compile(r"\bevery $", re.IGNORECASE)
 _WHEN: Final = re.compile(r", (?:when|where|so|and|but) ", re.IGNORECASE)
 _BEEN: Final = re.compile(r"\b(?:been|is|['’]s) (?:\w+ )?$", re.IGNORECASE)
 _ENDING: Final = re.compile(
@@ -82,29 +51,17 @@ _SINCE: Final = re.compile(r"\bsince(?: about| around| early| late)? ?$", re.IGN
 # What is booked, put into a calendar or sold out in the past tense is mostly still to come.
 _ARRANGED: Final = re.compile(
     r"\b(?:booked|scheduled|rescheduled|reserved|arranged|appointment|put|added|marked|moved|set|entered|noted|ordered"
-    r"|paused|extended|postponed|sold out|quit)\b",
+    r"|paused|extended|postponed|sold out|quit|signed (?:[\w']+ ){0,3}up|registered|enrolled|applied|request(?:ed)?"
+    r"|invited|promised|agreed"
+    r"|found (?:[\w']+ ){0,4}(?:flights?|trains?|buses|tickets?|tables?|rooms?|slots?|seats?|tours?|dates?))\b",
     re.IGNORECASE,
 )
-_STARTING: Final = re.compile(r"(?:as )?from |as of |starting |beginning ", re.IGNORECASE)
 _FOR: Final = re.compile(r"\bfor (?:the )?$", re.IGNORECASE)
 _HAD: Final = re.compile(r"\b(?:had|was|were)\b|\w['’]d\b", re.IGNORECASE)
-# "That would have been yesterday, but it was a holiday, so Monday": the coming one.
-_PUT_OFF: Final = re.compile(
-    r"\b(?:holiday|closed|shut|day off|rained off|cancelled|canceled)\b[^.!?]{0,30}\bso (?:on )?$",
-    re.IGNORECASE,
-)
 _DATED: Final = frozenset(("month_day", "iso", "numeric"))
+FAR: Final = 200  # days ahead: of what has no verb, the last such time is meant if it is
+RECENT: Final = 45  # days behind, or fewer
 NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
-_WORDS: Final = re.compile(r"[a-z']+")
-
-
-def tense_of(sentence: str) -> int:
-    """PAST, FUTURE or UNKNOWN, from the sentence's verbs. A future word outweighs a past one."""
-    if _FUTURE_WORDS.found_in(sentence):
-        return FUTURE
-    if has_past(_WORDS.findall(sentence.lower())):
-        return PAST
-    return UNKNOWN
 
 
 def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Found]:
@@ -115,6 +72,9 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
     if not HINT.found_in(sentence) or tells_story(sentence):
         return []
     quotes = quotes_in(sentence)
+    spoken = sentence  # without what is quoted, of the same length
+    for start, end in quotes:
+        spoken = f"{spoken[:start]}{'_' * (end - start)}{spoken[end:]}"
     found: list[Found] = []
     told: date | None = None  # the day that was told last with its month
     for match in time_pattern().finditer(sentence):
@@ -124,14 +84,13 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
         ):
             continue
         since = name not in ("lasting", "stretch") and _SINCE.search(sentence, 0, match.start())
-        tense = PAST if since else _tense_at(sentence, match)
-        until = _UNTIL.match(match[0]) or _BEHIND_UNTIL.search(sentence, 0, match.start())
-        if tense == PAST and until and not _WAS.search(sentence, 0, match.start()):
-            tense = FUTURE  # "The pool is closed till the 18th"
-        if tense == UNKNOWN and ahead:
+        tense = PAST if since else tense_at(spoken, match)
+        supposed = tense == UNKNOWN and ahead
+        if supposed:
             tense = PAST if _COMPARED.search(sentence, 0, match.start()) else FUTURE
+        said = Said(match[0].lower().strip(" ("), said_on, tense)
         try:
-            meaning = _meant(sentence, match, Said(match[0].lower().strip(" ("), said_on, tense), told)
+            meaning = _meant(sentence, match, said, told, supposed=supposed)
             if meaning is not None and since:
                 meaning = _since(meaning, said_on)
         except (ValueError, OverflowError):  # 31 February, or beyond the calendar's ends
@@ -143,34 +102,27 @@ def find_times(sentence: str, said_on: date, *, ahead: bool = False) -> list[Fou
     return found
 
 
-def _meant(sentence: str, match: re.Match[str], said: Said, told: date | None) -> Meaning | None:
-    """What an expression means in its sentence. `told`: the day that the sentence told last with its month."""
+def _meant(
+    sentence: str, match: re.Match[str], said: Said, told: date | None, *, supposed: bool
+) -> Meaning | None:
+    """What an expression means in its sentence. `told`: the day that the sentence told last with its month.
+
+    `supposed`: no verb shows that it lies ahead, so that what has just gone by is meant rather than the next year's.
+    """
     name = match.lastgroup or ""
     if name == "on_day" and told is not None and "month" not in said.words:
-        return calendar_days.day_behind(said.words, told)
+        return calendar_days.day_behind(said, told)
     meaning = RESOLVERS[name](said)
-    if said.tense == PAST and meaning is not None and _ARRANGED.search(sentence):
+    if meaning is None or meaning.time is None:
+        return meaning
+    if said.tense == PAST and _ARRANGED.search(sentence):
         ahead = RESOLVERS[name](Said(said.words, said.today, FUTURE))
         return _nearer(meaning, ahead, said.today, sure=_is_for(sentence, match.start()))
+    if supposed and said.tense == FUTURE and (meaning.time.start.date() - said.today).days > FAR:
+        back = RESOLVERS[name](Said(said.words, said.today, PAST))
+        gone = (said.today - back.time.end.date()).days if back is not None and back.time is not None else FAR
+        return back if gone < RECENT else meaning
     return meaning
-
-
-def _tense_at(sentence: str, match: re.Match[str]) -> int:
-    """The tense of the clause that the expression stands in; of the whole sentence where it has no verb."""
-    if match.lastgroup == "weekday" and _PUT_OFF.search(sentence, 0, match.start()):
-        return FUTURE
-    starts = [cut.end() for cut in _CLAUSE.finditer(sentence, 0, match.start())]
-    end = _CLAUSE.search(sentence, match.end())
-    clause = sentence[starts[-1] if starts else 0 : end.start() if end else len(sentence)]
-    tense = tense_of(clause)
-    if tense == UNKNOWN and (_PLANNED.found_in(clause) or _starts(match)):
-        return FUTURE
-    own = _SUBJECT.search(clause) or _PRESENT.search(clause)
-    return tense_of(sentence) if tense == UNKNOWN and not own else tense
-
-
-def _starts(match: re.Match[str]) -> bool:
-    return match.lastgroup == "named_month" and _STARTING.match(match[0]) is not None
 
 
 def _means_time(sentence: str, match: re.Match[str], name: str) -> bool:
@@ -183,6 +135,8 @@ def _means_time(sentence: str, match: re.Match[str], name: str) -> bool:
 
 def _lasts(sentence: str, match: re.Match[str]) -> bool:
     """Whether a duration runs until now: "I've known them for 4 years", "seven years now"."""
+    if _EVERY.search(sentence, 0, match.start()):  # "It's every four weeks now"
+        return False
     if match[0].lower().endswith(" now"):
         return True
     if sentence.startswith(" since ", match.end()):  # "it's been three years since we moved"

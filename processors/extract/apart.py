@@ -1,0 +1,69 @@
+"""What of a user's turn to an agent stands apart from the sentence before it, though a word of it seems to point back.
+
+Also where one sentence ends and another begins without a full stop: at a smiley.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from .dangling import TIME, Open
+from .verbs import BASE_VERBS, is_past
+from .working import starts_named
+
+_PICTURE: Final = r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?"
+_SMILED: Final = re.compile(rf"(?:(?<!\S)[:;=]-?[)(DPp]+|{_PICTURE})\s+(?=[\"“(]?[A-Z])")
+_PICTURED: Final = re.compile(rf"\s*(?:{_PICTURE}\s*)+")
+# "The iMac, I ordered it today": what "it" is stands before it.
+_SET_BEFORE: Final = re.compile(
+    r"(?!(?:Yes|No|Well|Ok|Okay|Then|Now|So|But|Sorry|Also|Oh|Not)\b)(?P<first>[\w'’-]+)(?: [\w'’-]+){0,2}, "
+    r"(?:I|we)\b(?:['’]\w+)? (?:\w+ ){1,3}(?:it|them|one)\b",
+    re.IGNORECASE,
+)
+_EXPLAINED: Final = re.compile(r"\((?:that|it|this)['’]s\b")
+_DID_IT: Final = re.compile(r"\b(?:did|does|made|managed) it\W*$", re.IGNORECASE)
+_WELL_AGAIN: Final = re.compile(r"[^,;]*\b(?:is|are) (?:ok(?:ay)?|fine|alright) again\b", re.IGNORECASE)
+_BORN: Final = re.compile(r"it['’]s (?:going to be )?(?:an? )?(?:girl|boy|twins)\b", re.IGNORECASE)
+_INSTRUCTS: Final = re.compile(r"(?:never|only|just) (?P<verb>[a-z]+)(?=,| \w)", re.IGNORECASE)
+# What announces, permits or asks, and is nothing that another sentence goes on with.
+_NO_LEAD: Final = re.compile(
+    r"(?:(?:\w+|a few|a couple of) things\b|no need\b|you (?:can|could|may)\b|can you\b|feel free\b"
+    r"|(?:first|second|third|another|next|last)(?: thing)?\b\W*$)",
+    re.IGNORECASE,
+)
+LATE: Final = 24  # characters before the word for a time: what comes so late is only added
+
+
+def cut_at_smileys(sentences: Iterable[str]) -> Iterator[str]:
+    """Sentences, each cut behind the smileys in it, and without the pictures that it begins with."""
+    for sentence in sentences:
+        at = 0
+        for smile in _SMILED.finditer(sentence):
+            yield sentence[at : smile.end()].rstrip()
+            at = smile.end()
+        rest = sentence[at:]
+        begins = _PICTURED.match(rest)
+        yield rest[begins.end() :] if begins is not None and begins.end() < len(rest) else rest
+
+
+def stands_apart(sentence: str, found: Open) -> bool:
+    """Whether a sentence says of what it speaks in spite of the word `found` in it, which seems to leave it open."""
+    topic = _SET_BEFORE.match(sentence)
+    if (topic is not None and not is_past(topic["first"].lower())) or _EXPLAINED.search(sentence):
+        return True
+    if _BORN.match(sentence) or _WELL_AGAIN.match(sentence):
+        return True
+    if found.kind == TIME:
+        return found.at > LATE and starts_named(sentence)
+    return found.word == "it" and _DID_IT.search(sentence) is not None
+
+
+def instructs(sentence: str) -> bool:
+    """Whether a sentence is an instruction by itself: "Never call, the kids pick up.", not "Never on Sundays."."""
+    found = _INSTRUCTS.match(sentence)
+    return found is not None and found["verb"].lower() in BASE_VERBS
+
+
+def may_lead(said: str) -> bool:
+    """Whether a sentence may be what another goes on with."""
+    return _NO_LEAD.match(said) is None
