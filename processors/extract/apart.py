@@ -21,6 +21,7 @@ _SET_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _EXPLAINED: Final = re.compile(r"\((?:that|it|this)['’]s\b")
+_ALL_THAT: Final = frozenset(("it's", "that's"))  # "Ann is leaving us in June, it's official"
 _DID_IT: Final = re.compile(r"\b(?:did|does|made|managed) it\W*$", re.IGNORECASE)
 _WELL_AGAIN: Final = re.compile(r"[^,;]*\b(?:is|are) (?:ok(?:ay)?|fine|alright) again\b", re.IGNORECASE)
 _BORN: Final = re.compile(r"it['’]s (?:going to be )?(?:an? )?(?:girl|boy|twins)\b", re.IGNORECASE)
@@ -54,6 +55,8 @@ def stands_apart(sentence: str, found: Open) -> bool:
     if _BORN.match(sentence) or _WELL_AGAIN.match(sentence):
         return True
     if found.kind == TIME:
+        return found.at > LATE and starts_named(sentence)
+    if found.word in _ALL_THAT and sentence[: found.at].endswith(", "):
         return found.at > LATE and starts_named(sentence)
     return found.word == "it" and _DID_IT.search(sentence) is not None
 

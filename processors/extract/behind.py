@@ -15,6 +15,7 @@ from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .language import is_english
 from .naming import thirds
+from .openings import is_open
 from .persons import HE_WORDS, SHE_WORDS, names_one
 from .reports import proposes, reported
 from .unreal import what_is_real
@@ -64,7 +65,8 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return None
     own = next((one for one in reversed(spoken) if one.role == turn.role), None)
     if turn.role != "user":
-        return _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+        told = _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+        return told or (_last_said(spoken[-1], "") if spoken[-1].role == "user" else None)
     told = _reported_before(recent)
     found = dangling(sentence)
     if told is not None and (found is None or _says(told.question, sentence)):
@@ -76,7 +78,22 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     behind = _said_in(spoken[-1], sentence)
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
+    if behind is None and found is None:
+        behind = _last_said(spoken[-1], sentence)
     return behind
+
+
+def _last_said(last: TurnView, sentence: str) -> Asked | None:
+    """The last statement of a turn that leaves nothing open, and shares a word with a sentence, if one is given."""
+    if last.role not in ("user", "assistant") or not is_english(last.text) or is_data(last.text):
+        return None
+    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    told = [_told(one, last, MOST_SINCE) for one in segment.sentences(text)[-2:]]
+    terms = content_words(sentence)
+    for said in reversed(told):
+        if said and not is_open(said) and (not sentence or terms & content_words(said)):
+            return Asked(turn=last, question=said, closed=False, told=True)
+    return None
 
 
 def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:

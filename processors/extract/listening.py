@@ -23,6 +23,7 @@ from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
+from .splices import spliced
 from .standing import concludes, needs_more
 from .stated import stated
 from .subjects import subject_of, with_person_of
@@ -100,7 +101,9 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
-        return [sentence] if asks_aside(sentence) else clauses_of(sentence, last)
+        if asks_aside(sentence):
+            return [sentence]
+        return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
     parts = reports_of(sentence)
     whole = len(parts) == 1 or not all(
         worth(part, role, voice.setting, before, first=False) for part in parts
@@ -204,9 +207,9 @@ class _Listener:
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
-        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+        if not self._voice.english or self._role not in ("user", "assistant"):
             return False
-        return concludes(sentence) or needs_more(kept, cut=cut)
+        return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
@@ -231,11 +234,12 @@ class _Listener:
         self._head = kept if self._lists else ""
 
     def _joined(self, kept: str) -> bool:
-        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
         before = self._question or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
-            if self._role == "user" and not (self._kept and self._kept[-1].leads):
-                self._kept.append(Said(before, leads=True))
+            more = not self._question and needs_more(before)
+            if self._role == "user" and (self._kept or not more):
+                self._kept.append(Said(before, leads=True, leans=more))
                 return True
         return bool(self._kept) and bears(self._kept[-1].text, kept)
 
@@ -269,7 +273,14 @@ class _Listener:
             return self._go_on(
                 f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
             )
-        return self._role == "user" and _LIMITS.match(real) is not None and self._go_on(f" {real}")
+        if self._role != "user" or _LIMITS.match(real) is None:
+            return False
+        if self._said and not (leans_on_question(self._said) and _may_lead(self._said, self._role)):
+            return False
+        if self._said:  # what it limits is kept for it
+            self._kept.append(Said(f"{self._said} {real}"))
+            return True
+        return self._go_on(f" {real}")
 
     def _go_on(self, more: str, end: str = "") -> bool:
         last = self._kept[-1]
