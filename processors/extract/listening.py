@@ -10,11 +10,12 @@ from ..turn import TurnView
 from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
-from .clauses import clauses_of, reports_of
+from .clauses import clauses_of
 from .context import Context
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
 from .data import is_data
+from .deeds import deeds_of
 from .findings import heads_findings
 from .hanging import bears, hangs
 from .heeding import Before, worth
@@ -104,11 +105,9 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
         if asks_aside(sentence):
             return [sentence]
         return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
-    parts = reports_of(sentence)
-    whole = len(parts) == 1 or not all(
-        worth(part, role, voice.setting, before, first=False) for part in parts
-    )
-    return [sentence] if whole else parts
+    parts = deeds_of(sentence)
+    reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
+    return parts if reports else [sentence]
 
 
 def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:

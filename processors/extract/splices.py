@@ -27,7 +27,8 @@ _WHO_BY_THE_WAY: Final = re.compile(
 )
 _PLUS: Final = re.compile(
     r"(?:,? plus|, and also|[,;] also|, then|[,;] oh and| and btw| and by the way) "
-    r"(?=(?:I|we)\b(?:['’]\w+)? \w|(?:my|our|the) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|got|goes|comes|starts?|need|needs)\b)"
+    r"(?=(?:I|we)\b(?:['’]\w+)? \w|(?:my|our|the) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|got|goes|comes|starts?|need|needs"
+    r"|\w+ed)\b)"
 )
 _BELOW: Final = re.compile(
     r"(?:if|when|once|as soon as|before|after|until|first|let|please)\b", re.IGNORECASE
