@@ -13,8 +13,10 @@ from .answers import Asked, leans_on_question
 from .context import Context
 from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
+from .fragments import names_any, states
 from .language import is_english
 from .naming import thirds
+from .openings import is_open
 from .persons import HE_WORDS, SHE_WORDS, names_one
 from .reports import proposes, reported
 from .unreal import what_is_real
@@ -22,6 +24,8 @@ from .voices import voice_of
 from .wording import Voice
 
 MOST_SINCE: Final = 120  # characters of what a question asks about
+_OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b", re.IGNORECASE)
+MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
@@ -43,7 +47,8 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
         "they",
         "them",
     )  # whom a question means as "they" its answer tells
-    leads = leads and (picks or (not known and tells_of_what(lead, question)))
+    says = picks or (not known and tells_of_what(lead, question))
+    leads = leads and (says or _asks_little(question, lead))
     since = None
     left = None if leads else dangling(question)
     about = left is not None and question[: left.at].endswith("about ")
@@ -61,6 +66,18 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     )
 
 
+def _asks_little(question: str, lead: str) -> bool:
+    """Whether a question, as short as "Is that all right?", asks of what the statement right before it says."""
+    few = len(content_words(question)) <= MOST_LITTLE and not names_any(question)
+    return (
+        few
+        and _OF_THAT.search(question) is not None
+        and len(lead) + len(question) <= MOST_REPORTED
+        and not is_open(lead)
+        and states(lead)
+    )
+
+
 def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
     """What a statement to an agent, or of one, leans on: what either said right before."""
     spoken = [one for one in recent if one.role not in agents.TOOLS]
@@ -68,7 +85,10 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return None
     own = next((one for one in reversed(spoken) if one.role == turn.role), None)
     if turn.role != "user":
-        return _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+        told = _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+        if told is None and spoken[-1].role == "user":
+            told = _last_said(spoken[-1], "")
+        return told or (_last_said(own, sentence) if own is not None else None)
     told = _reported_before(recent)
     found = dangling(sentence)
     if told is not None and (found is None or _says(told.question, sentence)):
@@ -80,7 +100,22 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     behind = _said_in(spoken[-1], sentence)
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
+    if behind is None and found is None:
+        behind = _last_said(spoken[-1], sentence)
     return behind
+
+
+def _last_said(last: TurnView, sentence: str) -> Asked | None:
+    """The last statement of a turn that leaves nothing open, and shares a word with a sentence, if one is given."""
+    if last.role not in ("user", "assistant") or not is_english(last.text) or is_data(last.text):
+        return None
+    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    told = [_told(one, last, MOST_SINCE) for one in segment.sentences(text)[-2:]]
+    terms = content_words(sentence)
+    for said in reversed(told):
+        if said and not is_open(said) and (not sentence or terms & content_words(said)):
+            return Asked(turn=last, question=said, closed=False, told=True)
+    return None
 
 
 def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:

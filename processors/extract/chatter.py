@@ -164,6 +164,7 @@ ill do that|on it|consider it done
 i will|i do|i did|i am|i have|i can|i would|i was|you do|you are|you can|you did|it is|it was|it does|they are
 we are|we will|we did|me|please|pretty please|after you|bless you|god bless|amen|touch wood|knock on wood
 fyi|tbh|imo|imho|lmk|asap|rip|jk|just kidding|kidding|only joking|im kidding|im joking|test|testing|ping
+happy new year|happy easter|merry christmas|happy christmas|happy birthday|happy holidays
 hello world|is this thing on|first|bump|here you go|here you are|there you go|here it is|here we go|hear hear
 cheers mate
 my friend|hello my friend|my dear|everyone|everybody|all|guys|folks|friends|people|lads|ladies|team|dude|bro|man

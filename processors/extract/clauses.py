@@ -44,6 +44,7 @@ _GOVERNS: Final = re.compile(
     r"|whose|both|either|neither|not only|between)\b",
     re.IGNORECASE,
 )
+_BETWEEN: Final = re.compile(r"\bbetween \S+ and \S+")  # what it governs ends there
 _SUBORDINATE: Final = re.compile(
     r"\b(?:when|because|so|(?:since|until)(?! (?:\d|last |about |(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))"
     r"|while|unless|as|once|than)\b",
@@ -87,6 +88,7 @@ _APPOINTED: Final = re.compile(
     r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)",
     re.IGNORECASE,
 )
+_OF_SELF: Final = re.compile(r"(?:I|we)\b", re.IGNORECASE)
 _OURS: Final = re.compile(r"(?:my|our)\b", re.IGNORECASE)
 _DESCRIBED: Final = re.compile(
     r"(?P<what>(?:(?:[Tt]he|[Mm]y|[Oo]ur) (?:[a-z][\w-]* ){0,2}[a-z][\w-]*|[A-Z][\w-]+)) (?:is|was) "
@@ -155,7 +157,11 @@ def reports_of(sentence: str) -> list[str]:
 
 def _apart(left: str, right: str, rest: str, mark: str, before: str) -> tuple[int, str] | None:
     """Where two sides are statements of their own: how much of the second its subject takes, and that subject."""
-    if min(len(left), len(right)) < LEAST_SIDE or len(_OPEN.findall(left)) % 2 or _GOVERNS.search(left):
+    if (
+        min(len(left), len(right)) < LEAST_SIDE
+        or len(_OPEN.findall(left)) % 2
+        or _GOVERNS.search(_BETWEEN.sub("", left))
+    ):
         return None
     if ahead := _AHEAD.match(right):
         return _shared(left, right[ahead.end() :]) if mark.endswith("and") else None
@@ -186,9 +192,15 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
         if _OURS.match(right) and requests(left):
             return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None
-    return _OWN.match(right) is not None and not (
-        _SUBORDINATE.search(left) or (_CONCLUDES.search(rest) and not _AGED.match(left))
-    )
+    if _OWN.match(right) is None or _SUBORDINATE.search(left):
+        return False
+    return _AGED.match(left) is not None or _measure(left, right) or not _CONCLUDES.search(rest)
+
+
+def _measure(left: str, right: str) -> bool:
+    """Whether two sides each tell a number, the second of something else of the speaker's."""
+    told = _OURS.match(right) is not None and not _OF_SELF.match(left)
+    return told and all(any(map(str.isdigit, side)) for side in (left, right))
 
 
 def _of_person(left: str, right: str, third: re.Match[str], mark: str, before: str) -> tuple[int, str] | None:

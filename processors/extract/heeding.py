@@ -87,10 +87,12 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
 
 def _of_user(sentence: str, setting: int, question: str) -> str:
     passing = is_remark(sentence) or (setting != AGENT and _is_exclaimed(sentence))
-    if _asks(sentence) or passes(sentence) or (passing and not question):
+    if _asks(sentence) or passes(sentence, question) or (passing and not question):
         return ""
     if not speaks_of_self(sentence) and (
-        _HOW_TO_SAY.search(question) or (_FEELING.search(question) and not entities_of(sentence))
+        _HOW_TO_SAY.search(question)
+        or (_FEELING.search(question) and sentence[:5].lower() == "like ")
+        or (_FEELING.search(question) and not entities_of(sentence))
     ):
         return ""
     quiz = bool(question) and _QUIZ.match(question) is not None

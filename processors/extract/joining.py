@@ -13,10 +13,14 @@ from .answers import leans_on_question, told_before
 from .antecedents import Before, with_antecedent
 from .behind import before_agent, with_names
 from .dangling import dangling
+from .fragments import states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
-from .replies import MOST_ANSWERED, MOST_LOST, Group, content_of
+from .openings import is_open, of_one_thing
+from .replies import MOST_ANSWERED, Group, content_of
+from .standing import needs_more
+from .taking_up import taken_up
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
 
@@ -58,6 +62,7 @@ def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sen
         if (
             chunks
             and (sentence.leans or _leans_back(sentence.said, friends=friends))
+            and (friends or not sentence.alone)
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
@@ -94,6 +99,8 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 and _is_lost(group, by_agent=by_agent)
             )
         ]
+    if voice.setting == agents.AGENT and turn.role == "user":
+        groups = [_taking_up(group, recent) for group in groups]
     if not any(_points(group, voice, turn.role) for group in groups):
         return groups
     before = [
@@ -120,7 +127,32 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         if friends or not _is_lost(group, by_agent=by_agent):
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
-    return pointed
+    return pointed if friends else _ahead(pointed)
+
+
+def _ahead(groups: list[Group]) -> list[Group]:
+    """Groups, of which the first goes with the second where it says of what it speaks only there: "They answered. Ann
+    and Bob, my lawyers, say ..."."""
+    if len(groups) < 2 or len(groups[0].sentences) > 1:
+        return groups
+    first, then = groups[0].sentences[0], groups[1].sentences
+    parted = any(group.asked is not None or group.context for group in groups[:2])
+    if parted or any(sentence.block or sentence.claim for sentence in (first, *then)):
+        return groups
+    if working.speaks_of_self(first.said) or working.starts_named(first.said):
+        return groups
+    if not is_open(first.said) or is_open(then[0].said) or size_of((first, *then)) > MOST_GLUED:
+        return groups
+    return [msgspec.structs.replace(groups[0], sentences=(first, *then)), *groups[2:]]
+
+
+def _taking_up(group: Group, recent: Sequence[TurnView]) -> Group:
+    """A group behind the question that it decides."""
+    first = group.sentences[0]
+    if group.asked is not None or first.block:
+        return group
+    asked = taken_up(first.said, recent)
+    return group if asked is None else msgspec.structs.replace(group, asked=with_names(asked, recent))
 
 
 def _points(group: Group, voice: Voice, role: str) -> bool:
@@ -133,7 +165,9 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
         return False
     alone = working.speaks_of_self(first.said) or working.starts_named(first.said) or role != "user"
     alone = alone or any(map(thirds, first.said.lower().split()))
-    return (not alone and leans_on_question(first.said)) or dangling(first.said) is not None
+    if (not alone and leans_on_question(first.said)) or of_one_thing(first.said):
+        return True
+    return needs_more(first.said, by_agent=role != "user")
 
 
 def backed(groups: list[Group], voice: Voice) -> list[Group]:
@@ -152,7 +186,8 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     together = size_of((first, *then.sentences))
     if then.asked is not None or together > MOST_GLUED or not leans_on_question(first.said):
         return groups
-    if then.sentences[0].block or not working.speaks_of_self(then.sentences[0].said):
+    reason = then.sentences[0]
+    if reason.block or working.starts_named(reason.said) or not working.speaks_of_self(reason.said):
         return groups
     if not _WISHES.search(first.said) or _WISHES.search(then.sentences[0].said):
         return groups
@@ -169,7 +204,7 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     (first, *more) = group.sentences
     if is_bare(first.said):
         return group.asked is None and not more and not first.block
-    most = MOST_LOST_DEED if by_agent else MOST_LOST
+    most = MOST_LOST_DEED
     if (
         group.asked is not None
         or more
@@ -181,7 +216,9 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
         return False
     if entities_of(first.said) or _PARTICULAR.search(first.said):
         return False
-    return first.said[:5].lower() == "then " or dangling(first.said) is not None
+    if first.said[:5].lower() == "then " or is_open(first.said):
+        return True
+    return not states(first.said) and needs_more(first.said)
 
 
 def reading_of(group: Group, voice: Voice) -> Worded:

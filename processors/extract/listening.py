@@ -10,17 +10,21 @@ from ..turn import TurnView
 from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
-from .clauses import clauses_of, reports_of
+from .clauses import clauses_of
 from .context import Context
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
 from .data import is_data
-from .hanging import bears, hangs
+from .deeds import deeds_of
+from .fragments import states
+from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
+from .splices import spliced
 from .standing import concludes, needs_more
 from .stated import stated
 from .subjects import subject_of, with_person_of
@@ -96,12 +100,12 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
     if not voice.english or role not in ("user", "assistant"):
         return [sentence]
     if role == "user":
-        return clauses_of(sentence, last)
-    parts = reports_of(sentence)
-    whole = len(parts) == 1 or not all(
-        worth(part, role, voice.setting, before, first=False) for part in parts
-    )
-    return [sentence] if whole else parts
+        if asks_aside(sentence):
+            return [sentence]
+        return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
+    parts = deeds_of(sentence)
+    reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
+    return parts if reports else [sentence]
 
 
 def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:
@@ -145,8 +149,10 @@ class _Listener:
         self._last = ""  # the sentence before, as it was said
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
+        self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
+        self._items = segment.items(segment.clean(turn.text)) if turn.role == "assistant" else frozenset()
         self.reasons: list[str] = []
 
     def heard(self) -> Iterator[Said]:
@@ -170,7 +176,7 @@ class _Listener:
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
         self._lost = not real
-        if real and self._added(real):
+        if real and (self._concluded(sentence) or self._added(real)):
             return
         self._lists = False
         kept = real
@@ -199,13 +205,21 @@ class _Listener:
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
-        if not self._voice.english or self._voice.setting != AGENT or self._role not in ("user", "assistant"):
+        if sentence in self._items and self._kept and not (kept[:1].isupper() or states(kept)):
+            return True
+        if not self._voice.english or self._role not in ("user", "assistant"):
             return False
-        return concludes(sentence) or needs_more(kept, cut=cut)
+        return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
-        leans = False
+        leans = self._measured != ""
+        if leans:
+            self._kept.append(Said(self._measured, leads=True))
+            self._measured = ""
+        elif self._kept and self._role == "user" and is_bare(kept) and not bears(self._kept[-1].text, kept):
+            self._measured = kept
+            return
         found = dangling(kept)
         if found is not None and self._role == "user" and apart.stands_apart(kept, found):
             self._kept.append(Said(kept, apart=True, named=named))
@@ -216,20 +230,21 @@ class _Listener:
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif passed and self._kept:
-                leans = tells_on(self._kept[-1].text, kept)
+                leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
-            leans = self._hung(kept)
+            leans = leans or self._hung(kept)
         if goes_on and not leans:
             leans = self._joined(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
 
     def _joined(self, kept: str) -> bool:
-        """Whether a sentence that says too little goes with the one before it, which is kept for it where it was not."""
+        """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
         before = self._question or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
-            if self._role == "user" and not (self._kept and self._kept[-1].leads):
-                self._kept.append(Said(before, leads=True))
+            more = not self._question and needs_more(before)
+            if self._role == "user" and (self._kept or not more):
+                self._kept.append(Said(before, leads=True, leans=more))
                 return True
         return bool(self._kept) and bears(self._kept[-1].text, kept)
 
@@ -257,7 +272,19 @@ class _Listener:
             return self._go_on(
                 f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
             )
-        return self._role == "user" and _LIMITS.match(real) is not None and self._go_on(f" {real}")
+        if self._role != "user" or _LIMITS.match(real) is None:
+            return False
+        if self._said and not (leans_on_question(self._said) and _may_lead(self._said, self._role)):
+            return False
+        if self._said:  # what it limits is kept for it
+            self._kept.append(Said(f"{self._said} {real}"))
+            return True
+        return self._go_on(f" {real}")
+
+    def _concluded(self, sentence: str) -> bool:
+        """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""
+        follows = self._role == "user" and self._kept and not self._said and apart.concludes(sentence)
+        return bool(follows) and self._go_on(f" {sentence}")
 
     def _go_on(self, more: str, end: str = "") -> bool:
         last = self._kept[-1]

@@ -48,12 +48,14 @@ _PLEASE: Final = re.compile(
     r"^(?!(?:no|never|always|only|not)\b)[\w' -]{3,60},? please,?(?: (?:as (?:usual|always|ever)|again|now|today|like last time))[.!]*$",
     re.IGNORECASE,
 )
+_GOD: Final = re.compile(r"^(?:oh )?(?:my |dear |good )?(?:god|lord|heavens)[.!]*$", re.IGNORECASE)
 _SAYING: Final = re.compile(
     r"^[^,]{2,30}, as (?:we|they|I|you|one|people) (?:say|said|says|used to say|call it)\b", re.IGNORECASE
 )
 _OF_AGENT: Final = re.compile(
     r"\b(?:says?|said|thinks?|finds?) (?:that )?you (?:should|deserve|ought|are|must be)\b"
-    r"|\byou(?:['’]re| are) (?:mad|crazy|evil|cruel|kidding|joking|funny|mean|insane|impossible|a (?:treasure|star|gem|hero|saint))\b",
+    r"|\byou(?:['’]re| are) (?:mad|crazy|evil|cruel|kidding|joking|funny|mean|insane|impossible|a (?:treasure|star|gem|hero|saint))\b"
+    r"|\byou (?:sound|look) like|\byou(?:['’]ve| have) been (?:better|great|wonderful|so|very|a)\b",
     re.IGNORECASE,
 )
 _COMMENTS: Final = re.compile(
@@ -61,19 +63,50 @@ _COMMENTS: Final = re.compile(
     re.IGNORECASE,
 )
 _DO: Final = re.compile(
-    r"^(?:please |and |then |now )*do (?:the |a |an |some )?(?!it\b|that\b|this\b|not\b|n['’]t\b)[a-z]+\b"
+    r"^(?:please |and |then |now )*do (?:the |a |an |some )?(?!it\b|that\b|this\b|not\b|n['’]t\b)[a-z]+\b",
+    re.IGNORECASE,
 )
+_QUICK: Final = re.compile(
+    r"^(?:a )?(?:quick|short|small|another|one (?:more|last)|last) (?:q|question)\b[^:]{0,40}:", re.IGNORECASE
+)
+_LEFT: Final = re.compile(  # what is said of nothing in particular
+    r"^feels? like\b|, typical(?: \w+)?[.!]*$"
+    r"|^(?:it['’]s|it is|what) an? (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)?day\b[^,;]*$"
+    r"|^(?:the|my|our) \w+!+$|^news: (?:the )?\w+[.!]*$|^\d+ (?:times|plus|minus|divided by|x) \d+[.!]*$"
+    r"|^[\w.]+(?: [A-Z]\w+)? ha(?:s|ve) (?:written|answered|replied|called|rung|phoned)[.!]*$"
+    r"|^(?:lol |haha )?I (?:always )?(?:forget everything|(?:love|like|hate|adore) (?:him|her|it|them|this|that))[.!]*$"
+    r"|^I (?:\w+ ){0,2}(?:want|need|have) to (?:sleep|lie down|rest|scream|cry)[.!]*$"
+    r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation|happiness)\b"
+    r"|^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$",
+    re.IGNORECASE,
+)
+_WISHES: Final = re.compile(r"^(?:a |the |another )?[a-z]+ please[.!]*$", re.IGNORECASE)
 
 
-def passes(sentence: str) -> bool:
-    """Whether a user's sentence tells of a moment, asks or orders something for now, or only greets or comments."""
+def asks_aside(sentence: str) -> bool:
+    """Whether a sentence is announced as a question: "Quick question: is there a pool, my son loves to swim"."""
+    return _QUICK.match(sentence) is not None
+
+
+def passes(sentence: str, question: str) -> bool:
+    """Whether a user's sentence tells of a moment, asks or orders something for now, or only greets or comments.
+
+    `question`: what it may answer, or "".
+    """
     if any(rule.search(sentence) is not None for rule in _RULES):
+        return True
+    if not question and (_WISHES.match(sentence) or _LEFT.search(sentence) or _is_word(sentence)):
         return True
     if _ANSWERS_ME.match(sentence) is not None or _DO.match(sentence) is not None:
         return _STANDING.search(sentence) is None
     if _ERRAND.match(sentence) is not None:
         return len(content_words(sentence)) <= MOST_TOLD
     return _is_shouted(sentence)
+
+
+def _is_word(sentence: str) -> bool:
+    """Whether a sentence is one word: "VAT."."""
+    return len(sentence.split()) == 1 and sentence.strip(" .!?").isalpha()
 
 
 def _is_shouted(sentence: str) -> bool:
@@ -90,6 +123,7 @@ _RULES: Final = (
     _HERE,
     _BEST,
     _PLEASE,
+    _GOD,
     _SAYING,
     _OF_AGENT,
     _COMMENTS,

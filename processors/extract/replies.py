@@ -30,6 +30,10 @@ _OF_KIN: Final = re.compile(  # "My daughter Pauline lives in Leeds" has a verb 
     rf"(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:{'|'.join(sorted(KIN | ROLES, key=len, reverse=True))}) (?:[A-Z]\w+ )?"
     r"(?P<verb>[a-z]+s)\b"
 )
+_DEFINES: Final = re.compile(  # "Gym is a McFit opposite the office", "Landlord is Mr Pask"
+    r"(?!(?:It|That|This|There|Here|He|She|What|All|Yes|No|Not|One|Mine|Both)\b)(?i:[a-z])[a-z-]+(?: [a-z]+)?"
+    r" (?:is|are|was|were) (?:called |an? |the |on |at )?(?:(?:[A-Z][\w&.-]*)|\d)"
+)
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_LATE: Final = 2  # content words of a fragment that answers nothing, and is left out
 _TAKES: Final = re.compile(
@@ -183,6 +187,8 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
     if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
         return True
+    if _DEFINES.match(sentence):
+        return False
     kin = _OF_KIN.match(sentence)
     if (
         (leans_on_question(sentence, MOST_ANSWERED) and not (kin and thirds(kin["verb"])))

@@ -98,7 +98,7 @@ _ADVISES: Final = Caseless(
 )
 _WOULD: Final = Caseless(r"\b(?:if|would|could|i['’]d|can|might|should|shall|unless)\b")
 _HEARSAY: Final = Caseless(
-    r"\b(?:folk|people|they|legend|rumou?r|some|it is) (?:says?|has it|tell|said|claim)\b"
+    r"^either\b|\b(?:folk|people|they|legend|rumou?r|some|it is) (?:says?|has it|tell|said|claim)\b"
 )
 # Work on the text or code that lies before both is over with it.
 _AT_HAND: Final = Caseless(

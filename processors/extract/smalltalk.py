@@ -67,6 +67,7 @@ _TAG: Final = re.compile(
 )
 _ASKED: Final = re.compile(r"[?？][\"'”’)\]!\s\W]*$")
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|I['’]\w+|my|we|we['’]\w+|our)\b")
+_IF: Final = re.compile(r"(?:if|when|unless|suppos\w+)\b", re.IGNORECASE)
 _CLAUSES: Final = re.compile(r"(?:,|;|\s[-–—]+|\.\.\.|…)\s+(?:(?:so|and|but)\s+)?")
 
 # Stems that praise, agree or encourage: a short sentence of nothing else says nothing to remember.
@@ -209,7 +210,7 @@ def assertion_of(question: str) -> str:
         return _TAG.sub(".", question)
     for cut in _CLAUSES.finditer(question):
         head, tail = question[: cut.start()], question[cut.end() :]
-        if not _QUESTION_START.match(tail) or _QUESTION_START.match(head):
+        if _IF.match(head) or not _QUESTION_START.match(tail) or _QUESTION_START.match(head):
             continue
         if _FIRST_PERSON.search(head) or len(content_words(head)) >= 2:
             return head.rstrip(" ,;-–—") + "."

@@ -29,8 +29,14 @@ _IF_UNREAL: Final = Caseless(
     r"\bif (?:only )?(?:i|we|you|he|she|it|they|there|my \w+|our \w+|the \w+|(?:\w+ ){1,3}?)"
     r"(?:['’]d)?(?: (?:ever|just|really|only|suddenly))? ?"
     r"(?:were|had|could|won|was|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|\w+ed|lived|got|knew|went|opened|made|ran"
-    r"|came|took|lost|found|gave|met|owned|became)\b",
+    r"|came|took|lost|found|gave|met|owned|became|set|put|let|hit|left|sold|bought|brought|told|said|kept|sent)\b",
     needs=r"\bif\b",
+)
+_VOWS: Final = re.compile(
+    r"if (?:I|we|he|she|they) ever\b.*\b(?:I|we|he|she|they)(?:['’]ll| will)\b", re.IGNORECASE
+)
+_WOULD_HAVE: Final = re.compile(
+    r"(?!(?:I|we)\b)[^,;]{2,40}\bwould(?:n['’]t| not| never)? have [a-z]+(?:ed|en|t|ne|id)\b", re.IGNORECASE
 )
 _STANDING: Final = re.compile(
     r"\bfrom now on\b|\bfrom then on\b", re.IGNORECASE
@@ -44,8 +50,8 @@ _BUT_NOW: Final = re.compile(
 _JOKES: Final = Caseless(
     r"\b(?:(?:just|only|i['’]?m) (?:kidding|joking)|kidding|jk|joking|jokes? (?:that|about)|joked|(?:just|only"
     r"|is|was) a joke"
-    r"|pun intended|said no one|in my dreams|sarcasm)\b|/s\b",
-    needs="kidding|jk|jok|pun intended|no one|dreams|sarcasm|/s",
+    r"|pun intended|as a win|just dreaming|said no one|in my dreams|sarcasm)\b|/s\b",
+    needs="kidding|jk|jok|pun intended|as a win|just dreaming|no one|dreams|sarcasm|/s",
 )
 _SERIOUS: Final = Caseless(
     r"\b(?:no joke|not (?:a joke|joking|kidding)|jokes? aside|kidding aside|no kidding)\b"
@@ -82,6 +88,8 @@ def supposes(sentence: str) -> bool:
         return True
     if _SUPPOSES.match(sentence):
         return _STANDING.search(sentence) is None
+    if _VOWS.match(sentence) or _WOULD_HAVE.match(sentence):
+        return True
     return bool(_IF.search(sentence)) and _IF_UNREAL.found_in(sentence) and bool(_WOULD.search(sentence))
 
 

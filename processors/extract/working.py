@@ -33,7 +33,7 @@ _THEY: Final = re.compile(
 _DIGIT: Final = re.compile(r"\d")
 _ASKS_FOR: Final = Caseless(
     r"^(?:(?:hi|hello|hey|so|ok|okay|and|now|well|also)[,! ]+)*(?:"
-    r"i(?:['’]d| would| really|) ?(?:want|need|like|love|have to|would like)(?: your| some| a bit of| you)?"
+    r"(?:i|we)(?:['’]d| would| really|) ?(?:want|need|like|love|have to|would like)(?: your| some| a bit of| you)?"
     r" (?:help|to (?:ask|know|understand|check)\b(?! why (?:our|my))|to see (?:how|what|if|whether|which|why)"
     r"|a question|advice|you to"
     r"|(?:an?|the|some) (?:\w+ )?(?:summary|list|table|example|function|regex|recipe|poem|text|image|overview))"

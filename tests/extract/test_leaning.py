@@ -125,7 +125,7 @@ def test_in_one_turn_each_statement_names_its_person() -> None:
         ("My sister met my boss.", "She moved to Oslo in March."),  # either of them
         (
             "My daughter found her under the shed.",
-            "She was soaked through and hungry.",
+            "She was soaked through, hungry, cold and lame.",
         ),  # the cat, or the daughter
         ("My wife liked the flat. Our freezer broke.", "She needs my payslips by Friday."),
         ("My manager hates calls. Vienna was lovely.", "She wants the contract signed by Friday."),
