@@ -53,7 +53,11 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     left = None if leads else dangling(question)
     about = left is not None and question[: left.at].endswith("about ")
     if left is not None and left.kind != TIME and left.word not in CHOOSING and not about:
-        since = _said_in(recent[-2], question, MOST_SINCE) if len(recent) > 1 else None
+        since = (
+            _said_in(recent[-2], question, MOST_SINCE, latest_only=left.word[:2] == "it")
+            if len(recent) > 1
+            else None
+        )
     return msgspec.structs.replace(
         asked,
         question=f"{lead} {question}" if leads else question,
@@ -128,11 +132,16 @@ def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | 
 
 
 def _said_in(
-    last: TurnView, sentence: str, most: int = MOST_REPORTED, *, loosely: bool = False
+    last: TurnView,
+    sentence: str,
+    most: int = MOST_REPORTED,
+    *,
+    loosely: bool = False,
+    latest_only: bool = False,
 ) -> Asked | None:
     """The statement of a turn that says of what a sentence behind it speaks, the last of two; else None.
 
-    `loosely`: it may itself leave open of what it speaks.
+    `loosely`: it may itself leave open of what it speaks; `latest_only`: only the very last counts.
     """
     if (
         last.role not in ("user", "assistant")
@@ -144,7 +153,7 @@ def _said_in(
     if sentence and found is None:
         return None
     text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    latest = segment.sentences(text)[-2:]
+    latest = segment.sentences(text)[-1 if latest_only else -2 :]
     if found is not None and last.role == "assistant" and found.word in CHOOSING:
         latest = [one for one in latest if smalltalk.is_tagged(one)]  # what else it names are suggestions
     told = [_told(one, last, most) for one in latest]
