@@ -16,7 +16,9 @@ _NOW: Final = re.compile(
     r"(?P<first>.{12,}?), and (?P<second>(?:the|your) (?:[\w-]+ ){1,6}?(?:is|are|comes?|will be) now .+)$"
 )
 _VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|will|I['’]ve|I|comes?|goes|[a-z]+ed)\b")
-_LEANS: Final = re.compile(r"\b(?:it|them|accordingly|that|this|so|there|too|him|her)\b(?! \w+ing)", re.IGNORECASE)
+_LEANS: Final = re.compile(
+    r"\b(?:it|them|accordingly|that|this|so|there|too|him|her)\b(?! \w+ing)", re.IGNORECASE
+)
 _OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
 LEAST: Final = 4  # words of a deed
 

@@ -16,6 +16,7 @@ from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
 from .data import is_data
 from .deeds import deeds_of
+from .findings import heads_findings
 from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
@@ -36,8 +37,10 @@ _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
+MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
+_DIGIT: Final = re.compile(r"\d")
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
     r"^(?:only|just|mostly|mainly|especially|not|never|except|but not)\b", re.IGNORECASE
@@ -151,6 +154,7 @@ class _Listener:
         self._context = Context(voice, recent)
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
+        self._head = ""  # what leads that list
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
         self._items = segment.items(segment.clean(turn.text)) if turn.role == "assistant" else frozenset()
         self.reasons: list[str] = []
@@ -237,6 +241,7 @@ class _Listener:
             leans = self._joined(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
         self._lists = kept.endswith(":")
+        self._head = kept if self._lists else ""
 
     def _joined(self, kept: str) -> bool:
         """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
@@ -265,7 +270,13 @@ class _Listener:
             return False
         if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
             return self._go_on(f" {real}")
-        if not (self._kept and self._voice.english) or is_data(real) or not leans_on_question(real):
+        if not (self._kept and self._voice.english) or is_data(real):
+            return False
+        found = self._lists and self._role == "assistant" and heads_findings(self._head)
+        item = found and (
+            leans_on_question(real, MOST_IN_ITEM) or (_DIGIT.search(real) and real[:1].islower())
+        )
+        if not (item or leans_on_question(real)):
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:

@@ -9,7 +9,9 @@ from typing import Final
 from ..text import content_words
 from .answers import leans_on_question
 from .caseless import Caseless
+from .findings import heads_findings, numbers_of, shares, showed, sums_up
 
+_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 # Stems of verbs for what an agent does, before "-ed" or "-d".
 _STEMS: Final = "|".join(
     """add adjust append archiv arrang assign attach block book calculat cancel cancell chang check clear clos
@@ -50,6 +52,7 @@ _BRIEF: Final = re.compile(
 _PROMISES: Final = re.compile(
     r"\b(?:I|we)(?:['’]ll| will| won['’]t| will not| shall)\b|\bI promise\b", re.IGNORECASE
 )
+_GETS: Final = re.compile(r"^you(?:['’]ll| will) (?:get|receive|have|find) ", re.IGNORECASE)
 _POLITE: Final = Caseless(
     r"\b(?:gladly|happily|happy to|glad to|pleased to|love to|look(?:ing)? forward|let you|help you"
     r"|keep (?:track|going)|walk you|show you|explain|guide you|do my best|be (?:happy|glad|here))\b"
@@ -77,8 +80,13 @@ _STEP: Final = re.compile(
 )
 _STANDS: Final = Caseless(
     r"\bfrom now on\b|\byour\b.{0,60}\bnow\b|\b(?:is|are|comes?) now\b.*\d|\b(?:is|are) (?:now )?yours\b"
-    r"|\bwill (?:be|arrive|come|start|begin|end|expire|renew|run|open|close)\b.*\d",
-    needs="now|yours|will",
+    r"|\bwill (?:be|arrive|come|start|begin|end|expire|renew|run|open|close)\b.*\d"
+    r"|\bnow (?:rings?|leaves?|departs?|arrives?|starts?|begins?|ends?|comes?|lasts?)\b"
+    r"|\byour\b.{0,40}\b(?:is|are) (?:active|switched on|in place|ready|booked|confirmed|live)\b"
+    r"|\b(?:has|have) (?:confirmed|accepted|agreed|declined|refused|arrived|approved|rejected|replied|answered)\b"
+    r"|\b(?:follows?|leaves?|departs?|arrives?|takes? place|(?:is|are|falls?) due|we meet|we (?:play|start) again)\b.{0,40}"
+    rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    needs="now|yours|will|active|switched|place|ready|booked|confirmed|live|has|have|follow|leave|depart|arrive|due|meet|again",
 )
 _YOURS: Final = Caseless(
     r"\b(?:your(?! own words\b)|yours|you(?:['’]ve)? (?:have|owe|spent|earned|saved|used|paid|need to pay)|cost you)\b"
@@ -109,8 +117,6 @@ _KEPT: Final = Caseless(
     r"\b(?:saved?|stored|ticket|calendar|file|merged|deployed|opened|sent|pushed|branch|committed|published)\b"
 )
 _DIGIT: Final = re.compile(r"\d")
-_WORD: Final = re.compile(r"[a-z]{4,}|\d[\d.,]*\d|\d")
-_NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
 _NOTED: Final = re.compile(
     r"^(?:noted|recorded|got it|understood|ok(?:ay)?|right|sure|of course)\b", re.IGNORECASE
 )
@@ -158,7 +164,7 @@ def _does(sentence: str) -> bool:
 
 
 def _promises(sentence: str, result: str, heard: str) -> bool:
-    promised = _PROMISES.search(sentence)
+    promised = _PROMISES.search(sentence) or _GETS.match(sentence)
     if promised is None or _POLITE.found_in(sentence) or _WOULD.found_in(sentence[: promised.start()]):
         return False
     if _THAT.found_in(sentence) and len(content_words(sentence)) <= MOST_THAT:
@@ -169,14 +175,18 @@ def _promises(sentence: str, result: str, heard: str) -> bool:
 
 
 def _finds(sentence: str, result: str, heard: str) -> bool:
+    if heads_findings(sentence):
+        return True
     if _DIGIT.search(sentence) is None or _PROPOSES.found_in(sentence) or leans_on_question(sentence):
         return False
-    if result and _shares(sentence, result):
+    if result and (shares(sentence, result) or sums_up(sentence)):
+        return True
+    if showed(sentence):
         return True
     return (
         _YOURS.found_in(sentence)
         and not _ADVISES.found_in(sentence)
-        and not _numbers(sentence) <= _numbers(heard)
+        and not numbers_of(sentence) <= numbers_of(heard)
     )
 
 
@@ -184,20 +194,3 @@ def _echoes(sentence: str, heard: str) -> bool:
     """Whether a sentence says again what was said to it."""
     told = content_words(_NOTED.sub("", sentence))
     return len(told & content_words(heard)) >= ECHO * len(told)
-
-
-def _numbers(text: str) -> set[str]:
-    return {_bare(number) for number in _NUMBER.findall(text)}
-
-
-def _shares(sentence: str, result: str) -> bool:
-    """Whether a sentence tells a number or a word of a tool's result."""
-    told = {_bare(word) for word in _WORD.findall(sentence.lower())}
-    return not told.isdisjoint(_bare(word) for word in _WORD.findall(result.lower()))
-
-
-def _bare(word: str) -> str:
-    if not word[0].isdigit():
-        return word
-    bare = word.replace(",", "").rstrip(".")
-    return bare.rstrip("0").rstrip(".") if "." in bare else bare
