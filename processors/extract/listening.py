@@ -251,7 +251,8 @@ class _Listener:
             if self._role == "user" and (self._kept or not more):
                 self._kept.append(Said(before, leads=True, leans=more))
                 return True
-        return bool(self._kept) and bears(self._kept[-1].text, kept)
+        last = self._kept[-1].text if self._kept else ""
+        return bool(last) and bears(last, kept) and (self._role != "user" or apart.may_join(last, kept))
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""
