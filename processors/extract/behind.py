@@ -54,6 +54,8 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     about = left is not None and question[: left.at].endswith("about ")
     if left is not None and left.kind != TIME and left.word not in CHOOSING and not about:
         since = _said_in(recent[-2], question, MOST_SINCE) if len(recent) > 1 else None
+        if since is not None and left.word[:2] == "it" and working.starts_named(since.question):
+            since = None  # "Ann is on leave." is no "it"
     return msgspec.structs.replace(
         asked,
         question=f"{lead} {question}" if leads else question,

@@ -8,7 +8,7 @@ from .beings import ROLES
 from .language import word_set
 from .names import entities_of
 from .persons import OTHERS, SHE_WORDS
-from .verbs import of_clitic
+from .verbs import of_clitic, of_d
 
 _EITHER: Final = EITHER | ROLES | word_set("customer tenant baker chef assistant advisor client student")
 _KIN: Final = re.compile(
@@ -40,7 +40,6 @@ _STARTS: Final = re.compile(
     r"|on (?:leave|holiday)|away|ill|sick|retired|pregnant|\d)"
     r"|has got|takes over|(?:got|gets|turned|turns|joins|joined|starts|started) )"
 )
-_FULL: Final = {"d": "would", "ll": "will"}
 
 
 def person_in(clause: str, pronoun: str) -> str:
@@ -93,7 +92,7 @@ def subject_of(sentence: str, told: str) -> str:
         return ""
     rest = sentence[found.end() :]
     at = told.find(rest)
-    return re.sub(r" (?:is|has|would|will)$", "", told[:at].rstrip()) if at > 0 and rest else ""
+    return re.sub(r" (?:is|has|had|would|will)$", "", told[:at].rstrip()) if at > 0 and rest else ""
 
 
 def _same(pronoun: str, before: str) -> bool:
@@ -126,4 +125,6 @@ def with_person(person: str, pronoun: str, behind: str) -> str:
     _, _, ending = pronoun.replace("’", "'").partition("'")
     if ending == "s":
         return f"{person} {of_clitic(behind)}"
-    return f"{person} {_FULL[ending]}" if ending in _FULL else person
+    if ending == "d":
+        return f"{person} {of_d(behind)}"
+    return f"{person} will" if ending == "ll" else person
