@@ -30,7 +30,7 @@ _MEASURE: Final = re.compile(r"how (?:long|far|often)\b", re.IGNORECASE)
 _SAYS_WHEN: Final = re.compile(r"\b(?:said|say|know|known|told|decided|set) (?:\w+ )?when\b", re.IGNORECASE)
 _WHERE: Final = re.compile(r"where\b", re.IGNORECASE)
 _PLACED: Final = re.compile(
-    r"\b(?:in|at|to|on|near|by|from|outside|behind|under|over|with|around|here|there|home|nowhere|anywhere|everywhere)\b",
+    r"(?<!thanks )\b(?:in|at|to|on|near|by|from|outside|behind|under|over|with|around|here|there|home|nowhere|anywhere|everywhere)\b",
     re.I,
 )
 # "And the budget, all in?": how much, with no word that asks.
@@ -133,7 +133,7 @@ def misfits(question: str, answer: str) -> bool:
     rest = _LEAD.sub("", question, count=1)
     if _OPENS.match(rest) or _chooses_other(rest, answer):
         return True
-    if _WHERE.match(rest) and len(parts_of(question)) == 1:
+    if _WHERE.match(_TOLD.sub("", rest)) and len(parts_of(question)) == 1:
         return _PLACED.search(answer) is None and not entities_of(answer) and not _PICKED.match(answer)
     wanted = ((_WHEN, _TIMED), (_MEASURE, _MEASURED))
     return len(parts_of(question)) == 1 and any(

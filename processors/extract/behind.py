@@ -28,6 +28,10 @@ _OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b"
 MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_ITEM: Final = re.compile(
+    r"(?:and |or )?(?:whether|that|if|when|what|how|who|which) "
+)  # of a list of what to tell
+_PLACE: Final = re.compile(r"\b(?:in|at|to|near|from) (?:(?:the|my|our|your|a|an) [a-z]|(?-i:[A-Z]))")
 _OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
 
 
@@ -53,12 +57,16 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     left = None if leads else dangling(question)
     about = left is not None and question[: left.at].endswith("about ")
     if left is not None and left.kind != TIME and left.word not in CHOOSING and not about:
-        since = _said_in(recent[-2], question, MOST_SINCE) if len(recent) > 1 else None
+        since = (
+            _said_in(recent[-2], question, MOST_SINCE, latest_only=left.word[:2] == "it")
+            if len(recent) > 1
+            else None
+        )
         if since is not None and left.word[:2] == "it" and working.starts_named(since.question):
             since = None  # "Ann is on leave." is no "it"
     return msgspec.structs.replace(
         asked,
-        question=f"{lead} {question}" if leads else question,
+        question=f"{lead}{'' if lead[-1] in '.!?:…' else '.'} {question}" if leads else question,
         named=named or (by if leads else None),
         since=since,
     )
@@ -130,11 +138,16 @@ def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | 
 
 
 def _said_in(
-    last: TurnView, sentence: str, most: int = MOST_REPORTED, *, loosely: bool = False
+    last: TurnView,
+    sentence: str,
+    most: int = MOST_REPORTED,
+    *,
+    loosely: bool = False,
+    latest_only: bool = False,
 ) -> Asked | None:
     """The statement of a turn that says of what a sentence behind it speaks, the last of two; else None.
 
-    `loosely`: it may itself leave open of what it speaks.
+    `loosely`: it may itself leave open of what it speaks; `latest_only`: only the very last counts.
     """
     if (
         last.role not in ("user", "assistant")
@@ -146,7 +159,7 @@ def _said_in(
     if sentence and found is None:
         return None
     text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    latest = segment.sentences(text)[-2:]
+    latest = segment.sentences(text)[-1 if latest_only else -2 :]
     if found is not None and last.role == "assistant" and found.word in CHOOSING:
         latest = [one for one in latest if smalltalk.is_tagged(one)]  # what else it names are suggestions
     told = [_told(one, last, most) for one in latest]
@@ -161,7 +174,13 @@ def _said_in(
 
 def _says(before: str, sentence: str) -> bool:
     """Whether a statement says of whom and of what a sentence behind it speaks."""
-    return tells_of_what(before, sentence) and _of_one(before, sentence)
+    return tells_of_what(before, sentence) and _of_one(before, sentence) and _of_place(before, sentence)
+
+
+def _of_place(before: str, sentence: str) -> bool:
+    """Whether a statement names a place, where a sentence behind it says "there" of one."""
+    found = dangling(sentence)
+    return found is None or found.word != "there" or _PLACE.search(before) is not None
 
 
 def _of_one(before: str, sentence: str) -> bool:
@@ -177,7 +196,7 @@ def _told(sentence: str, turn: TurnView, most: int) -> str:
         said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
     if turn.role == "user":
         said = what_is_real(said)
-    elif proposes(said):
+    elif proposes(said) or _ITEM.match(said):
         return ""
     states = (
         any(map(thirds, said.lower().split())) or working.starts_named(said) or not leans_on_question(said)
@@ -208,6 +227,8 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
     for sentence in reversed(segment.sentences(text)):
         said = smalltalk.without_lead(sentence)[0]
         if smalltalk.asks(said):
+            if smalltalk.is_small(said):
+                return None
             continue
         if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
             return None

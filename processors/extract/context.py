@@ -42,12 +42,24 @@ class Context:
         if person is None:
             return sentence, None
         named = next((one for one in self._recent if one.turn_id == person.turn_id), None)
+        if named is not None and self._may_be_of(named, found.word):
+            return sentence, None
         told = with_person(sentence, found.at, person)
         return told, named if told != sentence else None
 
     def _names(self) -> bool:
         """Whether the turn itself has named somebody, or something, so far."""
         return any(names_in(told.text) for told in self._own)
+
+    def _may_be_of(self, named: TurnView, word: str) -> bool:
+        """Whether "her" or "his" may be of another user, who named somebody else."""
+        voice = self._voice
+        return (
+            voice.instructs
+            and word in ("her", "his")
+            and named.role == "user"
+            and shown(named.speaker) != voice.speaker
+        )
 
     def _before(self) -> list[Before]:
         if self._earlier is None:

@@ -36,6 +36,7 @@ from .wording import Voice
 _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )
+_ASKS_FOR: Final = re.compile(r"(?:and |or )?(?:whether|which|who|how|what|when)\b", re.IGNORECASE)
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
@@ -172,6 +173,8 @@ class _Listener:
             sentence = as_order(aside(sentence)) or sentence
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
+        if kept and sentence in self._items and _ASKS_FOR.match(kept):
+            kept = ""
         if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
             self._said = (

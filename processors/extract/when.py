@@ -52,7 +52,7 @@ _SINCE: Final = re.compile(r"\bsince(?: about| around| early| late)? ?$", re.IGN
 _ARRANGED: Final = re.compile(
     r"\b(?:booked|scheduled|rescheduled|reserved|arranged|appointment|put|added|marked|moved|set|entered|noted|ordered"
     r"|paused|extended|postponed|sold out|quit|signed (?:[\w']+ ){0,3}up|registered|enrolled|applied|request(?:ed)?"
-    r"|invited|promised|agreed"
+    r"|invited|promised|agreed|confirmed"
     r"|found (?:[\w']+ ){0,4}(?:flights?|trains?|buses|tickets?|tables?|rooms?|slots?|seats?|tours?|dates?))\b",
     re.IGNORECASE,
 )
