@@ -42,6 +42,7 @@ _TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"(?!(?:but|and|so|then)\b)[^\W\d_][\w’' -]{0,40}: \S", re.IGNORECASE)
+_RULES_OUT: Final = re.compile(r"no (?!need\b)[a-z]", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:please|pls)\b", re.IGNORECASE)
 _NAMED: Final = re.compile(
     r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z][\w’'-]+ "
@@ -58,6 +59,14 @@ _RELATES: Final = re.compile(
 def concludes(sentence: str) -> bool:
     """Whether a sentence draws a conclusion from the one before it: "So don't merge it before Monday"."""
     return _CONCLUDES.match(sentence) is not None
+
+
+def goes_on_with(before: str, sentence: str) -> bool:
+    """Whether a few words go on about somebody whom the sentence before names: "Ida wanted another name"."""
+    if not before or _NAMED.match(sentence) is None or _PARTICULAR.search(sentence):
+        return False
+    name = re.split(r"\W", sentence, maxsplit=1)[0]
+    return len(content_words(sentence)) <= MOST_FRAGMENT and re.search(rf"\b{name}\b", before) is not None
 
 
 @lru_cache(maxsize=1024)
@@ -78,6 +87,8 @@ def _says_little(sentence: str, content: int, *, cut: bool) -> bool:
     """Whether a sentence of so many content words, that leaves nothing open, is still only a part of something."""
     if requests(sentence) or _FORBIDS.match(sentence):
         return content <= (MOST_GOING_ON if _FORBIDS.match(sentence) else MOST_ORDERED)
+    if _RULES_OUT.match(sentence) and content >= MOST_FRAGMENT:
+        return False
     if _TOPIC.match(sentence) or (_WISHES.search(sentence) and content >= MOST_ORDERED):
         return False
     named = _NAMED.match(sentence) is not None

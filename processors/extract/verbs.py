@@ -101,7 +101,7 @@ def has_past(words: Sequence[str]) -> bool:
 
 def is_participle(word: str) -> bool:
     """Whether "had", rather than "would", stands before this lower-case word."""
-    return word in _PARTICIPLE or is_past(word)
+    return "-" not in word and (word in _PARTICIPLE or is_past(word))
 
 
 def of_clitic(rest: str) -> str:
