@@ -77,7 +77,9 @@ _LEFT: Final = re.compile(  # what is said of nothing in particular
     r"|^(?:lol |haha )?I (?:always )?(?:forget everything|(?:love|like|hate|adore) (?:him|her|it|them|this|that))[.!]*$"
     r"|^I (?:\w+ ){0,2}(?:want|need|have) to (?:sleep|lie down|rest|scream|cry)[.!]*$"
     r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation|happiness)\b"
-    r"|^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$",
+    r"|^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$"
+    r"|^I(?:['’]ve| have)?(?: had)? an? (?:bad |good |strange |funny )?feeling\b(?!.*\b(?:that|of|in|about)\b)"
+    r"|^(?:hm+,? |ok,? |yes,? |well,? )*you(?:['’]re| are) (?:so |absolutely |totally |quite )?right\b[^,;]*$",
     re.IGNORECASE,
 )
 _WISHES: Final = re.compile(r"^(?:a |the |another )?[a-z]+ please[.!]*$", re.IGNORECASE)
