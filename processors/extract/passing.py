@@ -48,6 +48,14 @@ _PLEASE: Final = re.compile(
     r"^(?!(?:no|never|always|only|not)\b)[\w' -]{3,60},? please,?(?: (?:as (?:usual|always|ever)|again|now|today|like last time))[.!]*$",
     re.IGNORECASE,
 )
+_AGREES: Final = re.compile(
+    r"^I(?:['’]ve| have)?(?: had)? an? (?:bad |good |strange |funny )?feeling\b(?!.*\b(?:that|of|in|about)\b)"
+    r"|^(?:hm+,? |ok,? |yes,? |well,? )*you(?:['’]re| are) (?:so |absolutely |totally |quite )?right\b[^,;]*$",
+    re.IGNORECASE,
+)
+_OFF: Final = re.compile(
+    r"^(?:and |now |so |ok,? )?off (?:to|for) (?!a flying\b)[^,;:\d]{2,40}$", re.IGNORECASE
+)
 _GOD: Final = re.compile(r"^(?:oh )?(?:my |dear |good )?(?:god|lord|heavens)[.!]*$", re.IGNORECASE)
 _SAYING: Final = re.compile(
     r"^[^,]{2,30}, as (?:we|they|I|you|one|people) (?:say|said|says|used to say|call it)\b", re.IGNORECASE
@@ -77,9 +85,7 @@ _LEFT: Final = re.compile(  # what is said of nothing in particular
     r"|^(?:lol |haha )?I (?:always )?(?:forget everything|(?:love|like|hate|adore) (?:him|her|it|them|this|that))[.!]*$"
     r"|^I (?:\w+ ){0,2}(?:want|need|have) to (?:sleep|lie down|rest|scream|cry)[.!]*$"
     r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation|happiness)\b"
-    r"|^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$"
-    r"|^I(?:['’]ve| have)?(?: had)? an? (?:bad |good |strange |funny )?feeling\b(?!.*\b(?:that|of|in|about)\b)"
-    r"|^(?:hm+,? |ok,? |yes,? |well,? )*you(?:['’]re| are) (?:so |absolutely |totally |quite )?right\b[^,;]*$",
+    r"|^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$",
     re.IGNORECASE,
 )
 _WISHES: Final = re.compile(r"^(?:a |the |another )?[a-z]+ please[.!]*$", re.IGNORECASE)
@@ -126,6 +132,8 @@ _RULES: Final = (
     _BEST,
     _PLEASE,
     _GOD,
+    _AGREES,
+    _OFF,
     _SAYING,
     _OF_AGENT,
     _COMMENTS,
