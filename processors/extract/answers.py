@@ -56,7 +56,7 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 
     `told`: it is no question, but the statement of another that this turn begins by pointing to; `lead`: what was
     said right before the question; `named`: another turn, that says who is meant in it; `since`: what its answerer had
-    said, and it asks about.
+    said, and it asks about; `all`, `told_too`: the questions of its turn, and the other sentences.
     """
 
     turn: TurnView
@@ -66,6 +66,8 @@ class Asked(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     lead: str = ""
     named: TurnView | None = None
     since: "Asked | None" = None
+    all: tuple[str, ...] = ()
+    told_too: tuple[str, ...] = ()
 
 
 def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = False) -> Asked | None:
@@ -96,6 +98,9 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
     if empty or small or smalltalk.is_tagged(question):
         return None
+    if last and yes_or_no(turn.text.lstrip()) and not _CLOSED.match(question):
+        closed_parts = [part for part in asking.parts_of(question) if _CLOSED.match(part)]
+        question = closed_parts[0] if len(closed_parts) == 1 else question
     closed = bool(_CLOSED.match(question))
     earlier = questions[-2] if len(questions) > 1 else ""
     if earlier and not last and not smalltalk.is_small(earlier) and len(earlier) + len(question) < MOST_ASKED:
@@ -105,6 +110,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         question=question,
         closed=closed,
         lead=_lead(sentences, len(questions) - picked) if last else "",
+        all=tuple(one for one in questions if not smalltalk.is_small(one)),
+        told_too=tuple(one for one in sentences if not smalltalk.asks(one)),
     )
 
 

@@ -24,14 +24,20 @@ _EXPLAINED: Final = re.compile(r"\((?:that|it|this)['’]s\b")
 _ALL_THAT: Final = frozenset(("it's", "that's"))  # "Ann is leaving us in June, it's official"
 _DID_IT: Final = re.compile(r"\b(?:did|does|made|managed) it\W*$", re.IGNORECASE)
 _WELL_AGAIN: Final = re.compile(r"[^,;]*\b(?:is|are) (?:ok(?:ay)?|fine|alright) again\b", re.IGNORECASE)
-_BORN: Final = re.compile(r"it['’]s (?:going to be )?(?:an? )?(?:girl|boy|twins)\b", re.IGNORECASE)
+_BORN: Final = re.compile(r"it['’]s (?:going to be )?(?:an? (?:girl|boy)|twins|only one,)", re.IGNORECASE)
 _INSTRUCTS: Final = re.compile(r"(?:never|only|just) (?P<verb>[a-z]+)(?=,| \w)", re.IGNORECASE)
 # What announces, permits or asks, and is nothing that another sentence goes on with.
 _NO_LEAD: Final = re.compile(
-    r"(?:(?:\w+|a few|a couple of) things\b|no need\b|you (?:can|could|may)\b|can you\b|feel free\b"
+    r"(?:(?:\w+|a few|a couple of) things\b|(?:just )?like an? \w|no need\b|you (?:can|could|may)\b|can you\b|feel free\b"
     r"|(?:first|second|third|another|next|last)(?: thing)?\b\W*$)",
     re.IGNORECASE,
 )
+_SO_WHEN: Final = re.compile(
+    r"so (?:on |from |until )?(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)",
+    re.IGNORECASE,
+)
+MOST_CONCLUDED: Final = 5  # words
 LATE: Final = 24  # characters before the word for a time: what comes so late is only added
 
 
@@ -65,6 +71,11 @@ def instructs(sentence: str) -> bool:
     """Whether a sentence is an instruction by itself: "Never call, the kids pick up.", not "Never on Sundays."."""
     found = _INSTRUCTS.match(sentence)
     return found is not None and found["verb"].lower() in BASE_VERBS
+
+
+def concludes(sentence: str) -> bool:
+    """Whether a sentence is a time alone that follows from the one before: "So Mon Wed Sat."."""
+    return _SO_WHEN.match(sentence) is not None and len(sentence.split()) <= MOST_CONCLUDED
 
 
 def may_lead(said: str) -> bool:

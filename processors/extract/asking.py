@@ -74,7 +74,7 @@ _DATED: Final = re.compile(
 )
 _EDGE: Final = re.compile(r"[,;:(.!]| - | – | — ")
 _BY_KIN: Final = KIN | word_set("nobody everybody everyone me us")
-MOST_PARTS: Final = 3
+MOST_PARTS: Final = 4
 
 
 def without_lead(question: str) -> str:

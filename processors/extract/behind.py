@@ -13,6 +13,7 @@ from .answers import Asked, leans_on_question
 from .context import Context
 from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
+from .fragments import names_any, states
 from .language import is_english
 from .naming import thirds
 from .openings import is_open
@@ -23,6 +24,8 @@ from .voices import voice_of
 from .wording import Voice
 
 MOST_SINCE: Final = 120  # characters of what a question asks about
+_OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b", re.IGNORECASE)
+MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
@@ -44,17 +47,34 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
         "they",
         "them",
     )  # whom a question means as "they" its answer tells
-    leads = leads and (picks or (not known and tells_of_what(lead, question)))
+    says = picks or (not known and tells_of_what(lead, question))
+    leads = leads and (says or _asks_little(question, lead))
     since = None
     left = None if leads else dangling(question)
     about = left is not None and question[: left.at].endswith("about ")
     if left is not None and left.kind != TIME and left.word not in CHOOSING and not about:
-        since = _said_in(recent[-2], question, MOST_SINCE) if len(recent) > 1 else None
+        since = (
+            _said_in(recent[-2], question, MOST_SINCE, latest_only=left.word[:2] == "it")
+            if len(recent) > 1
+            else None
+        )
     return msgspec.structs.replace(
         asked,
         question=f"{lead} {question}" if leads else question,
         named=named or (by if leads else None),
         since=since,
+    )
+
+
+def _asks_little(question: str, lead: str) -> bool:
+    """Whether a question, as short as "Is that all right?", asks of what the statement right before it says."""
+    few = len(content_words(question)) <= MOST_LITTLE and not names_any(question)
+    return (
+        few
+        and _OF_THAT.search(question) is not None
+        and len(lead) + len(question) <= MOST_REPORTED
+        and not is_open(lead)
+        and states(lead)
     )
 
 
@@ -66,7 +86,9 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     own = next((one for one in reversed(spoken) if one.role == turn.role), None)
     if turn.role != "user":
         told = _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
-        return told or (_last_said(spoken[-1], "") if spoken[-1].role == "user" else None)
+        if told is None and spoken[-1].role == "user":
+            told = _last_said(spoken[-1], "")
+        return told or (_last_said(own, sentence) if own is not None else None)
     told = _reported_before(recent)
     found = dangling(sentence)
     if told is not None and (found is None or _says(told.question, sentence)):
@@ -110,11 +132,16 @@ def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | 
 
 
 def _said_in(
-    last: TurnView, sentence: str, most: int = MOST_REPORTED, *, loosely: bool = False
+    last: TurnView,
+    sentence: str,
+    most: int = MOST_REPORTED,
+    *,
+    loosely: bool = False,
+    latest_only: bool = False,
 ) -> Asked | None:
     """The statement of a turn that says of what a sentence behind it speaks, the last of two; else None.
 
-    `loosely`: it may itself leave open of what it speaks.
+    `loosely`: it may itself leave open of what it speaks; `latest_only`: only the very last counts.
     """
     if (
         last.role not in ("user", "assistant")
@@ -126,7 +153,7 @@ def _said_in(
     if sentence and found is None:
         return None
     text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    latest = segment.sentences(text)[-2:]
+    latest = segment.sentences(text)[-1 if latest_only else -2 :]
     if found is not None and last.role == "assistant" and found.word in CHOOSING:
         latest = [one for one in latest if smalltalk.is_tagged(one)]  # what else it names are suggestions
     told = [_told(one, last, most) for one in latest]

@@ -64,6 +64,8 @@ def _lacks_verb(tokens: Sequence[str]) -> bool:
     """Whether a sentence ends before its verb: "I asked the landlord, he will.", "We did."."""
     said = [word for word in tokens if word not in ("not", ".", "!")]
     short = 1 < len(said) <= MOST_ELLIPTIC and _GOVERNS.isdisjoint(said)
+    if short and said[-1] == "be" and said[-2] in MODALS:  # "My aunt would be."
+        return True
     return short and said[-1] in _AUXILIARIES and said[-2] in _SUBJECTS
 
 

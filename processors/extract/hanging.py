@@ -52,4 +52,6 @@ def is_bare(sentence: str) -> bool:
 
 def bears(before: str, sentence: str) -> bool:
     """Whether a sentence may stand before one that hangs on it: both are short, and it says something."""
+    if is_bare(sentence) and any(map(str.isdigit, before)):
+        return False  # what it measures is something else
     return len(before) + len(sentence) <= MOST_TOGETHER and bool(content_words(before))

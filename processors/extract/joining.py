@@ -17,7 +17,7 @@ from .fragments import states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
-from .openings import is_open
+from .openings import is_open, of_one_thing
 from .replies import MOST_ANSWERED, Group, content_of
 from .standing import needs_more
 from .taking_up import taken_up
@@ -62,6 +62,7 @@ def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sen
         if (
             chunks
             and (sentence.leans or _leans_back(sentence.said, friends=friends))
+            and (friends or not sentence.alone)
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
@@ -126,7 +127,23 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         if friends or not _is_lost(group, by_agent=by_agent):
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
-    return pointed
+    return pointed if friends else _ahead(pointed)
+
+
+def _ahead(groups: list[Group]) -> list[Group]:
+    """Groups, of which the first goes with the second where it says of what it speaks only there: "They answered. Ann
+    and Bob, my lawyers, say ..."."""
+    if len(groups) < 2 or len(groups[0].sentences) > 1:
+        return groups
+    first, then = groups[0].sentences[0], groups[1].sentences
+    parted = any(group.asked is not None or group.context for group in groups[:2])
+    if parted or any(sentence.block or sentence.claim for sentence in (first, *then)):
+        return groups
+    if working.speaks_of_self(first.said) or working.starts_named(first.said):
+        return groups
+    if not is_open(first.said) or is_open(then[0].said) or size_of((first, *then)) > MOST_GLUED:
+        return groups
+    return [msgspec.structs.replace(groups[0], sentences=(first, *then)), *groups[2:]]
 
 
 def _taking_up(group: Group, recent: Sequence[TurnView]) -> Group:
@@ -148,7 +165,9 @@ def _points(group: Group, voice: Voice, role: str) -> bool:
         return False
     alone = working.speaks_of_self(first.said) or working.starts_named(first.said) or role != "user"
     alone = alone or any(map(thirds, first.said.lower().split()))
-    return (not alone and leans_on_question(first.said)) or needs_more(first.said, by_agent=role != "user")
+    if (not alone and leans_on_question(first.said)) or of_one_thing(first.said):
+        return True
+    return needs_more(first.said, by_agent=role != "user")
 
 
 def backed(groups: list[Group], voice: Voice) -> list[Group]:

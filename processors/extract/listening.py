@@ -17,7 +17,8 @@ from .dangling import goes_on as tells_on
 from .data import is_data
 from .deeds import deeds_of
 from .findings import heads_findings
-from .hanging import bears, hangs
+from .fragments import states
+from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .narrating import from_what_befalls
@@ -154,9 +155,11 @@ class _Listener:
         self._last = ""  # the sentence before, as it was said
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
+        self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._head = ""  # what leads that list
         self._lost = False  # what a leaning sentence leans on was supposed, a joke or a quotation
+        self._items = segment.items(segment.clean(turn.text)) if turn.role == "assistant" else frozenset()
         self.reasons: list[str] = []
 
     def heard(self) -> Iterator[Said]:
@@ -180,7 +183,7 @@ class _Listener:
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
         self._lost = not real
-        if real and self._added(real):
+        if real and (self._concluded(sentence) or self._added(real)):
             return
         self._lists = False
         kept = real
@@ -209,13 +212,21 @@ class _Listener:
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
+        if sentence in self._items and self._kept and not (kept[:1].isupper() or states(kept)):
+            return True
         if not self._voice.english or self._role not in ("user", "assistant"):
             return False
         return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:
         """Keep a sentence, behind the one before it where that alone says of what it speaks."""
-        leans = False
+        leans = self._measured != ""
+        if leans:
+            self._kept.append(Said(self._measured, leads=True))
+            self._measured = ""
+        elif self._kept and self._role == "user" and is_bare(kept) and not bears(self._kept[-1].text, kept):
+            self._measured = kept
+            return
         found = dangling(kept)
         if found is not None and self._role == "user" and apart.stands_apart(kept, found):
             self._kept.append(Said(kept, apart=True, named=named))
@@ -226,9 +237,9 @@ class _Listener:
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
             elif passed and self._kept:
-                leans = tells_on(self._kept[-1].text, kept)
+                leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
-            leans = self._hung(kept)
+            leans = leans or self._hung(kept)
         if goes_on and not leans:
             leans = self._joined(kept)
         self._kept.append(Said(kept, leans=leans, named=named))
@@ -283,6 +294,11 @@ class _Listener:
             self._kept.append(Said(f"{self._said} {real}"))
             return True
         return self._go_on(f" {real}")
+
+    def _concluded(self, sentence: str) -> bool:
+        """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""
+        follows = self._role == "user" and self._kept and not self._said and apart.concludes(sentence)
+        return bool(follows) and self._go_on(f" {sentence}")
 
     def _go_on(self, more: str, end: str = "") -> bool:
         last = self._kept[-1]

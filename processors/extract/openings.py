@@ -39,6 +39,10 @@ _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     r"(?!.*\b(?:of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
     re.IGNORECASE,
 )
+_TO_KNOWN: Final = re.compile(  # "I have moved the series to 10:00"
+    r"(?:I['’]ve|I have|I) (?:now |also |already )?[a-z]+(?:ed|ut|et|ent|ade) the [a-z]+ (?:to|on|at|for|by) [\d:. apm]+$",
+    re.IGNORECASE,
+)
 _UNSAID: Final = re.compile(r"\b(?:how(?= when\b|\W*$)|to(?=\W*$))", re.IGNORECASE)  # "I don't plan to"
 _MEASURED: Final = re.compile(  # "I'm at 91.8"
     r"(?:I['’]m|I am|we['’]re|we are|it['’]s) (?:now |back )?(?:at|down to|up to|back to) \d[\d.,:/]*(?! ?[a-z%€$£])",
@@ -64,3 +68,8 @@ def leaves_out(sentence: str) -> bool:
     if _DONE.match(sentence) or _MEASURED.match(sentence):
         return True
     return _ASKS_LATER.match(sentence) is not None or _UNSAID.search(sentence) is not None
+
+
+def of_one_thing(sentence: str) -> bool:
+    """Whether a sentence reports a deed done to a thing that only the talk before it tells: "I've moved it to 4 pm"."""
+    return _TO_KNOWN.match(sentence) is not None

@@ -68,6 +68,11 @@ _ENDS_CLAUSE: Final = word_set(
 _BEGINS_OBJECT: Final = word_set(
     "the a an my his her our their him them me us it what how why where who whether"
 )
+_DETERMINERS: Final = word_set("a an the no my his her their our some any")  # "I'd no list"
+_NUMBERED: Final = word_set("type types part class phase level grade stage chapter act volume war section")
+_BEHIND_COMMA: Final = word_set(
+    "too for on as who personally myself however uh um like well in and or with of at a an the"
+)
 _COORDINATED: Final = word_set(
     """have am love feel want need hope think know believe enjoy work live do don't like prefer hate own keep try
     look haven't miss make"""
@@ -129,7 +134,7 @@ def retell(pieces: Sequence[Piece], speaker: str, other: str | None) -> Told:
             continue
         n = words[k]
         if word in _FIRST:
-            if word == "i" and _abbreviates(pieces, n):
+            if word == "i" and (_abbreviates(pieces, n) or _is_numeral(pieces, n, order, k)):
                 continue
             has_speaker = True
             _replace(pieces, words, order, k, speaker, first=True)
@@ -170,6 +175,17 @@ def _abbreviates(pieces: Sequence[Piece], n: int) -> bool:
     return pieces[n].text == "i" and follows.startswith((".", ")", "/"))
 
 
+def _is_numeral(pieces: Sequence[Piece], n: int, order: Sequence[str], k: int) -> bool:
+    """Whether this "I" is a roman one: "a type I error", "I and II", "I, false alarm"."""
+    if pieces[n].text != "I":
+        return False
+    if (k and order[k - 1] in _NUMBERED) or list(order[k + 1 : k + 3]) in (["and", "ii"], ["or", "ii"]):
+        return True
+    follows = pieces[n + 1].text if n + 1 < len(pieces) else ""
+    behind = order[k + 1] if k + 1 < len(order) else "too"
+    return k == 0 and follows.startswith(",") and behind not in _BEHIND_COMMA
+
+
 def _replace(
     pieces: Sequence[Piece], words: Sequence[int], order: list[str], k: int, name: str, *, first: bool
 ) -> None:
@@ -198,6 +214,8 @@ def _clitic(word: str, order: Sequence[str], k: int) -> str:
     ending = word[word.index("'") :]
     if ending != "'d":
         return _CLITICS[ending]
+    if order[k + 1 : k + 2] and order[k + 1] in _DETERMINERS:
+        return "had"
     following = next((w for w in order[k + 1 : k + 5] if not is_adverb(w) and w != "not"), "")
     return "had" if is_participle(following) else "would"
 
@@ -256,7 +274,7 @@ def _compound(pieces: Sequence[Piece], words: Sequence[int], order: Sequence[str
     after = order[k + 1] if k + 1 < len(order) else ""
     if after == "and" and k + 2 < len(order) and order[k + 2] in ("my", "the", "our", "a"):
         return True
-    if k < 2 or order[k - 1] != "and":
+    if k < 2 or order[k - 1] != "and" or not _joined(pieces, words, k - 2, k - 1):
         return False
     start = k - 2
     while start > 0 and k - start < 6 and _joined(pieces, words, start - 1, start):

@@ -70,7 +70,7 @@ _SOMEBODY: Final = (
 # A bare name is a person's where it does what people do.
 _DOES: Final = (
     rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
-    r"|getting|pregnant|away|ill|sick|on (?:leave|holiday))\b|(?P<verb>[a-z]+)\b)"
+    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|(?P<verb>[a-z]+)\b)"
 )
 # So is who is known by what they do, in no list here, where they do such a thing: "Our lender approved it."
 _DOER: Final = (
@@ -80,6 +80,7 @@ _DOER: Final = (
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
+_QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wants to be called
 WITH_ROLE: Final = 2
 MOST_NAME: Final = 3  # words; longer is a quotation
 MOST_BEFORE: Final = 12  # sentences
@@ -213,6 +214,7 @@ def _sex(who: str, name: str) -> str:
 def _bare_names(text: str, mentioned: Iterable[str], talking: frozenset[str]) -> Iterable[str]:
     """Names that stand in a text without a word that says whose: but for places, and for who is talking."""
     words = " ".join(mentioned)
+    text = _rule(_QUOTED).sub(" ", text)
     for name in dict.fromkeys((*entities_of(text), *names_in(text))):
         if (
             name in words

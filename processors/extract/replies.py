@@ -36,6 +36,11 @@ _DEFINES: Final = re.compile(  # "Gym is a McFit opposite the office", "Landlord
 )
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_LATE: Final = 2  # content words of a fragment that answers nothing, and is left out
+_TAKES: Final = re.compile(
+    r"(?:yes|yeah|yep|sure|ok(?:ay)?|please|no|nope|not (?:needed|necessary|now)|do (?:it|that|so)|go ahead|fine|perfect)"
+    r"\b(?: [\w']+){0,4}[.!]+$",
+    re.IGNORECASE,
+)
 LEAST_SAME: Final = 12  # characters by which a statement is found in its turn
 _PARTICULAR: Final = re.compile(r"\d")
 MOST_LOST: Final = 1  # content words of what may be left out where nobody knows of what it speaks
@@ -95,6 +100,9 @@ def _to_agent(
     if first and not said:
         if asking.misfits(asked.question, first[0].said):
             return groups[content_of(groups[0]) <= MOST_LOST :]
+        goes_on = requests.points_at_offer(first[0].said) or dangling(first[0].said) is not None
+        if offers(asked.question) and not goes_on and _has_answered(turn, first[0].said):
+            return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
         if _comes_late(turn, first[0].said):
             return groups[content_of(groups[0]) <= MOST_LATE :]
         if not _needs_question(first[0].said, asked.question, offers(asked.question)):
@@ -140,6 +148,13 @@ def _comes_late(turn: TurnView, first: str) -> bool:
     at = turn.text.lower().find(first[:LEAST_SAME].lower())
     said = segment.sentences(segment.clean(turn.text[: max(0, at)]))
     return any(requests.requests(one) for one in said)
+
+
+def _has_answered(turn: TurnView, first: str) -> bool:
+    """Whether a turn says yes or no to an offer in a sentence before its first statement: "Not needed. But ..."."""
+    at = turn.text.lower().find(first[:LEAST_SAME].lower())
+    before = segment.sentences(segment.clean(turn.text[: max(0, at)]))
+    return any(_TAKES.match(one) for one in before)
 
 
 def _begins(sentence: Sentence) -> bool:

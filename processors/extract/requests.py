@@ -8,7 +8,7 @@ from .verbs import BASE_VERBS
 
 _LEADS: Final = re.compile(
     r"^(?:(?:please|pls|and|then|now|so|also|but|ok(?:ay)?|yes|no|sure|great|good|right|fine|well|just|alright|cool"
-    r"|perfect|first|next|instead|rather|actually|in that case)[,: ]+)+",
+    r"|perfect|first|next|instead|rather|actually|in that case|you (?:can|could|may))[,: ]+)+",
     re.IGNORECASE,
 )
 _NO_REQUEST: Final = word_set("love hope need thank wish hate prefer miss like want enjoy")

@@ -28,6 +28,8 @@ _ABBREVIATION: Final = re.compile(
 _BEGINS: Final = re.compile(  # what a sentence begins with, and no month's name: "She is 12. My son ..."
     r"(?:I|I['’]\w+|And|But|The|We|My|Our|He|She|It|They|You|Your|This|That|There|Then|Please|Also|No|Yes|If)\b(?!\.)"
 )
+_MONTH: Final = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_FIRST_ITEM: Final = re.compile(r"(?<!\d)[1-9]\. ")
 _FENCE: Final = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
 _LANGUAGE: Final = re.compile(r"^(?:```|~~~)[\w+-]*\n")
 _BULLET: Final = re.compile(r"^(?:(?:[-*•>]|#{1,6}|\d{1,3}[.)])\s+)+")
@@ -97,12 +99,19 @@ def _sentences(text: str) -> list[str]:
         between = text[at : gap.end()]
         if "\n" not in between and _ABBREVIATION.search(text, max(start, at - 8), at):
             number = text[at - 2].isdigit() and not text[start : at - 1].strip().isdigit()
-            if not (number and _BEGINS.match(text, gap.end())):
+            if not (number and (_BEGINS.match(text, gap.end()) or _goes_on(text, start, at, gap.end()))):
                 continue
         found.extend(_bounded(text[start:at] + between.rstrip()))
         start = gap.end()
     found.extend(_bounded(text[start:]))
     return found
+
+
+def _goes_on(text: str, start: int, at: int, following: int) -> bool:
+    """Whether a number before a full stop ends its sentence: "after 5. Not on", but not "1. Milk 2. Eggs", "5. May"."""
+    if not text[following : following + 1].isupper() or _MONTH.match(text, following):
+        return False
+    return _FIRST_ITEM.search(text, start, at) is None
 
 
 def items(text: str) -> frozenset[str]:

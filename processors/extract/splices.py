@@ -18,6 +18,10 @@ _HUSH: Final = re.compile(
     r"(?=[.!?]*$)",
     re.IGNORECASE,
 )
+_JEST: Final = re.compile(  # "(he's 71 and thinks he's forty)", "(shh)"
+    r" ?\((?=[^()]*\b(?:thinks (?:he|she|it)['’]s|shh+|lol|haha|as if)\b)[^()]*\)", re.IGNORECASE
+)
+_DONT_ASK: Final = re.compile(r"don['’]t ask (?:me )?(?:what|how|why)\b", re.IGNORECASE)
 _STATES: Final = re.compile(
     r"(?:I|we|my|our|the|he|she|they|it|[A-Z]\w+)\b.{0,40}?\b(?:is|are|was|were|am|has|have|had|will|can['’]?t?|does|did|don['’]t"
     r"|\w+ed|fell|broke|got|went|came|left|took|lost|had|[a-z]+s)\b",
@@ -37,7 +41,13 @@ LEAST: Final = 3  # words of a part
 
 
 def spliced(sentence: str) -> list[str]:
-    """The statements that a run-on sentence is made of, without apologies and asides; itself where it is one."""
+    """The statements that a run-on sentence is made of, without apologies and asides; itself where it is one.
+
+    None for what is not meant to be answered: "Don't ask what it cost".
+    """
+    if _DONT_ASK.match(sentence):
+        return []
+    sentence = _JEST.sub("", sentence) if "(" in sentence else sentence
     if "?" in sentence[-3:] or '"' in sentence or "“" in sentence:
         return [sentence]
     sorry = _APOLOGY.match(sentence)

@@ -16,6 +16,7 @@ from .joining import backed, groups_of, leaning, pointing, reading_of, size_of
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
+from .placing import placed
 from .replies import Group, answering
 from .stated import stated
 from .voices import sentence_of, voice_of
@@ -55,6 +56,8 @@ def drafts_of(turn: TurnView, recent: Sequence[TurnView]) -> tuple[tuple[Draft, 
             asked,
             recent,
         )
+        if asked is not None:
+            groups = placed(groups, asked, turn, voice, recent)
         if voice.rewrites:
             groups = pointing(turn, voice, groups, [] if apart else recent)
             groups = backed(groups, voice) if turn.role == "user" else groups

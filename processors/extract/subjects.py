@@ -37,9 +37,14 @@ _NOT_A_NAME: Final = word_set(
 # What is said of a person who stands at the start, where a capital letter tells nothing.
 _STARTS: Final = re.compile(
     r",? (?:(?:is|was) (?:leaving|moving|coming|going|staying|living|studying|visiting|learning|getting"
-    r"|on (?:leave|holiday)|away|ill|sick|retired|pregnant|\d)"
+    r"|on (?:[a-z]+ )?(?:leave|holiday)|away|ill|sick|retired|pregnant|\d)"
     r"|has got|takes over|(?:got|gets|turned|turns|joins|joined|starts|started) )"
 )
+_OF_SEX: Final = {
+    "she": re.compile(r"\b(?:boy|son|brother|man|he)[,:]? $"),
+    "he": re.compile(r"\b(?:girl|daughter|sister|woman|she)[,:]? $"),
+}  # what before a name tells that it is no "she", no "he"
+_QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 _FULL: Final = {"d": "would", "ll": "will"}
 
 
@@ -56,7 +61,8 @@ def person_in(clause: str, pronoun: str) -> str:
     named = [person for person, word in kin.items() if word in fitting] or [
         person for person, word in kin.items() if word in _EITHER
     ]
-    names = [name for name in _names(clause) if not any(name in person for person in kin)]
+    names = [name for name in _names(_QUOTED.sub(" ", clause)) if not any(name in person for person in kin)]
+    names = [name for name in names if not _OF_SEX[sex].search(clause, 0, clause.find(name))]
     if len(names) == 1 and re.match(rf"{re.escape(names[0])}(?:,? (?:is|was)|['’]s) (?:my|our) ", clause):
         return names[0]  # "Dr. Costa is my dentist"
     if kin and (len(named) != 1 or (names and not clause.startswith(named[0][:4]))):

@@ -16,6 +16,15 @@ _SUPPOSES: Final = re.compile(
     r"|or (?:it['’]s|maybe|perhaps|it is)\b|in another life|in a (?:perfect|parallel|different) (?:world|universe|life)|(?:I|we) wish(?! to\b))\b",
     re.IGNORECASE,
 )
+_SUPPOSES_THEN: Final = re.compile(
+    r"[,;] (?:but|and|so|now|then) (?:suppose|supposing|imagine|let['’]?s (?:say|imagine|assume|suppose))\b",
+    re.IGNORECASE,
+)
+# What is said and taken back at once.
+_RETRACTS: Final = re.compile(
+    r"(?:[,;.] |[-–—] |\b(?:no|wait|or)[, ]+)(?:forget|scratch|strike|ignore|disregard) (?:that|it|this)[.!]*$",
+    re.IGNORECASE,
+)
 _IF_UNREAL: Final = Caseless(
     r"\bif (?:only )?(?:i|we|you|he|she|it|they|there|my \w+|our \w+|the \w+|(?:\w+ ){1,3}?)"
     r"(?:['’]d)?(?: (?:ever|just|really|only|suddenly))? ?"
@@ -68,13 +77,15 @@ def what_is_real(sentence: str) -> str:
         parts = _BUT_NOW.split(sentence, maxsplit=1)
         rest = parts[1] if len(parts) == 2 else ""
         return rest[:1].upper() + rest[1:] if rest and not supposes(rest) else ""
-    if jokes(sentence) or repeats(sentence):
+    if jokes(sentence) or repeats(sentence) or _RETRACTS.search(sentence):
         return ""
     return sentence
 
 
 def supposes(sentence: str) -> bool:
     """Whether a sentence is about what is not so: "Suppose ...", "If I were ...", "I wish ..."."""
+    if _SUPPOSES_THEN.search(sentence):
+        return True
     if _SUPPOSES.match(sentence):
         return _STANDING.search(sentence) is None
     if _VOWS.match(sentence) or _WOULD_HAVE.match(sentence):

@@ -106,7 +106,7 @@ def _joined(sentences: Iterable[str]) -> str:
     """Sentences in a row; a semicolon behind one without a mark, as the items of a list are."""
     text = ""
     for sentence in sentences:
-        gap = "; " if text and (text[-1].isalnum() or text[-1] in ")'’") else " "
+        gap = "; " if text and (text[-1].isalnum() or text[-1] in ")'’€$£%") else " "
         text = f"{text}{gap}{sentence.strip()}" if text else sentence.strip()
     return text.replace("; [image: ", " [image: ")
 

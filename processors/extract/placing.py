@@ -1,0 +1,109 @@
+"""Where the fragments of a turn stand that are not its first: behind another question of the agent's that they answer."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import msgspec
+
+from ..text import content_words
+from ..turn import TurnView
+from . import asking
+from .answers import Asked, leans_on_question, offers
+from .behind import in_full
+from .declared import affirmed
+from .language import word_set
+from .replies import MOST_ANSWERED, Group
+from .standing import needs_more
+from .voices import sentence_of
+from .wording import Sentence, Voice
+
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_OF_ALL: Final = word_set("please since like want would something anything much many thing things every")
+MOST_FRAGMENT: Final = 4  # content words
+MOST_TOLD: Final = 200  # characters of what an agent said, that a fragment stands behind
+MOST_AGREEING: Final = 4  # words of "Dairy is fine"
+_AGREES: Final = re.compile(r"(?:[\w-]+ ){1,3}(?P<yes>ok(?:ay)?|fine|yes|alright|no)[.!]*$", re.IGNORECASE)
+_PLAIN: Final = re.compile(r"(?:yes|yeah|yep|yup|no|nope|nah|not)\b", re.IGNORECASE)
+_DAYS: Final = re.compile(
+    r"\b(?:weekends?|weekdays|\w+days|evenings?|mornings?|nights?|noon)\b", re.IGNORECASE
+)
+_ASKS_WHEN: Final = re.compile(r"\b(?:when|what time)\b", re.IGNORECASE)
+
+
+def placed(
+    groups: Sequence[Group], asked: Asked, turn: TurnView, voice: Voice, recent: Sequence[TurnView]
+) -> list[Group]:
+    """Groups, of which fragments that have words of a question, or tell the time that it asks for, stand behind it."""
+    found: list[Group] = []
+    if groups and groups[0].asked is not None and not groups[0].whole:
+        groups = [_moved(groups[0], asked, voice, recent), *groups[1:]]
+    for group in groups:
+        if group.asked is not None or group.whole or any(one.block or one.claim for one in group.sentences):
+            found.append(group)
+            continue
+        rest: list[Sentence] = []
+        for sentence in group.sentences:
+            question = "" if rest or not _is_fragment(sentence.said) else _own(sentence.said, asked)
+            if question:
+                found.append(_behind(sentence, question, asked, turn, voice, recent))
+            else:
+                rest.append(sentence)
+        if rest and len(rest) < len(group.sentences) and _is_fragment(rest[0].said):
+            found[-1] = msgspec.structs.replace(found[-1], sentences=(*found[-1].sentences, *rest))
+        elif rest:
+            found.append(msgspec.structs.replace(group, sentences=tuple(rest)))
+    return found
+
+
+def _is_fragment(said: str) -> bool:
+    """Whether a sentence says too little without the question that it answers: "No iron", and not "Rent: 800"."""
+    if not leans_on_question(said, MOST_ANSWERED):
+        return False
+    return needs_more(said) or (":" not in said and len(content_words(said)) <= MOST_FRAGMENT)
+
+
+def _own(said: str, asked: Asked) -> str:
+    """The question of the agent's turn that a fragment has words of, or tells the time for; "" for none."""
+    words = _words(said)
+    parts = [part for question in asked.all for part in asking.parts_of(question)]
+    shares = [part for part in parts if words & _words(part)]
+    if shares:
+        return shares[-1]
+    if not (_DAYS.search(said) and any(map(str.isdigit, said))):
+        return ""
+    return next((question for question in asked.all if _ASKS_WHEN.search(question)), "")
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text that tell one thing from another."""
+    return {word.lower() for word in _WORD.findall(text) if content_words(word)} - _OF_ALL
+
+
+def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView]) -> Group:
+    """A fragment that has no word of what the agent asks, but of what it said: "Shall I look up a recipe?" "Parkin."."""
+    said, question = group.sentences[0].said, group.asked.question if group.asked is not None else ""
+    words = set(content_words(said))
+    if not (asked.closed or offers(question)) or not leans_on_question(said) or _PLAIN.match(said):
+        return group
+    if not words or words & set(content_words(question)):
+        return group
+    speaks = [one for one in asked.told_too if words & set(content_words(one))]
+    if len(speaks) != 1 or len(speaks[0]) > MOST_TOLD:
+        return group
+    told = msgspec.structs.replace(asked, question=speaks[0], told=True, lead="", since=None)
+    return msgspec.structs.replace(group, asked=in_full(told, voice, recent, picks=False))
+
+
+def _behind(
+    sentence: Sentence, question: str, asked: Asked, turn: TurnView, voice: Voice, recent: Sequence[TurnView]
+) -> Group:
+    """A fragment behind its question, or as one statement with it where it only agrees: "Dairy ok"."""
+    own = msgspec.structs.replace(asked, question=asking.without_lead(question), lead="", since=None)
+    agrees = _AGREES.match(sentence.said)
+    if agrees is not None and len(sentence.said.split()) <= MOST_AGREEING:
+        said = affirmed(own.question, yes=agrees["yes"].lower() != "no")
+        if said:
+            return Group(sentences=(sentence_of(said, turn, voice),), asked=own, whole=True)
+    full = msgspec.structs.replace(in_full(own, voice, recent, picks=False), since=None)
+    return Group(sentences=(sentence,), asked=full)
