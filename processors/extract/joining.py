@@ -13,7 +13,7 @@ from .answers import leans_on_question, told_before
 from .antecedents import Before, with_antecedent
 from .behind import before_agent, with_names
 from .dangling import dangling
-from .fragments import states
+from .fragments import names_any, states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
@@ -62,7 +62,7 @@ def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sen
         if (
             chunks
             and (sentence.leans or _leans_back(sentence.said, friends=friends))
-            and (friends or not sentence.alone)
+            and (friends or not sentence.alone or needs_more(sentence.said))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
             chunks[-1].append(sentence)
@@ -139,9 +139,12 @@ def _ahead(groups: list[Group]) -> list[Group]:
     parted = any(group.asked is not None or group.context for group in groups[:2])
     if parted or any(sentence.block or sentence.claim for sentence in (first, *then)):
         return groups
-    if working.speaks_of_self(first.said) or working.starts_named(first.said):
+    found = dangling(first.said)
+    acts = found is not None and found.at == 0
+    if names_any(first.said) or (working.speaks_of_self(first.said) and not acts):
         return groups
-    if not is_open(first.said) or is_open(then[0].said) or size_of((first, *then)) > MOST_GLUED:
+    opens = is_open(first.said) and not is_open(then[0].said)
+    if not opens or size_of((first, *then)) > MOST_GLUED:
         return groups
     return [msgspec.structs.replace(groups[0], sentences=(first, *then)), *groups[2:]]
 

@@ -27,7 +27,7 @@ from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
 from .splices import spliced
-from .standing import concludes, needs_more
+from .standing import concludes, goes_on_with, needs_more
 from .stated import stated
 from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
@@ -216,6 +216,12 @@ class _Listener:
             return True
         if not self._voice.english or self._role not in ("user", "assistant"):
             return False
+        found = dangling(kept)
+        if found is not None and apart.stands_apart(kept, found):
+            return False
+        last = self._kept[-1].text if self._kept and not self._said else ""
+        if self._role == "user" and not cut and goes_on_with(last, kept):
+            return True
         return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
     def _keep(self, kept: str, named: TurnView | None, *, goes_on: bool) -> None:

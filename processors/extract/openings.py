@@ -26,7 +26,8 @@ _POINTS: Final = re.compile(
     r"(?:\w+ (?:for|of|from|in|to|on|at)|with|to|for|on|at|in|from|by)\b"
     r"|\b(?:the|in|of) (?:remaining|other half|(?:other|first|second|last) one|same (?:day|place|time|way|reason))\b"
     r"|\b(?:half|most|some|all|both|none|one|part) of (?:that|them|it|those|these)\b"
-    r"|\bthere(?=,| (?:by the way|too|now|again|already)\b)",
+    r"|\bthere(?=,| (?:by the way|too|now|again|already|yesterday|today|last (?:week|year|month|night))\b)"
+    r"|\bit['’]s only (?:the|just) ",
     re.IGNORECASE,
 )
 _PLACED: Final = re.compile(r"\b(?:in|at|to|from) [A-Z]|\bone\b|\bhalf\b")
@@ -37,6 +38,15 @@ _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     r"(?:I['’]ll|I will|we['’]ll) (?:also |then )?(?:remind|ask|tell|call|ring|warn) (?:you|her|him|them)(?: again)?"
     r"(?: (?:on|in|at|before|every|each|the|tomorrow|tonight|next|if|when|then|by)\b"
     r"(?!.*\b(?:of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
+    re.IGNORECASE,
+)
+_ASKS_WHAT: Final = re.compile(  # "I'll ask young Ben from next door"
+    r"(?:I['’]ll|I will) (?:ask|tell|call|ring|email) (?!.*\b(?:to|about|whether|if|for|that|when|what|how|on|at|tomorrow"
+    r"|tonight)\b)[^,;:]*",
+    re.IGNORECASE,
+)
+_DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
+    r"(?!(?:yes|no)\b)[^,.;:]{2,30} (?:will|won['’]t|can|can['’]t),",
     re.IGNORECASE,
 )
 _TO_KNOWN: Final = re.compile(  # "I have moved the series to 10:00"
@@ -65,7 +75,12 @@ def is_open(sentence: str) -> bool:
 
 def leaves_out(sentence: str) -> bool:
     """Whether a sentence does not say to what something was done, of what somebody is told, or what is measured."""
-    if _DONE.match(sentence) or _MEASURED.match(sentence):
+    if (
+        _ASKS_WHAT.match(sentence)
+        or _DOES_SO.match(sentence)
+        or _DONE.match(sentence)
+        or _MEASURED.match(sentence)
+    ):
         return True
     return _ASKS_LATER.match(sentence) is not None or _UNSAID.search(sentence) is not None
 

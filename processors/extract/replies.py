@@ -16,6 +16,7 @@ from .dangling import dangling
 from .declared import affirmed, declared
 from .names import entities_of
 from .naming import thirds
+from .standing import needs_more
 from .voices import sentence_of
 from .wording import Sentence, Voice
 
@@ -78,7 +79,8 @@ def answering(
         return groups
     first = groups[0].sentences if groups else ()
     if offered and first and _REFUSES.match(first[0].said) and leans_on_question(first[0].said):
-        return groups[1:]
+        rest = [msgspec.structs.replace(groups[0], sentences=first[1:])] if len(first) > 1 else []
+        return [*rest, *groups[1:]]
     if first and (first[0].block or first[0].alone or not answers(asked, first[0].said, answer)):
         return groups
     if voice.setting != agents.FRIENDS:
@@ -186,6 +188,8 @@ def _stated(
 def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
     if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
+        return True
+    if needs_more(sentence) and not offered:
         return True
     if _DEFINES.match(sentence):
         return False

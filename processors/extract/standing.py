@@ -60,6 +60,14 @@ def concludes(sentence: str) -> bool:
     return _CONCLUDES.match(sentence) is not None
 
 
+def goes_on_with(before: str, sentence: str) -> bool:
+    """Whether a few words go on about somebody whom the sentence before names: "Ida wanted another name"."""
+    if not before or _NAMED.match(sentence) is None or _PARTICULAR.search(sentence):
+        return False
+    name = re.split(r"\W", sentence, maxsplit=1)[0]
+    return len(content_words(sentence)) <= MOST_FRAGMENT and re.search(rf"\b{name}\b", before) is not None
+
+
 @lru_cache(maxsize=1024)
 def needs_more(sentence: str, *, cut: bool = False, by_agent: bool = False) -> bool:
     """Whether a sentence says too little without the one before it; `cut`: it was one with that."""
