@@ -21,6 +21,7 @@ from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .narrating import from_what_befalls
 from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
@@ -108,6 +109,8 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
         if asks_aside(sentence):
             return [sentence]
         return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
+    if before.plays and ";" in sentence:
+        return [from_what_befalls(sentence)]
     parts = deeds_of(sentence)
     reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
     return parts if reports else [sentence]
