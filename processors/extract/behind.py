@@ -62,6 +62,8 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
             if len(recent) > 1
             else None
         )
+        if since is not None and left.word[:2] == "it" and working.starts_named(since.question):
+            since = None  # "Ann is on leave." is no "it"
     return msgspec.structs.replace(
         asked,
         question=f"{lead}{'' if lead[-1] in '.!?:…' else '.'} {question}" if leads else question,

@@ -21,9 +21,11 @@ _AFTER_WEEKDAY: Final = re.compile(
     r"|fever)\b",
     re.IGNORECASE,
 )
-# "Friday evenings" come every week.
+# "Friday evenings" come every week, "the first Monday of a month" every month.
 _AFTER_EACH: Final = re.compile(
-    r"(?:(?:,| and| or|, and) \w+day)* (?:morning|afternoon|evening|night)s\b", re.IGNORECASE
+    r"(?:(?:,| and| or|, and) \w+day)* (?:morning|afternoon|evening|night)s\b"
+    r"| (?:of|in) (?:an?|the|each|every) (?:month|quarter|year)\b",
+    re.IGNORECASE,
 )
 _AFTER_RELATIVE: Final = re.compile(r" of (?!next|this|last|the (?:month|year))", re.IGNORECASE)
 _AFTER_TODAY: Final = re.compile(

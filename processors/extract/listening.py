@@ -21,6 +21,7 @@ from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
+from .narrating import from_what_befalls
 from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
@@ -89,7 +90,8 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     told = _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text))
     for sentence in apart.cut_at_smileys(told) if turn.role == "user" else told:
         for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
-            listener.hear(clause, cut=n > 0)
+            of_rest = turn.role == "assistant" and clause[1:LEAST_LEADING] not in sentence[:LEAST_LEADING]
+            listener.hear(clause, cut=n > 0 or of_rest)
         last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
@@ -107,6 +109,8 @@ def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) 
         if asks_aside(sentence):
             return [sentence]
         return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
+    if before.plays and ";" in sentence:
+        return [from_what_befalls(sentence)]
     parts = deeds_of(sentence)
     reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
     return parts if reports else [sentence]
@@ -153,6 +157,7 @@ class _Listener:
         self._last = ""  # the sentence before, as it was said
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
+        self._cut = self._behind_cut = False  # this sentence, and the one before it, were cut off another
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._head = ""  # what leads that list
@@ -201,6 +206,7 @@ class _Listener:
             kept = with_person_of(self._last, kept, self._subject)
         self._subject = subject_of(real, kept)
         self._last = real or sentence
+        self._behind_cut, self._cut = self._cut, cut
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:
@@ -260,7 +266,10 @@ class _Listener:
             if self._role == "user" and (self._kept or not more):
                 self._kept.append(Said(before, leads=True, leans=more))
                 return True
-        return bool(self._kept) and bears(self._kept[-1].text, kept)
+        last = self._kept[-1].text if self._kept else ""
+        if self._role == "assistant" and self._behind_cut:
+            return False
+        return bool(last) and bears(last, kept) and (self._role != "user" or apart.may_join(last, kept))
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""

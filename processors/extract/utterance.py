@@ -40,7 +40,7 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
-    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
+    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you|(?:and )?thank (?:god|goodness|heavens)|ugh|phew|yay)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
     re.IGNORECASE,
 )
 _OWN_NAME: Final = re.compile(

@@ -59,6 +59,7 @@ _BASE_VERBS: Final = """accept ace ache achieve act adapt add adjust admire admi
     warm wash watch wear weigh whip win wish wonder work worry wrap write yell zoom"""
 BASE_VERBS: Final = frozenset(_BASE_VERBS.split())
 
+_HELD: Final = word_set("a an the my our his her no some two three four five better")
 _IS_SO: Final = word_set(  # participles that tell how somebody is
     """scared worried tired bored married divorced engaged retired interested excited concerned pleased relieved annoyed
     disappointed exhausted frightened terrified confused used named called born based supposed allowed"""
@@ -108,6 +109,14 @@ def of_clitic(rest: str) -> str:
     words = rest.lower().split()
     following = next((word.strip(".,;:!?") for word in words if not is_adverb(word)), "")
     return "has" if is_participle(following) and following not in _IS_SO else "is"
+
+
+def of_d(rest: str) -> str:
+    """What "'d" is before the words `rest`: "had" before "a girl" and "been", "would" before "come"."""
+    words = rest.lower().split()
+    following = next((word.strip(".,;:!?") for word in words if not is_adverb(word)), "")
+    done = is_participle(following) and following not in BASE_VERBS
+    return "had" if done or following in _HELD else "would"
 
 
 @lru_cache(maxsize=4096)
