@@ -41,7 +41,9 @@ _SO_WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 MOST_CONCLUDED: Final = 5  # words
-_MEASURED: Final = re.compile(r"(?:I['’]m|I am|we['’]re|we are) (?:now |back )?(?:at|down to|up to) \d", re.IGNORECASE)
+_MEASURED: Final = re.compile(
+    r"(?:I['’]m|I am|we['’]re|we are) (?:now |back )?(?:at|down to|up to) \d", re.IGNORECASE
+)
 _OF_SOMEBODY: Final = re.compile(r"(?:(?-i:[A-Z])[\w.]+ ){1,2}?[\w-]+['’]s [a-z]+ [a-z]+s\b", re.IGNORECASE)
 _HIMSELF: Final = re.compile(r"(?<=\w) (?:himself|herself)\b")
 _NOBODY: Final = word_set("i we you he she it they that this there what")
