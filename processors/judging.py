@@ -52,6 +52,7 @@ class DedupePolicy(msgspec.Struct, frozen=True, kw_only=True):
     updates_votes: float = 0.5
     overruling_other: float = 0.985  # and at which it is believed against them
     overruling_same: float = 0.97
+    overruling_more: float = 0.7  # the same where rules find no change, only that more is said
     stated: bool = True  # compare statements by what they state, not by words and vectors alone
 
 
@@ -174,7 +175,8 @@ class Judge:
             return verdict
         if heard.other >= self.policy.overruling_other:
             return OTHER
-        if verdict in (MORE, UPDATES) and heard.same >= self.policy.overruling_same:
+        same_at = {MORE: self.policy.overruling_more, UPDATES: self.policy.overruling_same}.get(verdict)
+        if same_at is not None and heard.same >= same_at:
             return SAME if self._of_one_time(memory, self._told(memory).reading) else OTHER
         return verdict
 

@@ -23,6 +23,8 @@ _HEADS: Final = re.compile(
     r"|income)\b[^?!]*:$",
     re.IGNORECASE,
 )
+_DIGITS: Final = re.compile(r"\d+")
+_KEY: Final = re.compile(r"\"[^\"\n]*\"\s*:")
 _SCALES: Final = (1.0, 1e-3, 1e-6, 100.0)  # told in thousands, in millions, in percent
 LEAST_DIGITS: Final = 3  # of a number that is found again in a result by its value
 
@@ -49,6 +51,7 @@ def numbers_of(text: str) -> set[str]:
 
 def shares(sentence: str, result: str) -> bool:
     """Whether a sentence tells a number or a word of a tool's result; a number also rounded, in thousands or percent."""
+    result = _KEY.sub(lambda key: _DIGITS.sub("", key[0]), result)
     told = {_bare(word) for word in _WORD.findall(sentence.lower())}
     if not told.isdisjoint(_bare(word) for word in _WORD.findall(result.lower())):
         return True

@@ -32,6 +32,11 @@ _ORDERS: Final = re.compile(
     r"^(?:never|always|do|don['’]t|be|use|answer|reply|stay|keep|remember|show|give|ask|speak|write|refer|avoid|help)\b",
     re.IGNORECASE,
 )
+_RULES_THERE: Final = re.compile(  # "Reports are due on Fridays", "Members write in brackets"
+    r"(?!(?:the |an? )?(?:assistant|agent|answers?|replies|reply|response|tone|style|language|tables?|amounts|output|it|this|that)\b)"
+    r"(?:the )?[a-z]+(?: [a-z]+)? (?:(?:is|are|must be|have to be) [a-z]+|write|speak|meet|come|pay|play|use|start|begin|end|work)\b.* \w+ \w+",
+    re.IGNORECASE,
+)
 _FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was it)\b", re.IGNORECASE)
 _EXPLAINS: Final = re.compile(
     r"^(?:that (?:a|an|if|when|my|your)|when|if|because|it means|it['’]?s when|[a-z]+ing)\b"
@@ -125,4 +130,8 @@ def _tells_of_user(sentence: str) -> bool:
     """Whether a sentence of a prompt states something about the user, or anybody by name, and orders nothing."""
     if _THE_AGENT.search(sentence) or _ORDERS.match(sentence) or _IF_ASKED.search(sentence):
         return False
-    return bool(_THE_USER.search(sentence)) or bool(entities_of(sentence))
+    return (
+        bool(_THE_USER.search(sentence))
+        or bool(entities_of(sentence))
+        or _RULES_THERE.match(sentence) is not None
+    )

@@ -46,6 +46,7 @@ _HOLDS: Final = re.compile(
     r"|\byou(?:['’]re| are) (?:now |back |down |up )?(?:at|to) \d",
     re.IGNORECASE,
 )
+_RECAPS: Final = re.compile(r"(?:recap|previously|last time|so far)\b[^:]{0,20}:", re.IGNORECASE)
 _ROLLED: Final = re.compile(
     r"^(?:An? |Only an? |That['’]s an? )?(?:natural )?\d{1,3}(?:, \w+)?[.!]+ (?=[A-Z])"
 )
@@ -57,6 +58,16 @@ def told_of(sentence: str) -> str:
     return _ROLLED.sub("", sentence)
 
 
+def from_what_befalls(sentence: str) -> str:
+    """A sentence without the clauses before the first that tells what a player has to know later."""
+    parts = sentence.split("; ")
+    first = next((n for n, part in enumerate(parts) if befalls(part)), 0)
+    rest = "; ".join(parts[first:])
+    return f"{rest[:1].upper()}{rest[1:]}"
+
+
 def befalls(sentence: str) -> bool:
-    """Whether a sentence of who leads a game tells what a player has to know later."""
+    """Whether a sentence of who leads a game tells what a player has to know later; a recap tells it again."""
+    if _RECAPS.match(sentence) is not None:
+        return False
     return any(rule.search(sentence) is not None for rule in _RULES)

@@ -48,6 +48,14 @@ _PLEASE: Final = re.compile(
     r"^(?!(?:no|never|always|only|not)\b)[\w' -]{3,60},? please,?(?: (?:as (?:usual|always|ever)|again|now|today|like last time))[.!]*$",
     re.IGNORECASE,
 )
+_AGREES: Final = re.compile(
+    r"^I(?:['’]ve| have)?(?: had)? an? (?:bad |good |strange |funny )?feeling\b(?!.*\b(?:that|of|in|about)\b)"
+    r"|^(?:hm+,? |ok,? |yes,? |well,? )*you(?:['’]re| are) (?:so |absolutely |totally |quite )?right\b[^,;]*$",
+    re.IGNORECASE,
+)
+_OFF: Final = re.compile(
+    r"^(?:and |now |so |ok,? )?off (?:to|for) (?!a flying\b)[^,;:\d]{2,40}$", re.IGNORECASE
+)
 _GOD: Final = re.compile(r"^(?:oh )?(?:my |dear |good )?(?:god|lord|heavens)[.!]*$", re.IGNORECASE)
 _SAYING: Final = re.compile(
     r"^[^,]{2,30}, as (?:we|they|I|you|one|people) (?:say|said|says|used to say|call it)\b", re.IGNORECASE
@@ -124,6 +132,8 @@ _RULES: Final = (
     _BEST,
     _PLEASE,
     _GOD,
+    _AGREES,
+    _OFF,
     _SAYING,
     _OF_AGENT,
     _COMMENTS,

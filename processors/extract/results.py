@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from .caseless import Caseless
@@ -42,6 +42,10 @@ _MEASURED: Final = re.compile(
     r"|ns_?per_?op|iterations)$",
     re.IGNORECASE,
 )
+# A number of a file or a parcel, and a moment: both are told beside what they are of.
+_REFERS: Final = re.compile(r"(?=[^ ]*\d)(?=[^ ]*[A-Za-z])[\w-]+(?:-[\w-]+)+")
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
+_AMOUNT: Final = re.compile(r"-?\d[\d.,]*")
 _SAYS_NOTHING: Final = frozenset(
     "ok okay done success successful succeeded queued accepted true yes pass passed".split()
 )
@@ -79,6 +83,7 @@ def _record(record: Mapping[str, Any]) -> str:
     if any(group <= keys for group in _PASSING) or any(map(_MEASURED.match, keys)):
         return ""
     fields: list[str] = []
+    values: list[str] = []
     telling = 0
     for key, value in record.items():
         if _NOISE.match(key) or not key.strip() or isinstance(value, bool) or value is None:
@@ -93,10 +98,19 @@ def _record(record: Mapping[str, Any]) -> str:
         )
         if shown.strip() and shown.strip().lower() not in _SAYS_NOTHING:
             telling += _PLACE.match(key) is None
+            values.append(shown.strip())
             fields.append(f"{' '.join(key.replace('_', ' ').split())} {' '.join(shown.split())[:MOST_VALUE]}")
-    if telling < LEAST_FIELDS or len(fields) > MOST_FIELDS:
+    if _is_receipt(values) or telling < LEAST_FIELDS or len(fields) > MOST_FIELDS:
         return ""
     return "; ".join(fields)
+
+
+def _is_receipt(values: Sequence[str]) -> bool:
+    """Whether values are a moment and numbers of files, with one amount at most: nobody knows what was done then."""
+    rest = [value for value in values if not _REFERS.fullmatch(value)]
+    amounts = sum(_AMOUNT.fullmatch(value) is not None for value in rest)
+    moments = sum(_MOMENT.fullmatch(value) is not None for value in rest)
+    return moments > 0 and amounts <= 1 and amounts + moments == len(rest)
 
 
 def failed(text: str) -> bool:

@@ -35,12 +35,12 @@ _PARTED: Final = (
 )
 _LEAD: Final = re.compile(
     r"^(?:(?:and|but|also|so|plus|oh|anyway|btw|by the way|honestly|tbh|to be honest|actually|no wait)[,:;–— -]+"
-    r"|(?:yes|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|so|I|we|my|our)\b)"
+    r"|(?:yes|no|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|so|I|we|my|our)\b)"
     rf"|{_PARTED}|(?:and|but|also|so|plus) )+(?=\S)",
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
-    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
+    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you|(?:and )?thank (?:god|goodness|heavens)|ugh|phew|yay)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
     re.IGNORECASE,
 )
 _OWN_NAME: Final = re.compile(

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from ..text import content_words
+from .beings import KIN
 from .caseless import Caseless
 from .data import is_data
 from .names import entities_of
@@ -16,7 +17,8 @@ from .requests import OUTPUT, points_at_offer, requested
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
     r"|deci(?:sion|ded)|deadline|policy|by default|until|unless|whenever|remember|remind me|keep in mind|note that"
-    r"|instead of|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly|per (?:day|week|month))\b"
+    r"|(?:but )?(?:no|not|never|without) [\w' -]{3,40} please|but (?:not|only|never|without) (?:like|as|in|with|to|for|on)\b"
+    r"|to (?:me|us|him|her) (?:alone|only)|instead of|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly|per (?:day|week|month))\b"
     r"|^(?:please[, ]+)?(?:do not|don['’]t(?! (?:worry|bother|mind|forget|you|get|know|think))|avoid|stop \w+ing|no) \w"
     r"|\blet['’]?s (?:go (?:with|for)|take|stick|use|keep|choose|pick|book|say|make it|drop|skip|switch|move|meet)\b"
 )
@@ -97,17 +99,22 @@ _PERSONAL: Final = Caseless(
 _TODAY: Final = Caseless(r"\b(?:today|tonight|right now|at the moment)\b")
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
+_KIN_SAID: Final = re.compile(
+    rf"\b(?:the|my|our) (?:{'|'.join(sorted(KIN, key=len, reverse=True))}|kids|children|twins|boys|girls|family)\b",
+    re.IGNORECASE,
+)
+_BACK: Final = re.compile(r"^back (?:to|on|at) [a-z]+ [a-z]+", re.IGNORECASE)  # "Back to running before work"
 # What is said of one thing that both know of: "The landlord wants the keys back."
 _OF_ONE: Final = re.compile(r"^(?:the|our|their|no|only) \w", re.IGNORECASE)
 LEAST_OF_ONE: Final = 3  # content words
 _STARTS_NAMED: Final = re.compile(
-    r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then|Ah+|Oh+"
+    r"^(?!(?:It|You|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then|Ah+|Oh+"
     r"|Hm+|Wow|Ye(?:s|ah|p))\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
 )
 _NAMES: Final = Caseless(r"\b(?:call|name) (?:it|him|her|them|me|this|that|the \w+|my \w+) \w")
 _STANDING: Final = Caseless(
-    r"\b(?:always|never|from now on|any ?more|in (?:the )?future|whenever|by default"
+    r"\b(?:always|never|from now on|any ?more|in (?:the )?future|whenever|by default|but not (?:like|as|in|with)"
     r"|every (?:time|answer|day|week|month|morning|evening|reply|mail|e-?mail|report)|no longer)\b"
 )
 
@@ -176,7 +183,9 @@ def starts_named(sentence: str) -> bool:
 
 def _of_somebody(sentence: str) -> bool:
     """Whether a sentence is about the user, about somebody, or about one thing that both know of."""
-    if speaks_of_self(sentence) or _THEY.search(sentence):
+    if speaks_of_self(sentence) or _THEY.search(sentence) or _BACK.match(sentence):
+        return True
+    if _KIN_SAID.search(sentence) and len(content_words(sentence)) >= LEAST_OF_ONE:
         return True
     return _OF_ONE.match(sentence) is not None and len(content_words(sentence)) >= LEAST_OF_ONE
 
