@@ -62,6 +62,7 @@ def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sen
         if (
             chunks
             and (sentence.leans or _leans_back(sentence.said, friends=friends))
+            and not sentence.apart
             and (friends or not sentence.alone or needs_more(sentence.said))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):

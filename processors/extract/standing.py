@@ -71,6 +71,8 @@ def goes_on_with(before: str, sentence: str) -> bool:
     if not before or _NAMED.match(sentence) is None or _PARTICULAR.search(sentence):
         return False
     name = re.split(r"\W", sentence, maxsplit=1)[0]
+    if before.startswith(name) and _ENDS_KNOWN.search(sentence) is None:
+        return False  # each tells something of that one
     return len(content_words(sentence)) <= MOST_FRAGMENT and re.search(rf"\b{name}\b", before) is not None
 
 
