@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from ..text import content_words
 from ..turn import TurnView
 from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
@@ -22,7 +23,7 @@ from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .narrating import from_what_befalls
-from .openings import is_open
+from .openings import is_open, without_there
 from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
@@ -44,6 +45,7 @@ MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
+MOST_PASSED: Final = 1  # content words of what is not kept, and what goes on may pass over
 _SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
@@ -189,6 +191,7 @@ class _Listener:
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
+        real = real if self._kept or self._said or self._role != "user" else without_there(real)
         self._lost = not real
         if real and (self._concluded(sentence) or self._added(real)):
             return
@@ -273,9 +276,10 @@ class _Listener:
             if self._role == "user" and (self._kept or not more):
                 self._kept.append(Said(before, leads=True, leans=more))
                 return True
-        last = self._kept[-1].text if self._kept else ""
-        if self._role == "assistant" and self._behind_cut:
+        passed = self._role == "user" and len(content_words(self._said or self._question)) > MOST_PASSED
+        if passed or (self._role == "assistant" and self._behind_cut):
             return False
+        last = self._kept[-1].text if self._kept else ""
         return bool(last) and bears(last, kept) and (self._role != "user" or apart.may_join(last, kept))
 
     def _hung(self, kept: str) -> bool:

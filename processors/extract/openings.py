@@ -9,7 +9,7 @@ from .language import word_set
 # The object of the first clause is none of what stands in it: "The goblins stole it", "Aino bought him a rod".
 _OBJECT: Final = re.compile(
     r"(?P<before>\b[\w’'-]+) (?:it(?! (?:hard|easy|easier|clear|when|that|if|to|up|out|off))|them|him"
-    r"|her(?= (?:to|in|on|at|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,3}:)",
+    r"|her(?= (?:to|in|on|at|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,8}:)",
     re.IGNORECASE,
 )
 _SECOND_CLAUSE: Final = re.compile(
@@ -18,6 +18,7 @@ _SECOND_CLAUSE: Final = re.compile(
     r"|(?:some|any|every|no)(?:body|one)['’]s)\b",
     re.IGNORECASE,
 )
+_THERE: Final = re.compile(r"(?<=[a-z]) there(?=, (?:by the way|btw)\b| (?:by the way|btw)\b)")
 _MAKES: Final = word_set("make makes made making of get got")  # "make it", "most of it"
 _POINTS: Final = re.compile(
     r"^(?:before|after|until|since|with|for|by|instead of|because of|like|from) (?:that|this)"
@@ -59,6 +60,11 @@ _MEASURED: Final = re.compile(  # "I'm at 91.8"
     r"(?:I['’]m|I am|we['’]re|we are|it['’]s) (?:now |back )?(?:at|down to|up to|back to) \d[\d.,:/]*(?! ?[a-z%€$£])",
     re.IGNORECASE,
 )
+
+
+def without_there(sentence: str) -> str:
+    """A sentence without a "there" that is no more than a place told before: "I teach there, by the way"."""
+    return _THERE.sub("", sentence, count=1)
 
 
 def is_open(sentence: str) -> bool:

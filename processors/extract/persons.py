@@ -69,7 +69,7 @@ _SOMEBODY: Final = (
 # A bare name is a person's where it does what people do.
 _DOES: Final = (
     rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
-    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|(?P<verb>[a-z]+)\b)"
+    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|has (?:fallen|died|retired|married)\b|(?P<verb>[a-z]+)\b)"
 )
 # So is who is known by what they do, in no list here, where they do such a thing: "Our lender approved it."
 _DOER: Final = (
