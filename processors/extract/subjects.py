@@ -25,7 +25,8 @@ _THIRD: Final = re.compile(
     r"(?:(?:and|but|also|so|then),? )?(?P<who>she|he|her|his)(?P<clitic>['’]\w+)? (?=\w)", re.IGNORECASE
 )
 _NAME: Final = re.compile(
-    r"(?P<before>\w+ )?\b(?P<name>(?P<title>(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b(?!['’]s)"
+    r"(?P<before>(?!(?:Dr|Mr|Mrs|Ms|Prof)\b)\w+ )?"
+    r"\b(?P<name>(?P<title>(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b(?!['’]s)"
 )
 _OF_PLACE: Final = word_set("in at to from on near of by into via since until till for the a an this")
 _NOT_A_NAME: Final = word_set(
@@ -44,7 +45,7 @@ _OF_SEX: Final = {
     "she": re.compile(r"\b(?:boy|son|brother|man|he|Mr\.?|Herr)[,:]? $"),
     "he": re.compile(r"\b(?:girl|daughter|sister|woman|she|Mrs\.?|Ms\.?|Frau|Miss)[,:]? $"),
 }  # what before a name tells that it is no "she", no "he"
-_WHOSE: Final = re.compile(r"\b(?:his|her|their|['’]s) ([a-z]+)\b", re.IGNORECASE)
+_WHOSE: Final = re.compile(r"\b(?:his|her|their) ([a-z]+)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 
 
