@@ -8,6 +8,7 @@ from ..text import content_words
 from .antecedents import HE, SHE
 from .fragments import does, happened, names_any, states
 from .language import is_of_another, word_set
+from .numbers import NUMBERS
 from .openings import is_open, leaves_out
 from .requests import requests
 
@@ -44,8 +45,19 @@ _TOPIC: Final = re.compile(
 _LABEL: Final = re.compile(r"(?!(?:but|and|so|then)\b)[^\W\d_][\w’' -]{0,40}: \S", re.IGNORECASE)
 _RULES_OUT: Final = re.compile(r"no (?!need\b)[a-z]", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:please|pls)\b", re.IGNORECASE)
+_NO_NAME: Final = (
+    "|".join(
+        word.capitalize()
+        for word in (
+            *NUMBERS,
+            *"some many few several more less most other only just short long old new early late".split(),
+        )
+    )
+    + "|[A-Z][a-z]+day"
+)
 _NAMED: Final = re.compile(
-    r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z][\w’'-]+ "
+    rf"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As|{_NO_NAME})\b)"
+    r"[A-Z][\w’'-]+ "
     r"(?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said|left)\b"
 )
 _PARTICULAR: Final = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
@@ -54,6 +66,11 @@ _RELATES: Final = re.compile(
     r"|(?:then|too|there|anyway|again|that way|as well)(?=\W*$|, ))",
     re.IGNORECASE,
 )
+
+
+def is_below(sentence: str) -> bool:
+    """Whether a sentence begins as a clause of another does: "or it's the hinges"."""
+    return _BELOW.match(sentence) is not None
 
 
 def concludes(sentence: str) -> bool:
@@ -66,6 +83,8 @@ def goes_on_with(before: str, sentence: str) -> bool:
     if not before or _NAMED.match(sentence) is None or _PARTICULAR.search(sentence):
         return False
     name = re.split(r"\W", sentence, maxsplit=1)[0]
+    if before.startswith(name) and _ENDS_KNOWN.search(sentence) is None:
+        return False  # each tells something of that one
     return len(content_words(sentence)) <= MOST_FRAGMENT and re.search(rf"\b{name}\b", before) is not None
 
 
@@ -73,7 +92,7 @@ def goes_on_with(before: str, sentence: str) -> bool:
 def needs_more(sentence: str, *, cut: bool = False, by_agent: bool = False) -> bool:
     """Whether a sentence says too little without the one before it; `cut`: it was one with that."""
     sentence = _LEAD.sub("", sentence)
-    if _BELOW.match(sentence) or is_open(sentence) or leaves_out(sentence):
+    if is_below(sentence) or is_open(sentence) or leaves_out(sentence):
         return True
     content = len(content_words(_OF_COURSE.sub("", sentence)))
     if _RELATES.search(sentence) and content <= MOST_FRAGMENT:
