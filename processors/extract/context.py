@@ -37,7 +37,12 @@ class Context:
         if person is None and found.at == 0 and self._recent and self._recent[-1].role == "assistant":
             earlier = self._before()
             asked = [one for one in earlier if one.turn_id == self._recent[-1].turn_id and "?" in one.text]
-            if len(asked) == 1 and asked[0] is earlier[-1] and found.word[:2] in ("he", "sh") and not self._names():
+            if (
+                len(asked) == 1
+                and asked[0] is earlier[-1]
+                and found.word[:2] in ("he", "sh")
+                and not self._names()
+            ):
                 person = asked_about(asked[0], voices)
         if person is None:
             return sentence, None

@@ -45,8 +45,9 @@ _LABEL: Final = re.compile(r"(?!(?:but|and|so|then)\b)[^\W\d_][\w’' -]{0,40}: 
 _RULES_OUT: Final = re.compile(r"no (?!need\b)[a-z]", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:please|pls)\b", re.IGNORECASE)
 _NAMED: Final = re.compile(
-    r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z][\w’'-]+ "
-    r"(?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said|left)\b"
+    r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z]"
+    r"(?:[\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said"
+    r"|left)|(?!(?:t|hat|here|he|et|ere|ho)['’])[\w-]+['’]s (?:my|our|an?|the|in|at|from|on|with|not))\b"
 )
 _PARTICULAR: Final = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _RELATES: Final = re.compile(
