@@ -28,6 +28,7 @@ _OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b"
 MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
 _ITEM: Final = re.compile(
     r"(?:and |or )?(?:whether|that|if|when|what|how|who|which) "
 )  # of a list of what to tell
@@ -178,9 +179,11 @@ def _says(before: str, sentence: str) -> bool:
 
 
 def _of_place(before: str, sentence: str) -> bool:
-    """Whether a statement names a place, where a sentence behind it says "there" of one."""
+    """Whether a statement names a place, or two, where a sentence behind it says "there", or "both"."""
     found = dangling(sentence)
-    return found is None or found.word != "there" or _PLACE.search(before) is not None
+    if found is None or found.word not in ("there", "both"):
+        return True
+    return (_PLACE if found.word == "there" else _TWO).search(before) is not None
 
 
 def _of_one(before: str, sentence: str) -> bool:

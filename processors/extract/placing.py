@@ -1,4 +1,4 @@
-"""Where the fragments of a turn stand that are not its first: behind another question of the agent's that they answer."""
+"""Where the fragments of a turn stand that are not its first: behind the question of the agent's that they answer."""
 
 import re
 from collections.abc import Sequence
@@ -96,7 +96,10 @@ def _words(text: str) -> set[str]:
 
 
 def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView]) -> Group:
-    """A fragment that has no word of what the agent asks, but of what it said: "Shall I look up a recipe?" "Parkin."."""
+    """A fragment, behind what the agent said where it has words of that and none of the question.
+
+    "One could bake parkin or scones. Shall I look up a recipe?" "Scones."
+    """
     said, question = group.sentences[0].said, group.asked.question if group.asked is not None else ""
     words = set(content_words(said))
     if not (asked.closed or offers(question)) or not leans_on_question(said) or _PLAIN.match(said):

@@ -41,10 +41,10 @@ _BASE_VERBS: Final = """accept ace ache achieve act adapt add adjust admire admi
     garden gather gaze get give go grab graduate grow guess handle hang hate have head heal hear help hike
     hit hold hope host hug hurt identify ignore imagine impress improve include increase influence inform
     inspire install intend introduce invent invest invite iron jog join judge juggle jump keep kick kiss knit
-    knock know lack laugh lay lead learn leave lend let lie lift light like link listen live load lock look lose
+    knock know lack laugh lay lead learn leave lend let lie lift light like link listen live load lock log look lose
     love lower maintain make manage mark marry match matter mean meditate meet melt mention mentor mind miss
     mix move nail need negotiate note notice nurture obtain occupy offer open order organise organize outdo
-    overcome oversee own pack paint park participate pass pause pay perform photograph pick pitch plan plant
+    overcome oversee owe own pack paint park participate pass pause pay perform photograph pick pitch plan plant
     play please polish post pour practice practise pray prefer prepare present press pretend prevent print
     process produce promise promote protect prove provide publish pull pump pursue push put question quote
     race raise rate reach read realise realize recall receive recharge recognise recognize recommend reduce

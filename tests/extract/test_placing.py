@@ -41,7 +41,8 @@ from .test_agents import agent, by_agent, told
         (
             "Without milk one could bake a plum tart, scones or a sponge. Shall I look up a recipe for you?",
             "Scones. I've made them for years.",
-            "Pip: Without milk one could bake a plum tart, scones or a sponge. Ann: Scones. Ann has made them for years.",
+            "Pip: Without milk one could bake a plum tart, scones or a sponge. "
+            "Ann: Scones. Ann has made them for years.",
         ),
         # What stands behind a plain yes to an offer is none.
         (
