@@ -57,6 +57,11 @@ _RELATES: Final = re.compile(
 )
 
 
+def is_below(sentence: str) -> bool:
+    """Whether a sentence begins as a clause of another does: "or it's the hinges"."""
+    return _BELOW.match(sentence) is not None
+
+
 def concludes(sentence: str) -> bool:
     """Whether a sentence draws a conclusion from the one before it: "So don't merge it before Monday"."""
     return _CONCLUDES.match(sentence) is not None
@@ -76,7 +81,7 @@ def goes_on_with(before: str, sentence: str) -> bool:
 def needs_more(sentence: str, *, cut: bool = False, by_agent: bool = False) -> bool:
     """Whether a sentence says too little without the one before it; `cut`: it was one with that."""
     sentence = _LEAD.sub("", sentence)
-    if _BELOW.match(sentence) or is_open(sentence) or leaves_out(sentence):
+    if is_below(sentence) or is_open(sentence) or leaves_out(sentence):
         return True
     content = len(content_words(_OF_COURSE.sub("", sentence)))
     if _RELATES.search(sentence) and content <= MOST_FRAGMENT:
