@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from .dangling import TIME, Open
+from ..text import content_words
+from .dangling import TIME, Open, dangling
+from .language import word_set
+from .requests import requests
 from .verbs import BASE_VERBS, is_past
 from .working import starts_named
 
@@ -38,6 +41,12 @@ _SO_WHEN: Final = re.compile(
     re.IGNORECASE,
 )
 MOST_CONCLUDED: Final = 5  # words
+_MEASURED: Final = re.compile(
+    r"(?:I['’]m|I am|we['’]re|we are) (?:now |back )?(?:at|down to|up to) \d", re.IGNORECASE
+)
+_OF_SOMEBODY: Final = re.compile(r"(?:(?-i:[A-Z])[\w.]+ ){1,2}?[\w-]+['’]s [a-z]+ [a-z]+s\b", re.IGNORECASE)
+_HIMSELF: Final = re.compile(r"(?<=\w) (?:himself|herself)\b")
+_NOBODY: Final = word_set("i we you he she it they that this there what")
 LATE: Final = 24  # characters before the word for a time: what comes so late is only added
 
 
@@ -80,4 +89,26 @@ def concludes(sentence: str) -> bool:
 
 def may_lead(said: str) -> bool:
     """Whether a sentence may be what another goes on with."""
-    return _NO_LEAD.match(said) is None
+    return _NO_LEAD.match(said) is None and (said[:6].lower() == "guess " or not requests(said))
+
+
+def may_join(before: str, sentence: str) -> bool:
+    """Whether a sentence that says too little may be about what the one before it says.
+
+    Not what is measured behind another measure, nor what is wished behind what somebody is or does, nor what one
+    person does behind what another does.
+    """
+    if _MEASURED.match(sentence) and any(map(str.isdigit, before)):
+        return False
+    if not _is_of_somebody(before) or dangling(sentence) is not None:
+        return True
+    apart = content_words(before).isdisjoint(content_words(sentence))
+    return not (apart and (requests(sentence) or _OF_SOMEBODY.match(sentence)))
+
+
+def _is_of_somebody(sentence: str) -> bool:
+    """Whether a sentence begins with a name and what that one is or did: "Wout himself is sweet", "Ann broke her hip"."""
+    told = _HIMSELF.sub("", sentence, count=1)
+    words = told.split(maxsplit=2)
+    acts = len(words) > 1 and words[0].isalpha() and words[0].istitle() and is_past(words[1].lower())
+    return starts_named(told) or (acts and words[0].lower() not in _NOBODY)

@@ -30,7 +30,8 @@ _MEASURE: Final = re.compile(r"how (?:long|far|often)\b", re.IGNORECASE)
 _SAYS_WHEN: Final = re.compile(r"\b(?:said|say|know|known|told|decided|set) (?:\w+ )?when\b", re.IGNORECASE)
 _WHERE: Final = re.compile(r"where\b", re.IGNORECASE)
 _PLACED: Final = re.compile(
-    r"\b(?:in|at|to|on|near|by|from|outside|behind|under|over|with|around|here|there|home|nowhere|anywhere|everywhere)\b",
+    r"(?<!thanks )\b(?:in|at|to|on|near|by|from|outside|behind|under|over|with|around|here|there|home|nowhere|anywhere"
+    r"|everywhere)\b",
     re.I,
 )
 # "And the budget, all in?": how much, with no word that asks.
@@ -69,7 +70,8 @@ _TIMED: Final = re.compile(
     re.IGNORECASE,
 )
 _DATED: Final = re.compile(
-    rf"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|in (?:an?|\w+) (?:days?|weeks?|months?)|{'|'.join(MONTHS)})\b",
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|in (?:an?|\w+) (?:days?|weeks?|months?)"
+    rf"|{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
 _EDGE: Final = re.compile(r"[,;:(.!]| - | – | — ")
@@ -113,7 +115,7 @@ def fits(question: str, answer: str) -> bool:
 
 
 def answers_in_particular(question: str, answer: str) -> bool:
-    """Whether an answer has words of one of the parts of a question, or what that asks for; a plain yes does not count."""
+    """Whether an answer has words of a part of a question, or what that asks for; a plain yes does not count."""
     parts = parts_of(question)
     return any(
         fits(part, answer)
@@ -133,7 +135,7 @@ def misfits(question: str, answer: str) -> bool:
     rest = _LEAD.sub("", question, count=1)
     if _OPENS.match(rest) or _chooses_other(rest, answer):
         return True
-    if _WHERE.match(rest) and len(parts_of(question)) == 1:
+    if _WHERE.match(_TOLD.sub("", rest)) and len(parts_of(question)) == 1:
         return _PLACED.search(answer) is None and not entities_of(answer) and not _PICKED.match(answer)
     wanted = ((_WHEN, _TIMED), (_MEASURE, _MEASURED))
     return len(parts_of(question)) == 1 and any(
@@ -142,7 +144,7 @@ def misfits(question: str, answer: str) -> bool:
 
 
 def _chooses_other(question: str, answer: str) -> bool:
-    """Whether a question without a verb names what to choose from, and an answer none of it: "Sea or hills?" "6000."."""
+    """Whether a question without a verb names what to choose from, and an answer none of it: "Loft or cellar?" "6."."""
     if not _OR.search(question) or _STARTS.match(question):
         return False
     return not (set(content_words(question)) & set(content_words(answer)) or _OF_SEVERAL.search(answer))
@@ -159,20 +161,20 @@ def question_for(answer: str, questions: Sequence[str], more: Sequence[str] = ()
         return last
     late = any(answers_in_particular(questions[last], one) for one in more)
     if _PLAIN.match(answer):
-        return last - late
-    earlier = range(max(0, last - MOST_PARTS), last)
-    found = [n for n in earlier if answers_in_particular(questions[n], answer)]
+        return last - int(late)
+    every = range(max(0, last - MOST_PARTS), last + 1)
+    found = [n for n in every if n < last and answers_in_particular(questions[n], answer)]
     if found:
         return found[0]
     words = set(content_words(answer))
-    shares = [n for n in (*earlier, last) if words & set(content_words(questions[n]))]
+    shares = [n for n in every if words & set(content_words(questions[n]))]
     if shares:
         return shares[-1]
     persons = _speaks_of(answer)
-    named = [n for n in (*earlier, last) if persons & _speaks_of(questions[n])]
+    named = [n for n in every if persons & _speaks_of(questions[n])]
     if len(named) == 1:
         return named[0]
-    return last - late
+    return last - int(late)
 
 
 def part_for(answer: str, question: str, *, more: bool) -> str:

@@ -33,6 +33,11 @@ _OFFERING: Final = re.compile(
     re.IGNORECASE,
 )
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
+_TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
+_ITEM: Final = re.compile(
+    r"(?:and |or )?(?:whether|that|if|when|what|how|who|which) "
+)  # of a list of what to tell
+_PLACE: Final = re.compile(r"\b(?:in|at|to|near|from) (?:(?:the|my|our|your|a|an) [a-z]|(?-i:[A-Z]))")
 
 
 def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool) -> Asked:
@@ -63,9 +68,11 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
             if len(recent) > 1
             else None
         )
+        if since is not None and left.word[:2] == "it" and working.starts_named(since.question):
+            since = None  # "Ann is on leave." is no "it"
     return msgspec.structs.replace(
         asked,
-        question=f"{lead} {question}" if leads else question,
+        question=f"{lead}{'' if lead[-1] in '.!?:…' else '.'} {question}" if leads else question,
         named=named or (by if leads else None),
         since=since,
     )
@@ -173,7 +180,15 @@ def _said_in(
 
 def _says(before: str, sentence: str) -> bool:
     """Whether a statement says of whom and of what a sentence behind it speaks."""
-    return tells_of_what(before, sentence) and _of_one(before, sentence)
+    return tells_of_what(before, sentence) and _of_one(before, sentence) and _of_place(before, sentence)
+
+
+def _of_place(before: str, sentence: str) -> bool:
+    """Whether a statement names a place, or two, where a sentence behind it says "there", or "both"."""
+    found = dangling(sentence)
+    if found is None or found.word not in ("there", "both"):
+        return True
+    return (_PLACE if found.word == "there" else _TWO).search(before) is not None
 
 
 def _of_one(before: str, sentence: str) -> bool:
@@ -189,7 +204,7 @@ def _told(sentence: str, turn: TurnView, most: int) -> str:
         said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
     if turn.role == "user":
         said = what_is_real(said)
-    elif proposes(said):
+    elif proposes(said) or _ITEM.match(said):
         return ""
     states = (
         any(map(thirds, said.lower().split())) or working.starts_named(said) or not leans_on_question(said)
@@ -220,6 +235,8 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
     for sentence in reversed(segment.sentences(text)):
         said = smalltalk.without_lead(sentence)[0]
         if smalltalk.asks(said):
+            if smalltalk.is_small(said):
+                return None
             continue
         if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
             return None

@@ -82,6 +82,8 @@ def numbered_day(said: Said) -> Meaning:
     month = re.search(r"(last|this|next) month", said.words)
     step = {"last": -1, "this": 0, "next": 1}[month[1]] if month else 0
     first = dates.first_day(said.today.year, said.today.month + step)
+    if month is None and said.tense != PAST and _within(first, number) is None:
+        return on_day(dates.add_months(first, 1).replace(day=number))  # in February: "on the 30th"
     on = first.replace(day=number)
     if month is None and said.tense == PAST and on > said.today:
         on = dates.add_months(first, -1).replace(day=number)

@@ -8,7 +8,8 @@ from .agents import TOOLS
 from .antecedents import Before
 from .dangling import PERSON, dangling
 from .language import is_english
-from .persons import person_meant, with_person
+from .naming import names_in
+from .persons import asked_about, person_meant, with_person
 from .voices import shown, voice_of
 from .wording import Voice
 
@@ -33,11 +34,37 @@ class Context:
             return sentence, None
         voices = [self._voice.speaker, self._voice.other or ""]
         person = person_meant(found.word, [*self._before(), *self._own], voices)
+        if person is None and found.at == 0 and self._recent and self._recent[-1].role == "assistant":
+            earlier = self._before()
+            asked = [one for one in earlier if one.turn_id == self._recent[-1].turn_id and "?" in one.text]
+            if (
+                len(asked) == 1
+                and asked[0] is earlier[-1]
+                and found.word[:2] in ("he", "sh")
+                and not self._names()
+            ):
+                person = asked_about(asked[0], voices)
         if person is None:
             return sentence, None
         named = next((one for one in self._recent if one.turn_id == person.turn_id), None)
+        if named is not None and self._may_be_of(named, found.word):
+            return sentence, None
         told = with_person(sentence, found.at, person)
         return told, named if told != sentence else None
+
+    def _names(self) -> bool:
+        """Whether the turn itself has named somebody, or something, so far."""
+        return any(names_in(told.text) for told in self._own)
+
+    def _may_be_of(self, named: TurnView, word: str) -> bool:
+        """Whether "her" or "his" may be of another user, who named somebody else."""
+        voice = self._voice
+        return (
+            voice.instructs
+            and word in ("her", "his")
+            and named.role == "user"
+            and shown(named.speaker) != voice.speaker
+        )
 
     def _before(self) -> list[Before]:
         if self._earlier is None:

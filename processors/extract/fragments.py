@@ -41,7 +41,7 @@ def _is_verb(words: list[str], n: int) -> bool:
         return n + 1 < len(words) and words[n + 1][0].isalpha()
     if not n or before in _NOUN_BEFORE:
         return False
-    return is_past(word) or (thirds(word) and not before[0].isdigit())
+    return (is_past(word) and before[0].isalnum()) or (thirds(word) and not before[0].isdigit())
 
 
 def names_any(sentence: str) -> bool:

@@ -22,6 +22,16 @@ _AFTER_WEEKDAY: Final = re.compile(
     re.IGNORECASE,
 )
 # "Friday evenings" come every week, "the first Monday of a month" every month.
+# "The Friday before": of what was spoken of. "I moved the Thursday lessons to Monday": each week.
+_OF_ANOTHER: Final = re.compile(
+    r"(?:,? (?:morning|afternoon|evening|night))? (?:before|after)(?= to\b|[.,;:!?]|$)"
+)
+_SERIES: Final = re.compile(
+    r"day (?:session|lesson|class|training|shift|meeting|call|run|visit)(?:s|es) to $", re.IGNORECASE
+)
+_YEARLY: Final = re.compile(
+    r"\b(?:(?:financial|fiscal|tax|school|academic) year|quarters|terms) \w+ $", re.IGNORECASE
+)
 _AFTER_EACH: Final = re.compile(
     r"(?:(?:,| and| or|, and) \w+day)* (?:morning|afternoon|evening|night)s\b"
     r"| (?:of|in) (?:an?|the|each|every) (?:month|quarter|year)\b",
@@ -100,7 +110,7 @@ def _quarter(said: str, before: str, sentence: str, end: int) -> bool:
 
 
 def _weekday(said: str, before: str, sentence: str, end: int) -> bool:
-    if _AFTER_EACH.match(sentence, end):
+    if _AFTER_EACH.match(sentence, end) or _OF_ANOTHER.match(sentence, end) or _SERIES.search(before):
         return True
     if said.startswith("on "):
         return False
@@ -128,7 +138,7 @@ def _month_day(said: str, before: str, sentence: str, end: int) -> bool:
 
 
 def _named_month(said: str, before: str, sentence: str, end: int) -> bool:
-    return said.startswith("by ") and bool(_MADE_BY.search(before))
+    return (said.startswith("by ") and bool(_MADE_BY.search(before))) or bool(_YEARLY.search(before))
 
 
 _CHECKS: Final[dict[str, Callable[[str, str, str, int], bool]]] = {

@@ -37,6 +37,7 @@ from .wording import Voice
 _EXERCISE: Final = re.compile(
     r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
 )
+_ASKS_FOR: Final = re.compile(r"(?:and |or )?(?:whether|which|who|how|what|when)\b", re.IGNORECASE)
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
@@ -89,7 +90,8 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     told = _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text))
     for sentence in apart.cut_at_smileys(told) if turn.role == "user" else told:
         for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
-            listener.hear(clause, cut=n > 0)
+            of_rest = turn.role == "assistant" and clause[1:LEAST_LEADING] not in sentence[:LEAST_LEADING]
+            listener.hear(clause, cut=n > 0 or of_rest)
         last = sentence
     return Heard(list(listener.heard()), smalltalk.reason_of(listener.reasons, turn.text))
 
@@ -155,6 +157,7 @@ class _Listener:
         self._last = ""  # the sentence before, as it was said
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
+        self._cut = self._behind_cut = False  # this sentence, and the one before it, were cut off another
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._head = ""  # what leads that list
@@ -173,6 +176,8 @@ class _Listener:
             sentence = as_order(aside(sentence)) or sentence
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
+        if kept and sentence in self._items and _ASKS_FOR.match(kept):
+            kept = ""
         if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
             self._said = (
@@ -201,6 +206,7 @@ class _Listener:
             kept = with_person_of(self._last, kept, self._subject)
         self._subject = subject_of(real, kept)
         self._last = real or sentence
+        self._behind_cut, self._cut = self._cut, cut
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
         if kept:
@@ -260,7 +266,10 @@ class _Listener:
             if self._role == "user" and (self._kept or not more):
                 self._kept.append(Said(before, leads=True, leans=more))
                 return True
-        return bool(self._kept) and bears(self._kept[-1].text, kept)
+        last = self._kept[-1].text if self._kept else ""
+        if self._role == "assistant" and self._behind_cut:
+            return False
+        return bool(last) and bears(last, kept) and (self._role != "user" or apart.may_join(last, kept))
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""

@@ -14,7 +14,8 @@ _OBJECT: Final = re.compile(
 )
 _SECOND_CLAUSE: Final = re.compile(
     r"[,;:–—(\"“]|\b(?:and|but|or|so|because|when|if|as|while|that|which|who|whose|whether|how|what|where|than|since"
-    r"|until|before|after|thinks?|thought|says?|said|hopes?|lets?)\b",
+    r"|until|before|after|thinks?|thought|says?|said|hopes?|lets?"
+    r"|(?:some|any|every|no)(?:body|one)['’]s)\b",
     re.IGNORECASE,
 )
 _MAKES: Final = word_set("make makes made making of get got")  # "make it", "most of it"

@@ -55,6 +55,7 @@ _BEFORE_INVERSION: Final = word_set(
     "what where when how why who which so neither nor long often much many only and but or not"
 )
 _GROUP: Final = word_set("guys both all two folks know")
+_SOME: Final = word_set("each both all two three four some one none neither either most many any")
 _PLURAL: Final = word_set("are were aren't weren't")
 _NOT_A_VERB: Final = word_set(
     """and or but as in on at with to of for from by about that who whom which because if when while than i you he
@@ -164,6 +165,8 @@ def _is_group(order: Sequence[str], k: int, named: bool) -> bool:
     """Whether this "you" means several, or "yourself" has nobody named to go with."""
     after = order[k + 1] if k + 1 < len(order) else ""
     nobody = order[k] == "yourself" and not named
+    if k > 1 and order[k - 1] == "of" and order[k - 2] in _SOME:
+        return True
     return nobody or (
         order[k] == "you" and (after in _GROUP or list(order[k + 1 : k + 3]) == ["never", "know"])
     )

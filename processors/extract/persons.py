@@ -16,7 +16,7 @@ from .beings import DEEDS, HE_ROLES, ROLES, SHE_ROLES
 from .language import word_set
 from .names import PERSONAL, entities_of
 from .naming import names_in
-from .verbs import of_clitic
+from .verbs import of_clitic, of_d
 
 _WHO: Final = "|".join(sorted((SHE | HE | EITHER | ROLES), key=len, reverse=True))
 _CAPITAL: Final = r"[A-Z][\w-]*[a-z][\w-]*"
@@ -44,7 +44,6 @@ _PRONOUN: Final = re.compile(r"(?P<word>she|he|him|hers|her|his)(?P<clitic>['’
 _FOLLOWING: Final = re.compile(r" (?:(?:just|also|still|already|never|always) )?([a-z]+)", re.IGNORECASE)
 SHE_WORDS: Final = word_set("she her hers she's she'd she'll")
 HE_WORDS: Final = word_set("he him his he's he'd he'll")
-_CLITICS: Final = {"'d": "would", "'ll": "will"}
 # Behind these "her" is whom something is given to, or whose it is: nobody can tell.
 _GIVES: Final = word_set(
     """give gave gives given tell told tells ask asked asks show showed shows send sent sends bring brought buy bought
@@ -134,6 +133,18 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting or _caseless(_SOMEBODY).search(told.text):
             return None
     return None
+
+
+def asked_about(question: Before, talking: Iterable[str]) -> Person | None:
+    """The one person that a question names, whom "he" or "she" at the start of its answer means; None for several."""
+    known = frozenset(part for name in talking for part in name.split())
+    mentions = _mentions(question)
+    if mentions or _caseless(_SOMEBODY).search(question.text):
+        return None
+    names = list(_bare_names(question.text, (), known))
+    if len(names) != 1 or " " in names[0]:
+        return None
+    return Person(names[0].removesuffix("'s").removesuffix("’s"), "either", question.turn_id)
 
 
 def names_one(text: str, word: str) -> bool:
@@ -239,8 +250,8 @@ def with_person(sentence: str, at: int, person: Person) -> str:
     behind = following[1].lower() if following is not None else ""
     shown, ending = person.shown, ""
     if found["clitic"]:
-        clitic = found["clitic"].replace("’", "'")
-        ending = f" {_CLITICS.get(clitic, of_clitic(rest))}"
+        clitic = found["clitic"][1:].lower()
+        ending = f" {of_d(rest) if clitic == 'd' else 'will' if clitic == 'll' else of_clitic(rest)}"
     elif word == "his" or (word == "her" and behind and behind not in _BEHIND_OBJECT):
         before = sentence[:at].split()
         if word == "her" and before and before[-1].lower() in _GIVES:

@@ -1,4 +1,4 @@
-"""Where the fragments of a turn stand that are not its first: behind another question of the agent's that they answer."""
+"""Where the fragments of a turn stand that are not its first: behind the question of the agent's that they answer."""
 
 import re
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ from .standing import needs_more
 from .voices import sentence_of
 from .wording import Sentence, Voice
 
+_LONG: Final = re.compile(r"[^\W\d_]{5,}")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _OF_ALL: Final = word_set("please since like want would something anything much many thing things every")
 MOST_FRAGMENT: Final = 4  # content words
@@ -43,21 +44,35 @@ def placed(
     if groups and groups[0].asked is not None and not groups[0].whole:
         groups = [_moved(groups[0], asked, voice, recent), *groups[1:]]
     for group in groups:
-        if group.asked is not None or group.whole or any(one.block or one.claim for one in group.sentences):
+        told = group.asked is not None and group.asked.told
+        if told or group.whole or any(one.block or one.claim for one in group.sentences):
             found.append(group)
-            continue
-        rest: list[Sentence] = []
-        for sentence in group.sentences:
-            question = "" if rest or not _is_fragment(sentence.said) else _own(sentence.said, asked)
-            if question:
-                found.append(_behind(sentence, question, asked, turn, voice, recent))
-            else:
-                rest.append(sentence)
-        if rest and len(rest) < len(group.sentences) and _is_fragment(rest[0].said):
-            found[-1] = msgspec.structs.replace(found[-1], sentences=(*found[-1].sentences, *rest))
-        elif rest:
-            found.append(msgspec.structs.replace(group, sentences=tuple(rest)))
+        else:
+            found += _parted(group, asked, turn, voice, recent)
     return found
+
+
+def _parted(
+    group: Group, asked: Asked, turn: TurnView, voice: Voice, recent: Sequence[TurnView]
+) -> list[Group]:
+    """A group, and the fragments of it that answer a question of their own, each behind that."""
+    first = 0 if group.asked is None else 1  # it answers the question of the group
+    already = group.asked.question if group.asked is not None else ""
+    found: list[Group] = []
+    rest = list(group.sentences[:first])
+    for n, sentence in enumerate(group.sentences[first:]):
+        question = _own(sentence.said, asked) if _is_fragment(sentence.said) and len(rest) == first else ""
+        if question and question not in already and not _words(sentence.said) & _words(already):
+            found.append(_behind(sentence, question, asked, turn, voice, recent))
+        elif found and _is_fragment(sentence.said):
+            found[-1] = msgspec.structs.replace(found[-1], sentences=(*found[-1].sentences, sentence))
+        else:
+            rest += group.sentences[first + n :]
+            break
+    whole = msgspec.structs.replace(group, sentences=tuple(rest))
+    if first:
+        return [whole, *found]
+    return [*found, whole] if rest else found
 
 
 def _is_fragment(said: str) -> bool:
@@ -85,14 +100,17 @@ def _words(text: str) -> set[str]:
 
 
 def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView]) -> Group:
-    """A fragment that has no word of what the agent asks, but of what it said: "Shall I look up a recipe?" "Parkin."."""
+    """A fragment, behind what the agent said where it has words of that and none of the question.
+
+    "One could bake parkin or scones. Shall I look up a recipe?" "Scones."
+    """
     said, question = group.sentences[0].said, group.asked.question if group.asked is not None else ""
     words = set(content_words(said))
     if not (asked.closed or offers(question)) or not leans_on_question(said) or _PLAIN.match(said):
         return group
     if not words or words & set(content_words(question)):
         return group
-    speaks = [one for one in asked.told_too if words & set(content_words(one))]
+    speaks = [one for one in asked.told_too if words & set(content_words(one)) or _is_alike(said, one)]
     if len(speaks) != 1 or len(speaks[0]) > MOST_TOLD:
         return group
     if (
@@ -101,6 +119,12 @@ def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView])
         return Group(sentences=group.sentences, context=(asked.turn.turn_id,))
     told = msgspec.structs.replace(asked, question=speaks[0], told=True, lead="", since=None)
     return msgspec.structs.replace(group, asked=in_full(told, voice, recent, picks=False))
+
+
+def _is_alike(said: str, other: str) -> bool:
+    """Whether two texts have long words of nearly the same letters: "pizza", "Pizzeria"."""
+    ours, others = ({word.lower() for word in _LONG.findall(text)} for text in (said, other))
+    return any(word[:-1] == one[: len(word) - 1] for word in ours for one in others)
 
 
 def _behind(

@@ -39,8 +39,8 @@ _DEFINES: Final = re.compile(  # "Gym is a McFit opposite the office", "Landlord
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
 MOST_LATE: Final = 2  # content words of a fragment that answers nothing, and is left out
 _TAKES: Final = re.compile(
-    r"(?:yes|yeah|yep|sure|ok(?:ay)?|please|no|nope|not (?:needed|necessary|now)|do (?:it|that|so)|go ahead|fine|perfect)"
-    r"\b(?: [\w']+){0,4}[.!]+$",
+    r"(?:yes|yeah|yep|sure|ok(?:ay)?|please|no|nope|not (?:needed|necessary|now)|do (?:it|that|so)|go ahead|fine"
+    r"|perfect)\b(?: [\w']+){0,4}[.!]+$",
     re.IGNORECASE,
 )
 LEAST_SAME: Final = 12  # characters by which a statement is found in its turn
@@ -100,16 +100,8 @@ def _to_agent(
 ) -> list[Group]:
     """What a turn states, the first of it as the answer to an agent's question; `said`: yes or no before it."""
     first = groups[0].sentences if groups else ()
-    if first and not said:
-        if asking.misfits(asked.question, first[0].said):
-            return groups[content_of(groups[0]) <= MOST_LOST :]
-        goes_on = requests.points_at_offer(first[0].said) or dangling(first[0].said) is not None
-        if offers(asked.question) and not goes_on and _has_answered(turn, first[0].said):
-            return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
-        if _comes_late(turn, first[0].said):
-            return groups[content_of(groups[0]) <= MOST_LATE :]
-        if not _needs_question(first[0].said, asked.question, offers(asked.question)):
-            return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
+    if first and not said and (apart := _apart(turn, groups, asked)) is not None:
+        return apart
     picks = bool(first) and bool(asked.lead) and _PICKS.match(first[0].said) is not None
     stated = () if picks else _stated(turn, voice, first, asked, said[0].said.rstrip(".") if said else "")
     if not stated:
@@ -118,6 +110,20 @@ def _to_agent(
         rest = Group(sentences=stated[1:], context=(asked.turn.turn_id,))
         return [Group(sentences=stated[:1], asked=asked, whole=True), rest, *groups[1:]]
     return [Group(sentences=stated, asked=asked, whole=True), *groups[1:]]
+
+
+def _apart(turn: TurnView, groups: list[Group], asked: Asked) -> list[Group] | None:
+    """What a turn states where the first of it does not answer the question, or needs it not; None where it does."""
+    first, content = groups[0].sentences[0].said, content_of(groups[0])
+    if asking.misfits(asked.question, first):
+        return groups[content <= MOST_LOST :]
+    goes_on = requests.points_at_offer(first) or dangling(first) is not None
+    answered = offers(asked.question) and not goes_on and _has_answered(turn, first)
+    if not answered and _comes_late(turn, first):
+        return groups[content <= MOST_LATE :]
+    if answered or not _needs_question(first, asked.question, offers(asked.question)):
+        return [msgspec.structs.replace(groups[0], context=(asked.turn.turn_id,)), *groups[1:]]
+    return None
 
 
 def _behind(

@@ -42,6 +42,7 @@ _TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(r"(?!(?:but|and|so|then)\b)[^\W\d_][\w’' -]{0,40}: \S", re.IGNORECASE)
+_RULES_OUT: Final = re.compile(r"no (?!need\b)[a-z]", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:please|pls)\b", re.IGNORECASE)
 _NAMED: Final = re.compile(
     r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z][\w’'-]+ "
@@ -86,6 +87,8 @@ def _says_little(sentence: str, content: int, *, cut: bool) -> bool:
     """Whether a sentence of so many content words, that leaves nothing open, is still only a part of something."""
     if requests(sentence) or _FORBIDS.match(sentence):
         return content <= (MOST_GOING_ON if _FORBIDS.match(sentence) else MOST_ORDERED)
+    if _RULES_OUT.match(sentence) and content >= MOST_FRAGMENT:
+        return False
     if _TOPIC.match(sentence) or (_WISHES.search(sentence) and content >= MOST_ORDERED):
         return False
     named = _NAMED.match(sentence) is not None

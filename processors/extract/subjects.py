@@ -8,7 +8,7 @@ from .beings import ROLES
 from .language import word_set
 from .names import entities_of
 from .persons import OTHERS, SHE_WORDS
-from .verbs import of_clitic
+from .verbs import of_clitic, of_d
 
 _EITHER: Final = EITHER | ROLES | word_set("customer tenant baker chef assistant advisor client student")
 _KIN: Final = re.compile(
@@ -45,7 +45,6 @@ _OF_SEX: Final = {
     "he": re.compile(r"\b(?:girl|daughter|sister|woman|she)[,:]? $"),
 }  # what before a name tells that it is no "she", no "he"
 _QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
-_FULL: Final = {"d": "would", "ll": "will"}
 
 
 def person_in(clause: str, pronoun: str) -> str:
@@ -99,7 +98,7 @@ def subject_of(sentence: str, told: str) -> str:
         return ""
     rest = sentence[found.end() :]
     at = told.find(rest)
-    return re.sub(r" (?:is|has|would|will)$", "", told[:at].rstrip()) if at > 0 and rest else ""
+    return re.sub(r" (?:is|has|had|would|will)$", "", told[:at].rstrip()) if at > 0 and rest else ""
 
 
 def _same(pronoun: str, before: str) -> bool:
@@ -132,4 +131,6 @@ def with_person(person: str, pronoun: str, behind: str) -> str:
     _, _, ending = pronoun.replace("’", "'").partition("'")
     if ending == "s":
         return f"{person} {of_clitic(behind)}"
-    return f"{person} {_FULL[ending]}" if ending in _FULL else person
+    if ending == "d":
+        return f"{person} {of_d(behind)}"
+    return f"{person} will" if ending == "ll" else person

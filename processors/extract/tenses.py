@@ -24,7 +24,7 @@ _FUTURE_WORDS: Final = Caseless(
     r"|(?:am|is|are|['’](?:m|re|s)) (?:getting|going|having|flying|moving|leaving|meeting|visiting"
     r"|coming|hosting|throwing"
     r"|travelling|traveling|taking|giving)"
-    r"|(?:is|are) being \w+"
+    r"|(?:is|are) being \w+|to be (?:\w+ed|paid|done|sent|made|built|held|met|put|given)"
     r"|(?:(?:is|are)|['’]s) (?:now )?(?:on|due|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|(?:(?:is|are)|['’]s) in (?:about )?(?:\d+|an?|two|three|four|five|six|eight|ten) (?:day|week|month|year)s?"
     r"|(?:need|needs|have|has|ought) to|must"

@@ -41,10 +41,10 @@ _BASE_VERBS: Final = """accept ace ache achieve act adapt add adjust admire admi
     garden gather gaze get give go grab graduate grow guess handle hang hate have head heal hear help hike
     hit hold hope host hug hurt identify ignore imagine impress improve include increase influence inform
     inspire install intend introduce invent invest invite iron jog join judge juggle jump keep kick kiss knit
-    knock know lack laugh lay lead learn leave lend let lie lift light like link listen live load lock look lose
+    knock know lack laugh lay lead learn leave lend let lie lift light like link listen live load lock log look lose
     love lower maintain make manage mark marry match matter mean meditate meet melt mention mentor mind miss
     mix move nail need negotiate note notice nurture obtain occupy offer open order organise organize outdo
-    overcome oversee own pack paint park participate pass pause pay perform photograph pick pitch plan plant
+    overcome oversee owe own pack paint park participate pass pause pay perform photograph pick pitch plan plant
     play please polish post pour practice practise pray prefer prepare present press pretend prevent print
     process produce promise promote protect prove provide publish pull pump pursue push put question quote
     race raise rate reach read realise realize recall receive recharge recognise recognize recommend reduce
@@ -59,6 +59,7 @@ _BASE_VERBS: Final = """accept ace ache achieve act adapt add adjust admire admi
     warm wash watch wear weigh whip win wish wonder work worry wrap write yell zoom"""
 BASE_VERBS: Final = frozenset(_BASE_VERBS.split())
 
+_HELD: Final = word_set("a an the my our his her no some two three four five better")
 _IS_SO: Final = word_set(  # participles that tell how somebody is
     """scared worried tired bored married divorced engaged retired interested excited concerned pleased relieved annoyed
     disappointed exhausted frightened terrified confused used named called born based supposed allowed"""
@@ -100,7 +101,7 @@ def has_past(words: Sequence[str]) -> bool:
 
 def is_participle(word: str) -> bool:
     """Whether "had", rather than "would", stands before this lower-case word."""
-    return word in _PARTICIPLE or is_past(word)
+    return "-" not in word and (word in _PARTICIPLE or is_past(word))
 
 
 def of_clitic(rest: str) -> str:
@@ -108,6 +109,14 @@ def of_clitic(rest: str) -> str:
     words = rest.lower().split()
     following = next((word.strip(".,;:!?") for word in words if not is_adverb(word)), "")
     return "has" if is_participle(following) and following not in _IS_SO else "is"
+
+
+def of_d(rest: str) -> str:
+    """What "'d" is before the words `rest`: "had" before "a girl" and "been", "would" before "come"."""
+    words = rest.lower().split()
+    following = next((word.strip(".,;:!?") for word in words if not is_adverb(word)), "")
+    done = is_participle(following) and following not in BASE_VERBS
+    return "had" if done or following in _HELD else "would"
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ words themselves stay clear the date follows them ("yesterday (7 May 2023)"). Wh
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import msgspec
@@ -14,7 +14,7 @@ from ...schemas.memory import EventTime
 from . import calendar_days, dates
 from .grammar import HINT, time_pattern
 from .idioms import is_idiom, quotes_in, tells_story
-from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said
+from .meaning import FUTURE, PAST, UNKNOWN, Meaning, Said, on_day
 from .resolve import RESOLVERS
 from .tenses import tense_at
 
@@ -52,7 +52,7 @@ _SINCE: Final = re.compile(r"\bsince(?: about| around| early| late)? ?$", re.IGN
 _ARRANGED: Final = re.compile(
     r"\b(?:booked|scheduled|rescheduled|reserved|arranged|appointment|put|added|marked|moved|set|entered|noted|ordered"
     r"|paused|extended|postponed|sold out|quit|signed (?:[\w']+ ){0,3}up|registered|enrolled|applied|request(?:ed)?"
-    r"|invited|promised|agreed"
+    r"|invited|promised|agreed|confirmed"
     r"|found (?:[\w']+ ){0,4}(?:flights?|trains?|buses|tickets?|tables?|rooms?|slots?|seats?|tours?|dates?))\b",
     re.IGNORECASE,
 )
@@ -115,6 +115,8 @@ def _meant(
     meaning = RESOLVERS[name](said)
     if meaning is None or meaning.time is None:
         return meaning
+    if name == "weekday" and _is_for(sentence, match.start()) and meaning.time.start.date() == said.today:
+        return on_day(said.today + timedelta(days=7))  # set for Tuesday on a Tuesday
     if said.tense == PAST and _ARRANGED.search(sentence):
         ahead = RESOLVERS[name](Said(said.words, said.today, FUTURE))
         return _nearer(meaning, ahead, said.today, sure=_is_for(sentence, match.start()))

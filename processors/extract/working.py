@@ -108,7 +108,7 @@ _BACK: Final = re.compile(r"^back (?:to|on|at) [a-z]+ [a-z]+", re.IGNORECASE)  #
 _OF_ONE: Final = re.compile(r"^(?:the|our|their|no|only) \w", re.IGNORECASE)
 LEAST_OF_ONE: Final = 3  # content words
 _STARTS_NAMED: Final = re.compile(
-    r"^(?!(?:It|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then|Ah+|Oh+"
+    r"^(?!(?:It|You|This|That|These|Those|There|Here|What|Every\w*|Any\w*|Some\w*|No\w*|All|Both|One|Now|Then|Ah+|Oh+"
     r"|Hm+|Wow|Ye(?:s|ah|p))\b)[A-Z][a-z]+"
     r" (?:is|was|has|had|does|did|will|won['’]t|isn['’]t|can|can['’]t|[a-z]+s|[a-z]+ed|went|got|said|came|left)\b"
 )
