@@ -24,6 +24,9 @@ from .voices import voice_of
 from .wording import Voice
 
 MOST_SINCE: Final = 120  # characters of what a question asks about
+_TELLS: Final = re.compile(
+    r"(?:I will|I['’]ll|I have|I['’]ve|We|Your?|The) (?!(?:could|can|might|may|would|should)\b)"
+)
 _OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b", re.IGNORECASE)
 MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
@@ -80,14 +83,10 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
 
 def _asks_little(question: str, lead: str) -> bool:
     """Whether a question, as short as "Is that all right?", asks of what the statement right before it says."""
-    few = len(content_words(question)) <= MOST_LITTLE and not names_any(question)
-    return (
-        few
-        and _OF_THAT.search(question) is not None
-        and len(lead) + len(question) <= MOST_REPORTED
-        and not is_open(lead)
-        and states(lead)
-    )
+    if len(content_words(question)) > MOST_LITTLE or names_any(question) or not _OF_THAT.search(question):
+        return False
+    told = _TELLS.match(lead) is not None and len(lead) + len(question) <= MOST_REPORTED
+    return told and not is_open(lead) and states(lead)
 
 
 def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> Asked | None:
@@ -112,8 +111,6 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     behind = _said_in(spoken[-1], sentence)
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
-    if behind is None and found is None:
-        behind = _last_said(spoken[-1], sentence)
     return behind
 
 

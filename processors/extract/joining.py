@@ -17,9 +17,9 @@ from .fragments import names_any, states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
-from .openings import is_open, of_one_thing
+from .openings import is_open, leaves_out, of_one_thing
 from .replies import MOST_ANSWERED, Group, content_of
-from .standing import needs_more
+from .standing import is_below, needs_more
 from .taking_up import taken_up
 from .voices import sentence_of, shown, voice_of
 from .wording import Sentence, Voice, Worded, answered, worded
@@ -62,6 +62,7 @@ def leaning(found: Sequence[Sentence], *, friends: bool = True) -> list[list[Sen
         if (
             chunks
             and (sentence.leans or _leans_back(sentence.said, friends=friends))
+            and not sentence.apart
             and (friends or not sentence.alone or needs_more(sentence.said))
             and size_of(chunks[-1]) + len(sentence.said) <= MOST_GLUED
         ):
@@ -217,9 +218,11 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
         or content_of(group) > most
     ):
         return False
+    if is_below(first.said):
+        return True
     if entities_of(first.said) or _PARTICULAR.search(first.said):
         return False
-    if first.said[:5].lower() == "then " or is_open(first.said):
+    if first.said[:5].lower() == "then " or is_open(first.said) or leaves_out(first.said):
         return True
     return not states(first.said) and needs_more(first.said)
 

@@ -22,6 +22,7 @@ from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .narrating import from_what_befalls
+from .openings import is_open
 from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
@@ -43,6 +44,7 @@ MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
+_SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
     r"^(?:only|just|mostly|mainly|especially|not|never|except|but not)\b", re.IGNORECASE
@@ -225,6 +227,9 @@ class _Listener:
         found = dangling(kept)
         if found is not None and apart.stands_apart(kept, found):
             return False
+        answers = bool(self._before.question) and len(self._kept) == 1 and not states(self._kept[-1].text)
+        if answers and kept[:4].lower() == "the " and not is_open(kept):
+            return False  # it is of something else
         last = self._kept[-1].text if self._kept and not self._said else ""
         if self._role == "user" and not cut and goes_on_with(last, kept):
             return True
@@ -262,6 +267,8 @@ class _Listener:
         """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
         before = self._question or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
+            if _SUPPOSES.match(self._question):
+                return False
             more = not self._question and needs_more(before)
             if self._role == "user" and (self._kept or not more):
                 self._kept.append(Said(before, leads=True, leans=more))

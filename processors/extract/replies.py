@@ -197,7 +197,7 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
     if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
         return True
-    if needs_more(sentence) and not offered:
+    if needs_more(sentence) and not (offered or question[:3] == "If "):
         return True
     if _DEFINES.match(sentence):
         return False

@@ -56,6 +56,11 @@ _RELATES: Final = re.compile(
 )
 
 
+def is_below(sentence: str) -> bool:
+    """Whether a sentence begins as a clause of another does: "or it's the hinges"."""
+    return _BELOW.match(sentence) is not None
+
+
 def concludes(sentence: str) -> bool:
     """Whether a sentence draws a conclusion from the one before it: "So don't merge it before Monday"."""
     return _CONCLUDES.match(sentence) is not None
@@ -66,6 +71,8 @@ def goes_on_with(before: str, sentence: str) -> bool:
     if not before or _NAMED.match(sentence) is None or _PARTICULAR.search(sentence):
         return False
     name = re.split(r"\W", sentence, maxsplit=1)[0]
+    if before.startswith(name) and _ENDS_KNOWN.search(sentence) is None:
+        return False  # each tells something of that one
     return len(content_words(sentence)) <= MOST_FRAGMENT and re.search(rf"\b{name}\b", before) is not None
 
 
@@ -73,7 +80,7 @@ def goes_on_with(before: str, sentence: str) -> bool:
 def needs_more(sentence: str, *, cut: bool = False, by_agent: bool = False) -> bool:
     """Whether a sentence says too little without the one before it; `cut`: it was one with that."""
     sentence = _LEAD.sub("", sentence)
-    if _BELOW.match(sentence) or is_open(sentence) or leaves_out(sentence):
+    if is_below(sentence) or is_open(sentence) or leaves_out(sentence):
         return True
     content = len(content_words(_OF_COURSE.sub("", sentence)))
     if _RELATES.search(sentence) and content <= MOST_FRAGMENT:

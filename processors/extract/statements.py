@@ -107,7 +107,7 @@ def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
         said = sentence_of(one.text, turn, voice, leads=one.leads)
         if one.leans or one.named or one.apart:
             return msgspec.structs.replace(
-                said, leans=one.leans, named=one.named, alone=said.alone or one.apart
+                said, leans=one.leans, named=one.named, alone=said.alone or one.apart, apart=one.apart
             )
         return said
     times = find_times(one.text, voice.said_on) if voice.said_on and turn.role in agents.TOOLS else ()
