@@ -32,13 +32,17 @@ MOST_LITTLE: Final = 2  # content words of a question that does not say of what 
 MOST_ANSWERED: Final = 24  # words of what may have no verb
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
+_OFFERING: Final = re.compile(
+    r"I(?: can| could|['’]ll|['’]d| will)\b(?! (?:imagine|suggest|recommend|propose|think|say|see|like|prefer|go for)\b)",
+    re.IGNORECASE,
+)
+MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
 _TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
 _THAT: Final = re.compile(r"\b(?:that|this|these|those) [a-z]", re.IGNORECASE)
 _ITEM: Final = re.compile(
     r"(?:and |or )?(?:whether|that|if|when|what|how|who|which) "
 )  # of a list of what to tell
 _PLACE: Final = re.compile(r"\b(?:in|at|to|near|from) (?:(?:the|my|our|your|a|an) [a-z]|(?-i:[A-Z]))")
-_OFFERING: Final = re.compile(r"I(?: can| could|['’]ll|['’]d| will)\b", re.IGNORECASE)
 
 
 def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bool) -> Asked:
@@ -51,7 +55,8 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
     if lead:
         context.add(lead)
     question, named = context.with_persons(asked.question)
-    leads = bool(lead) and (not proposes(lead) or _OFFERING.match(lead) is not None)
+    sketches = lead.count(",") > MOST_ENUMERATED
+    leads = bool(lead) and not sketches and (not proposes(lead) or _OFFERING.match(lead) is not None)
     open_ = dangling(question)
     known = open_ is None or open_.word[:4] in (
         "they",

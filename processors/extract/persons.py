@@ -77,6 +77,7 @@ _DOER: Final = (
     rf"(?:{'|'.join(sorted(PERSONAL))}|sent|signed|approved|raised|charged|charges|agreed|refused|offered|replied|answered"
     r"|emailed|phoned|complained|wants?|agrees|thinks|advised|cancelled|cancels)\b"
 )
+_ASKING: Final = r"(?:How|Who|What|Where|When)['’]s\b"  # "How's Otto" is no name
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 _QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wants to be called
@@ -145,7 +146,7 @@ def asked_about(question: Before, talking: Iterable[str]) -> Person | None:
     mentions = _mentions(question)
     if mentions or _caseless(_SOMEBODY).search(question.text):
         return None
-    names = list(_bare_names(question.text, (), known))
+    names = [name for name in _bare_names(question.text, (), known) if not _rule(_ASKING).match(name)]
     if len(names) != 1 or " " in names[0]:
         return None
     return Person(names[0].removesuffix("'s").removesuffix("’s"), "either", question.turn_id)
