@@ -37,11 +37,10 @@ from .test_agents import agent, by_agent, told
             "No. That's the other thing, Piet broke his wrist on Tuesday, so we stayed.",
             "Ann did not reach the lake.",
         ),
-        # What has no word of an offer, but of what the agent said before, is to that.
+        # What picks of the agent's proposals stands without the others, and is no answer to its offer.
         (
             "Without milk one could bake a plum tart, scones or a sponge. Shall I look up a recipe for you?",
             "Scones. I've made them for years.",
-            "Pip: Without milk one could bake a plum tart, scones or a sponge. "
             "Ann: Scones. Ann has made them for years.",
         ),
         # What stands behind a plain yes to an offer is none.
