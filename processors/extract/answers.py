@@ -10,6 +10,7 @@ from ..text import analyse, content_words
 from ..turn import TurnView
 from . import asking, segment, smalltalk
 from .language import is_english, word_set
+from .unreal import supposes
 from .verbs import is_past
 
 MOST_WORDS: Final = 9  # of an answer that needs its question; longer ones mostly have a subject and a verb
@@ -96,7 +97,7 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
     )
     empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
-    if empty or small or smalltalk.is_tagged(question):
+    if empty or small or smalltalk.is_tagged(question) or (last and supposes(question)):
         return None
     if last and yes_or_no(turn.text.lstrip()) and not _CLOSED.match(question):
         closed_parts = [part for part in asking.parts_of(question) if _CLOSED.match(part)]

@@ -14,6 +14,7 @@ from .behind import in_full
 from .declared import affirmed
 from .language import word_set
 from .replies import MOST_ANSWERED, Group
+from .reports import proposes
 from .standing import needs_more
 from .voices import sentence_of
 from .wording import Sentence, Voice
@@ -25,6 +26,9 @@ MOST_FRAGMENT: Final = 4  # content words
 MOST_TOLD: Final = 200  # characters of what an agent said, that a fragment stands behind
 MOST_AGREEING: Final = 4  # words of "Dairy is fine"
 _AGREES: Final = re.compile(r"(?:[\w-]+ ){1,3}(?P<yes>ok(?:ay)?|fine|yes|alright|no)[.!]*$", re.IGNORECASE)
+_TAKES: Final = re.compile(
+    r"\b(?:yes|ok(?:ay)?|fine|deal|agreed|sure|alright|perfect|please)\b", re.IGNORECASE
+)
 _PLAIN: Final = re.compile(r"(?:yes|yeah|yep|yup|no|nope|nah|not)\b", re.IGNORECASE)
 _DAYS: Final = re.compile(
     r"\b(?:weekends?|weekdays|\w+days|evenings?|mornings?|nights?|noon)\b", re.IGNORECASE
@@ -109,6 +113,10 @@ def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView])
     speaks = [one for one in asked.told_too if words & set(content_words(one)) or _is_alike(said, one)]
     if len(speaks) != 1 or len(speaks[0]) > MOST_TOLD:
         return group
+    if (
+        proposes(speaks[0]) and _TAKES.search(said) is None
+    ):  # what is picked of proposals stands without the others
+        return Group(sentences=group.sentences, context=(asked.turn.turn_id,))
     told = msgspec.structs.replace(asked, question=speaks[0], told=True, lead="", since=None)
     return msgspec.structs.replace(group, asked=in_full(told, voice, recent, picks=False))
 

@@ -16,6 +16,7 @@ from .dangling import dangling
 from .declared import affirmed, declared
 from .names import entities_of
 from .naming import thirds
+from .options import without_other
 from .standing import needs_more
 from .voices import sentence_of
 from .wording import Sentence, Voice
@@ -131,7 +132,8 @@ def _behind(
     """Sentences behind the question of an agent's that they answer; those to two parts of it each behind its own."""
 
     def behind(sentences: tuple[Sentence, ...], question: str) -> Group:
-        part = msgspec.structs.replace(asked, question=asking.without_lead(question))
+        chosen = without_other(question, sentences[0].said)
+        part = msgspec.structs.replace(asked, question=asking.without_lead(chosen))
         full = in_full(part, voice, recent, picks=picks)
         if question != asked.question:  # a part: the other says what it speaks of
             full = msgspec.structs.replace(full, since=None)

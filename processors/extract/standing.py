@@ -56,9 +56,9 @@ _NO_NAME: Final = (
     + "|[A-Z][a-z]+day"
 )
 _NAMED: Final = re.compile(
-    rf"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As|{_NO_NAME})\b)"
-    r"[A-Z][\w’'-]+ "
-    r"(?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said|left)\b"
+    rf"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As|{_NO_NAME})\b)[A-Z]"
+    r"(?:[\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said"
+    r"|left)|(?!(?:t|hat|here|he|et|ere|ho)['’])[\w-]+['’]s (?:my|our|an?|the|in|at|from|on|with|not))\b"
 )
 _PARTICULAR: Final = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _RELATES: Final = re.compile(

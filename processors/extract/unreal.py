@@ -29,7 +29,7 @@ _IF_UNREAL: Final = Caseless(
     r"\bif (?:only )?(?:i|we|you|he|she|it|they|there|my \w+|our \w+|the \w+|(?:\w+ ){1,3}?)"
     r"(?:['’]d)?(?: (?:ever|just|really|only|suddenly))? ?"
     r"(?:were|had|could|won|was|did|didn['’]t|wasn['’]t|weren['’]t|hadn['’]t|\w+ed|lived|got|knew|went|opened|made|ran"
-    r"|came|took|lost|found|gave|met|owned|became|set|put|let|hit|left|sold|bought|brought|told|said|kept|sent)\b",
+    r"|came|took|lost|found|gave|met|owned|became|set|put|let|hit|left|sold|bought|brought|told|said|kept|sent|fell|broke|quit|hurt|rained|forgot|said)\b",
     needs=r"\bif\b",
 )
 _VOWS: Final = re.compile(
