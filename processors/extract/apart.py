@@ -32,7 +32,8 @@ _BORN: Final = re.compile(r"it['’]s (?:going to be )?(?:an? (?:girl|boy)|twins
 _INSTRUCTS: Final = re.compile(r"(?:never|only|just) (?P<verb>[a-z]+)(?=,| \w)", re.IGNORECASE)
 # What announces, permits or asks, and is nothing that another sentence goes on with.
 _NO_LEAD: Final = re.compile(
-    r"(?:(?:\w+|a few|a couple of) things\b|(?:just )?like an? \w|no need\b|you (?:can|could|may)\b|can you\b|feel free\b"
+    r"(?:(?:\w+|a few|a couple of) things\b|(?:just )?like an? \w|no need\b|you (?:can|could|may)\b|can you\b"
+    r"|feel free\b"
     r"|(?:first|second|third|another|next|last)(?: thing)?\b\W*$)",
     re.IGNORECASE,
 )
@@ -55,7 +56,7 @@ def cut_at_smileys(sentences: Iterable[str]) -> Iterator[str]:
     """Sentences, each cut behind the smileys in it, and without the pictures that it begins with."""
     for sentence in sentences:
         at = 0
-        for smile in _SMILED.finditer(sentence):
+        for smile in _SMILED.finditer(sentence, 1):
             yield sentence[at : smile.end()].rstrip()
             at = smile.end()
         rest = sentence[at:]
@@ -112,7 +113,7 @@ def may_join(before: str, sentence: str) -> bool:
 
 
 def _is_of_somebody(sentence: str) -> bool:
-    """Whether a sentence begins with a name and what that one is or did: "Wout himself is sweet", "Ann broke her hip"."""
+    """Whether a sentence begins with a name and what that one is or did: "Ann herself is kind", "Ann broke a leg"."""
     told = _HIMSELF.sub("", sentence, count=1)
     words = told.split(maxsplit=2)
     acts = len(words) > 1 and words[0].isalpha() and words[0].istitle() and is_past(words[1].lower())

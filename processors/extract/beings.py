@@ -13,8 +13,9 @@ EITHER_ROLES: Final = word_set(
     manager supervisor accountant lawyer solicitor attorney caretaker janitor cleaner nanny babysitter plumber
     electrician builder contractor mechanic secretary receptionist coworker co-worker intern apprentice flatmate
     housemate driver courier carpenter gardener optician consultant specialist editor publisher director principal
-    judge recruiter hairdresser doc gp endo physician psych teammate guide host counsellor counselor cardiologist dermatologist gynaecologist obstetrician endocrinologist neurologist oncologist
-    allergist dietitian dietician nutritionist instructor carer caregiver cfo ceo cto hr-manager ex technician"""
+    judge recruiter hairdresser counsellor counselor cardiologist dermatologist gynaecologist obstetrician
+    endocrinologist neurologist oncologist allergist dietitian dietician nutritionist instructor carer caregiver cfo ceo
+    cto doc gp endo physician psych teammate hr-manager ex technician"""
 )
 KIN: Final = SHE | HE | EITHER | THEY
 ROLES: Final = HE_ROLES | SHE_ROLES | EITHER_ROLES

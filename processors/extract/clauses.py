@@ -194,14 +194,11 @@ def _parts(left: str, right: str, rest: str, mark: str) -> bool:
     if mark == ",":
         if _FACT_OF_SELF.match(right):
             return _OWN.match(left) is not None or _NOT_SELF.match(left) is not None
-        if _APPOINTED.match(right) and _OWN.match(left):
-            return True
-        if _OURS.match(right) and requests(left):
+        if (_APPOINTED.match(right) and _OWN.match(left)) or (_OURS.match(right) and requests(left)):
             return True  # "Swap the pasta, our oven is broken"
         return _NOT_SELF.match(left) is not None and _NOT_SELF.match(right) is not None
-    if _OWN.match(right) is None or _SUBORDINATE.search(left):
-        return False
-    return _AGED.match(left) is not None or _measure(left, right) or not _CONCLUDES.search(rest)
+    apart = _AGED.match(left) is not None or _measure(left, right) or not _CONCLUDES.search(rest)
+    return apart and _OWN.match(right) is not None and not _SUBORDINATE.search(left)
 
 
 def _measure(left: str, right: str) -> bool:

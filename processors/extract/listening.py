@@ -90,8 +90,8 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     )
     listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
     last = ""
-    told = _trailing_on(s for part in parts if not part.block for s in segment.sentences(part.text))
-    for sentence in apart.cut_at_smileys(told) if turn.role == "user" else told:
+    heard = _trailing_on(one for part in parts if not part.block for one in segment.sentences(part.text))
+    for sentence in apart.cut_at_smileys(heard) if turn.role == "user" else heard:
         for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
             of_rest = turn.role == "assistant" and clause[1:LEAST_LEADING] not in sentence[:LEAST_LEADING]
             listener.hear(clause, cut=n > 0 or of_rest)

@@ -77,9 +77,13 @@ _DOER: Final = (
     rf"(?:{'|'.join(sorted(PERSONAL))}|sent|signed|approved|raised|charged|charges|agreed|refused|offered|replied|answered"
     r"|emailed|phoned|complained|wants?|agrees|thinks|advised|cancelled|cancels)\b"
 )
+_ASKING: Final = r"(?:How|Who|What|Where|When)['’]s\b"  # "How's Otto" is no name
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 _QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wants to be called
+_WITH_OWN: Final = (
+    rf"(?P<name>{_CAPITAL}) (?:(?!him\b|her (?:to|for|in|on|at)\b)[\w'’-]+ ){{1,8}}(?P<whose>his|her) [a-z]"
+)
 WITH_ROLE: Final = 2
 MOST_NAME: Final = 3  # words; longer is a quotation
 MOST_BEFORE: Final = 12  # sentences
@@ -113,7 +117,8 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     if not sex:
         return None
     latest = before[-MOST_BEFORE:]
-    mentions = [_mentions(told) for told in latest]
+    sexes = _sexes(latest)
+    mentions = [[_with_sex(one, sexes) for one in _mentions(told)] for told in latest]
     named = {name: one for told in mentions for _, name, one in told if name and one.shown}
     talking = frozenset(part for name in known for part in name.split())
     for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
@@ -124,7 +129,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
-            one = named.get(name, Person("", "either"))
+            one = named.get(name, Person("", sexes.get(name, "either")))
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
         if len(fitting) == 1:
@@ -141,10 +146,16 @@ def asked_about(question: Before, talking: Iterable[str]) -> Person | None:
     mentions = _mentions(question)
     if mentions or _caseless(_SOMEBODY).search(question.text):
         return None
-    names = list(_bare_names(question.text, (), known))
+    names = [name for name in _bare_names(question.text, (), known) if not _rule(_ASKING).match(name)]
     if len(names) != 1 or " " in names[0]:
         return None
     return Person(names[0].removesuffix("'s").removesuffix("’s"), "either", question.turn_id)
+
+
+def _sexes(before: Iterable[Before]) -> dict[str, str]:
+    """Whether a name is of a "she" or a "he" that is told with something of theirs: "Dulcie lost her way"."""
+    found = (_rule(_WITH_OWN).match(told.text) for told in before)
+    return {one["name"]: "she" if one["whose"] == "her" else "he" for one in found if one is not None}
 
 
 def names_one(text: str, word: str) -> bool:
@@ -197,6 +208,12 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
         if not any(one[0] in words for words, _, _ in found):
             found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
     return found
+
+
+def _with_sex(mention: tuple[str, str, Person], sexes: dict[str, str]) -> tuple[str, str, Person]:
+    words, name, one = mention
+    sex = sexes.get(name, "") if one.sex == "either" else ""
+    return (words, name, msgspec.structs.replace(one, sex=sex)) if sex else mention
 
 
 def _shown(found: re.Match[str], told: Before) -> str:

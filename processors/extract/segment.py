@@ -29,7 +29,7 @@ _BEGINS: Final = re.compile(  # what a sentence begins with, and no month's name
     r"(?:I|I['’]\w+|And|But|The|We|My|Our|He|She|It|They|You|Your|This|That|There|Then|Please|Also|No|Yes|If)\b(?!\.)"
 )
 _MONTH: Final = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_FIRST_ITEM: Final = re.compile(r"(?<!\d)[1-9]\. ")
+_FIRST_ITEM: Final = re.compile(r"(?<!\d)1\. ")
 _FENCE: Final = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)", re.DOTALL)
 _LANGUAGE: Final = re.compile(r"^(?:```|~~~)[\w+-]*\n")
 _BULLET: Final = re.compile(r"^(?:(?:[-*•>]|#{1,6}|\d{1,3}[.)])\s+)+")
@@ -111,7 +111,7 @@ def _goes_on(text: str, start: int, at: int, following: int) -> bool:
     """Whether a number before a full stop ends its sentence: "after 5. Not on", but not "1. Milk 2. Eggs", "5. May"."""
     if not text[following : following + 1].isupper() or _MONTH.match(text, following):
         return False
-    return _FIRST_ITEM.search(text, start, at) is None
+    return _FIRST_ITEM.search(text, start, following) is None
 
 
 def items(text: str) -> frozenset[str]:

@@ -14,8 +14,8 @@ _APOLOGY: Final = re.compile(
 )
 _ALSO_SORRY: Final = re.compile(r",? (?:and|but) sorry (?:for|about|that)\b[^.!?]*$", re.IGNORECASE)
 _HUSH: Final = re.compile(
-    r",(?: so| and| but)?(?: please)? (?:don['’]t|do not) (?:say|tell|blame|laugh|judge|ask (?:me )?(?:why|how|what it))\b[^.!?]*"
-    r"(?=[.!?]*$)",
+    r",(?: so| and| but)?(?: please)? (?:don['’]t|do not) (?:say|tell|blame|laugh|judge"
+    r"|ask (?:me )?(?:why|how|what it))\b[^.!?]*(?=[.!?]*$)",
     re.IGNORECASE,
 )
 _JEST: Final = re.compile(  # "(he's 71 and thinks he's forty)", "(shh)"
@@ -31,8 +31,8 @@ _WHO_BY_THE_WAY: Final = re.compile(
 )
 _PLUS: Final = re.compile(
     r"(?:,? plus|, and also|[,;] also|, then|[,;] oh and| and btw| and by the way) "
-    r"(?=(?:I|we)\b(?:['’]\w+)? \w|(?:my|our|the) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|got|goes|comes|starts?|need|needs"
-    r"|\w+ed)\b)"
+    r"(?=(?:I|we)\b(?:['’]\w+)? \w|(?:my|our|the) (?:\w+ ){1,3}(?:is|are|was|were|has|have|had|got"
+    r"|goes|comes|starts?|needs?|\w+ed)\b)"
 )
 _BELOW: Final = re.compile(
     r"(?:if|when|once|as soon as|before|after|until|first|let|please)\b", re.IGNORECASE
@@ -58,9 +58,9 @@ def spliced(sentence: str) -> list[str]:
         left = [] if excused else spliced(rest[: found.end("who")])
         return [*left, *spliced(f"{found['who']} {found['does']}")]
     for cut in _PLUS.finditer(rest):
-        left, right = rest[: cut.start()], rest[cut.end() :]
-        if min(len(left.split()), len(right.split())) >= LEAST and not _BELOW.match(left):
-            return [left, *spliced(_started(right))]
+        first, second = rest[: cut.start()], rest[cut.end() :]
+        if min(len(first.split()), len(second.split())) >= LEAST and not _BELOW.match(first):
+            return [first, *spliced(_started(second))]
     return [rest]
 
 

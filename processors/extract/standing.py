@@ -8,6 +8,7 @@ from ..text import content_words
 from .antecedents import HE, SHE
 from .fragments import does, happened, names_any, states
 from .language import is_of_another, word_set
+from .numbers import NUMBERS
 from .openings import is_open, leaves_out
 from .requests import requests
 
@@ -44,9 +45,20 @@ _TOPIC: Final = re.compile(
 _LABEL: Final = re.compile(r"(?!(?:but|and|so|then)\b)[^\W\d_][\w’' -]{0,40}: \S", re.IGNORECASE)
 _RULES_OUT: Final = re.compile(r"no (?!need\b)[a-z]", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:please|pls)\b", re.IGNORECASE)
+_NO_NAME: Final = (
+    "|".join(
+        word.capitalize()
+        for word in (
+            *NUMBERS,
+            *"some many few several more less most other only just short long old new early late".split(),
+        )
+    )
+    + "|[A-Z][a-z]+day"
+)
 _NAMED: Final = re.compile(
-    r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z][\w’'-]+ "
-    r"(?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said|left)\b"
+    rf"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As|{_NO_NAME})\b)[A-Z]"
+    r"(?:[\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said"
+    r"|left)|(?!(?:t|hat|here|he|et|ere|ho)['’])[\w-]+['’]s (?:my|our|an?|the|in|at|from|on|with|not))\b"
 )
 _PARTICULAR: Final = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _RELATES: Final = re.compile(

@@ -21,7 +21,8 @@ class Sentence(msgspec.Struct, frozen=True, gc=False):
     """A sentence that states something, as it was said, with the time expressions in it.
 
     A block (code, a table, an image's caption) is kept as it is. `alone`: it is joined with no other; `leans`: with
-    the one before it; `apart`: with none, though it begins by pointing back; `named`: the turn that says who is meant in it, where another does.
+    the one before it; `apart`: with none, though it begins by pointing back; `named`: the turn that says who is meant
+    in it, where another does.
     """
 
     said: str
