@@ -49,6 +49,10 @@ _MEASURED: Final = re.compile(
 _OF_SOMEBODY: Final = re.compile(r"(?:(?-i:[A-Z])[\w.]+ ){1,2}?[\w-]+['’]s [a-z]+ [a-z]+s\b", re.IGNORECASE)
 _HIMSELF: Final = re.compile(r"(?<=\w) (?:himself|herself)\b")
 _NOBODY: Final = word_set("i we you he she it they that this there what")
+_THOUGH: Final = re.compile(r"(?:though|although) (?:the|my|our|[A-Z])", re.IGNORECASE)
+_PLEASE: Final = re.compile(r"(?:please|pls)\b", re.IGNORECASE)
+_WHERE: Final = re.compile(r"(?:between|at|on|in|from|until|by|before|after|around|about|only)\b", re.IGNORECASE)
+LEAST_WHOLE: Final = 4  # content words of what may stand alone without a verb, or behind "though"
 LATE: Final = 24  # characters before the word for a time: what comes so late is only added
 
 
@@ -105,6 +109,12 @@ def may_join(before: str, sentence: str) -> bool:
     person does behind what another does.
     """
     if _MEASURED.match(sentence) and any(map(str.isdigit, before)):
+        return False
+    content = len(content_words(sentence))
+    if content >= LEAST_WHOLE and (
+        _THOUGH.match(sentence)
+        or (_PLEASE.match(before) and any(map(str.isdigit, sentence)) and not _WHERE.match(sentence))
+    ):
         return False
     if not _is_of_somebody(before) or dangling(sentence) is not None:
         return True

@@ -161,6 +161,8 @@ class _Listener:
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
         self._cut = self._behind_cut = False  # this sentence, and the one before it, were cut off another
+        self._cut_at, self._follows = 0, False  # where the parts of the sentence before begin; this one concludes
+        self._gap = False  # the sentence before was a joke or a quotation
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
         self._head = ""  # what leads that list
@@ -175,6 +177,9 @@ class _Listener:
     def hear(self, sentence: str, *, cut: bool = False) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
         kept, reason = "", _NOTHING
+        self._follows = concludes(sentence) and not cut
+        if not (cut or self._follows):
+            self._cut_at = len(self._kept)
         if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
             sentence = as_order(aside(sentence)) or sentence
         if self._role == "user" and self._voice.english and self._voice.setting == AGENT:
@@ -189,6 +194,7 @@ class _Listener:
                 "" if smalltalk.asks(sentence) or self._lost else bare(aside(sentence), self._voice.speaker)
             )
             self._question = sentence if smalltalk.asks(sentence) else ""
+            self._gap = False
             self._context.add(sentence)
             return
         real = what_is_real(bare(aside(kept), self._voice.speaker))
@@ -220,6 +226,7 @@ class _Listener:
             self.reasons.append(smalltalk.HYPOTHETICAL if supposes(aside(sentence)) else _NOTHING)
         self._context.add(real)
         self._said, self._question = "" if kept else real, ""
+        self._gap = not real
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
@@ -262,7 +269,8 @@ class _Listener:
             leans = leans or self._hung(kept)
         if goes_on and not leans:
             leans = self._joined(kept)
-        self._kept.append(Said(kept, leans=leans, named=named))
+        made = Said(kept, leans=leans, named=named)
+        self._kept.insert(self._place(made), made)
         self._lists = kept.endswith(":")
         self._head = kept if self._lists else ""
 
@@ -276,10 +284,18 @@ class _Listener:
             if self._role == "user" and (self._kept or not more):
                 self._kept.append(Said(before, leads=True, leans=more))
                 return True
+        if (self._gap or (self._said and apart.may_lead(self._said))) and self._role == "user":
+            return False  # what it goes on with was not kept
         last = self._kept[-1].text if self._kept else ""
         if self._role == "assistant" and self._behind_cut:
             return False
         return bool(last) and bears(last, kept) and (self._role != "user" or apart.may_join(last, kept))
+
+    def _place(self, made: Said) -> int:
+        """Where a sentence stands: what follows from one that was cut stands behind the first part of that."""
+        first, rest = self._cut_at, len(self._kept) - self._cut_at
+        follows = made.leans and self._follows and rest > 1 and not any(one.leans for one in self._kept[first:])
+        return first + 1 if follows and bears(self._kept[first].text, made.text) else len(self._kept)
 
     def _hung(self, kept: str) -> bool:
         """Whether a sentence goes with the one before it, which is kept for it where it was not."""

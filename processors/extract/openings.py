@@ -18,6 +18,8 @@ _SECOND_CLAUSE: Final = re.compile(
     r"|(?:some|any|every|no)(?:body|one)['’]s)\b",
     re.IGNORECASE,
 )
+_UPON: Final = re.compile(r"(?:on|in|at|under|around)\b", re.IGNORECASE)
+_THING: Final = re.compile(r"\b(?:an?|the|my|our) [a-z]+ with\b", re.IGNORECASE)
 _MAKES: Final = word_set("make makes made making of get got")  # "make it", "most of it"
 _POINTS: Final = re.compile(
     r"^(?:before|after|until|since|with|for|by|instead of|because of|like|from) (?:that|this)"
@@ -71,6 +73,8 @@ def is_open(sentence: str) -> bool:
     found = _OBJECT.search(sentence)
     if found is None or found["before"].lower() in _MAKES:
         return False
+    if _UPON.match(found["before"]) and _THING.search(sentence, 0, found.start()):
+        return False  # "at a table with wine on it"
     return _SECOND_CLAUSE.search(sentence, 0, found.start()) is None
 
 

@@ -78,6 +78,8 @@ _DOER: Final = (
     r"|emailed|phoned|complained|wants?|agrees|thinks|advised|cancelled|cancels)\b"
 )
 _ASKING: Final = r"(?:How|Who|What|Where|When)['’]s\b"  # "How's Otto" is no name
+# "Henrik broke his ankle": whose name that is.
+_OF_ONES_OWN: Final = rf"(?:^|[,;.] )(?P<name>{_CAPITAL}) (?:has |had )?(?:broke|broken|lost|sold|found|left|changed|moved|hurt|cut|forgot|passed|finished|got) (?P<whose>his|her) "
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 _QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wants to be called
@@ -201,6 +203,9 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
         name = acts["name"]
         if name.lower() not in _NO_NAME and names_in(told.text)[:1] == [name]:
             found.append((name, name, Person(name, "either", told.turn_id)))
+    for one in _rule(_OF_ONES_OWN).finditer(told.text):
+        if one["name"].lower() not in _NO_NAME and not any(one["name"] in words for words, _, _ in found):
+            found.append((one["name"], one["name"], Person(one["name"], "she" if one["whose"] == "her" else "he", told.turn_id)))
     if (doer := _caseless(_DOER).match(told.text)) and not any(words in doer["who"] for words, _, _ in found):
         owner = "the" if doer["owner"].lower() == "the" else f"{told.speaker}'s"
         found.append((doer["who"], "", Person(f"{owner} {doer['what']}", "either", told.turn_id)))

@@ -31,7 +31,7 @@ _ENDS_KNOWN: Final = re.compile(r"\bthe [a-z]+\W*$", re.IGNORECASE)
 _THE_ONE: Final = re.compile(r"(?:I['’]m|I am|we['’]re|we are) the [a-z]+(?: now| then)?\W*$", re.IGNORECASE)
 _OURS_DOES: Final = re.compile(r"(?:my|our) [a-z]+ [a-z]+\W*$", re.IGNORECASE)  # "Our server breaks"
 _OF_SELF: Final = re.compile(
-    r"there (?:are|were|will be) \w+ of us\b|(?:I|we)(?:['’]ve| have) \w|(?:my|our|(?-i:[A-Z])[\w-]+['’]s) [a-z]"
+    r"there (?:are|were|will be) \w+ of us\b|(?:I|we)(?:['’]ve| have) \w|(?:my|our|(?-i:[A-Z])[\w-]+['’]s) [\"“]?[a-z]"
     r"|(?:I['’]m|I am|we['’]re|we are) (?:an? |the |from |in |on |not |\d\d?\b(?!\.\d)|[a-z]+(?:ed|ing|ian|ic)\b"
     r"|married|single|vegan)",
     re.IGNORECASE,

@@ -108,7 +108,8 @@ def of_clitic(rest: str) -> str:
     """What "'s" is before the words `rest`: "has" before "already said yes", "is" before "scared of horses"."""
     words = rest.lower().split()
     following = next((word.strip(".,;:!?") for word in words if not is_adverb(word)), "")
-    return "has" if is_participle(following) and following not in _IS_SO else "is"
+    done = is_participle(following) and following not in _IS_SO
+    return "has" if done or following in ("enough", "no") else "is"
 
 
 def of_d(rest: str) -> str:
