@@ -10,6 +10,7 @@ from typing import Final
 from ..text import content_words
 from .dangling import TIME, Open, dangling
 from .language import word_set
+from .passing import bursts_out
 from .requests import requests
 from .verbs import BASE_VERBS, is_past
 from .working import starts_named
@@ -96,7 +97,11 @@ def concludes(sentence: str) -> bool:
 
 def may_lead(said: str) -> bool:
     """Whether a sentence may be what another goes on with."""
-    return _NO_LEAD.match(said) is None and (said[:6].lower() == "guess " or not requests(said))
+    return (
+        not bursts_out(said)
+        and _NO_LEAD.match(said) is None
+        and (said[:6].lower() == "guess " or not requests(said))
+    )
 
 
 def may_join(before: str, sentence: str) -> bool:

@@ -30,6 +30,7 @@ from .requests import as_order, points_at_offer
 from .splices import spliced
 from .standing import concludes, goes_on_with, needs_more
 from .stated import stated
+from .subjectless import with_self
 from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
@@ -184,6 +185,8 @@ class _Listener:
             self._cut_at = len(self._kept)
         if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
             sentence = as_order(aside(sentence)) or sentence
+        if self._role == "user" and self._voice.english and self._voice.setting == AGENT:
+            sentence = with_self(sentence)
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if kept and sentence in self._items and _ASKS_FOR.match(kept):
