@@ -200,8 +200,7 @@ class _Listener:
             self._gap = False
             self._context.add(sentence)
             return
-        real = what_is_real(bare(aside(kept), self._voice.speaker))
-        real = real if self._kept or self._said or self._role != "user" else without_there(real)
+        real = self._real(kept)
         self._lost = not real
         if real and (self._concluded(sentence) or self._added(real)):
             return
@@ -231,6 +230,11 @@ class _Listener:
         self._context.add(real)
         self._said, self._question = "" if kept else real, ""
         self._gap = not real
+
+    def _real(self, kept: str) -> str:
+        """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
+        real = what_is_real(bare(aside(kept), self._voice.speaker))
+        return real if self._kept or self._said or self._role != "user" else without_there(real)
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""

@@ -45,8 +45,8 @@ _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     re.IGNORECASE,
 )
 _ASKS_WHAT: Final = re.compile(  # "I'll ask young Ben from next door"
-    r"(?:I['’]ll|I will) (?:ask|tell|call|ring|email) (?!.*\b(?:to|about|whether|if|for|that|when|what|how|on|at|tomorrow"
-    r"|tonight)\b)[^,;:]*",
+    r"(?:I['’]ll|I will) (?:ask|tell|call|ring|email) "
+    r"(?!.*\b(?:to|about|whether|if|for|that|when|what|how|on|at|tomorrow|tonight)\b)[^,;:]*",
     re.IGNORECASE,
 )
 _DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
@@ -54,7 +54,8 @@ _DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
     re.IGNORECASE,
 )
 _TO_KNOWN: Final = re.compile(  # "I have moved the series to 10:00"
-    r"(?:I['’]ve|I have|I) (?:now |also |already )?[a-z]+(?:ed|ut|et|ent|ade) the [a-z]+ (?:to|on|at|for|by) [\d:. apm]+$",
+    r"(?:I['’]ve|I have|I) (?:now |also |already )?[a-z]+(?:ed|ut|et|ent|ade) the [a-z]+ (?:to|on|at|for|by) "
+    r"[\d:. apm]+$",
     re.IGNORECASE,
 )
 _UNSAID: Final = re.compile(r"\b(?:how(?= when\b|\W*$)|to(?=\W*$))", re.IGNORECASE)  # "I don't plan to"

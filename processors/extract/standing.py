@@ -112,16 +112,18 @@ def _says_little(sentence: str, content: int, *, cut: bool) -> bool:
         return False
     named = _NAMED.match(sentence) is not None
     if not (named or states(sentence)):
-        labelled = _LABEL.match(sentence) is not None
-        return not (labelled and names_any(sentence)) and (
-            content <= MOST_FRAGMENT or not (labelled or names_any(sentence))
-        )
+        return _is_of_before(sentence, content)
     if named or _OF_SELF.match(sentence) or does(sentence):
         return cut and content <= MOST_GOING_ON and _is_of_known(sentence, named=named)
-    if content <= MOST_BARE or _OF_KIN.match(sentence):
-        return True
     short = content <= MOST_GOING_ON and _PARTICULAR.search(sentence) is None
-    return short and (_KNOWN.match(sentence) is not None or happened(sentence))
+    known = short and (_KNOWN.match(sentence) is not None or happened(sentence))
+    return known or content <= MOST_BARE or _OF_KIN.match(sentence) is not None
+
+
+def _is_of_before(fragment: str, content: int) -> bool:
+    """Whether a fragment says nothing without the sentence before: not "Tax number of Osprey: NL88", nor a long one."""
+    labelled, named = _LABEL.match(fragment) is not None, names_any(fragment)
+    return not (labelled and named) and (content <= MOST_FRAGMENT or not (labelled or named))
 
 
 def _is_of_known(sentence: str, *, named: bool) -> bool:
