@@ -69,6 +69,7 @@ class Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     result: str
     heard: str
     plays: bool
+    questions: tuple[str, ...] = ()  # all that were asked, of which `question` is the last
 
 
 def worth(real: str, role: str, setting: int, before: Before, *, first: bool) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 import msgspec
 
+from ..text import content_words
 from ..turn import TurnView
 from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
@@ -84,6 +85,7 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         return Heard([Said(block, block=True) for block in blocks], "empty")
     before = Before(
         question=asked.question if asked is not None else "",
+        questions=asked.all if asked is not None else (),
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
         plays=_may_play(turn) and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
@@ -271,16 +273,23 @@ class _Listener:
             if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
-            elif passed and self._kept:
+            elif passed and self._kept and not self._is_asked_of(kept):
                 leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = leans or self._hung(kept)
-        if goes_on and not leans:
+        if goes_on and not leans and not self._is_asked_of(kept):
             leans = self._joined(kept)
         made = Said(kept, leans=leans, named=named)
         self._kept.insert(self._place(made), made)
         self._lists = kept.endswith(":")
         self._head = kept if self._lists else ""
+
+    def _is_asked_of(self, kept: str) -> bool:
+        """Whether "them" in a sentence is what the agent asked about in words that it says again."""
+        said, found = content_words(kept), dangling(kept)
+        return (found is not None and found.word == "them") and any(
+            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept) for asked in self._before.questions
+        )
 
     def _joined(self, kept: str) -> bool:
         """Whether a sentence that says too little goes with the one before it, which is then kept for it."""

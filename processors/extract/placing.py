@@ -11,6 +11,7 @@ from ..turn import TurnView
 from . import asking
 from .answers import Asked, leans_on_question, offers
 from .behind import in_full
+from .dangling import dangling, tells_of_what
 from .declared import affirmed
 from .language import word_set
 from .replies import MOST_ANSWERED, Group
@@ -61,7 +62,8 @@ def _parted(
     found: list[Group] = []
     rest = list(group.sentences[:first])
     for n, sentence in enumerate(group.sentences[first:]):
-        question = _own(sentence.said, asked) if _is_fragment(sentence.said) and len(rest) == first else ""
+        fragment = _is_fragment(sentence.said) or _is_of_asked(sentence.said, asked)
+        question = _own(sentence.said, asked) if fragment and len(rest) == first else ""
         if question and question not in already and not _words(sentence.said) & _words(already):
             found.append(_behind(sentence, question, asked, turn, voice, recent))
         elif found and _is_fragment(sentence.said):
@@ -80,6 +82,12 @@ def _is_fragment(said: str) -> bool:
     if not leans_on_question(said, MOST_ANSWERED):
         return False
     return needs_more(said) or (":" not in said and len(content_words(said)) <= MOST_FRAGMENT)
+
+
+def _is_of_asked(said: str, asked: Asked) -> bool:
+    """Whether "them" in a sentence is what the agent asked about: "Do you feel your lows?" "I feel them by day"."""
+    found = dangling(said)
+    return found is not None and found.word == "them" and tells_of_what(_own(said, asked), said)
 
 
 def _own(said: str, asked: Asked) -> str:
