@@ -185,10 +185,8 @@ class _Listener:
         self._follows = concludes(sentence) and not cut
         if not (cut or self._follows):
             self._cut_at = len(self._kept)
-        if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
-            sentence = as_order(aside(sentence)) or sentence
-        if self._role == "user" and self._voice.english and self._voice.setting == AGENT:
-            sentence = with_self(sentence)
+        if self._role == "user" and self._voice.english:
+            sentence = self._in_full(sentence)
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if kept and sentence in self._items and _ASKS_FOR.match(kept):
@@ -232,6 +230,12 @@ class _Listener:
         self._context.add(real)
         self._said, self._question = "" if kept else real, ""
         self._gap = not real
+
+    def _in_full(self, sentence: str) -> str:
+        """A user's sentence as an order where it asks for something later, and with "I" where it lacks a subject."""
+        if smalltalk.asks(sentence):
+            sentence = as_order(aside(sentence)) or sentence
+        return with_self(sentence) if self._voice.setting == AGENT else sentence
 
     def _real(self, kept: str) -> str:
         """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
@@ -288,7 +292,8 @@ class _Listener:
         """Whether "them" in a sentence is what the agent asked about in words that it says again."""
         said, found = content_words(kept), dangling(kept)
         return (found is not None and found.word == "them") and any(
-            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept) for asked in self._before.questions
+            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept)
+            for asked in self._before.questions
         )
 
     def _joined(self, kept: str) -> bool:
@@ -335,19 +340,25 @@ class _Listener:
             return self._go_on(f" {real}")
         if not (self._kept and self._voice.english) or is_data(real):
             return False
-        found = self._lists and self._role == "assistant" and heads_findings(self._head)
-        item = found and (
-            leans_on_question(real, MOST_IN_ITEM) or (_DIGIT.search(real) and real[:1].islower())
-        )
-        if not (item or leans_on_question(real)):
+        if not (self._is_found(real) or leans_on_question(real)):
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
             return self._go_on(
                 f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
             )
-        if self._role != "user" or _LIMITS.match(real) is None:
+        return self._role == "user" and _LIMITS.match(real) is not None and self._limited(real)
+
+    def _is_found(self, real: str) -> bool:
+        """Whether a sentence is an item of a list of what an agent found: "time in bed 7 hours"."""
+        if not (self._lists and self._role == "assistant" and heads_findings(self._head)):
             return False
+        return leans_on_question(real, MOST_IN_ITEM) or (
+            _DIGIT.search(real) is not None and real[:1].islower()
+        )
+
+    def _limited(self, real: str) -> bool:
+        """Whether what limits the sentence before it could be added to that, or kept with it."""
         if self._said and not (leans_on_question(self._said) and _may_lead(self._said, self._role)):
             return False
         if self._said:  # what it limits is kept for it
