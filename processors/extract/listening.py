@@ -288,7 +288,8 @@ class _Listener:
         """Whether "them" in a sentence is what the agent asked about in words that it says again."""
         said, found = content_words(kept), dangling(kept)
         return (found is not None and found.word == "them") and any(
-            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept) for asked in self._before.questions
+            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept)
+            for asked in self._before.questions
         )
 
     def _joined(self, kept: str) -> bool:
