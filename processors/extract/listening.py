@@ -29,12 +29,12 @@ from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
 from .splices import spliced
-from .standing import concludes, goes_on_with, needs_more
+from .standing import concludes, goes_on_with, is_alike, needs_more
 from .stated import stated
 from .subjectless import with_self
 from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
-from .utterance import aside, bare, spoken
+from .utterance import aside, bare, spoken, without_lead
 from .wording import Voice
 
 _EXERCISE: Final = re.compile(
@@ -251,7 +251,7 @@ class _Listener:
         if answers and kept[:4].lower() == "the " and not is_open(kept):
             return False  # it is of something else
         last = self._kept[-1].text if self._kept and not self._said else ""
-        if self._role == "user" and not cut and goes_on_with(last, kept):
+        if self._role == "user" and (is_alike(last, kept) or (not cut and goes_on_with(last, kept))):
             return True
         return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
@@ -269,7 +269,7 @@ class _Listener:
             self._kept.append(Said(kept, apart=True, named=named))
             return
         if found is not None:
-            passed = not self._said or not apart.may_lead(self._said)
+            passed = not self._question and (not self._said or not apart.may_lead(self._said))
             if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
@@ -294,7 +294,7 @@ class _Listener:
 
     def _joined(self, kept: str) -> bool:
         """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
-        before = self._question or self._said
+        before = without_lead(self._question) or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
             if _SUPPOSES.match(self._question):
                 return False
