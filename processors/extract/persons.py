@@ -118,6 +118,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     latest = before[-MOST_BEFORE:]
     mentions = [_mentions(told) for told in latest]
     named = {name: one for told in mentions for _, name, one in told if name and one.shown}
+    titled = {name.split()[-1]: one for name, one in named.items() if " " in name}
     talking = frozenset(part for name in known for part in name.split())
     for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
         fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
@@ -127,7 +128,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
-            one = named.get(name, Person("", "either"))
+            one = named.get(name) or titled.get(name.split()[-1]) or Person("", "either")
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
         if len(fitting) == 1:
