@@ -46,6 +46,8 @@ _OFFERS: Final = re.compile(
 _ASKS_WHICH: Final = re.compile(
     r"(?:and )?(?:when|where|who|which|how (?:much|many|long|old|often|far))\b", re.IGNORECASE
 )
+_QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]$")
+MOST_ECHOED: Final = 1  # content words of a quoted question that only repeats: '"Pepper?"'
 MOST_LEAD: Final = 160  # characters of a statement before a question that does not say of what it asks
 MOST_SMALL: Final = 5  # words of a question that ends in "you?" and asks for nothing in particular
 LEAST_LEAD: Final = 2  # content words
@@ -97,7 +99,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         question.rstrip("?") if last and len(question.split()) > MOST_SMALL else question
     )
     empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
-    if empty or small or smalltalk.is_tagged(question) or (last and supposes(question)):
+    echoed = last and _QUOTED.match(question) is not None and len(content_words(question)) <= MOST_ECHOED
+    if empty or small or echoed or smalltalk.is_tagged(question) or (last and supposes(question)):
         return None
     if last and yes_or_no(turn.text.lstrip()) and not _CLOSED.match(question):
         closed_parts = [part for part in asking.parts_of(question) if _CLOSED.match(part)]

@@ -10,6 +10,7 @@ from typing import Final
 from ..text import content_words
 from .dangling import TIME, Open, dangling
 from .language import word_set
+from .passing import bursts_out
 from .requests import requests
 from .verbs import BASE_VERBS, is_past
 from .working import starts_named
@@ -50,7 +51,9 @@ _HIMSELF: Final = re.compile(r"(?<=\w) (?:himself|herself)\b")
 _NOBODY: Final = word_set("i we you he she it they that this there what")
 _THOUGH: Final = re.compile(r"(?:though|although) (?:the|my|our|[A-Z])", re.IGNORECASE)
 _PLEASE: Final = re.compile(r"(?:please|pls)\b", re.IGNORECASE)
-_WHERE: Final = re.compile(r"(?:between|at|on|in|from|until|by|before|after|around|about|only)\b", re.IGNORECASE)
+_WHERE: Final = re.compile(
+    r"(?:between|at|on|in|from|until|by|before|after|around|about|only)\b", re.IGNORECASE
+)
 LEAST_WHOLE: Final = 4  # content words of what may stand alone without a verb, or behind "though"
 LATE: Final = 24  # characters before the word for a time: what comes so late is only added
 
@@ -94,7 +97,11 @@ def concludes(sentence: str) -> bool:
 
 def may_lead(said: str) -> bool:
     """Whether a sentence may be what another goes on with."""
-    return _NO_LEAD.match(said) is None and (said[:6].lower() == "guess " or not requests(said))
+    return (
+        not bursts_out(said)
+        and _NO_LEAD.match(said) is None
+        and (said[:6].lower() == "guess " or not requests(said))
+    )
 
 
 def may_join(before: str, sentence: str) -> bool:

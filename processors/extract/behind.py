@@ -29,6 +29,7 @@ _TELLS: Final = re.compile(
 )
 _OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b", re.IGNORECASE)
 MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
+MOST_ANSWERED: Final = 24  # words of what may have no verb
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(
@@ -37,6 +38,7 @@ _OFFERING: Final = re.compile(
 )
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
 _TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
+_THAT: Final = re.compile(r"\b(?:that|this|these|those) [a-z]", re.IGNORECASE)
 _ITEM: Final = re.compile(
     r"(?:and |or )?(?:whether|that|if|when|what|how|who|which) "
 )  # of a list of what to tell
@@ -102,7 +104,10 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return told or (_last_said(own, sentence) if own is not None else None)
     told = _reported_before(recent)
     found = dangling(sentence)
-    if told is not None and (found is None or _says(told.question, sentence)):
+    fragment = found is None and (
+        leans_on_question(sentence, MOST_ANSWERED) or _THAT.search(sentence) is not None
+    )
+    if told is not None and (fragment or (found is not None and _says(told.question, sentence))):
         return told
     if told is not None and found is not None and (found.kind == TIME or found.word[:4] == "that"):
         return told if goes_on(told.question, sentence) else None

@@ -76,6 +76,11 @@ _FACT_OF_SELF: Final = re.compile(
     r"|(?:I|we)['’]ve got (?:an?|one|two|three|four|\d+|my own) ",
     re.IGNORECASE,
 )
+# "The shoes are older than my daughter, and Ida is six": who is meant stands in both.
+_PRESENTS: Final = re.compile(
+    rf"(?<!^)\b(?:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})$", re.IGNORECASE
+)
+_NAMED_IS: Final = re.compile(r"[A-Z][a-zà-ÿ]+ (?:is|was|turns|will be) ")
 _AGED: Final = re.compile(r"(?:I['’]m|I am) \d", re.IGNORECASE)
 _NOT_SELF: Final = re.compile(  # "My son is at school, my daughter starts in May", "Lena codes, Tom tests"
     rf"(?i:my|our) (?:{'|'.join(sorted(SHE | HE | EITHER, key=len, reverse=True))})\b"
@@ -165,6 +170,8 @@ def _apart(left: str, right: str, rest: str, mark: str, before: str) -> tuple[in
         return None
     if ahead := _AHEAD.match(right):
         return _shared(left, right[ahead.end() :]) if mark.endswith("and") else None
+    if _PRESENTS.search(left) and _NAMED_IS.match(right):
+        return None
     if third := _THIRD.match(right):
         return _of_person(left, right, third, mark, before)
     if right[:4] == "the " and mark in (",", " and"):

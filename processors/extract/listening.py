@@ -23,7 +23,7 @@ from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
 from .language import is_english, is_of_another
 from .narrating import from_what_befalls
-from .openings import is_open
+from .openings import is_open, without_there
 from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
@@ -31,6 +31,7 @@ from .requests import as_order, points_at_offer
 from .splices import spliced
 from .standing import concludes, goes_on_with, needs_more
 from .stated import stated
+from .subjectless import with_self
 from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
 from .utterance import aside, bare, spoken
@@ -162,7 +163,10 @@ class _Listener:
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
         self._cut = self._behind_cut = False  # this sentence, and the one before it, were cut off another
-        self._cut_at, self._follows = 0, False  # where the parts of the sentence before begin; this one concludes
+        self._cut_at, self._follows = (
+            0,
+            False,
+        )  # where the parts of the sentence before begin; this one concludes
         self._gap = False  # the sentence before was a joke or a quotation
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
@@ -183,6 +187,8 @@ class _Listener:
             self._cut_at = len(self._kept)
         if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
             sentence = as_order(aside(sentence)) or sentence
+        if self._role == "user" and self._voice.english and self._voice.setting == AGENT:
+            sentence = with_self(sentence)
         if not (self._english and is_of_another(sentence)):
             kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         if kept and sentence in self._items and _ASKS_FOR.match(kept):
@@ -196,7 +202,7 @@ class _Listener:
             self._gap = False
             self._context.add(sentence)
             return
-        real = what_is_real(bare(aside(kept), self._voice.speaker))
+        real = self._real(kept)
         self._lost = not real
         if real and (self._concluded(sentence) or self._added(real)):
             return
@@ -226,6 +232,11 @@ class _Listener:
         self._context.add(real)
         self._said, self._question = "" if kept else real, ""
         self._gap = not real
+
+    def _real(self, kept: str) -> str:
+        """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
+        real = what_is_real(bare(aside(kept), self._voice.speaker))
+        return real if self._kept or self._said or self._role != "user" else without_there(real)
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
         """Whether what is kept of a sentence says too little without the one before it."""
@@ -277,7 +288,8 @@ class _Listener:
         """Whether "them" in a sentence is what the agent asked about in words that it says again."""
         said, found = content_words(kept), dangling(kept)
         return (found is not None and found.word == "them") and any(
-            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept) for asked in self._before.questions
+            not said.isdisjoint(content_words(asked)) and tells_of_what(asked, kept)
+            for asked in self._before.questions
         )
 
     def _joined(self, kept: str) -> bool:
@@ -300,7 +312,9 @@ class _Listener:
     def _place(self, made: Said) -> int:
         """Where a sentence stands: what follows from one that was cut stands behind the first part of that."""
         first, rest = self._cut_at, len(self._kept) - self._cut_at
-        follows = made.leans and self._follows and rest > 1 and not any(one.leans for one in self._kept[first:])
+        follows = (
+            made.leans and self._follows and rest > 1 and not any(one.leans for one in self._kept[first:])
+        )
         return first + 1 if follows and bears(self._kept[first].text, made.text) else len(self._kept)
 
     def _hung(self, kept: str) -> bool:

@@ -9,7 +9,7 @@ from .language import word_set
 # The object of the first clause is none of what stands in it: "The goblins stole it", "Aino bought him a rod".
 _OBJECT: Final = re.compile(
     r"(?P<before>\b[\w’'-]+) (?:it(?! (?:hard|easy|easier|clear|when|that|if|to|up|out|off))|them|him"
-    r"|her(?= (?:to|in|on|at|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,3}:)",
+    r"|her(?= (?:to|in|on|at|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,8}:)",
     re.IGNORECASE,
 )
 _SECOND_CLAUSE: Final = re.compile(
@@ -18,6 +18,7 @@ _SECOND_CLAUSE: Final = re.compile(
     r"|(?:some|any|every|no)(?:body|one)['’]s)\b",
     re.IGNORECASE,
 )
+_THERE: Final = re.compile(r"(?<=[a-z]) there(?=, (?:by the way|btw)\b| (?:by the way|btw)\b)")
 _UPON: Final = re.compile(r"(?:on|in|at|under|around)\b", re.IGNORECASE)
 _THING: Final = re.compile(r"\b(?:an?|the|my|our) [a-z]+ with\b", re.IGNORECASE)
 _MAKES: Final = word_set("make makes made making of get got")  # "make it", "most of it"
@@ -44,8 +45,8 @@ _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     re.IGNORECASE,
 )
 _ASKS_WHAT: Final = re.compile(  # "I'll ask young Ben from next door"
-    r"(?:I['’]ll|I will) (?:ask|tell|call|ring|email) (?!.*\b(?:to|about|whether|if|for|that|when|what|how|on|at|tomorrow"
-    r"|tonight)\b)[^,;:]*",
+    r"(?:I['’]ll|I will) (?:ask|tell|call|ring|email) "
+    r"(?!.*\b(?:to|about|whether|if|for|that|when|what|how|on|at|tomorrow|tonight)\b)[^,;:]*",
     re.IGNORECASE,
 )
 _DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
@@ -53,7 +54,8 @@ _DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
     re.IGNORECASE,
 )
 _TO_KNOWN: Final = re.compile(  # "I have moved the series to 10:00"
-    r"(?:I['’]ve|I have|I) (?:now |also |already )?[a-z]+(?:ed|ut|et|ent|ade) the [a-z]+ (?:to|on|at|for|by) [\d:. apm]+$",
+    r"(?:I['’]ve|I have|I) (?:now |also |already )?[a-z]+(?:ed|ut|et|ent|ade) the [a-z]+ (?:to|on|at|for|by) "
+    r"[\d:. apm]+$",
     re.IGNORECASE,
 )
 _UNSAID: Final = re.compile(r"\b(?:how(?= when\b|\W*$)|to(?=\W*$))", re.IGNORECASE)  # "I don't plan to"
@@ -61,6 +63,11 @@ _MEASURED: Final = re.compile(  # "I'm at 91.8"
     r"(?:I['’]m|I am|we['’]re|we are|it['’]s) (?:now |back )?(?:at|down to|up to|back to) \d[\d.,:/]*(?! ?[a-z%€$£])",
     re.IGNORECASE,
 )
+
+
+def without_there(sentence: str) -> str:
+    """A sentence without a "there" that is no more than a place told before: "I teach there, by the way"."""
+    return _THERE.sub("", sentence, count=1)
 
 
 def is_open(sentence: str) -> bool:

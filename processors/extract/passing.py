@@ -56,6 +56,10 @@ _AGREES: Final = re.compile(
 _OFF: Final = re.compile(
     r"^(?:and |now |so |ok,? )?off (?:to|for) (?!a flying\b)[^,;:\d]{2,40}$", re.IGNORECASE
 )
+_CRIES: Final = re.compile(
+    r"^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$",
+    re.IGNORECASE,
+)
 _GOD: Final = re.compile(r"^(?:oh )?(?:my |dear |good )?(?:god|lord|heavens)[.!]*$", re.IGNORECASE)
 _SAYING: Final = re.compile(
     r"^[^,]{2,30}, as (?:we|they|I|you|one|people) (?:say|said|says|used to say|call it)\b", re.IGNORECASE
@@ -84,8 +88,7 @@ _LEFT: Final = re.compile(  # what is said of nothing in particular
     r"|^[\w.]+(?: [A-Z]\w+)? ha(?:s|ve) (?:written|answered|replied|called|rung|phoned)[.!]*$"
     r"|^(?:lol |haha )?I (?:always )?(?:forget everything|(?:love|like|hate|adore) (?:him|her|it|them|this|that))[.!]*$"
     r"|^I (?:\w+ ){0,2}(?:want|need|have) to (?:sleep|lie down|rest|scream|cry)[.!]*$"
-    r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation|happiness)\b"
-    r"|^I(?:['’]m| am) (?:so |literally )*(?:crying|dying|laughing|dead|screaming|speechless|done)[.!]*$",
+    r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation|happiness)\b",
     re.IGNORECASE,
 )
 _WISHES: Final = re.compile(r"^(?:a |the |another )?[a-z]+ please[.!]*$", re.IGNORECASE)
@@ -94,6 +97,13 @@ _WISHES: Final = re.compile(r"^(?:a |the |another )?[a-z]+ please[.!]*$", re.IGN
 def asks_aside(sentence: str) -> bool:
     """Whether a sentence is announced as a question: "Quick question: is there a pool, my son loves to swim"."""
     return _QUICK.match(sentence) is not None
+
+
+def bursts_out(sentence: str) -> bool:
+    """Whether a sentence only shows what moves its speaker, greets, or praises the agent: "I'm CRYING!"."""
+    return any(
+        rule.search(sentence) is not None for rule in (_OVERCOME, _GREETS, _BEST, _GOD, _OF_AGENT, _CRIES)
+    )
 
 
 def passes(sentence: str, question: str) -> bool:
@@ -132,6 +142,7 @@ _RULES: Final = (
     _BEST,
     _PLEASE,
     _GOD,
+    _CRIES,
     _AGREES,
     _OFF,
     _SAYING,

@@ -69,7 +69,7 @@ _SOMEBODY: Final = (
 # A bare name is a person's where it does what people do.
 _DOES: Final = (
     rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
-    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|(?P<verb>[a-z]+)\b)"
+    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|has (?:fallen|died|retired|married)\b|(?P<verb>[a-z]+)\b)"
 )
 # So is who is known by what they do, in no list here, where they do such a thing: "Our lender approved it."
 _DOER: Final = (
@@ -83,6 +83,9 @@ _OF_ONES_OWN: Final = rf"(?:^|[,;.] )(?P<name>{_CAPITAL}) (?:has |had )?(?:broke
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 _QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wants to be called
+_WITH_OWN: Final = (
+    rf"(?P<name>{_CAPITAL}) (?:(?!him\b|her (?:to|for|in|on|at)\b)[\w'’-]+ ){{1,8}}(?P<whose>his|her) [a-z]"
+)
 WITH_ROLE: Final = 2
 MOST_NAME: Final = 3  # words; longer is a quotation
 MOST_BEFORE: Final = 12  # sentences
@@ -116,7 +119,8 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     if not sex:
         return None
     latest = before[-MOST_BEFORE:]
-    mentions = [_mentions(told) for told in latest]
+    sexes = _sexes(latest)
+    mentions = [[_with_sex(one, sexes) for one in _mentions(told)] for told in latest]
     named = {name: one for told in mentions for _, name, one in told if name and one.shown}
     titled = {name.split()[-1]: one for name, one in named.items() if " " in name}
     talking = frozenset(part for name in known for part in name.split())
@@ -128,7 +132,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
-            one = named.get(name) or titled.get(name.split()[-1]) or Person("", "either")
+            one = named.get(name) or titled.get(name.split()[-1]) or Person("", sexes.get(name, "either"))
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
         if len(fitting) == 1:
@@ -149,6 +153,12 @@ def asked_about(question: Before, talking: Iterable[str]) -> Person | None:
     if len(names) != 1 or " " in names[0]:
         return None
     return Person(names[0].removesuffix("'s").removesuffix("’s"), "either", question.turn_id)
+
+
+def _sexes(before: Iterable[Before]) -> dict[str, str]:
+    """Whether a name is of a "she" or a "he" that is told with something of theirs: "Dulcie lost her way"."""
+    found = (_rule(_WITH_OWN).match(told.text) for told in before)
+    return {one["name"]: "she" if one["whose"] == "her" else "he" for one in found if one is not None}
 
 
 def names_one(text: str, word: str) -> bool:
@@ -196,7 +206,13 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
             found.append((name, name, Person(name, "either", told.turn_id)))
     for one in _rule(_OF_ONES_OWN).finditer(told.text):
         if one["name"].lower() not in _NO_NAME and not any(one["name"] in words for words, _, _ in found):
-            found.append((one["name"], one["name"], Person(one["name"], "she" if one["whose"] == "her" else "he", told.turn_id)))
+            found.append(
+                (
+                    one["name"],
+                    one["name"],
+                    Person(one["name"], "she" if one["whose"] == "her" else "he", told.turn_id),
+                )
+            )
     if (doer := _caseless(_DOER).match(told.text)) and not any(words in doer["who"] for words, _, _ in found):
         owner = "the" if doer["owner"].lower() == "the" else f"{told.speaker}'s"
         found.append((doer["who"], "", Person(f"{owner} {doer['what']}", "either", told.turn_id)))
@@ -204,6 +220,12 @@ def _mentions(told: Before) -> list[tuple[str, str, Person]]:
         if not any(one[0] in words for words, _, _ in found):
             found.append((one[0], one[0], Person(one[0], _sex("", one[0]), told.turn_id)))
     return found
+
+
+def _with_sex(mention: tuple[str, str, Person], sexes: dict[str, str]) -> tuple[str, str, Person]:
+    words, name, one = mention
+    sex = sexes.get(name, "") if one.sex == "either" else ""
+    return (words, name, msgspec.structs.replace(one, sex=sex)) if sex else mention
 
 
 def _shown(found: re.Match[str], told: Before) -> str:

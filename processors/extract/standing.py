@@ -8,6 +8,7 @@ from ..text import content_words
 from .antecedents import HE, SHE
 from .fragments import does, happened, names_any, states
 from .language import is_of_another, word_set
+from .numbers import NUMBERS
 from .openings import is_open, leaves_out
 from .requests import requests
 
@@ -44,8 +45,18 @@ _TOPIC: Final = re.compile(
 _LABEL: Final = re.compile(r"(?!(?:but|and|so|then)\b)[^\W\d_][\w’' -]{0,40}: \S", re.IGNORECASE)
 _RULES_OUT: Final = re.compile(r"no (?!need\b)[a-z]", re.IGNORECASE)
 _WISHES: Final = re.compile(r"\b(?:please|pls)\b", re.IGNORECASE)
+_NO_NAME: Final = (
+    "|".join(
+        word.capitalize()
+        for word in (
+            *NUMBERS,
+            *"some many few several more less most other only just short long old new early late".split(),
+        )
+    )
+    + "|[A-Z][a-z]+day"
+)
 _NAMED: Final = re.compile(
-    r"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As)\b)[A-Z]"
+    rf"(?!(?:It|This|That|These|Those|There|The|They|He|She|We|You|I|What|All|Both|Always|Never|As|{_NO_NAME})\b)[A-Z]"
     r"(?:[\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:is|was|are|were|has|had|does|did|will|can|[a-z]+s|[a-z]+ed|got|went|came|said"
     r"|left)|(?!(?:t|hat|here|he|et|ere|ho)['’])[\w-]+['’]s (?:my|our|an?|the|in|at|from|on|with|not))\b"
 )
@@ -101,16 +112,18 @@ def _says_little(sentence: str, content: int, *, cut: bool) -> bool:
         return False
     named = _NAMED.match(sentence) is not None
     if not (named or states(sentence)):
-        labelled = _LABEL.match(sentence) is not None
-        return not (labelled and names_any(sentence)) and (
-            content <= MOST_FRAGMENT or not (labelled or names_any(sentence))
-        )
+        return _is_of_before(sentence, content)
     if named or _OF_SELF.match(sentence) or does(sentence):
         return cut and content <= MOST_GOING_ON and _is_of_known(sentence, named=named)
-    if content <= MOST_BARE or _OF_KIN.match(sentence):
-        return True
     short = content <= MOST_GOING_ON and _PARTICULAR.search(sentence) is None
-    return short and (_KNOWN.match(sentence) is not None or happened(sentence))
+    known = short and (_KNOWN.match(sentence) is not None or happened(sentence))
+    return known or content <= MOST_BARE or _OF_KIN.match(sentence) is not None
+
+
+def _is_of_before(fragment: str, content: int) -> bool:
+    """Whether a fragment says nothing without the sentence before: not "Tax number of Osprey: NL88", nor a long one."""
+    labelled, named = _LABEL.match(fragment) is not None, names_any(fragment)
+    return not (labelled and named) and (content <= MOST_FRAGMENT or not (labelled or named))
 
 
 def _is_of_known(sentence: str, *, named: bool) -> bool:

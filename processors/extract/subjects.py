@@ -25,7 +25,8 @@ _THIRD: Final = re.compile(
     r"(?:(?:and|but|also|so|then),? )?(?P<who>she|he|her|his)(?P<clitic>['’]\w+)? (?=\w)", re.IGNORECASE
 )
 _NAME: Final = re.compile(
-    r"(?P<before>\w+ )?\b(?P<name>(?P<title>(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b(?!['’]s)"
+    r"(?P<before>(?!(?:Dr|Mr|Mrs|Ms|Prof)\b)\w+ )?"
+    r"\b(?P<name>(?P<title>(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][a-zà-ÿ]+(?: [A-Z][a-zà-ÿ]+)?)\b(?!['’]s)"
 )
 _OF_PLACE: Final = word_set("in at to from on near of by into via since until till for the a an this")
 _NOT_A_NAME: Final = word_set(
@@ -41,18 +42,25 @@ _STARTS: Final = re.compile(
     r"|has got|takes over|(?:got|gets|turned|turns|joins|joined|starts|started) )"
 )
 _OF_SEX: Final = {
-    "she": re.compile(r"\b(?:boy|son|brother|man|he)[,:]? $"),
-    "he": re.compile(r"\b(?:girl|daughter|sister|woman|she)[,:]? $"),
+    "she": re.compile(r"\b(?:boy|son|brother|man|he|Mr\.?|Herr)[,:]? $"),
+    "he": re.compile(r"\b(?:girl|daughter|sister|woman|she|Mrs\.?|Ms\.?|Frau|Miss)[,:]? $"),
 }  # what before a name tells that it is no "she", no "he"
+_WHOSE: Final = re.compile(r"\b(?:his|her|their) ([a-z]+)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 
 
 def person_in(clause: str, pronoun: str) -> str:
     """The relative, or else the name, in a clause that "she" or "he" behind it means; "" where it may be another."""
     sex = "she" if pronoun.lower().startswith(("s", "her")) else "he"
+    fitting = SHE if sex == "she" else HE
+    whose = [found[1].lower() for found in _WHOSE.finditer(clause)]
     if OTHERS[sex].search(clause):  # "my daughter found her": there are two
         return ""
-    fitting = SHE if sex == "she" else HE
+    if not fitting.isdisjoint(whose):  # "Mr Hall can't, his wife is ill"
+        owners = _names(clause)
+        return (
+            f"{owners[0]}'s {whose[0]}" if len(whose) == len(owners) == 1 and not _KIN.search(clause) else ""
+        )
     kin = {
         found[0].replace(", ", " "): (found["kin"] or _BARE[found["bare"]]).lower()
         for found in _KIN.finditer(clause)

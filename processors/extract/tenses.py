@@ -71,6 +71,8 @@ def tense_at(sentence: str, match: re.Match[str]) -> int:
     start, end = match.span()
     if match.lastgroup == "weekday" and _PUT_OFF.search(sentence, 0, start):
         return FUTURE
+    if (match.lastgroup or "").endswith("_part"):  # "The end of May" ends nothing
+        sentence = f"{sentence[:start]}{'_' * (end - start)}{sentence[end:]}"
     cuts = [(cut.start(), cut.end()) for cut in _CLAUSE.finditer(sentence) if not start <= cut.start() < end]
     bounds = [0, *(n for cut in cuts for n in cut), len(sentence)]
     clauses = [sentence[a:b] for a, b in zip(bounds[::2], bounds[1::2], strict=True)]

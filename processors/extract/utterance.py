@@ -25,7 +25,7 @@ _LEAVES: Final = (
 )
 # These need a comma or such behind them: "First day at the mill" and "Right shoulder" begin statements.
 _PARTED: Final = (
-    r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
+    r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|hola|hallo|ciao|salut|bonjour|servus|moin|hej|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
     r"|(?:that['’]?s )?(?:one more|another|one other|the other|first|last|the next) thing|first(?: of all)?|right|ok(?:ay)?|yes|decision(?: then)?|correction|update"
     r"|(?:some |for )?context|background|fyi|sorry (?:for|about) the (?:late|long|slow|delayed|short) \w+"
     r"|I (?:forgot to (?:say|mention|tell you)|should (?:mention|add|say)|must say)(?: that)?"

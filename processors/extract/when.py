@@ -60,7 +60,7 @@ _FOR: Final = re.compile(r"\bfor (?:the )?$", re.IGNORECASE)
 _HAD: Final = re.compile(r"\b(?:had|was|were)\b|\w['’]d\b", re.IGNORECASE)
 _DATED: Final = frozenset(("month_day", "iso", "numeric"))
 FAR: Final = 200  # days ahead: of what has no verb, the last such time is meant if it is
-RECENT: Final = 45  # days behind, or fewer
+RECENT: Final = 60  # days behind, or fewer
 NEAR: Final = 14  # days: what was arranged for a day so short ago may be over
 
 

@@ -99,6 +99,9 @@ _PERSONAL: Final = Caseless(
 _TODAY: Final = Caseless(r"\b(?:today|tonight|right now|at the moment)\b")
 MOST_EMPTY: Final = 5  # content words of a sentence that is empty as it begins
 MOST_MOOD: Final = 3  # of one that tells how somebody feels, and not why
+_AT_ONCE: Final = frozenset(
+    "close open merge run rerun look delete push pull restart deploy post print stop start resume".split()
+)  # what is asked for with these is done at once, whatever its name
 _KIN_SAID: Final = re.compile(
     rf"\b(?:the|my|our) (?:{'|'.join(sorted(KIN, key=len, reverse=True))}|kids|children|twins|boys|girls|family)\b",
     re.IGNORECASE,
@@ -154,6 +157,8 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
         return True
     if verb == "do" and points_at_offer(sentence) and not (answering or _OWN_CLAUSE.search(sentence)):
         return True
+    if verb in _AT_ONCE and sentence.rstrip(" .!").endswith(" please") and not _DIGIT.search(sentence):
+        return not (answering or _STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
     if verb:
         return not (answering or _lasts(sentence) or _OWN_CLAUSE.search(sentence))
     return known and not (answering or _lasts(sentence) or _of_somebody(sentence))

@@ -37,11 +37,10 @@ from .test_agents import agent, by_agent, told
             "No. That's the other thing, Piet broke his wrist on Tuesday, so we stayed.",
             "Ann did not reach the lake.",
         ),
-        # What has no word of an offer, but of what the agent said before, is to that.
+        # What picks of the agent's proposals stands without the others, and is no answer to its offer.
         (
             "Without milk one could bake a plum tart, scones or a sponge. Shall I look up a recipe for you?",
             "Scones. I've made them for years.",
-            "Pip: Without milk one could bake a plum tart, scones or a sponge. "
             "Ann: Scones. Ann has made them for years.",
         ),
         # What stands behind a plain yes to an offer is none.
@@ -76,6 +75,17 @@ def test_what_a_list_asks_for_is_no_statement() -> None:
     assert agent(asks, turn("Hm.", turn_id="D1:1", ordinal=0, participants=())) == []
 
 
+def test_he_is_nobody_who_has_something_of_hers() -> None:
+    before = by_agent("Did Mr Holt drive you?")
+    text = "Yes. My friend Dulcie forgets things. Dulcie ended up in Leeds in her nightie. I'd like to bake him a pie."
+    assert "Ann would like to bake Mr Holt a pie." in told(text, before)
+
+
+def test_each_of_you_is_more_than_one() -> None:
+    (kept,) = agent("I have set aside a twentieth share for each of you.")
+    assert kept == "Pip has set aside a twentieth share for each of you."
+
+
 def test_her_may_be_of_the_other_user() -> None:
     before = turn(
         "My cousin Marta has a nut allergy.", turn_id="D1:1", ordinal=0, speaker="Lea", participants=()
@@ -92,6 +102,10 @@ def test_her_may_be_of_the_other_user() -> None:
         ("You told me nothing on Monday and I'd no list.", "and Ann had no list."),
         ("I've a room in Leeds from ten, and I don't know the way.", "Ann doesn't know the way."),
         ('Piet is kind. Sign as "Jo", he knows me as Jo.', '"Jo", he knows Ann as Jo.'),
+        (
+            "Mr Hall can't, his wife's in bed since Monday, she broke her hip.",
+            "Mr Hall's wife broke her hip.",
+        ),
         ("Marek is on paternity leave, a girl, Hanka. His stand-in is Yusuf.", "Marek's stand-in is Yusuf."),
     ],
 )

@@ -28,6 +28,14 @@ from mnemostream.processors.extract.when import find_times
         ("2026-04-03", "I found two ferries and a flight on 8 September: 210 and 318 euros.", "2026-09-08"),
         ("2026-04-27", "I have sent a request for 16 July, 19:30.", "2026-07-16"),
         ("2026-04-27", "I registered the team for the cup on 3 October.", "2026-10-03"),
+        ("2026-04-20", "The tax is 431 euros, to be filed by 30 April.", "2026-04-30"),
+        ("2026-06-20", "The inn has confirmed 16 August, 19:30.", "2026-08-16"),
+        # What has just gone by is meant where no verb tells the other.
+        ("2026-03-29", "March so far: 74 percent (end of January: 61).", "2026-01-21"),
+        # In a month without such a day the next one's is meant.
+        ("2026-02-09", "Piet turns 70 on the 30th and they want us all there.", "2026-03-30"),
+        # Set for a Tuesday on a Tuesday.
+        ("2026-02-24", "I've set the plan to 20 minutes for Tuesday.", "2026-03-03"),
         # What was not, does not.
         ("2026-04-03", "I broke my wrist on 8 September.", "2025-09-08"),
         ("2026-02-03", "I was at the clinic on Thursday the 29th.", "2026-01-29"),
@@ -37,6 +45,20 @@ def test_year_and_month_that_are_meant(on: str, sentence: str, start: str) -> No
     (first, *_) = find_times(sentence, date.fromisoformat(on), ahead=True)
     assert first.time is not None
     assert first.time.start.date() == date.fromisoformat(start)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We want Friday evenings, and he teaches there Monday and Thursday evenings.",
+        "Remind me on Friday evening before to fetch the bib.",
+        "I've moved the Thursday lessons to Wednesday.",
+        "The school year starts in August.",
+        "The pay comes on the 15th.",
+    ],
+)
+def test_days_that_come_again_or_are_of_another_week_have_no_date(sentence: str) -> None:
+    assert find_times(sentence, date(2026, 1, 29), ahead=True) == []
 
 
 @pytest.mark.parametrize(
