@@ -63,7 +63,7 @@ def in_full(asked: Asked, voice: Voice, recent: Sequence[TurnView], *, picks: bo
         "them",
     )  # whom a question means as "they" its answer tells
     says = picks or (not known and tells_of_what(lead, question))
-    leads = leads and (says or _asks_little(question, lead))
+    leads = (leads and (says or _asks_little(question, lead))) or lead.endswith("?")
     since = None
     left = None if leads else dangling(question)
     about = left is not None and question[: left.at].endswith("about ")

@@ -18,7 +18,7 @@ from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
 from .openings import is_open, leaves_out, of_one_thing
-from .replies import MOST_ANSWERED, Group, content_of
+from .replies import MOST_ANSWERED, MOST_LOST, Group, content_of
 from .standing import is_below, needs_more
 from .taking_up import taken_up
 from .voices import sentence_of, shown, voice_of
@@ -213,7 +213,7 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
         group.asked is not None
         or more
         or first.block
-        or first.times
+        or (first.times and not (is_open(first.said) and content_of(group) <= MOST_LOST))
         or first.claim
         or content_of(group) > most
     ):

@@ -1,7 +1,7 @@
 """A turn in a conversation with an agent, sentence by sentence: what of it is worth remembering."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import msgspec
@@ -11,35 +11,28 @@ from ..turn import TurnView
 from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
-from .clauses import clauses_of
 from .context import Context
+from .cutting import clauses_said, in_english, trailing_on
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
 from .data import is_data
-from .deeds import deeds_of
 from .findings import heads_findings
 from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
-from .language import is_english, is_of_another
-from .narrating import from_what_befalls
+from .language import is_of_another
 from .openings import is_open, without_there
-from .passing import asks_aside
 from .playing import may_move, plays
 from .reports import proposes
 from .requests import as_order, points_at_offer
-from .splices import spliced
-from .standing import concludes, goes_on_with, needs_more
+from .standing import concludes, goes_on_with, is_alike, needs_more
 from .stated import stated
 from .subjectless import with_self
 from .subjects import subject_of, with_person_of
 from .unreal import supposes, what_is_real
-from .utterance import aside, bare, spoken
+from .utterance import aside, bare, spoken, without_lead
 from .wording import Voice
 
-_EXERCISE: Final = re.compile(
-    r"\b(?:my|the|your|here) .*\b(?:sentences?|homework|exercises?|translations?|answers?)\b", re.IGNORECASE
-)
 _ASKS_FOR: Final = re.compile(r"(?:and |or )?(?:whether|which|who|how|what|when)\b", re.IGNORECASE)
 MOST_LISTED: Final = 320  # characters of a statement with the items of its list
 MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
@@ -90,11 +83,11 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         plays=_may_play(turn) and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )
-    listener = _Listener(turn, voice, before, recent, english=_in_english(turn, voice, recent))
+    listener = _Listener(turn, voice, before, recent, english=in_english(turn, voice, recent))
     last = ""
-    heard = _trailing_on(one for part in parts if not part.block for one in segment.sentences(part.text))
+    heard = trailing_on(one for part in parts if not part.block for one in segment.sentences(part.text))
     for sentence in apart.cut_at_smileys(heard) if turn.role == "user" else heard:
-        for n, clause in enumerate(_clauses(sentence, turn.role, voice, before, last)):
+        for n, clause in enumerate(clauses_said(sentence, turn.role, voice, before, last)):
             of_rest = turn.role == "assistant" and clause[1:LEAST_LEADING] not in sentence[:LEAST_LEADING]
             listener.hear(clause, cut=n > 0 or of_rest)
         last = sentence
@@ -104,49 +97,6 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
 def _may_play(turn: TurnView) -> bool:
     """Whether it matters for a turn that a game is played."""
     return turn.role == "assistant" or (turn.role == "user" and may_move(turn.text))
-
-
-def _clauses(sentence: str, role: str, voice: Voice, before: Before, last: str) -> list[str]:
-    """The statements of a sentence; what an agent reports is cut only where each part is a report by itself."""
-    if not voice.english or role not in ("user", "assistant"):
-        return [sentence]
-    if role == "user":
-        if asks_aside(sentence):
-            return [sentence]
-        return [clause for part in spliced(sentence) for clause in clauses_of(part, last)]
-    if before.plays and ";" in sentence:
-        return [from_what_befalls(sentence)]
-    parts = deeds_of(sentence)
-    reports = all(worth(part, role, voice.setting, before, first=False) for part in parts)
-    return parts if reports else [sentence]
-
-
-def _trailing_on(sentences: Iterable[str]) -> Iterator[str]:
-    """Sentences, where what goes on in lower case behind "..." belongs to the one before."""
-    held = ""
-    for sentence in sentences:
-        if (
-            held.endswith(("...", "…"))
-            and sentence[:1].islower()
-            and len(held) + len(sentence) < segment.MAX_STATEMENT
-        ):
-            held = f"{held} {sentence}"
-        else:
-            if held:
-                yield held
-            held = sentence
-    if held:
-        yield held
-
-
-def _in_english(turn: TurnView, voice: Voice, recent: Sequence[TurnView]) -> bool:
-    """Whether English is spoken, so that what a user says in another language is an example or an exercise."""
-    if turn.role != "user":
-        return False
-    last = next((one for one in reversed(recent) if one.role == "assistant"), None)
-    if voice.english or (voice.setting == AGENT and last is not None and is_english(last.text)):
-        return True
-    return any(_EXERCISE.search(one) and not is_of_another(one) for one in segment.sentences(turn.text))
 
 
 class _Listener:
@@ -181,18 +131,11 @@ class _Listener:
 
     def hear(self, sentence: str, *, cut: bool = False) -> None:
         """Keep a sentence, add it to the one before it, or note why it is not kept; `cut`: off what came before."""
-        kept, reason = "", _NOTHING
         self._follows = concludes(sentence) and not cut
         if not (cut or self._follows):
             self._cut_at = len(self._kept)
-        if self._role == "user" and self._voice.english and smalltalk.asks(sentence):
-            sentence = as_order(aside(sentence)) or sentence
-        if self._role == "user" and self._voice.english and self._voice.setting == AGENT:
-            sentence = with_self(sentence)
-        if not (self._english and is_of_another(sentence)):
-            kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
-        if kept and sentence in self._items and _ASKS_FOR.match(kept):
-            kept = ""
+        sentence = self._whole(sentence)
+        kept, reason = self._stated(sentence)
         if not kept or (self._lost and smalltalk.leans_back(kept)):
             self.reasons.append(reason or _NOTHING)
             self._said = (
@@ -233,6 +176,22 @@ class _Listener:
         self._said, self._question = "" if kept else real, ""
         self._gap = not real
 
+    def _whole(self, sentence: str) -> str:
+        """A user's sentence with the subject that it lacks, or as an order where it asks for something politely."""
+        if self._role != "user" or not self._voice.english:
+            return sentence
+        if smalltalk.asks(sentence):
+            sentence = as_order(aside(sentence)) or sentence
+        return with_self(sentence) if self._voice.setting == AGENT else sentence
+
+    def _stated(self, sentence: str) -> tuple[str, str]:
+        """What a sentence states, and why it states nothing."""
+        if self._english and is_of_another(sentence):
+            return "", _NOTHING
+        kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
+        asks = sentence in self._items and _ASKS_FOR.match(kept) is not None
+        return ("" if asks else kept), reason
+
     def _real(self, kept: str) -> str:
         """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
         real = what_is_real(bare(aside(kept), self._voice.speaker))
@@ -251,7 +210,7 @@ class _Listener:
         if answers and kept[:4].lower() == "the " and not is_open(kept):
             return False  # it is of something else
         last = self._kept[-1].text if self._kept and not self._said else ""
-        if self._role == "user" and not cut and goes_on_with(last, kept):
+        if self._role == "user" and (is_alike(last, kept) or (not cut and goes_on_with(last, kept))):
             return True
         return concludes(sentence) or needs_more(kept, cut=cut, by_agent=self._role == "assistant")
 
@@ -269,7 +228,7 @@ class _Listener:
             self._kept.append(Said(kept, apart=True, named=named))
             return
         if found is not None:
-            passed = not self._said or not apart.may_lead(self._said)
+            passed = not self._question and (not self._said or not apart.may_lead(self._said))
             if self._said and _may_lead(self._said, self._role) and tells_of_what(self._said, kept):
                 self._kept.append(Said(self._said, leads=True))
                 leans = True
@@ -294,7 +253,7 @@ class _Listener:
 
     def _joined(self, kept: str) -> bool:
         """Whether a sentence that says too little goes with the one before it, which is then kept for it."""
-        before = self._question or self._said
+        before = without_lead(self._question) or self._said
         if before and len(before) <= MOST_LEADING and (self._question or _may_lead(before, self._role)):
             if _SUPPOSES.match(self._question):
                 return False
@@ -330,31 +289,34 @@ class _Listener:
 
     def _added(self, real: str) -> bool:
         """Whether a sentence goes on with the last one kept: an item of its list, what limits it, a wish about it."""
-        if apart.instructs(real):
+        if is_data(real) or apart.instructs(real) or not self._kept:
             return False
-        if self._kept and self._role == "user" and points_at_offer(real) and not is_data(real):
+        if self._role == "user" and points_at_offer(real):
             return self._go_on(f" {real}")
-        if not (self._kept and self._voice.english) or is_data(real):
-            return False
-        found = self._lists and self._role == "assistant" and heads_findings(self._head)
-        item = found and (
-            leans_on_question(real, MOST_IN_ITEM) or (_DIGIT.search(real) and real[:1].islower())
-        )
-        if not (item or leans_on_question(real)):
+        if not self._voice.english or not (self._is_item(real) or leans_on_question(real)):
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
-            return self._go_on(
-                f" {real}" if last.endswith(":") else f"; {real}", end="" if last.endswith(":") else ".,;"
-            )
-        if self._role != "user" or _LIMITS.match(real) is None:
+            leads = last.endswith(":")
+            return self._go_on(f" {real}" if leads else f"; {real}", end="" if leads else ".,;")
+        return self._role == "user" and _LIMITS.match(real) is not None and self._limited(real)
+
+    def _is_item(self, real: str) -> bool:
+        """Whether a sentence is an item of what an agent found."""
+        if not (self._lists and self._role == "assistant" and heads_findings(self._head)):
             return False
-        if self._said and not (leans_on_question(self._said) and _may_lead(self._said, self._role)):
+        return leans_on_question(real, MOST_IN_ITEM) or (
+            _DIGIT.search(real) is not None and real[:1].islower()
+        )
+
+    def _limited(self, real: str) -> bool:
+        """Whether there is something that a sentence limits: what was said before it is kept for it."""
+        if not self._said:
+            return self._go_on(f" {real}")
+        if not (leans_on_question(self._said) and _may_lead(self._said, self._role)):
             return False
-        if self._said:  # what it limits is kept for it
-            self._kept.append(Said(f"{self._said} {real}"))
-            return True
-        return self._go_on(f" {real}")
+        self._kept.append(Said(f"{self._said} {real}"))
+        return True
 
     def _concluded(self, sentence: str) -> bool:
         """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""

@@ -44,6 +44,11 @@ _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     r"(?!.*\b(?:of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
     re.IGNORECASE,
 )
+_RECEIPT: Final = re.compile(
+    r"(?:sent|booked|saved|moved|ordered|filed|posted|done) (?:at|on|for|by|with)\b", re.IGNORECASE
+)
+_LACKS_SUBJECT: Final = re.compile(r"(?:always|usually|mostly) (?:was|were|is|has been)\b", re.IGNORECASE)
+_COMES_ALONG: Final = re.compile(r"\b(?:comes?|coming) along\b", re.IGNORECASE)
 _ASKS_WHAT: Final = re.compile(  # "I'll ask young Ben from next door"
     r"(?:I['’]ll|I will) (?:ask|tell|call|ring|email) "
     r"(?!.*\b(?:to|about|whether|if|for|that|when|what|how|on|at|tomorrow|tonight)\b)[^,;:]*",
@@ -87,6 +92,8 @@ def is_open(sentence: str) -> bool:
 
 def leaves_out(sentence: str) -> bool:
     """Whether a sentence does not say to what something was done, of what somebody is told, or what is measured."""
+    if _RECEIPT.match(sentence) or _LACKS_SUBJECT.match(sentence) or _COMES_ALONG.search(sentence):
+        return True
     if (
         _ASKS_WHAT.match(sentence)
         or _DOES_SO.match(sentence)

@@ -32,6 +32,7 @@ _OF_KIN: Final = re.compile(  # "My daughter Pauline lives in Leeds" has a verb 
     rf"(?:[Mm]y|[Oo]ur) (?:\w+ )?(?:{'|'.join(sorted(KIN | ROLES, key=len, reverse=True))}) (?:[A-Z]\w+ )?"
     r"(?P<verb>[a-z]+s)\b"
 )
+_SO_AGREED: Final = re.compile(r"\bso (?:yes|no)\W*$", re.IGNORECASE)
 _DEFINES: Final = re.compile(  # "Gym is a McFit opposite the office", "Landlord is Mr Pask"
     r"(?!(?:It|That|This|There|Here|He|She|What|All|Yes|No|Not|One|Mine|Both)\b)(?i:[a-z])[a-z-]+(?: [a-z]+)?"
     r" (?:is|are|was|were) (?:called |an? |the |on |at )?(?:(?:[A-Z][\w&.-]*)|\d)"
@@ -197,7 +198,8 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     """Whether a statement before an agent says too little without what the agent asked, or `offered` to do."""
     if dangling(sentence) is not None and (not offered or _WOULD_DO.search(question)):
         return True
-    if needs_more(sentence) and not (offered or question[:3] == "If "):
+    agrees = _SO_AGREED.search(sentence) is not None
+    if needs_more(sentence) and (agrees or not (offered or question[:3] == "If ")):
         return True
     if _DEFINES.match(sentence):
         return False

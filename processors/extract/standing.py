@@ -88,6 +88,14 @@ def goes_on_with(before: str, sentence: str) -> bool:
     return len(content_words(sentence)) <= MOST_FRAGMENT and re.search(rf"\b{name}\b", before) is not None
 
 
+def is_alike(before: str, sentence: str) -> bool:
+    """Whether two sentences say the same of two things: "night shift: mean 5.9, sd 1.1" and "day shift: mean 6.8"."""
+    if _LABEL.match(before) is None or _LABEL.match(sentence) is None:
+        return False
+    said, again = (content_words(one.split(":", 1)[1]) for one in (before, sentence))
+    return bool({word for word in said & again if word.isalpha()})
+
+
 @lru_cache(maxsize=1024)
 def needs_more(sentence: str, *, cut: bool = False, by_agent: bool = False) -> bool:
     """Whether a sentence says too little without the one before it; `cut`: it was one with that."""
