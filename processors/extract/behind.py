@@ -33,7 +33,8 @@ MOST_ANSWERED: Final = 24  # words of what may have no verb
 LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
 MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(
-    r"I(?: can| could|['’]ll|['’]d| will)\b(?! (?:imagine|suggest|recommend|propose|think|say|see|like|prefer|go for)\b)",
+    r"I(?: can| could|['’]ll|['’]d| will)\b(?! (?:imagine|suggest|recommend|propose|think|say|see|like|prefer"
+    r"|go for)\b)",
     re.IGNORECASE,
 )
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"

@@ -8,7 +8,8 @@ from .caseless import Caseless
 _WORD: Final = re.compile(r"[a-z]{4,}|\d[\d.,]*\d|\d")
 _NUMBER: Final = re.compile(r"\d[\d.,]*\d|\d")
 _CHANGED: Final = Caseless(
-    r"\b(?:rose|fell|grew|dropped|increased|decreased|doubled|halved|went (?:up|down)|climbed|sank|shrank) (?:from|by|to)\b"
+    r"\b(?:rose|fell|grew|dropped|increased|decreased|doubled|halved|went (?:up|down)|climbed|sank|shrank) (?:from|by"
+    r"|to)\b"
 )
 _SUMS: Final = Caseless(
     r"\b(?:in total|altogether|together with|comes? to|came to|adds? up to|totals?|we['’]re at|that makes)\b"
@@ -18,7 +19,8 @@ _SHOWED: Final = Caseless(
     r"|account) (?:has |have |had )?(?:showed|shows?|shown|says|reads?|recorded|measured|counted|logged)\b"
 )
 _HEADS: Final = re.compile(
-    r"^your (?:\w+ ){0,2}(?:days?|weeks?|months?|quarter|year|january|february|march|april|may|june|july|august|september|october"
+    r"^your (?:\w+ ){0,2}(?:days?|weeks?|months?|quarter|year|january|february|march|april|may|june|july|august"
+    r"|september|october"
     r"|november|december|numbers|values|results|figures|readings|balance|status|stats|totals?|sleep|nights?|spending|expenses"
     r"|income)\b[^?!]*:$",
     re.IGNORECASE,
@@ -50,7 +52,7 @@ def numbers_of(text: str) -> set[str]:
 
 
 def shares(sentence: str, result: str) -> bool:
-    """Whether a sentence tells a number or a word of a tool's result; a number also rounded, in thousands or percent."""
+    """Whether a sentence tells a number or a word of a tool's result; a number also rounded or in percent."""
     result = _KEY.sub(lambda key: _DIGITS.sub("", key[0]), result)
     told = {_bare(word) for word in _WORD.findall(sentence.lower())}
     if not told.isdisjoint(_bare(word) for word in _WORD.findall(result.lower())):

@@ -33,8 +33,10 @@ _ORDERS: Final = re.compile(
     re.IGNORECASE,
 )
 _RULES_THERE: Final = re.compile(  # "Reports are due on Fridays", "Members write in brackets"
-    r"(?!(?:the |an? )?(?:assistant|agent|answers?|replies|reply|response|tone|style|language|tables?|amounts|output|it|this|that)\b)"
-    r"(?:the )?[a-z]+(?: [a-z]+)? (?:(?:is|are|must be|have to be) [a-z]+|write|speak|meet|come|pay|play|use|start|begin|end|work)\b.* \w+ \w+",
+    r"(?!(?:the |an? )?(?:assistant|agent|answers?|replies|reply|response|tone|style|language|tables?|amounts|output"
+    r"|it|this|that)\b)"
+    r"(?:the )?[a-z]+(?: [a-z]+)? (?:(?:is|are|must be|have to be) [a-z]+|write|speak|meet|come|pay|play|use|start"
+    r"|begin|end|work)\b.* \w+ \w+",
     re.IGNORECASE,
 )
 _FEELING: Final = re.compile(r"\b(?:feel|feeling|felt|mood|how are you|how was it)\b", re.IGNORECASE)

@@ -64,7 +64,8 @@ _MADE_BY: Final = re.compile(
 _OF_A_NAME: Final = re.compile(r"\b[A-Z]\w+ (?:d[eoa]s?|del|della|di|du|la|le) $")
 # What comes each month has no date: "The rent is due on the 1st".
 _MONTHLY: Final = re.compile(
-    r"\b(?:standing order|direct debit|(?:every|each|per|a) month|monthly|pay (?:comes|still|arrives|day)|rent|salary|salaries|wages?|payday"
+    r"\b(?:standing order|direct debit|(?:every|each|per|a) month|monthly|pay (?:comes|still|arrives|day)|rent|salary"
+    r"|salaries|wages?|payday"
     r"|instal?ments?|subscription)\b",
     re.IGNORECASE,
 )

@@ -28,18 +28,21 @@ _QUEST: Final = re.compile(
 )
 _NAME: Final = r"(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
 _INTRODUCES: Final = re.compile(  # "a brig, the Wanderer", "her captain, Ada Crow,", "Old Finch, the gunner,"
-    rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Yy]our|[Tt]heir|[Mm]y) (?:[a-z][\w-]+ )?[a-z][\w-]+, (?:the )?{_NAME}(?=[,.;:!]|$)"
+    rf"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Yy]our|[Tt]heir"
+    rf"|[Mm]y) (?:[a-z][\w-]+ )?[a-z][\w-]+, (?:the )?{_NAME}(?=[,.;:!]|$)"
     rf"|\b{_NAME}, (?:the|an?|his|her|your) (?:[a-z][\w'’-]+ ){{0,2}}[a-z][\w-]+(?=[,.;:!]|$)"
     r"|\b(?:captain|king|queen|chief|leader|priest|owner|master|mistress|keeper|head) of [Tt]he\b"
 )
 _DIES: Final = re.compile(
-    r"\b(?:is|are|lies?|falls?|drops?) (?:\w+ )?(?:dead|slain|killed|captured|freed|free)\b|\b(?:dies|died|sank|sinks|(?:has|have|was|were) drowned"
+    r"\b(?:is|are|lies?|falls?|drops?) (?:\w+ )?(?:dead|slain|killed|captured|freed|free)\b|\b(?:dies|died|sank|sinks"
+    r"|(?:has|have|was|were) drowned"
     r"|betray(?:s|ed)|escap(?:es|ed))\b",
     re.IGNORECASE,
 )
 _HOLDS: Final = re.compile(
     r"\b(?:is|are|['’](?:s|re)) (?:now |still |also )?(?:your (?!turn|move|choice|call|chance|cue)\w+|bound to you"
-    r"|in your (?:debt|service|hold|pack|bag|camp|hands?)|used up|set for|engraved|written|carved|inscribed|open to you)\b"
+    r"|in your (?:debt|service|hold|pack|bag|camp|hands?)|used up|set for|engraved|written|carved|inscribed"
+    r"|open to you)\b"
     r"|\b(?:hangs?|lies|rests?|sits?|stands?) in your\b|\bowes? you\b|\bpromises? \w+|\bnew deal\b"
     r"|\b(?:goal|mission|quest|task|deal|prize|reward|price|share|vow|curse)\b.{0,60}\b(?:is|are|was)\b"
     r"|\bpays? (?:each of )?you\b|\byou(?:['’]ve| have) (?:carried|kept|got|found|won|sworn|learned|learnt|lost)\b"

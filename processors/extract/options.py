@@ -33,5 +33,5 @@ def _with(first: str, second: str) -> str:
         return ""
     if leads in _PREPOSITIONS:
         rest = before["rest"].rstrip()
-        return f"{rest.rsplit(' ', 1)[0]} {second}?" if rest.lower().endswith(f" {leads}") else ""
+        return f"{rest.rpartition(' ')[0]} {second}?" if rest.lower().endswith(f" {leads}") else ""
     return f"{before['rest']}{second}?"

@@ -9,7 +9,8 @@ from .verbs import BASE_VERBS
 MOST_TOLD: Final = 3  # content words of an errand: "I'll ask Tom" says nothing that lasts
 _NOW: Final = re.compile(r"^[A-Z]?[a-z]+ing (?:\w+ ){0,4}(?:right )?now[.!]*$")
 _OVERCOME: Final = re.compile(
-    r"^(?:and |so |well,? )?I (?:(?:had|have) to (?:sit down|laugh|cry|smile|swallow)|(?:just |nearly |almost |really )*"
+    r"^(?:and |so |well,? )?I (?:(?:had|have) to (?:sit down|laugh|cry|smile|swallow)|(?:just |nearly |almost "
+    r"|really )*"
     r"(?:cried|wept|laughed|screamed|gasped|blushed|melted|fainted laughing|fell off (?:my|the) chair))\b"
     r"(?! (?:because|when|since|every|for|over))[\w ]{0,30}[.!]*$",
     re.IGNORECASE,
@@ -19,13 +20,16 @@ _GREETS: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_MORE: Final = re.compile(
-    r"^(?:nothing|nobody|no one|none)(?: else)? (?:that )?(?:I|we) (?:know of|can think of|remember|am aware of|recall)\b"
-    r"|^(?:I|we)(?: have|['’]ve)? decided(?:[,.!]|$)(?: ?\w+(?: and \w+)?[.!]*)?$|^(?:so )?(?:we talked|let['’]?s talk)\b[\w ]{0,12}[.!]*$",
+    r"^(?:nothing|nobody|no one|none)(?: else)? (?:that )?(?:I|we) (?:know of|can think of|remember|am aware of"
+    r"|recall)\b"
+    r"|^(?:I|we)(?: have|['’]ve)? decided(?:[,.!]|$)(?: ?\w+(?: and \w+)?[.!]*)?$|^(?:so )?(?:we talked"
+    r"|let['’]?s talk)\b[\w ]{0,12}[.!]*$",
     re.IGNORECASE,
 )
 _ANSWERS_ME: Final = re.compile(
     r"^(?:(?:does|is|are|can|could|should|will|would|may|might) (?:the|my|our|somebody|someone|anybody|anyone)"
-    r"|(?:does|did|is|are|was|were|can|could|should|will|would|have|has|may|might|am) (?:that|this|it|there|I|we|you|he|she|they))"
+    r"|(?:does|did|is|are|was|were|can|could|should|will|would|have|has|may|might|am) (?:that|this|it|there|I|we|you"
+    r"|he|she|they))"
     r"\b[^,;:]*$",
     re.IGNORECASE,
 )
@@ -33,19 +37,23 @@ _STANDING: Final = re.compile(
     r"\b(?:always|every|each|whenever|from now on|in (?:the )?future)\b", re.IGNORECASE
 )
 _HERE: Final = re.compile(
-    r"^(?:(?:hi|hello|hey|so)[, ]+)?[A-Z]\w+ (?:here|again)\b(?:,? (?:on|from|at|with) (?:my|our|the) [\w'’ ]{3,40}|,? \w+ing (?:in|on|back))?[.!]*$"
+    r"^(?:(?:hi|hello|hey|so)[, ]+)?[A-Z]\w+ (?:here|again)\b(?:,? (?:on|from|at|with) (?:my|our|the) [\w'’ ]{3,40}"
+    r"|,? \w+ing (?:in|on|back))?[.!]*$"
 )
 _ERRAND: Final = re.compile(
-    r"^(?:I|we)(?:['’]ll| will|['’]m going to) (?:just |quickly )?(?:ask|tell|check with|talk to|speak to|look|see|check|report)\b"
+    r"^(?:I|we)(?:['’]ll| will|['’]m going to) (?:just |quickly )?(?:ask|tell|check with|talk to|speak to|look|see"
+    r"|check|report)\b"
     r"(?! (?:every|each|on|at|in|you|about))(?: \w+){0,3}[.!]*$",
     re.IGNORECASE,
 )
 _BEST: Final = re.compile(
-    r"^(?:the |our |my )?(?:best|worst|nicest|funniest|longest) \w+ (?:so far|ever|yet|in (?:ages|years|weeks|a while))[.!]*$",
+    r"^(?:the |our |my )?(?:best|worst|nicest|funniest|longest) \w+ (?:so far|ever|yet|in (?:ages|years|weeks"
+    r"|a while))[.!]*$",
     re.IGNORECASE,
 )
 _PLEASE: Final = re.compile(
-    r"^(?!(?:no|never|always|only|not)\b)[\w' -]{3,60},? please,?(?: (?:as (?:usual|always|ever)|again|now|today|like last time))[.!]*$",
+    r"^(?!(?:no|never|always|only|not)\b)[\w' -]{3,60},? please,?(?: (?:as (?:usual|always|ever)|again|now|today"
+    r"|like last time))[.!]*$",
     re.IGNORECASE,
 )
 _AGREES: Final = re.compile(
@@ -66,12 +74,14 @@ _SAYING: Final = re.compile(
 )
 _OF_AGENT: Final = re.compile(
     r"\b(?:says?|said|thinks?|finds?) (?:that )?you (?:should|deserve|ought|are|must be)\b"
-    r"|\byou(?:['’]re| are) (?:mad|crazy|evil|cruel|kidding|joking|funny|mean|insane|impossible|a (?:treasure|star|gem|hero|saint))\b"
+    r"|\byou(?:['’]re| are) (?:mad|crazy|evil|cruel|kidding|joking|funny|mean|insane|impossible|a (?:treasure|star"
+    r"|gem|hero|saint))\b"
     r"|\byou (?:sound|look) like|\byou(?:['’]ve| have) been (?:better|great|wonderful|so|very|a)\b",
     re.IGNORECASE,
 )
 _COMMENTS: Final = re.compile(
-    r"^which (?:is|was|are) (?:really |so |very |quite |kind of )?(?:funny|ironic|odd|strange|weird|sad|nice|annoying|great|good|bad|silly)\b",
+    r"^which (?:is|was|are) (?:really |so |very |quite |kind of )?(?:funny|ironic|odd|strange|weird|sad|nice|annoying"
+    r"|great|good|bad|silly)\b",
     re.IGNORECASE,
 )
 _DO: Final = re.compile(
@@ -88,7 +98,8 @@ _LEFT: Final = re.compile(  # what is said of nothing in particular
     r"|^[\w.]+(?: [A-Z]\w+)? ha(?:s|ve) (?:written|answered|replied|called|rung|phoned)[.!]*$"
     r"|^(?:lol |haha )?I (?:always )?(?:forget everything|(?:love|like|hate|adore) (?:him|her|it|them|this|that))[.!]*$"
     r"|^I (?:\w+ ){0,2}(?:want|need|have) to (?:sleep|lie down|rest|scream|cry)[.!]*$"
-    r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation|happiness)\b",
+    r"|\b(?:shaking|trembling|bursting|jumping|dancing|crying) with (?:excitement|joy|laughter|anticipation"
+    r"|happiness)\b",
     re.IGNORECASE,
 )
 _WISHES: Final = re.compile(r"^(?:a |the |another )?[a-z]+ please[.!]*$", re.IGNORECASE)

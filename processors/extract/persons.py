@@ -69,7 +69,8 @@ _SOMEBODY: Final = (
 # A bare name is a person's where it does what people do.
 _DOES: Final = (
     rf"(?P<name>{_CAPITAL})(?: from [a-z]+)? (?:(?:is|was) (?:leaving|moving|coming|joining|visiting|staying|retiring"
-    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|has (?:fallen|died|retired|married)\b|(?P<verb>[a-z]+)\b)"
+    r"|getting|pregnant|away|ill|sick|on (?:[a-z]+ )?(?:leave|holiday))\b|has (?:fallen|died|retired|married)\b"
+    r"|(?P<verb>[a-z]+)\b)"
 )
 # So is who is known by what they do, in no list here, where they do such a thing: "Our lender approved it."
 _DOER: Final = (
@@ -79,7 +80,10 @@ _DOER: Final = (
 )
 _ASKING: Final = r"(?:How|Who|What|Where|When)['’]s\b"  # "How's Otto" is no name
 # "Henrik broke his ankle": whose name that is.
-_OF_ONES_OWN: Final = rf"(?:^|[,;.] )(?P<name>{_CAPITAL}) (?:has |had )?(?:broke|broken|lost|sold|found|left|changed|moved|hurt|cut|forgot|passed|finished|got) (?P<whose>his|her) "
+_OF_ONES_OWN: Final = (
+    rf"(?:^|[,;.] )(?P<name>{_CAPITAL}) (?:has |had )?(?:broke|broken|lost|sold|found|left|changed|moved|hurt|cut|forgot"
+    r"|passed|finished|got) (?P<whose>his|her) "
+)
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))
 _QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wants to be called

@@ -11,14 +11,16 @@ from .verbs import BASE_VERBS
 _ASIDE: Final = re.compile(r"\b(?:ooc|out of character)\b|\(\(\w[^()\n]*[a-z]", re.IGNORECASE)
 _BRACKETED: Final = re.compile(r"\(\(.*?(?:\)\)|\Z)", re.DOTALL)
 _GAME: Final = Caseless(
-    r"\b(?:roll(?:ed|s)? (?:a |for )|(?:\d*d20|\d*d6|hit points|hp|xp|quests?|dungeons?|taverns?|goblins?|dragons?|wizards?"
+    r"\b(?:roll(?:ed|s)? (?:a |for )|(?:\d*d20|\d*d6|hit points|hp|xp|quests?|dungeons?|taverns?|goblins?|dragons?"
+    r"|wizards?"
     r"|sorcer\w+|elves|elf|dwar(?:f|ves|ven)|spells?|potions?|gold pieces|silver pieces|armou?r class|npcs?"
     r"|in character|out of character|dungeon master|game master|text adventure|role-?play\w*)\b)"
     r"|\brecap: you\b|\bwhat do you do\?|\bchoose: \(a\)"
 )
 _TRIES: Final = r"(?:want|would like|['’]d like|try|attempt|start|begin|go) (?:to |and )"
 _GESTURE: Final = (
-    r"creep|sneak|crawl|tiptoe|walk|step|climb|enter|peek|look(?! after| for)|listen|nod|bow|kneel|smile|grin|shrug|squeeze|whisper"
+    r"creep|sneak|crawl|tiptoe|walk|step|climb|enter|peek|look(?! after| for)|listen|nod|bow|kneel|smile|grin|shrug"
+    r"|squeeze|whisper"
     r"|shout|knock|light|point|turn|wait|follow|draw|write|sit|stand|search|hide|jump|attack|push|pull|wink|negotiate"
     r"|inspect|examine|go(?! to)|run(?! an?\b)|roll|try(?! to)|pretend|circle|approach|crouch|stay"
 )
@@ -32,7 +34,8 @@ _MOVES: Final = re.compile(rf"^{_LEADS}{_STEP}")
 _GESTURES: Final = re.compile(rf"^{_LEADS}(?:He|She|They) (?:\w+ly )?(?:{_GESTURE})(?:s|es)?\b")
 _ADDED: Final = re.compile(r"(?:^|[,(] ?| )[+-]\d{1,2}\)?[.!]?$")
 _HABIT: Final = re.compile(
-    r"\b(?:every|each|always|never|usually|often|daily|weekly|real life|for a living|on \w+days|in the (?:mornings?|evenings?)|a (?:day|week)|for \w+ years|all day|years|since|\d+)\b",
+    r"\b(?:every|each|always|never|usually|often|daily|weekly|real life|for a living|on \w+days|in the (?:mornings?"
+    r"|evenings?)|a (?:day|week)|for \w+ years|all day|years|since|\d+)\b",
     re.IGNORECASE,
 )
 _WHAT_NEXT: Final = re.compile(

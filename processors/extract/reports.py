@@ -34,7 +34,8 @@ _NO_DEED: Final = "|".join(
     included highlighted rewritten rephrased recommended assumed learned noticed tried used access nothing""".split()
 )
 _DEED: Final = re.compile(
-    rf"(?<!before )(?<!until )(?<!when )(?<!once )(?<!after )(?<!if )(?:\bI(?:['’]ve| have) {_NOW}(?!(?:{_NO_DEED})\b)(?:\w+(?:ed|en|pt|lt)|{_VERBED}|begun|done|won|hidden|left)\b"
+    rf"(?<!before )(?<!until )(?<!when )(?<!once )(?<!after )(?<!if )(?:\bI(?:['’]ve"
+    rf"| have) {_NOW}(?!(?:{_NO_DEED})\b)(?:\w+(?:ed|en|pt|lt)|{_VERBED}|begun|done|won|hidden|left)\b"
     rf"|\bI {_NOW}{_VERBED}\b)",
     re.IGNORECASE,
 )
@@ -84,7 +85,8 @@ _STANDS: Final = Caseless(
     r"|\bnow (?:rings?|leaves?|departs?|arrives?|starts?|begins?|ends?|comes?|lasts?)\b"
     r"|\byour\b.{0,40}\b(?:is|are) (?:active|switched on|in place|ready|booked|confirmed|live)\b"
     r"|\b(?:has|have) (?:confirmed|accepted|agreed|declined|refused|arrived|approved|rejected|replied|answered)\b"
-    r"|\b(?:follows?|leaves?|departs?|arrives?|takes? place|(?:is|are|falls?) due|we meet|we (?:play|start) again)\b.{0,40}"
+    r"|\b(?:follows?|leaves?|departs?|arrives?|takes? place|(?:is|are|falls?) due|we meet|we (?:play"
+    r"|start) again)\b.{0,40}"
     rf"\b(?:{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     needs="now|yours|will|active|switched|place|ready|booked|confirmed|live|has|have|follow|leave|depart|arrive|due|meet|again",
 )

@@ -29,12 +29,15 @@ OUTPUT: Final = word_set(
 }
 _IT: Final = re.compile(r"^(?:\w+[, ]+){1,3}(?:it|that|them|those|one)\b", re.IGNORECASE)
 _ASKED: Final = re.compile(
-    r"^(?:(?:and|so|but|also|then|ok(?:ay)?|hey|please|\w+)[, ]+){0,2}?(?:can|could|would|will) you (?:please |also |maybe |always )*"
-    r"(?=(?:remind|warn|tell|give|send|write|keep|use|start|begin|end|put|add|show|let|make|call|call me|answer|speak|note)\b)",
+    r"^(?:(?:and|so|but|also|then|ok(?:ay)?|hey|please|\w+)[, ]+){0,2}?(?:can|could|would|will) you (?:please |also "
+    r"|maybe |always )*"
+    r"(?=(?:remind|warn|tell|give|send|write|keep|use|start|begin|end|put|add|show|let|make|call|call me|answer|speak"
+    r"|note)\b)",
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(
-    r"\b(?:remind me|(?:every|each) \w+|always|from now on|in (?:the )?future|whenever|at the (?:start|end|beginning) of)\b"
+    r"\b(?:remind me|(?:every|each) \w+|always|from now on|in (?:the )?future|whenever|at the (?:start|end"
+    r"|beginning) of)\b"
     r"(?!.*\b(?:works?|means?|differ\w*)\b)",
     re.IGNORECASE,
 )

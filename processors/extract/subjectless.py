@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 _DID: Final = re.compile(
-    r"(?:(?:used to (?!it\b|that\b|this\b|the\b)[a-z]+|grew up|took over (?:from|as|the)|moved (?:to|from|here)|gave up|signed up"
-    r"|studied|quit (?!it\b|that\b)[a-z]+|bought (?:an?|the|some|two|three)|work(?:ed)? (?:at|as|for|in)|live[d]? (?:in|with|at|near)"
+    r"(?:(?:used to (?!it\b|that\b|this\b|the\b)[a-z]+|grew up|took over (?:from|as|the)|moved (?:to|from|here)"
+    r"|gave up|signed up"
+    r"|studied|quit (?!it\b|that\b)[a-z]+|bought (?:an?|the|some|two|three)|work(?:ed)? (?:at|as|for|in)"
+    r"|live[d]? (?:in|with|at|near)"
     r"|play(?:ed)? the|married (?!life|couple|people|with)[a-z]+|took the)\b)",
     re.IGNORECASE,
 )

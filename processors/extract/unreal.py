@@ -13,7 +13,8 @@ _SUPPOSES: Final = re.compile(
     r"^(?:(?:so|and|but|ok(?:ay)?|now|well|hmm|fine|then|just|please)[, ]+)*"
     r"(?:suppose|supposing|imagine|pretend|assume|assuming|let['’]?s (?:say|pretend|imagine|assume|suppose)"
     r"|what if|say (?:I|we|you|he|she|they)\b|hypothetically|in theory|theoretically|if only"
-    r"|or (?:it['’]s|maybe|perhaps|it is)\b|in another life|in a (?:perfect|parallel|different) (?:world|universe|life)|(?:I|we) wish(?! to\b))\b",
+    r"|or (?:it['’]s|maybe|perhaps|it is)\b|in another life|in a (?:perfect|parallel|different) (?:world|universe"
+    r"|life)|(?:I|we) wish(?! to\b))\b",
     re.IGNORECASE,
 )
 _SUPPOSES_THEN: Final = re.compile(

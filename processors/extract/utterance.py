@@ -25,8 +25,10 @@ _LEAVES: Final = (
 )
 # These need a comma or such behind them: "First day at the mill" and "Right shoulder" begin statements.
 _PARTED: Final = (
-    r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|hola|hallo|ciao|salut|bonjour|servus|moin|hej|don['’]t you (?:start|dare|worry)|for real(?: though)?|tempting"
-    r"|(?:that['’]?s )?(?:one more|another|one other|the other|first|last|the next) thing|first(?: of all)?|right|ok(?:ay)?|yes|decision(?: then)?|correction|update"
+    r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|hola|hallo|ciao|salut|bonjour|servus|moin|hej|don['’]t you (?:start|dare"
+    r"|worry)|for real(?: though)?|tempting"
+    r"|(?:that['’]?s )?(?:one more|another|one other|the other|first|last|the next) thing|first(?: of all)?|right"
+    r"|ok(?:ay)?|yes|decision(?: then)?|correction|update"
     r"|(?:some |for )?context|background|fyi|sorry (?:for|about) the (?:late|long|slow|delayed|short) \w+"
     r"|I (?:forgot to (?:say|mention|tell you)|should (?:mention|add|say)|must say)(?: that)?"
     r"|long story short|first things first"
@@ -40,7 +42,8 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(
-    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you|(?:and )?thank (?:god|goodness|heavens)|ugh|phew|yay)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
+    r"(?:,? (?:by the way|btw|haha+|hehe+|lol|lmao|ha|thanks|thank you|(?:and )?thank (?:god|goodness|heavens)|ugh"
+    r"|phew|yay)|\s*[:;]-?[)D(P]+)+[\s.!]*$",
     re.IGNORECASE,
 )
 _OWN_NAME: Final = re.compile(

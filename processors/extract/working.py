@@ -17,8 +17,10 @@ from .requests import OUTPUT, points_at_offer, requested
 _LASTS: Final = Caseless(
     r"\b(?:always|never|every|each|from now on|any ?more|no longer|in (?:the )?future|for good|as a rule|rules?"
     r"|deci(?:sion|ded)|deadline|policy|by default|until|unless|whenever|remember|remind me|keep in mind|note that"
-    r"|(?:but )?(?:no|not|never|without) [\w' -]{3,40} please|but (?:not|only|never|without) (?:like|as|in|with|to|for|on)\b"
-    r"|to (?:me|us|him|her) (?:alone|only)|instead of|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly|per (?:day|week|month))\b"
+    r"|(?:but )?(?:no|not|never|without) [\w' -]{3,40} please|but (?:not|only|never|without) (?:like|as|in|with|to"
+    r"|for|on)\b"
+    r"|to (?:me|us|him|her) (?:alone|only)|instead of|only ever|only(?: please)?(?=\W*$)|weekly|daily|monthly"
+    r"|per (?:day|week|month))\b"
     r"|^(?:please[, ]+)?(?:do not|don['’]t(?! (?:worry|bother|mind|forget|you|get|know|think))|avoid|stop \w+ing|no) \w"
     r"|\blet['’]?s (?:go (?:with|for)|take|stick|use|keep|choose|pick|book|say|make it|drop|skip|switch|move|meet)\b"
 )
@@ -155,10 +157,11 @@ def is_working(sentence: str, *, known: bool, answering: bool = False) -> bool:
         return not (_STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
     if is_empty(sentence, known=known) or (known and _STEP.found_in(sentence) and not _lasts(sentence)):
         return True
-    if verb == "do" and points_at_offer(sentence) and not (answering or _OWN_CLAUSE.search(sentence)):
-        return True
-    if verb in _AT_ONCE and sentence.rstrip(" .!").endswith(" please") and not _DIGIT.search(sentence):
-        return not (answering or _STANDING.found_in(sentence) or _OWN_CLAUSE.search(sentence))
+    at_once = verb in _AT_ONCE and sentence.rstrip(" .!").endswith(" please")
+    if (verb == "do" and points_at_offer(sentence)) or (
+        at_once and not (_DIGIT.search(sentence) or _STANDING.found_in(sentence))
+    ):
+        return not (answering or _OWN_CLAUSE.search(sentence))
     if verb:
         return not (answering or _lasts(sentence) or _OWN_CLAUSE.search(sentence))
     return known and not (answering or _lasts(sentence) or _of_somebody(sentence))
