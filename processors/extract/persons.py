@@ -122,6 +122,7 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
     sexes = _sexes(latest)
     mentions = [[_with_sex(one, sexes) for one in _mentions(told)] for told in latest]
     named = {name: one for told in mentions for _, name, one in told if name and one.shown}
+    titled = {name.split()[-1]: one for name, one in named.items() if " " in name}
     talking = frozenset(part for name in known for part in name.split())
     for told, persons in zip(reversed(latest), reversed(mentions), strict=True):
         fitting = {one.shown: one for _, _, one in persons if one.sex in (sex, "either")}
@@ -131,7 +132,8 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
-            one = named.get(name, Person("", sexes.get(name, "either")))
+            unknown = Person("", sexes.get(name, "either"))
+            one = named.get(name) or titled.get(name.split()[-1]) or unknown
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
         if len(fitting) == 1:
