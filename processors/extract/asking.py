@@ -96,6 +96,11 @@ def parts_of(question: str) -> list[str]:
     return [f"{part[0].upper()}{part[1:]}?" for part in parts]
 
 
+def has_question_word(question: str) -> bool:
+    """Whether a question begins as one does, with what it asks for or with its verb."""
+    return _STARTS.match(_TOLD.sub("", _LEAD.sub("", question, count=1))) is not None
+
+
 def fits(question: str, answer: str) -> bool:
     """Whether an answer has words of a question at its start, or what that asks for: a number, a time, a person."""
     start = _EDGE.split(answer, maxsplit=1)[0]

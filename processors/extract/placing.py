@@ -122,7 +122,8 @@ def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView])
     """
     said, question = group.sentences[0].said, group.asked.question if group.asked is not None else ""
     words = set(content_words(said))
-    if not (asked.closed or offers(question)) or not leans_on_question(said) or _PLAIN.match(said):
+    wants_yes = asked.closed or offers(question) or not asking.has_question_word(question)
+    if not wants_yes or not leans_on_question(said) or _PLAIN.match(said):
         return group
     if not words or words & set(content_words(question)):
         return group

@@ -86,10 +86,15 @@ def answered(
     """A question and the answer to it, each behind the name of who said it; `since`: what the answerer said before."""
     told = retell(_pieces(question), asker.speaker, asker.other)
     body, own = _body(sentences, voice)
-    first = f"{voice.speaker}: {_body([since], voice)[0]} " if since is not None else ""
+    first = f"{voice.speaker}: {_ended(_body([since], voice)[0], voice)} " if since is not None else ""
     again = "" if asker.speaker == voice.speaker else f"{voice.speaker}: "
-    text = f"{first}{asker.speaker}: {told.text.strip()} {again}{body}"
+    text = f"{first}{asker.speaker}: {_ended(told.text.strip(), voice)} {again}{body}"
     return msgspec.structs.replace(_worded(text, False, [*sentences, question], voice), own=own)
+
+
+def _ended(text: str, voice: Voice) -> str:
+    """A sentence with a full stop where it ends with a word and another's follows, in talk with an agent."""
+    return f"{text}." if voice.setting != FRIENDS and text[-1:].isalnum() else text
 
 
 def _body(sentences: Sequence[Sentence], voice: Voice) -> tuple[str, bool]:
