@@ -136,7 +136,8 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
-            one = named.get(name) or titled.get(name.split()[-1]) or Person("", sexes.get(name, "either"))
+            unknown = Person("", sexes.get(name, "either"))
+            one = named.get(name) or titled.get(name.split()[-1]) or unknown
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
         if len(fitting) == 1:
