@@ -14,6 +14,7 @@ import numpy as np
 from .pieces import Pieces
 
 START, BETWEEN = 2, 3  # the places of the pieces before the first statement, and behind each
+GLANCED: Final = 1  # layers after which a glance tells most of what has nothing to do with another
 BITS: Final = 8  # of the sum: votes are rounded to 1/256
 _GROUP: Final = 32  # weights that share a scale
 _EPSILON: Final = 1e-12
@@ -26,6 +27,9 @@ class Votes(NamedTuple):
     other: float
     same: float
     updates: float
+
+
+UNRELATED: Final = Votes(1.0, 0.0, 0.0)
 
 
 class _Layer(NamedTuple):
@@ -55,20 +59,33 @@ class Network:
         self._places: Array = table["places"].astype(np.float32)
         self._norm: Array = table["norm"].astype(np.float32)
         self._layers = [_layer(table, n) for n in range(int(table["layers"]))]
+        self._glance: Array = table["glance"].astype(np.float32)
         self._hidden, self._hidden_bias = _columns(table, "hidden")
         self._out, self._out_bias = _columns(table, "out")
 
-    def votes(self, old: str, new: str) -> Votes:
-        """What `new` is to the older statement `old`, both as their speaker said them."""
+    def votes(self, old: str, new: str, *, glancing: bool = False) -> Votes:
+        """What `new` is to the older statement `old`, both as their speaker said them.
+
+        `glancing`: what a first look takes for another thing is looked at no further, and gets all votes for it.
+        """
         first, second = self.pieces.of(old), self.pieces.of(new)
         states = self._embedded(first, second)
-        for layer in self._layers:
+        for layer in self._layers[:GLANCED]:
             states = self._through(layer, states)
-        a = states[1 : 1 + len(first)].mean(axis=0) if first else states[0]
-        b = states[2 + len(first) : -1].mean(axis=0) if second else states[0]
-        seen = np.concatenate([states[0], np.abs(a - b), a * b])
-        hidden = np.maximum(seen @ self._hidden + self._hidden_bias, 0)
+        if glancing and _seen(states, len(first)) @ self._glance[:-1] + self._glance[-1] < 0:
+            return UNRELATED
+        for layer in self._layers[GLANCED:]:
+            states = self._through(layer, states)
+        hidden = np.maximum(_seen(states, len(first)) @ self._hidden + self._hidden_bias, 0)
         return _shares(hidden @ self._out + self._out_bias)
+
+    def seen_at_a_glance(self, old: str, new: str) -> Array:
+        """What a glance judges by: a vector of three times the width."""
+        first = self.pieces.of(old)
+        states = self._embedded(first, self.pieces.of(new))
+        for layer in self._layers[:GLANCED]:
+            states = self._through(layer, states)
+        return _seen(states, len(first))
 
     def _embedded(self, first: tuple[int, ...], second: tuple[int, ...]) -> Array:
         ids = [START, *first, BETWEEN, *second, BETWEEN]
@@ -100,9 +117,19 @@ def _network() -> Network:
 
 
 @lru_cache(maxsize=1 << 12)
-def votes(old: str, new: str) -> Votes:
-    """How likely `new` is another thing than the older statement `old`, the same, or an update of it."""
-    return _network().votes(old, new)
+def votes(old: str, new: str, *, glancing: bool = False) -> Votes:
+    """How likely `new` is another thing than the older statement `old`, the same, or an update of it.
+
+    `glancing`: the answer is UNRELATED where a first look suffices, as it does for most that only share words.
+    """
+    return _network().votes(old, new, glancing=glancing)
+
+
+def _seen(states: Array, first: int) -> Array:
+    """The start's state, how the means of both statements differ, and their product."""
+    a = states[1 : 1 + first].mean(axis=0) if first else states[0]
+    b = states[2 + first : -1].mean(axis=0) if len(states) > first + 3 else states[0]
+    return np.concatenate([states[0], np.abs(a - b), a * b])
 
 
 def _shares(sums: Array) -> Votes:

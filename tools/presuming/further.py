@@ -1,9 +1,9 @@
 """Teaches a table further by its own mistakes in some of the material, beside all else; minutes without a GPU.
 
-    python tools/presuming/further.py GATHERED TABLE OUT --source NAME [--steps 1500] [--rate 1e-4]
+    python tools/presuming/further.py GATHERED TABLE OUT --source NAME... [--steps 1500] [--rate 1e-4]
 
-GATHERED is of gather.py with --table TABLE. Of the source's pairs those are learned that the network is not sure of.
-One group of it in five is only measured.
+GATHERED is of gather.py with --table TABLE. Of some pairs of the sources those are learned that the network is not sure
+of. One group in five is only measured.
 """
 
 import argparse
@@ -17,7 +17,8 @@ from torch.nn import functional
 from train import Reader, say, weights
 
 BATCH: Final = 64
-SHARE: Final = 0.15  # of a batch that comes from the source
+SHARE: Final = 0.15  # of a batch that comes from the sources, unless --share says otherwise
+MOST: Final = 24_000  # pairs of the sources that are looked at
 SMOOTH: Final = 0.03  # of a label that goes to the other two
 SURE: Final = 0.9  # votes for what a pair is that need no lesson
 
@@ -39,6 +40,7 @@ def main() -> None:
     parser.add_argument("--source", action="append", required=True)
     parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--rate", type=float, default=1e-4)
+    parser.add_argument("--share", type=float, default=SHARE)
     options = parser.parse_args()
     torch.manual_seed(0)
     with np.load(options.gathered) as file:
@@ -50,8 +52,9 @@ def main() -> None:
     old, new, label = (torch.tensor(data[name].astype(np.int64)) for name in ("old", "new", "expected"))
     source = data["sources"][data["source"]]
     fresh = np.isin(source, options.source)
-    measured = np.flatnonzero(fresh & (data["group"] % 5 == 0))
-    mined = np.flatnonzero(fresh & (data["group"] % 5 != 0))
+    shuffled = np.random.default_rng(0).permutation
+    measured = shuffled(np.flatnonzero(fresh & (data["group"] % 5 == 0)))[: MOST // 8]
+    mined = shuffled(np.flatnonzero(fresh & (data["group"] % 5 != 0)))[:MOST]
     rest = np.flatnonzero(~fresh & ~np.isin(source, data["hold"]))
     share = votes(net.eval(), reader, old[mined], new[mined]).gather(1, label[mined, None])[:, 0].numpy()
     mined = mined[share < SURE]
@@ -64,7 +67,7 @@ def main() -> None:
         optimizer, lambda step: min((step + 1) / 30, (options.steps - step) / options.steps)
     )
     weight = torch.tensor(weights(data, rest))
-    count = int(BATCH * SHARE)
+    count = int(BATCH * options.share)
     for step in range(options.steps):
         one = torch.tensor(mined)[torch.randint(len(mined), (count,))]
         other = torch.tensor(rest)[torch.multinomial(weight, BATCH - count, replacement=True)]
@@ -86,9 +89,8 @@ def main() -> None:
 
 def _show(name: str, shares: torch.Tensor, label: torch.Tensor) -> None:
     wrong = [int((shares[label == 0, 1:].amax(-1) >= least).sum()) for least in (0.35, 0.5, 0.8)]
-    say(
-        f"{name}: of {int((label == 0).sum())} measured pairs of different things {wrong} joined at 0.35, 0.5, 0.8"
-    )
+    right = [f"{int((shares[label == n].argmax(-1) == n).sum())} of {int((label == n).sum())}" for n in range(3)]
+    say(f"{name}: different things joined at 0.35, 0.5, 0.8: {wrong}; right of other, same, updates: {right}")
 
 
 if __name__ == "__main__":

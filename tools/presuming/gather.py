@@ -110,10 +110,23 @@ def enter_groups(book: Book, path: Path) -> None:
             for old, new in product(ids, ids):
                 book.pair(old, new, NEW, "topic", path.stem, group)
             continue
+        if "old" in found:
+            enter_arc(book, found, path.stem, group)
+            continue
         lists = {name: [book.said(text) for text in found.get(name) or ()] for name in LISTS}
         for one, other, expected in DERIVED:
             for old, new in product(lists[one], lists[other]):
                 book.pair(old, new, expected, f"{one}, {other}", path.stem, group)
+
+
+def enter_arc(book: Book, found: dict[str, list[str]], source: str, group: str) -> None:
+    """The pairs that follow from what a later statement of a talk makes of an earlier one."""
+    old, new, beside = ([book.said(text) for text in found[name]] for name in ("old", "new", "beside"))
+    for one, other in product(old, new):
+        book.pair(one, other, UPDATES, "old, new", source, group)
+    for lists in ((old, beside), (beside, old), (beside, new), (new, beside), (beside, beside)):
+        for one, other in product(*lists):
+            book.pair(one, other, NEW, "beside", source, group)
 
 
 def enter_pairs(book: Book, path: Path) -> None:
