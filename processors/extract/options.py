@@ -28,7 +28,7 @@ def without_other(question: str, answer: str) -> str:
 def _with(first: str, second: str) -> str:
     """The question with its second option in place of the first, which is a word; "" where that may be another part."""
     before = _SINGLE.match(first)
-    leads = second.split()[0].lower()
+    leads = second.split(maxsplit=1)[0].lower()
     if before is None or len(second.split()) > MOST_NAMED:
         return ""
     if leads in _PREPOSITIONS:
