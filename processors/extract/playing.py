@@ -57,7 +57,7 @@ def moves(sentence: str, question: str = "") -> bool:
     if first is None or _WHAT_NEXT.search(question) is None:
         return False
     verb = first[0].lower()
-    return verb in BASE_VERBS or verb in _VERB.findall(question.lower())
+    return verb in BASE_VERBS or re.search(rf"(?:\byou|\bor|,) {verb}\b", question.lower()) is not None
 
 
 def may_move(text: str) -> bool:

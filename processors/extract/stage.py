@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_STARRED: Final = re.compile(r"(?<![*\w])\*(?=[^\s*])(?P<inside>[^*\n]*\s[^*\n]*)\*(?![*\w])")
+_STARRED: Final = re.compile(r"(?<![*\w])\*(?=[^\W\d_]|[\"“'’])(?P<inside>[^*\n]*\s[^*\n]*)\*(?![*\w])")
 # The name of a ship or a book, or what is read somewhere, is said.
 _TITLE: Final = re.compile(
     r"(?:[A-Z][\w'’.-]*|of|the|and|in|on|to|for|at|a|an|de|du|la|le|von|der|die|das)(?: (?:[A-Z][\w'’.-]*|of|the|and"

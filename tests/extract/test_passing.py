@@ -79,6 +79,7 @@ def test_a_word_alone_may_answer() -> None:
         ("I draw every evening.", "", False),
         ("I swear to bring it back.", "", False),
         ("Vegan.", "Do you like cheese?", False),
+        ("Rent monthly.", "Do you pay the rent monthly or yearly?", False),
     ],
 )
 def test_steps_of_players(sentence: str, question: str, moved: bool) -> None:
@@ -109,6 +110,7 @@ def test_stage_directions_go_and_names_stay() -> None:
     )
     assert stage.has_stage(told)
     assert not stage.has_stage("I read *War and Peace* twice.")
+    assert not stage.has_stage("You may read the shop (shop.*) and write the till (till.*) for it.")
 
 
 @pytest.mark.parametrize(
