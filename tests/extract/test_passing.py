@@ -79,7 +79,7 @@ def test_a_word_alone_may_answer() -> None:
         ("I draw every evening.", "", False),
         ("I swear to bring it back.", "", False),
         ("Vegan.", "Do you like cheese?", False),
-        ("Rent monthly.", "Do you pay the rent monthly or yearly?", False),
+        ("Insurance monthly.", "Do you pay the insurance monthly or yearly?", False),
     ],
 )
 def test_steps_of_players(sentence: str, question: str, moved: bool) -> None:
