@@ -81,8 +81,8 @@ _DOER: Final = (
 _ASKING: Final = r"(?:How|Who|What|Where|When)['’]s\b"  # "How's Otto" is no name
 # "Henrik broke his ankle": whose name that is.
 _OF_ONES_OWN: Final = (
-    rf"(?:^|[,;.] )(?P<name>{_CAPITAL}) (?:has |had )?(?:broke|broken|lost|sold|found|left|changed|moved|hurt|cut|forgot"
-    r"|passed|finished|got) (?P<whose>his|her) "
+    rf"(?:^|[,;.] )(?P<name>{_CAPITAL}) (?:has |had )?(?:broke|broken|lost|sold|found|left|changed|moved|hurt|cut"
+    r"|forgot|passed|finished|got) (?P<whose>his|her) "
 )
 _NO_NAME: Final = word_set("that this it he she there here who what one and but so yes no")
 _NOBODY: Final = frozenset(("God", "Jesus", "Lord", "Christmas", "Easter"))

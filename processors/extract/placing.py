@@ -62,7 +62,9 @@ def _parted(
     found: list[Group] = []
     rest = list(group.sentences[:first])
     for n, sentence in enumerate(group.sentences[first:]):
-        fragment = _is_fragment(sentence.said) or _is_of_asked(sentence.said, asked) or _picks(sentence.said, asked)
+        fragment = (
+            _is_fragment(sentence.said) or _is_of_asked(sentence.said, asked) or _picks(sentence.said, asked)
+        )
         question = _own(sentence.said, asked) if fragment and len(rest) == first else ""
         if question and question not in already and not _words(sentence.said) & _words(already):
             found.append(_behind(sentence, question, asked, turn, voice, recent))
@@ -91,10 +93,15 @@ def _is_of_asked(said: str, asked: Asked) -> bool:
 
 
 def _picks(said: str, asked: Asked) -> bool:
-    """Whether a sentence begins with one of the things that a question asked to choose from: "Sea, the kids want it"."""
+    """Whether a sentence begins with one of the things that were to choose from: "Sea, the kids want it"."""
     picked, comma, _ = said.partition(", ")
-    return bool(comma) and len(picked.split()) == 1 and any(
-        picked.lower() in re.split(r"\W+", question.lower()) and " or " in question for question in asked.all
+    return (
+        bool(comma)
+        and len(picked.split()) == 1
+        and any(
+            picked.lower() in re.split(r"\W+", question.lower()) and " or " in question
+            for question in asked.all
+        )
     )
 
 

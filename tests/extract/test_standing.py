@@ -117,3 +117,28 @@ def test_what_somebody_did_who_was_just_named_goes_with_it() -> None:
 def test_any_text_is_judged(text: str) -> None:
     for judged in (needs_more(text), states(text), is_open(text), leaves_out(text)):
         assert isinstance(judged, bool)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "My results. Ward A: mean 5.9 hours. ward B: mean 6.8 hours.",
+            "Ward A: mean 5.9 hours. ward B: mean 6.8",
+        ),
+        ("I teach drawing there, by the way, so don't call me.", "Ann teaches drawing, by the way, so"),
+    ],
+)
+def test_what_is_alike_goes_together_and_a_place_told_before_goes(text: str, kept: str) -> None:
+    assert any(kept in one for one in told(text)), told(text)
+
+
+def test_short_items_of_an_agents_list_are_one_statement() -> None:
+    asked = "Book the van from 3 to 9 May, please."
+    listed = "Pip: - van booked, VX-11, 540 €\n- driver: Ann\n- excess 900 €"
+    assert told(asked, listed)[-1].endswith("van booked, VX-11, 540 €; driver: Ann; excess 900 €")
+
+
+def test_no_suggestion_stands_before_what_is_said_of_it() -> None:
+    suggested = "Pip: Some people wear an alarm button round the neck. A rail in the bath would help, too."
+    assert all("alarm" not in one for one in told(suggested, "No button, I'm not a cow."))
