@@ -93,11 +93,7 @@ def _is_of_asked(said: str, asked: Asked) -> bool:
 
 
 def _picks(said: str, asked: Asked) -> bool:
-<<<<<<< HEAD
-    """Whether a sentence begins with one of the things that were to choose from: "Sea, the kids want it"."""
-=======
     """Whether a sentence begins with one of the things to choose from in a question: "Sea, the kids want it"."""
->>>>>>> noise
     picked, comma, _ = said.partition(", ")
     return (
         bool(comma)
