@@ -57,7 +57,10 @@ def moves(sentence: str, question: str = "") -> bool:
     if first is None or _WHAT_NEXT.search(question) is None:
         return False
     verb = first[0].lower()
-    return verb in BASE_VERBS or verb in _VERB.findall(question.lower())
+    named = re.search(
+        rf"(?:\b(?:you|ye|we|or)|,) {verb}\b", question.lower()
+    )  # "Do you dive, send somebody or wait?"
+    return verb in BASE_VERBS or named is not None
 
 
 def may_move(text: str) -> bool:
