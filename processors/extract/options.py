@@ -8,7 +8,7 @@ from ..text import content_words
 _OR: Final = re.compile(r",? or ")
 _SINGLE: Final = re.compile(r"(?P<rest>.* )(?P<option>[\w'’-]+)$")
 _ASKS: Final = re.compile(r"(?:should|shall|is|are|was|does|do|did|will|would|can|has|have)\b", re.IGNORECASE)
-_PREPOSITIONS: Final = frozenset("at by in on for with to from of about into after before".split())
+_PREPOSITIONS: Final = frozenset("at by in on for with without to from of about into after before".split())
 MOST_NAMED: Final = 3  # words of the second option, where the first is a word
 
 

@@ -54,8 +54,10 @@ def moves(sentence: str, question: str = "") -> bool:
     if _MOVES.match(sentence) is not None or _GESTURES.match(sentence) is not None:
         return _HABIT.search(sentence) is None
     first = _VERB.match(sentence)
-    asked = first is not None and _WHAT_NEXT.search(question) is not None
-    return asked and first is not None and first[0].lower() in BASE_VERBS
+    if first is None or _WHAT_NEXT.search(question) is None:
+        return False
+    verb = first[0].lower()
+    return verb in BASE_VERBS or verb in _VERB.findall(question.lower())
 
 
 def may_move(text: str) -> bool:
