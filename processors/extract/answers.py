@@ -51,6 +51,7 @@ MOST_ECHOED: Final = 1  # content words of a quoted question that only repeats: 
 MOST_LEAD: Final = 160  # characters of a statement before a question that does not say of what it asks
 MOST_SMALL: Final = 5  # words of a question that ends in "you?" and asks for nothing in particular
 MOST_ASIDE: Final = 1  # content words of a question that asks more of what was asked: "And when?"
+MOST_MORE: Final = 4  # words of it
 LEAST_LEAD: Final = 2  # content words
 MOST_TOLD: Final = 140  # characters of a statement that another one leans on
 
@@ -131,7 +132,8 @@ def _lead(sentences: Sequence[str], nth: int) -> str:
     """The statement right before the `nth` question from the end; "" where it is none, or long."""
     last = [n for n, sentence in enumerate(sentences) if smalltalk.asks(sentence)][-nth]
     lead = smalltalk.without_lead(sentences[last - 1])[0] if last else ""
-    if smalltalk.asks(lead) and len(content_words(sentences[last])) > MOST_ASIDE:
+    aside = len(content_words(sentences[last])) <= MOST_ASIDE and len(sentences[last].split()) <= MOST_MORE
+    if smalltalk.asks(lead) and not aside:
         return ""
     if len(lead) > MOST_LEAD or len(content_words(lead)) < LEAST_LEAD:
         return ""

@@ -30,6 +30,7 @@ PAIRS: Final = (
     "check",
     "check2",
     "check3",
+    "check4",
     "train",
     "train2",
 )  # sources that are labelled by hand
