@@ -166,7 +166,7 @@ class Judge:
         assert memory.content is not None
         old, new = (in_first_person(one.text, one.subject) for one in (memory.content, self.content))
         words = len(old.split()), len(new.split())
-        return votes(old, new, glancing=most > _MOST_RULED) if 0 < min(words) and max(words) <= most else None
+        return votes(old, new, glancing=most > _MOST_RULED) if min(words) > 0 and max(words) <= most else None
 
     def _verdict(self, memory: Memory) -> str:
         """What the rules say of a memory, unless the network is sure of something else."""

@@ -89,7 +89,9 @@ def main() -> None:
 
 def _show(name: str, shares: torch.Tensor, label: torch.Tensor) -> None:
     wrong = [int((shares[label == 0, 1:].amax(-1) >= least).sum()) for least in (0.35, 0.5, 0.8)]
-    right = [f"{int((shares[label == n].argmax(-1) == n).sum())} of {int((label == n).sum())}" for n in range(3)]
+    right = [
+        f"{int((shares[label == n].argmax(-1) == n).sum())} of {int((label == n).sum())}" for n in range(3)
+    ]
     say(f"{name}: different things joined at 0.35, 0.5, 0.8: {wrong}; right of other, same, updates: {right}")
 
 
