@@ -32,7 +32,7 @@ _OF_TIME: Final = re.compile(r"(?:the )?(?:next|last) (?:time|week|month|year|da
 _BARE: Final = re.compile(
     rf"(?:(?:only|just|about|around|nearly|almost|over|exactly) )?(?:[€$£]? ?\d[\d.,:]*|{_COUNTS})(?: ?[%€$£]"
     r"| (?:percent|per cent|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|times|kilos?|kg|km"
-    r"|metres?|meters?|degrees?|points?|pages?|people))?(?: (?:today|now|already|so far|again|in total|left))?[.!… ]*",
+    r"|metres?|meters?|degrees?|points?|pages?|people))?(?: (?:today|now|already|so far|again|in total|left|this (?:morning|evening|week)|tonight|yesterday))?[.!… ]*",
     re.IGNORECASE,
 )
 

@@ -293,7 +293,8 @@ class _Listener:
             return False
         if self._role == "user" and points_at_offer(real):
             return self._go_on(f" {real}")
-        if not self._voice.english or not (self._is_item(real) or leans_on_question(real)):
+        counted = self._lists and _DIGIT.match(real) is not None and real in self._items
+        if not self._voice.english or not (counted or self._is_item(real) or leans_on_question(real)):
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
