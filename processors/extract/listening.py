@@ -39,6 +39,7 @@ MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
+_LAUGHS: Final = re.compile(r"(?:lol|lmao|rofl)\b[ ,:]+(?=\w)", re.IGNORECASE)  # what it leads is a joke
 _SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
@@ -194,7 +195,7 @@ class _Listener:
 
     def _real(self, kept: str) -> str:
         """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
-        real = what_is_real(bare(aside(kept), self._voice.speaker))
+        real = "" if _LAUGHS.match(kept) else what_is_real(bare(aside(kept), self._voice.speaker))
         return real if self._kept or self._said or self._role != "user" else without_there(real)
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:

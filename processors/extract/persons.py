@@ -92,7 +92,7 @@ _WITH_OWN: Final = (
     rf"(?P<name>{_CAPITAL}) (?:(?!him\b|her (?:to|for|in|on|at)\b)[\w'’-]+ ){{1,8}}(?P<whose>his|her) [a-z]"
 )
 # "Pauline's birthday is in March. She'll be sixty": whose name that is.
-_OF_NAMED: Final = rf"(?:^|: )(?P<name>{_CAPITAL})['’]s (?!(?:an?|the|my|not|going)\b)[a-z]"
+_OF_NAMED: Final = rf"(?:^|: )(?P<name>{_CAPITAL})(?:['’]s (?!(?:an?|the|my|not|going)\b)[a-z]| [a-z]+ed\b)"
 _GOES_ON: Final = r"(?:she|he)\b"
 WITH_ROLE: Final = 2
 MOST_NAME: Final = 3  # words; longer is a quotation
