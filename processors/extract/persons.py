@@ -141,7 +141,9 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
             known_sex = sexes.get(name.removesuffix("'s"))
-            unknown = Person(name.removesuffix("'s") if known_sex else "", known_sex or "either", told.turn_id)
+            unknown = Person(
+                name.removesuffix("'s") if known_sex else "", known_sex or "either", told.turn_id
+            )
             one = named.get(name) or titled.get(name.split()[-1]) or unknown
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
