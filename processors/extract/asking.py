@@ -65,7 +65,7 @@ _MEASURED: Final = re.compile(
 )
 _TIMED: Final = re.compile(
     r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight|now|soon|morning|mornings"
-    r"|noon|afternoons?|evenings?|nights?|midnight|week|weekend|month|year|spring|summer|autumn|fall|winter|easter"
+    r"|noon|afternoons?|evenings?|nights?|midnight|days?|weeks?|weekends?|months?|years?|hours?|minutes?|spring|summer|autumn|fall|winter|easter"
     rf"|christmas|never|always|before|after|when|{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )
