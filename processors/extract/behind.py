@@ -9,7 +9,7 @@ import msgspec
 from ..text import content_words
 from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
-from .answers import Asked, leans_on_question
+from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
 from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
@@ -244,6 +244,18 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
         if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
             return None
         if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
-            return Asked(turn=recent[-1], question=said, closed=False, told=True)
+            since = _asked_for(recent, sentence) if leans_on_question(said) else None
+            return Asked(turn=recent[-1], question=said, closed=False, told=True, since=since)
         return None
     return None
+
+
+def _asked_for(recent: Sequence[TurnView], sentence: str) -> Asked | None:
+    """The question of a user's that the agent's report, which has no verb, answers with yes or no: "Yes, twice."."""
+    user = next((one for one in reversed(recent) if one.role == "user"), None)
+    if user is None or not yes_or_no(sentence) or not is_english(user.text):
+        return None
+    asked = segment.sentences(segment.clean(user.text)[-segment.MAX_STATEMENT :])[-1:]
+    if not asked or not smalltalk.asks(asked[0]) or len(asked[0]) > MOST_SINCE:
+        return None
+    return Asked(turn=user, question=smalltalk.without_lead(asked[0])[0], closed=True)
