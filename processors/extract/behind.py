@@ -9,9 +9,9 @@ import msgspec
 from ..text import content_words
 from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
-from .answers import Asked, leans_on_question
+from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
-from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
+from .dangling import CHOOSING, THING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .fragments import names_any, states
 from .language import is_english
@@ -37,6 +37,7 @@ _OFFERING: Final = re.compile(
     r"|go for)\b)",
     re.IGNORECASE,
 )
+_NUMBER: Final = re.compile(r"\d[\d.,:]*\d|\d")
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
 _TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
 _THAT: Final = re.compile(r"\b(?:that|this|these|those) [a-z]", re.IGNORECASE)
@@ -99,7 +100,8 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return None
     own = next((one for one in reversed(spoken) if one.role == turn.role), None)
     if turn.role != "user":
-        told = _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+        said = _same_said(spoken[-1], sentence) if spoken[-1].role == "user" else None
+        told = said or _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
         if told is None and spoken[-1].role == "user":
             told = _last_said(spoken[-1], "")
         return told or (_last_said(own, sentence) if own is not None else None)
@@ -114,7 +116,9 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return told if goes_on(told.question, sentence) else None
     if spoken[-1].role == "user":
         return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
-    behind = _said_in(spoken[-1], sentence)
+    behind = _said_in(spoken[-1], sentence) or (
+        _same_said(spoken[-1], sentence) if found is not None and found.kind == THING else None
+    )
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
     return behind
@@ -129,6 +133,19 @@ def _last_said(last: TurnView, sentence: str) -> Asked | None:
     terms = content_words(sentence)
     for said in reversed(told):
         if said and not is_open(said) and (not sentence or terms & content_words(said)):
+            return Asked(turn=last, question=said, closed=False, told=True)
+    return None
+
+
+def _same_said(last: TurnView, sentence: str) -> Asked | None:
+    """The statement of a turn that has the numbers of a sentence: "The fee is 90, not 80." "Corrected: 90."."""
+    numbers = set(_NUMBER.findall(sentence))
+    if not numbers or not is_english(last.text) or is_data(last.text):
+        return None
+    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    for one in reversed(segment.sentences(text)):
+        said = _told(one, last, MOST_REPORTED)
+        if said and numbers <= set(_NUMBER.findall(said)) and not is_open(said):
             return Asked(turn=last, question=said, closed=False, told=True)
     return None
 
@@ -176,8 +193,9 @@ def _said_in(
     third = found is not None and found.word in SHE_WORDS | HE_WORDS  # then nobody may have come between
     ways = (*told[-1:], both) if third else (*reversed(told), both)
     said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
-    if not said and loosely and told and told[-1] and goes_on(told[-1], sentence):
-        said = told[-1] if _of_one(told[-1], sentence) else ""
+    if not said and loosely and told:
+        latter = told[-1] or (told[0] if smalltalk.asks(latest[-1]) else "")
+        said = latter if latter and goes_on(latter, sentence) and _of_same(latter, sentence) else ""
     return Asked(turn=last, question=said, closed=False, told=True) if said else None
 
 
@@ -198,6 +216,13 @@ def _of_one(before: str, sentence: str) -> bool:
     """Whether "he" or "she", where a sentence begins with one, can be one person alone of the statement before."""
     found = dangling(sentence)
     return found is None or found.word not in SHE_WORDS | HE_WORDS or names_one(before, found.word)
+
+
+def _of_same(before: str, sentence: str) -> bool:
+    """The same, or both begin with "she", whom something before them names."""
+    return _of_one(before, sentence) or (
+        before.split()[0].lower() == sentence.split()[0].lower() and before[:2] in ("He", "Sh")
+    )
 
 
 def _told(sentence: str, turn: TurnView, most: int) -> str:
@@ -244,6 +269,18 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
         if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
             return None
         if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
-            return Asked(turn=recent[-1], question=said, closed=False, told=True)
+            since = _asked_for(recent, sentence) if leans_on_question(said) else None
+            return Asked(turn=recent[-1], question=said, closed=False, told=True, since=since)
         return None
     return None
+
+
+def _asked_for(recent: Sequence[TurnView], sentence: str) -> Asked | None:
+    """The question of a user's that the agent's report, which has no verb, answers with yes or no: "Yes, twice."."""
+    user = next((one for one in reversed(recent) if one.role == "user"), None)
+    if user is None or not yes_or_no(sentence) or not is_english(user.text):
+        return None
+    asked = segment.sentences(segment.clean(user.text)[-segment.MAX_STATEMENT :])[-1:]
+    if not asked or not smalltalk.asks(asked[0]) or len(asked[0]) > MOST_SINCE:
+        return None
+    return Asked(turn=user, question=smalltalk.without_lead(asked[0])[0], closed=True)
