@@ -11,12 +11,12 @@ from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
 from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
-from .dangling import CHOOSING, THING, TIME, dangling, goes_on, tells_of_what
+from .dangling import CHOOSING, PERSON, THING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .fragments import names_any, states
 from .language import is_english
 from .naming import thirds
-from .openings import is_open
+from .openings import is_open, reminds
 from .persons import HE_WORDS, SHE_WORDS, names_one
 from .reports import proposes, reported
 from .unreal import what_is_real
@@ -103,7 +103,9 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         said = _same_said(spoken[-1], sentence) if spoken[-1].role == "user" else None
         told = said or _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
         if told is None and spoken[-1].role == "user":
-            told = _last_said(spoken[-1], "")
+            told = (_to_remind_of(spoken[-1], sentence) if reminds(sentence) else None) or _last_said(
+                spoken[-1], ""
+            )
         return told or (_last_said(own, sentence) if own is not None else None)
     told = _reported_before(recent)
     found = dangling(sentence)
@@ -150,6 +152,28 @@ def _same_said(last: TurnView, sentence: str) -> Asked | None:
     return None
 
 
+def _to_remind_of(last: TurnView, sentence: str) -> Asked | None:
+    """The statement of a user's of which the agent will remind: with its words, or a day; else the last."""
+    if not is_english(last.text) or is_data(last.text):
+        return None
+    text = segment.clean(last.text)[-segment.MAX_STATEMENT :]
+    said = [smalltalk.without_lead(one)[0] for one in segment.sentences(text) if not smalltalk.asks(one)]
+    said = [one for one in said if one and len(one) <= MOST_REPORTED]
+    known = [n for n, one in enumerate(said) if len(content_words(one)) >= LEAST_TOLD]
+    if not known:
+        return None
+    terms = content_words(sentence)
+    found = dangling(sentence)
+    dated = [n for n in known if found is not None and found.kind == TIME and _NUMBER.search(said[n])]
+    at = ([n for n in known if terms & content_words(said[n])] or dated or known)[-1]
+    both = f"{said[at - 1]} {said[at]}" if at and is_open(said[at]) else ""
+    question = both if both and len(both) <= MOST_REPORTED else said[at]
+    left = dangling(question)
+    if left is not None and left.kind != PERSON:
+        return None
+    return Asked(turn=last, question=question, closed=False, told=True)
+
+
 def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:
     """What a user said, behind what the agent asked before that, where only both say of what its sentence speaks."""
     said = _said_in(last, "", MOST_SINCE)
@@ -194,7 +218,7 @@ def _said_in(
     ways = (*told[-1:], both) if third else (*reversed(told), both)
     said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
     if not said and loosely and told:
-        latter = told[-1] or (told[0] if smalltalk.asks(latest[-1]) else "")
+        latter = told[-1] or (told[0] if found is not None and not found.at and smalltalk.asks(latest[-1]) else "")
         said = latter if latter and goes_on(latter, sentence) and _of_same(latter, sentence) else ""
     return Asked(turn=last, question=said, closed=False, told=True) if said else None
 

@@ -17,7 +17,7 @@ from .fragments import names_any, states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
-from .openings import is_open, leaves_out, of_one_thing
+from .openings import is_open, is_receipt, leaves_out, of_one_thing
 from .replies import MOST_ANSWERED, MOST_LOST, Group, content_of
 from .standing import is_below, needs_more
 from .taking_up import taken_up
@@ -144,7 +144,7 @@ def _ahead(groups: list[Group]) -> list[Group]:
     found = dangling(first.said)
     acts = found is not None and found.at == 0
     had = _HAD_THIS.search(first.said) is not None
-    if (names_any(first.said) and not had) or (working.speaks_of_self(first.said) and not acts):
+    if (names_any(first.said) and not had) or (working.speaks_of_self(first.said) and not (acts or had)):
         return groups
     opens = is_open(first.said) and not is_open(then[0].said)
     if not opens or size_of((first, *then)) > MOST_GLUED:
@@ -213,7 +213,7 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     if is_bare(first.said):
         return group.asked is None and not more and not first.block
     alone = group.asked is None and not more and not first.block and not first.claim
-    if by_agent and alone and leaves_out(first.said):
+    if by_agent and alone and is_receipt(first.said):
         return True
     most = MOST_LOST_DEED
     if (

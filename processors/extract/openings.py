@@ -42,7 +42,7 @@ _DONE: Final = re.compile(
 _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     r"(?:I['’]ll|I will|we['’]ll) (?:also |then )?(?:remind|ask|tell|call|ring|warn) (?:you|her|him|them)(?: again)?"
     r"(?: (?:on|in|at|before|every|each|the|tomorrow|tonight|next|if|when|then|by)\b"
-    r"(?!.*\b(?:of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
+    r"(?!.*\b(?:(?<!middle )(?<!end )(?<!start )of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
     re.IGNORECASE,
 )
 _RECEIPT: Final = re.compile(
@@ -116,6 +116,16 @@ def leaves_out(sentence: str) -> bool:
     ):
         return True
     return _ASKS_LATER.match(sentence) is not None or _UNSAID.search(sentence) is not None
+
+
+def is_receipt(sentence: str) -> bool:
+    """Whether a sentence says when or how something was done, and not what: "Sent at 9:40."."""
+    return _RECEIPT.match(sentence) is not None
+
+
+def reminds(sentence: str) -> bool:
+    """Whether an agent's sentence does not say of what it will remind: "I'll remind you on 20 May."."""
+    return _ASKS_LATER.match(sentence) is not None
 
 
 def of_one_thing(sentence: str) -> bool:

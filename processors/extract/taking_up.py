@@ -9,7 +9,6 @@ from ..turn import TurnView
 from . import asking, segment, smalltalk
 from .answers import Asked
 from .language import is_english
-from .openings import is_open
 
 MOST_TAKEN: Final = 160  # characters of a question that is taken up
 MOST_SAID: Final = 6  # content words of what takes it up; more say of what they speak
@@ -18,23 +17,12 @@ _DECIDES: Final = re.compile(
     r"(?:(?:yes|ok|okay|fine|please)(?=\W*$|[,;:.!]| (?:as|but|at|on|for|with|an?)\b)|no(?=\W*$|[,;:.!])))(?!\w)",
     re.IGNORECASE,
 )
-_REFUSES: Final = re.compile(
-    r"(?:(?:I|we) (?:don['’]t|won['’]t|do not|will not)|no|not|rather|only|just)\b", re.IGNORECASE
-)
-_ANYTHING: Final = re.compile(
-    r"(?:I|we) (?:don['’]t|do not) (?:want|need|like|plan) (?:to [a-z]+ )?(?:any|that|this|anything)\b",
-    re.IGNORECASE,
-)
 _NEEDLESS: Final = re.compile(r"no need\b|not needed\b", re.IGNORECASE)
 
 
 def taken_up(sentence: str, recent: Sequence[TurnView]) -> Asked | None:
     """The question of the agent's turn right before that a sentence decides, by the words of both; else None."""
-    if (
-        not recent
-        or recent[-1].role != "assistant"
-        or not (_DECIDES.match(sentence) or _ANYTHING.match(sentence))
-    ):
+    if not recent or recent[-1].role != "assistant" or not _DECIDES.match(sentence):
         return None
     terms = content_words(sentence)
     if not terms or len(terms) > MOST_SAID or not is_english(recent[-1].text):
@@ -46,18 +34,6 @@ def taken_up(sentence: str, recent: Sequence[TurnView]) -> Asked | None:
     if not sharing and _NEEDLESS.match(sentence):
         sharing = fitting[-1:]
     if not sharing:
-        return _proposed(recent[-1], sentence, text)
+        return None
     question = max(sharing, key=lambda one: len(terms & content_words(one)))
     return Asked(turn=recent[-1], question=asking.without_lead(question), closed=False)
-
-
-def _proposed(turn: TurnView, sentence: str, text: str) -> Asked | None:
-    """The last statement of an agent's turn that a sentence refuses, or limits, by a word of both: "No jar yet."."""
-    if not _REFUSES.match(sentence):
-        return None
-    terms = content_words(sentence)
-    said = [smalltalk.without_lead(one)[0] for one in segment.sentences(text) if not smalltalk.asks(one)]
-    sharing = [
-        one for one in said if len(one) <= MOST_TAKEN and terms & content_words(one) and not is_open(one)
-    ]
-    return Asked(turn=turn, question=sharing[-1], closed=False, told=True) if sharing else None
