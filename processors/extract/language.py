@@ -42,6 +42,13 @@ def is_of_another(text: str) -> bool:
     return sum(map(_ONLY_OTHER.__contains__, words)) > sum(map(_ONLY_ENGLISH.__contains__, words))
 
 
+def is_cited(text: str) -> bool:
+    """Whether a text begins a quotation in another language: none of its words is English, and some are not ASCII."""
+    if text[:1] not in ('"', "“", "«", "'") or text.isascii():
+        return False
+    return _ENGLISH.isdisjoint(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
+
+
 def is_english(text: str) -> bool:
     """Whether English rewriting applies. Where function words decide nothing, ASCII counts as English."""
     return _is_english(text[:_SAMPLE])

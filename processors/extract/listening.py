@@ -20,7 +20,7 @@ from .findings import heads_findings
 from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
-from .language import is_of_another
+from .language import is_cited, is_of_another
 from .openings import is_open, without_there
 from .playing import may_move, plays
 from .reports import proposes
@@ -186,7 +186,7 @@ class _Listener:
 
     def _stated(self, sentence: str) -> tuple[str, str]:
         """What a sentence states, and why it states nothing."""
-        if self._english and is_of_another(sentence):
+        if self._english and (is_of_another(sentence) or is_cited(sentence)):
             return "", _NOTHING
         kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         asks = sentence in self._items and _ASKS_FOR.match(kept) is not None
@@ -236,6 +236,8 @@ class _Listener:
                 leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = leans or self._hung(kept)
+            if not leans and apart.exclaims(self._said, kept):
+                return
         if goes_on and not leans and not self._is_asked_of(kept):
             leans = self._joined(kept)
         made = Said(kept, leans=leans, named=named)
