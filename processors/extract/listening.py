@@ -12,6 +12,7 @@ from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .context import Context
+from .corrections import corrected, takes_back
 from .cutting import clauses_said, in_english, trailing_on
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
@@ -168,6 +169,8 @@ class _Listener:
         self._behind_cut, self._cut = self._cut, cut
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
+        if kept and self._is_corrected(sentence, kept):
+            return
         if kept:
             self._keep(kept, named, goes_on=self._goes_on(sentence, kept, cut=cut))
         else:
@@ -319,6 +322,16 @@ class _Listener:
             return False
         self._kept.append(Said(f"{self._said} {real}"))
         return True
+
+    def _is_corrected(self, sentence: str, kept: str) -> bool:
+        """Whether a sentence takes the last one kept back, and now stands for it: "No wait, the son is a nurse."."""
+        last = self._kept[-1] if self._kept and not self._said else None
+        if last is None or self._role != "user" or not takes_back(sentence):
+            return False
+        now = corrected(last.text, kept)
+        if now:
+            self._kept[-1] = msgspec.structs.replace(last, text=now)
+        return bool(now)
 
     def _concluded(self, sentence: str) -> bool:
         """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""

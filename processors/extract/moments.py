@@ -10,8 +10,8 @@ _OF_DAY: Final = re.compile(  # what was eaten, looked up, practised; what is sa
     r"|^I (?:just |have )?(?:looked at|checked|read|reread|looked through|went (?:over|through)) (?:the|my|our|it"
     r"|them)\b[\w ]{0,30}"
     rf"\b(?:last night|yesterday|today|this morning|again|just now|earlier|twice){_END}"
-    r"|^(?:I )?(?:just )?(?:[Dd]id|[Ff]inished|practi[sc]ed|repeated) (?:(?:all|my|the) )+(?:numbers|homework|exercises?"
-    rf"|flashcards|words|vocab\w*|verbs|reading|lesson)(?: (?:in|on|at) the \w+)?{_END}"
+    r"|^(?:I )?(?:just )?(?:[Dd]id|[Ff]inished|practi[sc]ed|repeated) (?:(?:all|my|the) )+(?:numbers|homework"
+    rf"|exercises?|flashcards|words|vocab\w*|verbs|reading|lesson)(?: (?:in|on|at) the \w+)?{_END}"
     rf"|^(?:I|[Ww]e)(?:['’](?:m|re)| am| are) \w+ing anyway{_END}"
     rf"|^(?:[A-Z]\w+|[Mm]y \w+) (?:is|sits|stands) (?:right |just )?(?:here|next to|beside|behind) (?:me|us)\b"
     rf"|^(?:[Tt]he|[Mm]y|[Oo]ur) \w+ (?:is|are) (?:all )?(?:thriving|doing (?:well|great|fine|ok(?:ay)?)){_END}"
@@ -26,6 +26,8 @@ _IN_JEST: Final = re.compile(
     r"|\b(?:been talked|(?:he|she|they) talked me) into (?:it|this|that)\b"
     r"|^(?:someone|somebody|people|a (?:colleague|friend))(?: \w+){0,4} (?:says?|said|claims?) (?:that )?"
     r"(?:it|this|that)(?:['’]s)?\b"
+    r"|^(?!(?:that|it|this)\b)[\w'’ -]{3,30}, yes,? (?:please )?(?:hold|book|send|take|order|do|keep) "
+    r"(?:it|them|that)[.!]*$"
     r"|^(?:(?:ha(?:ha)+|he(?:he)+|lol|n+o+|oh|ah|ugh|wow)\b[!., ]*)+(?:[\"“]\w+[.!]?[\"”])?[.!]*$",
     re.IGNORECASE,
 )
@@ -48,7 +50,7 @@ def is_of_day(sentence: str) -> bool:
 
 
 def teases(sentence: str) -> bool:
-    """Whether a user's sentence, as it was said, scolds or supposes in jest, agrees, or repeats what was said wrongly."""
+    """Whether a user's sentence, as it was said, supposes in jest, agrees, or repeats what was said wrongly."""
     return _TEASED.match(sentence) is not None or _CORRECTS.match(sentence) is not None
 
 

@@ -2,7 +2,16 @@
 
 import pytest
 
-from mnemostream.processors.extract import apart, declared, language, moments, passing, playing, requests
+from mnemostream.processors.extract import (
+    apart,
+    corrections,
+    declared,
+    language,
+    moments,
+    passing,
+    playing,
+    requests,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +88,15 @@ def test_small_things_of_words() -> None:
     assert language.is_cited('"Hyvää yötä, kaikki.') and not language.is_cited('"Good night, Zoë.')
     assert apart.exclaims("Parking!", "In a street like ours.")
     assert not apart.exclaims("Hello!", "12 weeks tomorrow.")
+
+
+def test_what_is_taken_back_gives_way_to_what_is_so() -> None:
+    assert corrections.takes_back("No wait, the boat is green.")
+    assert not corrections.takes_back("No boats today.")
+    assert corrections.corrected("Rosa's boat is blue.", "The boat is green.") == "Rosa's boat is green."
+    assert corrections.corrected("Rosa's boat is blue.", "The dog is brown.") == ""
+
+
+def test_a_yes_to_what_was_offered_is_no_fact() -> None:
+    assert passing.passes("The blue tent, yes take it.", "")
+    assert not passing.passes("The blue tent, yes, for two weeks.", "")
