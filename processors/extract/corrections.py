@@ -1,4 +1,4 @@
-"""What a speaker says again at once because the first was wrong: "Ann's son is a doctor. No wait, the son is a nurse."."""
+"""What a speaker says again at once because it was wrong: "Ann's son is a cook. No wait, the son is a nurse."."""
 
 import re
 from typing import Final

@@ -95,8 +95,3 @@ def test_what_is_taken_back_gives_way_to_what_is_so() -> None:
     assert not corrections.takes_back("No boats today.")
     assert corrections.corrected("Rosa's boat is blue.", "The boat is green.") == "Rosa's boat is green."
     assert corrections.corrected("Rosa's boat is blue.", "The dog is brown.") == ""
-
-
-def test_a_yes_to_what_was_offered_is_no_fact() -> None:
-    assert passing.passes("The blue tent, yes take it.", "")
-    assert not passing.passes("The blue tent, yes, for two weeks.", "")
