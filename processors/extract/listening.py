@@ -30,7 +30,7 @@ from .standing import concludes, goes_on_with, is_alike, needs_more
 from .stated import stated
 from .subjectless import with_self
 from .subjects import subject_of, with_person_of
-from .unreal import supposes, what_is_real
+from .unreal import supposes, what_is_real, without_speech
 from .utterance import aside, bare, spoken, without_lead
 from .wording import Voice
 
@@ -40,6 +40,10 @@ MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
+_LAUGHS: Final = re.compile(r"(?:lol|lmao|rofl)\b[ ,:]+(?=\w)", re.IGNORECASE)  # what it leads is a joke
+_SAYS_NO: Final = re.compile(
+    r"\(?I(?:['’]ll say (?:yes|no)| won['’]t| don['’]t| can['’]t)[.!)]*", re.IGNORECASE
+)
 _SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
@@ -87,7 +91,9 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     listener = _Listener(turn, voice, before, recent, english=in_english(turn, voice, recent))
     last = ""
     heard = trailing_on(one for part in parts if not part.block for one in segment.sentences(part.text))
-    for sentence in apart.cut_at_smileys(heard) if turn.role == "user" else heard:
+    if turn.role == "user":
+        heard = apart.cut_at_smileys(without_speech(heard))
+    for sentence in heard:
         for n, clause in enumerate(clauses_said(sentence, turn.role, voice, before, last)):
             of_rest = turn.role == "assistant" and clause[1:LEAST_LEADING] not in sentence[:LEAST_LEADING]
             listener.hear(clause, cut=n > 0 or of_rest)
@@ -197,7 +203,11 @@ class _Listener:
 
     def _real(self, kept: str) -> str:
         """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
-        real = what_is_real(bare(aside(kept), self._voice.speaker))
+        real = (
+            ""
+            if _LAUGHS.match(kept) or _SAYS_NO.fullmatch(kept)
+            else what_is_real(bare(aside(kept), self._voice.speaker))
+        )
         return real if self._kept or self._said or self._role != "user" else without_there(real)
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
@@ -298,7 +308,8 @@ class _Listener:
             return False
         if self._role == "user" and points_at_offer(real):
             return self._go_on(f" {real}")
-        if not self._voice.english or not (self._is_item(real) or leans_on_question(real)):
+        counted = self._lists and _DIGIT.match(real) is not None and real in self._items
+        if not self._voice.english or not (counted or self._is_item(real) or leans_on_question(real)):
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
