@@ -218,7 +218,9 @@ def _said_in(
     ways = (*told[-1:], both) if third else (*reversed(told), both)
     said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
     if not said and loosely and told:
-        latter = told[-1] or (told[0] if found is not None and not found.at and smalltalk.asks(latest[-1]) else "")
+        latter = told[-1] or (
+            told[0] if found is not None and not found.at and smalltalk.asks(latest[-1]) else ""
+        )
         said = latter if latter and goes_on(latter, sentence) and _of_same(latter, sentence) else ""
     return Asked(turn=last, question=said, closed=False, told=True) if said else None
 

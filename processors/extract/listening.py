@@ -12,6 +12,7 @@ from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .context import Context
+from .corrections import corrected, takes_back
 from .cutting import clauses_said, in_english, trailing_on
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
@@ -20,7 +21,7 @@ from .findings import heads_findings
 from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
-from .language import is_of_another
+from .language import is_cited, is_of_another
 from .openings import is_open, without_there
 from .playing import may_move, plays
 from .reports import proposes
@@ -41,7 +42,8 @@ _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
 _LAUGHS: Final = re.compile(r"(?:lol|lmao|rofl)\b[ ,:]+(?=\w)", re.IGNORECASE)  # what it leads is a joke
 _SAYS_NO: Final = re.compile(
-    r"\(?I(?:['’]ll say (?:yes|no)| won['’]t| don['’]t| can['’]t)[.!)]*", re.IGNORECASE
+    r"\(?I(?:['’]ll say (?:yes|no)| won['’]t| don['’]t| can['’]t| (?:tell|told) (?:her|him|them) it['’]s [^,;:]{2,24})[.!)]*",
+    re.IGNORECASE,
 )
 _SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
@@ -174,6 +176,8 @@ class _Listener:
         self._behind_cut, self._cut = self._cut, cut
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
+        if kept and self._is_corrected(sentence, kept):
+            return
         if kept:
             self._keep(kept, named, goes_on=self._goes_on(sentence, kept, cut=cut))
         else:
@@ -192,7 +196,7 @@ class _Listener:
 
     def _stated(self, sentence: str) -> tuple[str, str]:
         """What a sentence states, and why it states nothing."""
-        if self._english and is_of_another(sentence):
+        if self._english and (is_of_another(sentence) or is_cited(sentence)):
             return "", _NOTHING
         kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         asks = sentence in self._items and _ASKS_FOR.match(kept) is not None
@@ -246,6 +250,8 @@ class _Listener:
                 leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = leans or self._hung(kept)
+            if not leans and apart.exclaims(self._said, kept):
+                return
         if goes_on and not leans and not self._is_asked_of(kept):
             leans = self._joined(kept)
         made = Said(kept, leans=leans, named=named)
@@ -328,6 +334,16 @@ class _Listener:
             return False
         self._kept.append(Said(f"{self._said} {real}"))
         return True
+
+    def _is_corrected(self, sentence: str, kept: str) -> bool:
+        """Whether a sentence takes the last one kept back, and now stands for it: "No wait, the son is a nurse."."""
+        last = self._kept[-1] if self._kept and not self._said else None
+        if last is None or self._role != "user" or not takes_back(sentence):
+            return False
+        now = corrected(last.text, kept)
+        if now:
+            self._kept[-1] = msgspec.structs.replace(last, text=now)
+        return bool(now)
 
     def _concluded(self, sentence: str) -> bool:
         """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""
