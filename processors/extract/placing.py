@@ -150,8 +150,8 @@ def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView])
     speaks = [one for one in asked.told_too if words & set(content_words(one)) or _is_alike(said, one)]
     if len(speaks) != 1 or len(speaks[0]) > MOST_TOLD:
         return group
-    if (
-        (proposes(speaks[0]) and _TAKES.search(said) is None) or _is_one_of(speaks[0], asked)
+    if (proposes(speaks[0]) and _TAKES.search(said) is None) or _is_one_of(
+        speaks[0], asked
     ):  # what is picked of proposals stands without the others
         return Group(sentences=group.sentences, context=(asked.turn.turn_id,))
     told = msgspec.structs.replace(asked, question=speaks[0], told=True, lead="", since=None)
