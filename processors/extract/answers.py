@@ -98,7 +98,8 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     first, more = _said_of(turn)
     picked = asking.question_for(first, questions, more) if last else -1
     question = questions[picked] if questions else ""
-    long = len(question.split()) > MOST_SMALL or _ASKS_MORE.match(question) is not None
+    long = len(question.split()) > MOST_SMALL or _names_thing(question)
+    long = long or _ASKS_MORE.match(question) is not None
     small = smalltalk.is_small(question.rstrip("?") if last and long else question)
     empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
     echoed = last and _QUOTED.match(question) is not None and len(content_words(question)) <= MOST_ECHOED
@@ -119,6 +120,11 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
         all=tuple(one for one in questions if not smalltalk.is_small(one)),
         told_too=tuple(one for one in sentences if not smalltalk.asks(one)),
     )
+
+
+def _names_thing(question: str) -> bool:
+    """Whether a short question asks of something that has a name: "Would TOML suit you?"."""
+    return any(word[:1].isupper() and word.lower() != "i" for word in question.split()[1:-1])
 
 
 def _said_of(turn: TurnView) -> tuple[str, list[str]]:

@@ -37,6 +37,8 @@ _NO_LEAD: Final = re.compile(
     r"|(?:first|second|third|another|next|last)(?: thing)?\b\W*$)",
     re.IGNORECASE,
 )
+_EXCLAIMED: Final = re.compile(r"\w+!+")
+_WITHIN: Final = re.compile(r"(?:in|at|on|with|without|from|by) an? ", re.IGNORECASE)
 _SO_WHEN: Final = re.compile(
     r"so (?:on |from |until )?(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)",
@@ -95,10 +97,15 @@ def concludes(sentence: str) -> bool:
     return _SO_WHEN.match(sentence) is not None and len(sentence.split()) <= MOST_CONCLUDED
 
 
+def exclaims(said: str, sentence: str) -> bool:
+    """Whether a sentence only goes on with one word that was cried: "Parking!" "In a street like ours."."""
+    return _EXCLAIMED.fullmatch(said) is not None and _WITHIN.match(sentence) is not None
+
+
 def may_lead(said: str) -> bool:
     """Whether a sentence may be what another goes on with."""
     return (
-        not bursts_out(said)
+        not (bursts_out(said) or _EXCLAIMED.fullmatch(said))
         and _NO_LEAD.match(said) is None
         and (said[:6].lower() == "guess " or not requests(said))
     )

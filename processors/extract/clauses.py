@@ -114,6 +114,7 @@ _REPORTED: Final = re.compile(
 LEAST_DEED: Final = 4  # words
 MOST_SUBJECT: Final = 6  # words before the verb
 LEAST_SIDE: Final = 6  # characters
+LEAST_OF_IT: Final = 3  # words of what is told of "it"
 
 
 def clauses_of(sentence: str, before: str = "") -> list[str]:
@@ -217,6 +218,8 @@ def _of_person(left: str, right: str, third: re.Match[str], mark: str, before: s
         return None
     if third[0][:2].lower() == "hi" or third[0].lower() == "her":
         return _of_theirs(left, right, third, mark)
+    if third[0][:2].lower() == "it" and len(right.split()) < LEAST_OF_IT:
+        return None
     if third[0][:2].lower() == "it":
         thing = _thing_of(left) if mark.endswith("and") and not _CONCLUDES.search(right) else ""
         return (third.end(), with_person(thing, third[0], right[third.end() :])) if thing else None

@@ -81,13 +81,15 @@ _IS: Final = {
     "will": "will ",
 }
 _PAST: Final = {base: form for form, base in reversed(BASE.items()) if form in IRREGULAR_PAST}
+_SOMEBODY: Final = word_set("someone somebody something anyone anybody anything nobody nothing none")
+_THEN: Final = re.compile(r"(?<=\w),? then$", re.IGNORECASE)
 _DOUBLED: Final = re.compile(r"^[^aeiou]*[aeiou][bdgmnprt]$")
 
 
 def declared(question: str, answer: str) -> str:
     """The sentence that a question and its short answer make; "" where they fit no form."""
     asked = _LEAD.sub("", question.strip()).rstrip("?! ")
-    words = answer.strip().rstrip(".! ").split()
+    words = _THEN.sub("", answer.strip().rstrip(".! ")).split()
     if not words or len(asked.split()) > MOST_WORDS or _FIRST_PERSON.search(asked) or _UNCLEAR.search(asked):
         return ""
     said = " ".join([_lowered(words[0]), *words[1:]])
@@ -177,7 +179,7 @@ def _mine(text: str) -> str:
 
 def _lowered(word: str) -> str:
     lower = word.lower()
-    return lower if lower in _SMALL or lower.endswith("ing") else word
+    return lower if lower in _SMALL or lower.endswith("ing") or lower in _SOMEBODY else word
 
 
 def past(verb: str) -> str:

@@ -23,7 +23,7 @@ _ALONE: Final = re.compile(  # "Budget 900" says of what it is, "The dress!" ann
 _OF_SOMETHING: Final = re.compile(
     r"(?:(?:the|our|my) )?(?:(?:(?:very )?first|second|third|next|last|final|latest) [a-z]+s?"
     r"|(?:(?:the )(?:whole |total |full )?)?(?:reports?|results?|deadline|delivery|fitting|time|answer|reply|decision"
-    r"|verdict|due date|pick-?up|rehearsal|total|fee|deposit|instal?lments?|balance)|(?:our|my|the) budget)"
+    r"|verdict|meeting(?= is \d)|due date|pick-?up|rehearsal|total|fee|deposit|instal?lments?|balance)|(?:our|my|the) budget)"
     r" (?:is|was|are|were|will|takes?|took|starts?|ends?|costs?|comes?|came|due|should"
     r"|by (?=\d|the \d|[A-Z]))\b"
     r"|(?:we['’]re|we are) (?:flying|driving|leaving|coming) (?:from|with|by)\b",
@@ -33,7 +33,8 @@ _OF_TIME: Final = re.compile(r"(?:the )?(?:next|last) (?:time|week|month|year|da
 _BARE: Final = re.compile(
     rf"(?:(?:only|just|about|around|nearly|almost|over|exactly) )?(?:[€$£]? ?\d[\d.,:]*|{_COUNTS})(?: ?[%€$£]"
     r"| (?:percent|per cent|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|times|kilos?|kg|km"
-    r"|metres?|meters?|degrees?|points?|pages?|people))?(?: (?:today|now|already|so far|again|in total|left))?[.!… ]*",
+    r"|metres?|meters?|degrees?|points?|pages?|people))?(?: (?:today|now|already|so far|again|in total|left"
+    r"|this (?:morning|evening|week)|tonight|yesterday))?[.!… ]*",
     re.IGNORECASE,
 )
 

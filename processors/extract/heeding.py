@@ -9,6 +9,7 @@ from ..text import content_words
 from .agents import AGENT, PROMPTS, TOOLS
 from .answers import chooses, leans_on_question
 from .data import is_data
+from .moments import is_for_now
 from .names import entities_of
 from .narrating import befalls, told_of
 from .passing import passes
@@ -85,7 +86,7 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
         if before.plays:
             real = told_of(real)
         told = reported(real, before.result, before.heard) or (before.plays and befalls(real))
-        return _ACCEPTS.sub("", real) if told else ""
+        return _ACCEPTS.sub("", real) if told and not is_for_now(real) else ""
     if role in TOOLS:
         return "" if is_data(real) or len(content_words(real)) < LEAST_PROSE else real
     if role in PROMPTS:
@@ -97,10 +98,10 @@ def _of_user(sentence: str, setting: int, question: str) -> str:
     passing = is_remark(sentence) or (setting != AGENT and _is_exclaimed(sentence))
     if _asks(sentence) or passes(sentence, question) or (passing and not question):
         return ""
+    if _FEELING.search(question) and sentence[:5].lower() == "like ":
+        return ""
     if not speaks_of_self(sentence) and (
-        _HOW_TO_SAY.search(question)
-        or (_FEELING.search(question) and sentence[:5].lower() == "like ")
-        or (_FEELING.search(question) and not entities_of(sentence))
+        _HOW_TO_SAY.search(question) or (_FEELING.search(question) and not entities_of(sentence))
     ):
         return ""
     quiz = bool(question) and _QUIZ.match(question) is not None

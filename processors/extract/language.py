@@ -49,6 +49,13 @@ def decides_nothing(text: str) -> bool:
     return 0 < len(words) <= MOST_NAMES and _ENGLISH.isdisjoint(words) and _OTHER.isdisjoint(words)
 
 
+def is_cited(text: str) -> bool:
+    """Whether a text begins a quotation in another language: none of its words is English, and some are not ASCII."""
+    if text[:1] not in ('"', "“", "«", "'") or text.isascii():
+        return False
+    return _ENGLISH.isdisjoint(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
+
+
 def is_english(text: str) -> bool:
     """Whether English rewriting applies. Where function words decide nothing, ASCII counts as English."""
     return _is_english(text[:_SAMPLE])

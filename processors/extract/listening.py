@@ -12,6 +12,7 @@ from . import apart, outputs, results, segment, smalltalk
 from .agents import AGENT, PERHAPS, TOOLS
 from .answers import Asked, leans_on_question
 from .context import Context
+from .corrections import corrected, takes_back
 from .cutting import clauses_said, in_english, trailing_on
 from .dangling import dangling, tells_of_what
 from .dangling import goes_on as tells_on
@@ -20,7 +21,7 @@ from .findings import heads_findings
 from .fragments import states
 from .hanging import bears, hangs, is_bare
 from .heeding import Before, worth
-from .language import is_of_another
+from .language import is_cited, is_of_another
 from .openings import is_open, without_there
 from .playing import may_move, plays
 from .reports import proposes
@@ -29,7 +30,7 @@ from .standing import concludes, goes_on_with, is_alike, needs_more
 from .stated import stated
 from .subjectless import with_self
 from .subjects import subject_of, with_person_of
-from .unreal import supposes, what_is_real
+from .unreal import supposes, what_is_real, without_speech
 from .utterance import aside, bare, spoken, without_lead
 from .wording import Voice
 
@@ -39,6 +40,10 @@ MOST_IN_ITEM: Final = 16  # words of an item of an agent's list
 LEAST_LEADING, MOST_LEADING = 12, 140  # characters of what stands before what leans on it
 _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
+_LAUGHS: Final = re.compile(r"(?:lol|lmao|rofl)\b[ ,:]+(?=\w)", re.IGNORECASE)  # what it leads is a joke
+_SAYS_NO: Final = re.compile(
+    r"\(?I(?:['’]ll say (?:yes|no)| won['’]t| don['’]t| can['’]t)[.!)]*", re.IGNORECASE
+)
 _SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")
 _LIMITS: Final = re.compile(
@@ -86,7 +91,9 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
     listener = _Listener(turn, voice, before, recent, english=in_english(turn, voice, recent))
     last = ""
     heard = trailing_on(one for part in parts if not part.block for one in segment.sentences(part.text))
-    for sentence in apart.cut_at_smileys(heard) if turn.role == "user" else heard:
+    if turn.role == "user":
+        heard = apart.cut_at_smileys(without_speech(heard))
+    for sentence in heard:
         for n, clause in enumerate(clauses_said(sentence, turn.role, voice, before, last)):
             of_rest = turn.role == "assistant" and clause[1:LEAST_LEADING] not in sentence[:LEAST_LEADING]
             listener.hear(clause, cut=n > 0 or of_rest)
@@ -168,6 +175,8 @@ class _Listener:
         self._behind_cut, self._cut = self._cut, cut
         if self._role == "assistant" and not self._kept and not self._said and smalltalk.leans_back(kept):
             kept = ""  # nobody knows what it leans on
+        if kept and self._is_corrected(sentence, kept):
+            return
         if kept:
             self._keep(kept, named, goes_on=self._goes_on(sentence, kept, cut=cut))
         else:
@@ -186,7 +195,7 @@ class _Listener:
 
     def _stated(self, sentence: str) -> tuple[str, str]:
         """What a sentence states, and why it states nothing."""
-        if self._english and is_of_another(sentence):
+        if self._english and (is_of_another(sentence) or is_cited(sentence)):
             return "", _NOTHING
         kept, reason = stated(_SMILEY.sub("", sentence), self._voice)
         asks = sentence in self._items and _ASKS_FOR.match(kept) is not None
@@ -194,7 +203,11 @@ class _Listener:
 
     def _real(self, kept: str) -> str:
         """What of a sentence is meant as said; "there" goes where nothing before it in its turn names a place."""
-        real = what_is_real(bare(aside(kept), self._voice.speaker))
+        real = (
+            ""
+            if _LAUGHS.match(kept) or _SAYS_NO.fullmatch(kept)
+            else what_is_real(bare(aside(kept), self._voice.speaker))
+        )
         return real if self._kept or self._said or self._role != "user" else without_there(real)
 
     def _goes_on(self, sentence: str, kept: str, *, cut: bool) -> bool:
@@ -236,6 +249,8 @@ class _Listener:
                 leans = leans or tells_on(self._kept[-1].text, kept)
         elif self._role == "user" and self._voice.english and hangs(kept):
             leans = leans or self._hung(kept)
+            if not leans and apart.exclaims(self._said, kept):
+                return
         if goes_on and not leans and not self._is_asked_of(kept):
             leans = self._joined(kept)
         made = Said(kept, leans=leans, named=named)
@@ -293,7 +308,8 @@ class _Listener:
             return False
         if self._role == "user" and points_at_offer(real):
             return self._go_on(f" {real}")
-        if not self._voice.english or not (self._is_item(real) or leans_on_question(real)):
+        counted = self._lists and _DIGIT.match(real) is not None and real in self._items
+        if not self._voice.english or not (counted or self._is_item(real) or leans_on_question(real)):
             return False
         last = self._kept[-1].text
         if self._lists and len(last) + len(real) <= MOST_LISTED:
@@ -317,6 +333,16 @@ class _Listener:
             return False
         self._kept.append(Said(f"{self._said} {real}"))
         return True
+
+    def _is_corrected(self, sentence: str, kept: str) -> bool:
+        """Whether a sentence takes the last one kept back, and now stands for it: "No wait, the son is a nurse."."""
+        last = self._kept[-1] if self._kept and not self._said else None
+        if last is None or self._role != "user" or not takes_back(sentence):
+            return False
+        now = corrected(last.text, kept)
+        if now:
+            self._kept[-1] = msgspec.structs.replace(last, text=now)
+        return bool(now)
 
     def _concluded(self, sentence: str) -> bool:
         """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""

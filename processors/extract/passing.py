@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ..text import content_words
+from .moments import is_of_day
 from .verbs import BASE_VERBS
 
 MOST_TOLD: Final = 3  # content words of an errand: "I'll ask Tom" says nothing that lasts
@@ -92,7 +93,7 @@ _QUICK: Final = re.compile(
     r"^(?:a )?(?:quick|short|small|another|one (?:more|last)|last) (?:q|question)\b[^:]{0,40}:", re.IGNORECASE
 )
 _LEFT: Final = re.compile(  # what is said of nothing in particular
-    r"^feels? like\b|, typical(?: \w+)?[.!]*$"
+    r"^feels? like\b|^(?:it|that|this)(?:['’]d| would) be \d[\d.,]*\W*$|, typical(?: \w+)?[.!]*$"
     r"|^(?:it['’]s|it is|what) an? (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun)?day\b[^,;]*$"
     r"|^(?:the|my|our) \w+!+$|^news: (?:the )?\w+[.!]*$|^\d+ (?:times|plus|minus|divided by|x) \d+[.!]*$"
     r"|^[\w.]+(?: [A-Z]\w+)? ha(?:s|ve) (?:written|answered|replied|called|rung|phoned)[.!]*$"
@@ -122,7 +123,7 @@ def passes(sentence: str, question: str) -> bool:
 
     `question`: what it may answer, or "".
     """
-    if any(rule.search(sentence) is not None for rule in _RULES):
+    if is_of_day(sentence) or any(rule.search(sentence) is not None for rule in _RULES):
         return True
     if not question and (_WISHES.match(sentence) or _LEFT.search(sentence) or _is_word(sentence)):
         return True
@@ -135,7 +136,7 @@ def passes(sentence: str, question: str) -> bool:
 
 def _is_word(sentence: str) -> bool:
     """Whether a sentence is one word: "VAT."."""
-    return len(sentence.split()) == 1 and sentence.strip(" .!?").isalpha()
+    return len(sentence.split()) == 1 and sentence.strip(' .!?"“”').isalpha()
 
 
 def _is_shouted(sentence: str) -> bool:

@@ -7,6 +7,7 @@ name nobody knows whether it is a person, unless it stood behind such a word: on
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import msgspec
@@ -90,6 +91,9 @@ _QUOTED: Final = r"\"[^\"\n]*\"|“[^”\n]*”"  # a title, or how somebody wan
 _WITH_OWN: Final = (
     rf"(?P<name>{_CAPITAL}) (?:(?!him\b|her (?:to|for|in|on|at)\b)[\w'’-]+ ){{1,8}}(?P<whose>his|her) [a-z]"
 )
+# "Pauline's birthday is in March. She'll be sixty": whose name that is.
+_OF_NAMED: Final = rf"(?:^|: )(?P<name>{_CAPITAL})(?:['’]s (?!(?:an?|the|my|not|going)\b)[a-z]| [a-z]+ed\b)"
+_GOES_ON: Final = r"(?:she|he)\b"
 WITH_ROLE: Final = 2
 MOST_NAME: Final = 3  # words; longer is a quotation
 MOST_BEFORE: Final = 12  # sentences
@@ -136,7 +140,10 @@ def person_meant(word: str, before: Sequence[Before], known: Iterable[str]) -> P
         if fitting and OTHERS[sex].search(told.text):  # "my daughter found her": there are two
             return None
         for name in _bare_names(told.text, (words for words, _, _ in persons), talking):
-            unknown = Person("", sexes.get(name, "either"))
+            known_sex = sexes.get(name.removesuffix("'s"))
+            unknown = Person(
+                name.removesuffix("'s") if known_sex else "", known_sex or "either", told.turn_id
+            )
             one = named.get(name) or titled.get(name.split()[-1]) or unknown
             if one.sex in (sex, "either"):
                 fitting[one.shown] = one
@@ -162,8 +169,15 @@ def asked_about(question: Before, talking: Iterable[str]) -> Person | None:
 
 def _sexes(before: Iterable[Before]) -> dict[str, str]:
     """Whether a name is of a "she" or a "he" that is told with something of theirs: "Dulcie lost her way"."""
+    before = list(before)
     found = (_rule(_WITH_OWN).match(told.text) for told in before)
-    return {one["name"]: "she" if one["whose"] == "her" else "he" for one in found if one is not None}
+    sexes = {one["name"]: "she" if one["whose"] == "her" else "he" for one in found if one is not None}
+    for told, then in pairwise(before):
+        goes_on = _caseless(_GOES_ON).match(then.text)
+        named = _rule(_OF_NAMED).search(told.text)
+        if goes_on and named and told.speaker == then.speaker and len(names_in(told.text)) == 1:
+            sexes.setdefault(named["name"], goes_on[0].lower())
+    return sexes
 
 
 def names_one(text: str, word: str) -> bool:

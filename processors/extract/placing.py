@@ -8,7 +8,7 @@ import msgspec
 
 from ..text import content_words
 from ..turn import TurnView
-from . import asking
+from . import asking, segment
 from .answers import Asked, leans_on_question, offers
 from .behind import in_full
 from .dangling import dangling, tells_of_what
@@ -68,6 +68,8 @@ def _parted(
         question = _own(sentence.said, asked) if fragment and len(rest) == first else ""
         if question and question not in already and not _words(sentence.said) & _words(already):
             found.append(_behind(sentence, question, asked, turn, voice, recent))
+        elif first and len(rest) == first and _rules_out_proposal(sentence.said, group, asked):
+            found.append(Group(sentences=(sentence,), context=(asked.turn.turn_id,)))
         elif found and _is_fragment(sentence.said):
             found[-1] = msgspec.structs.replace(found[-1], sentences=(*found[-1].sentences, sentence))
         else:
@@ -84,6 +86,17 @@ def _is_fragment(said: str) -> bool:
     if not leans_on_question(said, MOST_ANSWERED):
         return False
     return needs_more(said) or (":" not in said and len(content_words(said)) <= MOST_FRAGMENT)
+
+
+def _rules_out_proposal(said: str, group: Group, asked: Asked) -> bool:
+    """Whether a sentence forbids something that the agent proposed beside its question: "Table. No top ten, please"."""
+    question = group.asked.question if group.asked is not None else ""
+    words = _words(said.partition(",")[0])
+    return (
+        said[:3].lower() == "no "
+        and not words & _words(question)
+        and any(words & _words(one) for one in asked.told_too if proposes(one))
+    )
 
 
 def _is_of_asked(said: str, asked: Asked) -> bool:
@@ -137,12 +150,18 @@ def _moved(group: Group, asked: Asked, voice: Voice, recent: Sequence[TurnView])
     speaks = [one for one in asked.told_too if words & set(content_words(one)) or _is_alike(said, one)]
     if len(speaks) != 1 or len(speaks[0]) > MOST_TOLD:
         return group
-    if (
-        proposes(speaks[0]) and _TAKES.search(said) is None
+    if (proposes(speaks[0]) and _TAKES.search(said) is None) or _is_one_of(
+        speaks[0], asked
     ):  # what is picked of proposals stands without the others
         return Group(sentences=group.sentences, context=(asked.turn.turn_id,))
     told = msgspec.structs.replace(asked, question=speaks[0], told=True, lead="", since=None)
     return msgspec.structs.replace(group, asked=in_full(told, voice, recent, picks=False))
+
+
+def _is_one_of(item: str, asked: Asked) -> bool:
+    """Whether a sentence is one item of a list, behind which the agent asks something: "Book for five?"."""
+    listed = segment.items(segment.clean(asked.turn.text))
+    return item in listed and len(listed) > 1
 
 
 def _is_alike(said: str, other: str) -> bool:

@@ -22,7 +22,8 @@ _GESTURE: Final = (
     r"creep|sneak|crawl|tiptoe|walk|step|climb|enter|peek|look(?! after| for)|listen|nod|bow|kneel|smile|grin|shrug"
     r"|squeeze|whisper"
     r"|shout|knock|light|point|turn|wait|follow|draw|write|sit|stand|search|hide|jump|attack|push|pull|wink|negotiate"
-    r"|inspect|examine|go(?! to)|run(?! an?\b)|roll|try(?! to)|pretend|circle|approach|crouch|stay"
+    r"|inspect|examine|go(?! to)|run(?! an?\b)|roll|try(?! to)|pretend|circle|approach|crouch|stay|swap|hand|toss|grab"
+    r"|ask(?! for)|show(?! up)"
 )
 _STEP: Final = rf"I (?:\w+ly )?(?:{_TRIES}(?:\w+ly )?)?(?:{_GESTURE})\b"
 _STEPS: Final = re.compile(rf"\b{_STEP}")
@@ -31,7 +32,9 @@ _LEADS: Final = (
 )
 _MOVES: Final = re.compile(rf"^{_LEADS}{_STEP}")
 # What a player's character does, what it says, and what is added to a roll for it.
-_GESTURES: Final = re.compile(rf"^{_LEADS}(?:He|She|They) (?:\w+ly )?(?:{_GESTURE})(?:s|es)?\b")
+_GESTURES: Final = re.compile(
+    rf"^{_LEADS}(?:He|She|They|[A-Z][a-z]+(?<!The)(?<!Who)) (?:\w+ly )?(?:{_GESTURE})(?:s|es)?\b"
+)
 _ADDED: Final = re.compile(r"(?:^|[,(] ?| )[+-]\d{1,2}\)?[.!]?$")
 _HABIT: Final = re.compile(
     r"\b(?:every|each|always|never|usually|often|daily|weekly|real life|for a living|on \w+days|in the (?:mornings?"
@@ -40,6 +43,10 @@ _HABIT: Final = re.compile(
 )
 _WHAT_NEXT: Final = re.compile(
     r"\bdo (?:you|ye|we)\b(?! (?:have|know|like|want|live|play|prefer|mind))", re.IGNORECASE
+)
+_SCENE: Final = re.compile(
+    r"(?:and |so |now )?what (?:will|does|shall) the \w+ (?:sing|say|do|play|answer|reply|order|drink)\b",
+    re.IGNORECASE,
 )
 _VERB: Final = re.compile(r"[A-Za-z]+")
 
@@ -53,6 +60,8 @@ def moves(sentence: str, question: str = "") -> bool:
         return True
     if _MOVES.match(sentence) is not None or _GESTURES.match(sentence) is not None:
         return _HABIT.search(sentence) is None
+    if _SCENE.match(question) is not None:
+        return re.search(r"\b(?:I|my|we|our)\b", sentence) is None
     first = _VERB.match(sentence)
     if first is None or _WHAT_NEXT.search(question) is None:
         return False

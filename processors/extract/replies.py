@@ -38,6 +38,16 @@ _DEFINES: Final = re.compile(  # "Gym is a McFit opposite the office", "Landlord
     r" (?:is|are|was|were) (?:called |an? |the |on |at )?(?:(?:[A-Z][\w&.-]*)|\d)"
 )
 _WITH: Final = re.compile(r"(?:please,? )?(?:for|to|with|about|by|under|near) ", re.IGNORECASE)
+_ASKS_CONSENT: Final = re.compile(
+    r"(?:is|would) that (?:be )?(?:all right|alright|fine|good|ok(?:ay)?)\b", re.IGNORECASE
+)
+_OBJECT_FIRST: Final = re.compile(r"(?:I|we)(?:['’](?:ll|ve|d))?\b")
+_OF_WHERE: Final = re.compile(  # "From last time, probably expired"
+    r"(?:from|since|in|at|on|under|behind) (?!the other\b)[^,]{2,24}, (?!(?:I|we|he|she|they|it)\b)"
+    r"[a-z]+(?: [a-z]+)?\W*$",
+    re.IGNORECASE,
+)
+MOST_OF_NAMED: Final = 3  # content words of what says little of what the question names
 MOST_LATE: Final = 2  # content words of a fragment that answers nothing, and is left out
 _TAKES: Final = re.compile(
     r"(?:yes|yeah|yep|sure|ok(?:ay)?|please|no|nope|not (?:needed|necessary|now)|do (?:it|that|so)|go ahead|fine"
@@ -177,7 +187,13 @@ def _begins(sentence: Sentence) -> bool:
 
 def _leans(sentence: Sentence) -> bool:
     said = sentence.said
-    return sentence.block or sentence.leans or smalltalk.leans_back(said) or leans_on_question(said)
+    return (
+        sentence.block
+        or sentence.leans
+        or smalltalk.leans_back(said)
+        or leans_on_question(said)
+        or _OF_WHERE.match(said) is not None
+    )
 
 
 def _stated(
@@ -204,6 +220,10 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
         return True
     if _DEFINES.match(sentence):
         return False
+    if _ASKS_CONSENT.match(question) and working.starts_named(sentence):
+        return False
+    if not offered and _says_little_of(sentence, question):
+        return True
     kin = _OF_KIN.match(sentence)
     if (
         (leans_on_question(sentence, MOST_ANSWERED) and not (kin and thirds(kin["verb"])))
@@ -214,6 +234,17 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     return not (offered or smalltalk.adds(sentence)) and (
         smalltalk.leans_back(sentence) or not working.speaks_of_self(sentence)
     )
+
+
+def _says_little_of(sentence: str, question: str) -> bool:
+    """Whether a sentence begins with what a question names, and says little of it: "Teal is too dark"."""
+    name, _, rest = sentence.partition(" ")
+    if _OBJECT_FIRST.match(rest) and name.lower() in re.findall(r"\w+", question.lower()):
+        return True  # "Number I'll ask for"
+    known = (
+        name[:1].isupper() and name != "I" and re.search(rf"(?<!^){re.escape(name)}\b", question) is not None
+    )
+    return known and len(content_words(sentence)) <= MOST_OF_NAMED and not rest.startswith(("is ", "was "))
 
 
 def content_of(group: Group) -> int:

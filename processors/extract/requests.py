@@ -41,7 +41,7 @@ _LATER: Final = re.compile(
     r"(?!.*\b(?:works?|means?|differ\w*)\b)",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?(?![\w-])")  # "Check-up" is no request
+_WORD: Final = re.compile(r"[A-Za-z]+(?:['’]s)?(?![\w/-])")  # "Check-up" is no request
 
 
 def requests(sentence: str) -> bool:

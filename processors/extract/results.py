@@ -16,7 +16,7 @@ _NOISE: Final = re.compile(
     r"|took_ms|elapsed|duration_ms|latency|latency_ms|seed|rolls?|revision|rev|version|tz|timezone|size|bytes|hash|sha|sha256|checksum|etag|token"
     r"|cursor|page|pages|limit|offset|next|prev|total_count|count|added|removed|changed|rows|cells|updated_cells|affected|query|request|trace"
     r"|request_id|trace_id|session|session_id|uuid|guid|id|ids|_id|accession|\w+_id|\w+_ids|\w*Id|default_branch|visibility|sku"
-    r"|timestamp|ts|created_at|updated_at|cached|source|lang|locale|format|mime|type|kind|state|tool|arguments|function|name)$",
+    r"|timestamp|ts|created_at|updated_at|cached|source|lang|locale|format|mime|type|kind|state|tool|arguments|function)$",
     re.IGNORECASE,
 )
 # A roll of dice, an edit of a file: over as soon as they are told.
@@ -34,8 +34,8 @@ _PASSING: Final = tuple(
         "path bytes_written",
     )
 )
-# Where a tool put something: told beside what it put there, and nothing by itself.
-_PLACE: Final = re.compile(r"^(?:row|line|cell|job|queue|ref|receipt|position|index)$", re.IGNORECASE)
+# Where a tool put something, and what it is called: told beside what it put there, and nothing by itself.
+_PLACE: Final = re.compile(r"^(?:name|row|line|cell|job|queue|ref|receipt|position|index)$", re.IGNORECASE)
 # How fast a machine was: over with the run that it was measured in.
 _MEASURED: Final = re.compile(
     r"^(?:p(?:50|75|9\d{1,2})(?:_\w+)?|throughput(?:_\w+)?|(?:ops|iterations?|req(?:uest)?s?|rows|jobs)_?per_?s(?:ec(?:ond)?)?|[rq]ps"

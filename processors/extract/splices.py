@@ -6,6 +6,8 @@ An apology before a statement goes, and so does a request not to tell or laugh b
 import re
 from typing import Final
 
+from .moments import teases
+
 _APOLOGY: Final = re.compile(
     r"(?:(?:so|and|but|oh|hi|hello)[,! ]+)*(?:I['’]?m |we['’]?re )?(?:so |very |really )?(?:sorry|apologies)"
     r"(?: again)?(?: (?:for|about|that|to)\b|(?= (?:I|we)\b))[^,;:.!]*"
@@ -45,7 +47,7 @@ def spliced(sentence: str) -> list[str]:
 
     None for what is not meant to be answered: "Don't ask what it cost".
     """
-    if _DONT_ASK.match(sentence):
+    if _DONT_ASK.match(sentence) or teases(sentence):
         return []
     sentence = _JEST.sub("", sentence) if "(" in sentence else sentence
     if "?" in sentence[-3:] or '"' in sentence or "“" in sentence:

@@ -33,7 +33,7 @@ _OURS_DOES: Final = re.compile(r"(?:my|our) [a-z]+ [a-z]+\W*$", re.IGNORECASE)  
 _OF_SELF: Final = re.compile(
     r"there (?:are|were|will be) \w+ of us\b|(?:I|we)(?:['’]ve| have) \w|(?:my|our|(?-i:[A-Z])[\w-]+['’]s) [\"“]?[a-z]"
     r"|(?:I['’]m|I am|we['’]re|we are) (?:an? |the |from |in |on |not |\d\d?\b(?!\.\d)|[a-z]+(?:ed|ing|ian|ic)\b"
-    r"|married|single|vegan)",
+    r"|married|single|vegan)|you (?:(?!(?:asked|answered|advised|warned)\b)[a-z]+ed|sent|gave|sold) (?:me|us) \w",
     re.IGNORECASE,
 )
 # Of whom or what a sentence speaks, before its comma or "yes": "The rail, yes", "Monitor yes, a new one".

@@ -4,6 +4,7 @@ For talk with an agent alone: among friends such a sentence still says something
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ..text import content_words
@@ -68,6 +69,8 @@ _OFFICE: Final = Caseless(
     r"|boss|manager|teacher|professor|vet|police|insurance|bank|letter|contract|notice|report|email|mail|policy|test|tests"
     r"|scan|results|allergist|specialist|calendar|app)\b"
 )
+_MARK: Final = re.compile(r"[\"“”]")
+_SPEAKS: Final = re.compile(r"\b(?:says?|said|asks?|asked|whispers?|shouts?|shouted):? [\"“][^\"“”]*\?$")
 MOST_BESIDE: Final = 4  # content words beside a quotation that a sentence is there for
 LEAST_QUOTED: Final = 3  # words of a quotation; fewer are a name or a title
 
@@ -92,6 +95,18 @@ def supposes(sentence: str) -> bool:
     if _VOWS.match(sentence) or _WOULD_HAVE.match(sentence):
         return True
     return bool(_IF.search(sentence)) and _IF_UNREAL.found_in(sentence) and bool(_WOULD.search(sentence))
+
+
+def without_speech(sentences: Iterable[str]) -> Iterator[str]:
+    """Sentences without those in which somebody's words go on: not the second of 'Ann asks: "Why? Bells sink."'."""
+    speaks = False
+    for sentence in sentences:
+        marks = len(_MARK.findall(sentence))
+        if speaks:
+            speaks = marks == 0
+            continue
+        yield sentence
+        speaks = marks == 1 and _SPEAKS.search(sentence) is not None
 
 
 def jokes(sentence: str) -> bool:

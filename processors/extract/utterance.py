@@ -28,7 +28,7 @@ _PARTED: Final = (
     r"(?:well|hey(?: \w+)?|hi(?: \w+)?|hello|hola|hallo|ciao|salut|bonjour|servus|moin|hej|don['’]t you (?:start|dare"
     r"|worry)|for real(?: though)?|tempting"
     r"|(?:that['’]?s )?(?:one more|another|one other|the other|first|last|the next) thing|first(?: of all)?|right"
-    r"|ok(?:ay)?|yes|decision(?: then)?|correction|update"
+    r"|ok(?:ay)?|yes|better (?:even|still)|even better|decision(?: then)?|correction|update"
     r"|(?:some |for )?context|background|fyi|sorry (?:for|about) the (?:late|long|slow|delayed|short) \w+"
     r"|I (?:forgot to (?:say|mention|tell you)|should (?:mention|add|say)|must say)(?: that)?"
     r"|long story short|first things first"
