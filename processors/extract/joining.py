@@ -158,6 +158,8 @@ def _taking_up(group: Group, recent: Sequence[TurnView]) -> Group:
     if group.asked is not None or first.block:
         return group
     asked = taken_up(first.said, recent)
+    if asked is not None and asked.told and group.context:
+        return group  # it was told apart from what was proposed
     return group if asked is None else msgspec.structs.replace(group, asked=with_names(asked, recent))
 
 

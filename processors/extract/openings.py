@@ -94,7 +94,9 @@ def is_open(sentence: str) -> bool:
     if points is not None and _PLACED.search(sentence, 0, points.start()) is None:
         return True
     found = _OBJECT.search(sentence)
-    if found is None or (found["before"].lower() in _MAKES and found[0].split()[-1].lower() not in ("her", "him")):
+    if found is None or (
+        found["before"].lower() in _MAKES and found[0].split()[-1].lower() not in ("her", "him")
+    ):
         return False
     if _UPON.match(found["before"]) and _THING.search(sentence, 0, found.start()):
         return False  # "at a table with wine on it"
