@@ -11,7 +11,8 @@ from ...schemas.memory import KINDS, Source
 from ..extract import segment, smalltalk
 from ..extract.kinds import Signs, kind_of, salience_of
 from ..extract.names import MAX_ENTITIES, entities_of
-from ..extract.person import pieces_of, retell, says_we
+from ..extract.person import retell, says_we
+from ..extract.pieces import pieces_of
 from ..extract.voices import voice_of
 from ..extract.wording import Sentence, Voice, third_person
 from ..statement import bare

@@ -32,6 +32,7 @@ _POINTS: Final = re.compile(
     r"|\b(?:half|most|some|all|both|none|one|part) of (?:that|them|it|those|these)\b"
     r"|\bthere(?=,| (?:by the way|too|now|again|already|yesterday|today|last (?:week|year|month|night))\b)"
     r"|\bthe (?:day|night|evening|morning) before(?= (?:not|to|and|with)\b|\W*$)"
+    r"|\b(?:tell|told|ask|asked|show|showed) her (?=it['’]s|it is|that|I|we)"
     r"|\bit['’]s only (?:the|just) |\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\bexactly that\b",
     re.IGNORECASE,
 )

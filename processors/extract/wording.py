@@ -11,7 +11,8 @@ from ...schemas.memory import EventTime
 from ..turn import TurnView
 from . import dates
 from .agents import FRIENDS
-from .person import Piece, pieces_of, retell, says_we
+from .person import retell, says_we
+from .pieces import Piece, pieces_of
 from .when import Found
 
 IMAGE: Final = "[image: "
