@@ -38,7 +38,7 @@ _OFFERS: Final = re.compile(
     r"(?:^|[.?!,] )(?:(?:so|and|or|then|also|ok(?:ay)?)[, ]+)?(?:shall|should|can|could|may|must) (?:I|we)\b"
     r"|\b(?:would you like|do you want|want) (?:me|us) to\b|\bwould you like (?!to\b)|\bdo you want (?!to\b)"
     r"|\bwould you like to (?:see|hear|get|have)\b|\b(?:ready (?:for|to)|shall we|should we)\b"
-    r"|\b(?:is|does) that (?:right|ok(?:ay)?|correct|sound|work)\b|\banything else\b",
+    r"|\b(?:is|does) that (?:right|ok(?:ay)?|correct|sound|work)\b|\banything else\b(?! that [a-z]+s )",
     re.IGNORECASE,
 )
 
@@ -47,6 +47,9 @@ _ASKS_WHICH: Final = re.compile(
     r"(?:and )?(?:when|where|who|which|how (?:much|many|long|old|often|far))\b", re.IGNORECASE
 )
 _QUOTED: Final = re.compile(r"[\"“][^\"“”]*[\"”]$")
+_ASKS_MORE: Final = re.compile(
+    r"(?:is there )?(?:any|some)thing (?:else|more) (?:that|which) [a-z]+s ", re.IGNORECASE
+)
 MOST_ECHOED: Final = 1  # content words of a quoted question that only repeats: '"Pepper?"'
 MOST_LEAD: Final = 160  # characters of a statement before a question that does not say of what it asks
 MOST_SMALL: Final = 5  # words of a question that ends in "you?" and asks for nothing in particular
@@ -97,11 +100,9 @@ def asked_before(turn: TurnView, recent: Sequence[TurnView], *, last: bool = Fal
     first, more = _said_of(turn)
     picked = asking.question_for(first, questions, more) if last else -1
     question = questions[picked] if questions else ""
-    small = smalltalk.is_small(
-        question.rstrip("?")
-        if last and (len(question.split()) > MOST_SMALL or _names_thing(question))
-        else question
-    )
+    long = len(question.split()) > MOST_SMALL or _ASKS_MORE.match(question) is not None
+    long = long or _names_thing(question)
+    small = smalltalk.is_small(question.rstrip("?") if last and long else question)
     empty = not content_words(question) and not (last and _ASKS_WHICH.match(question))
     echoed = last and _QUOTED.match(question) is not None and len(content_words(question)) <= MOST_ECHOED
     if empty or small or echoed or smalltalk.is_tagged(question) or (last and supposes(question)):

@@ -49,7 +49,8 @@ _THIRD: Final = re.compile(r"\b(he|she|they)\b|\b(?P<his>his|her|their|him|them)
 _OF_THIRD: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "them": "they"}
 _WHO: Final = re.compile(r"who(?:m|se)?\b", re.IGNORECASE)
 _OPENS: Final = re.compile(
-    r"(?:is|was|will) (?:there )?(?:anything|something) (?:else|more)\b|anything (?:else|more)\b", re.I
+    r"(?:is|was|will) (?:there )?(?:anything|something) (?:else|more)\b|anything (?:else|more)\b(?! that [a-z]+s )",
+    re.I,
 )
 _YES_NO: Final = re.compile(r"\b(?:yes|yeah|yep|no|nope|not|never|none|nobody|nothing)\b", re.IGNORECASE)
 _PLAIN: Final = re.compile(r"(?:yes|yeah|yep|yup|no|nope|nah)(?=\W*$|[,.!;:]| [-–—])", re.IGNORECASE)
@@ -65,7 +66,7 @@ _MEASURED: Final = re.compile(
 )
 _TIMED: Final = re.compile(
     r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tomorrow|yesterday|tonight|now|soon|morning|mornings"
-    r"|noon|afternoons?|evenings?|nights?|midnight|week|weekend|month|year|spring|summer|autumn|fall|winter|easter"
+    r"|noon|afternoons?|evenings?|nights?|midnight|days?|weeks?|weekends?|months?|years?|hours?|minutes?|spring|summer|autumn|fall|winter|easter"
     rf"|christmas|never|always|before|after|when|{'|'.join(MONTHS)})\b",
     re.IGNORECASE,
 )

@@ -9,14 +9,14 @@ import msgspec
 from ..text import content_words
 from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
-from .answers import Asked, leans_on_question
+from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
-from .dangling import CHOOSING, TIME, dangling, goes_on, tells_of_what
+from .dangling import CHOOSING, PERSON, THING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
 from .fragments import names_any, states
 from .language import is_english
 from .naming import thirds
-from .openings import is_open
+from .openings import is_open, reminds
 from .persons import HE_WORDS, SHE_WORDS, names_one
 from .reports import proposes, reported
 from .unreal import what_is_real
@@ -37,6 +37,7 @@ _OFFERING: Final = re.compile(
     r"|go for)\b)",
     re.IGNORECASE,
 )
+_NUMBER: Final = re.compile(r"\d[\d.,:]*\d|\d")
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
 _TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
 _THAT: Final = re.compile(r"\b(?:that|this|these|those) [a-z]", re.IGNORECASE)
@@ -99,9 +100,12 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return None
     own = next((one for one in reversed(spoken) if one.role == turn.role), None)
     if turn.role != "user":
-        told = _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
+        said = _same_said(spoken[-1], sentence) if spoken[-1].role == "user" else None
+        told = said or _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
         if told is None and spoken[-1].role == "user":
-            told = _last_said(spoken[-1], "")
+            told = (_to_remind_of(spoken[-1], sentence) if reminds(sentence) else None) or _last_said(
+                spoken[-1], ""
+            )
         return told or (_last_said(own, sentence) if own is not None else None)
     told = _reported_before(recent)
     found = dangling(sentence)
@@ -114,7 +118,9 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return told if goes_on(told.question, sentence) else None
     if spoken[-1].role == "user":
         return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
-    behind = _said_in(spoken[-1], sentence)
+    behind = _said_in(spoken[-1], sentence) or (
+        _same_said(spoken[-1], sentence) if found is not None and found.kind == THING else None
+    )
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
     return behind
@@ -131,6 +137,41 @@ def _last_said(last: TurnView, sentence: str) -> Asked | None:
         if said and not is_open(said) and (not sentence or terms & content_words(said)):
             return Asked(turn=last, question=said, closed=False, told=True)
     return None
+
+
+def _same_said(last: TurnView, sentence: str) -> Asked | None:
+    """The statement of a turn that has the numbers of a sentence: "The fee is 90, not 80." "Corrected: 90."."""
+    numbers = set(_NUMBER.findall(sentence))
+    if not numbers or not is_english(last.text) or is_data(last.text):
+        return None
+    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
+    for one in reversed(segment.sentences(text)):
+        said = _told(one, last, MOST_REPORTED)
+        if said and numbers <= set(_NUMBER.findall(said)) and not is_open(said):
+            return Asked(turn=last, question=said, closed=False, told=True)
+    return None
+
+
+def _to_remind_of(last: TurnView, sentence: str) -> Asked | None:
+    """The statement of a user's of which the agent will remind: with its words, or a day; else the last."""
+    if not is_english(last.text) or is_data(last.text):
+        return None
+    text = segment.clean(last.text)[-segment.MAX_STATEMENT :]
+    said = [smalltalk.without_lead(one)[0] for one in segment.sentences(text) if not smalltalk.asks(one)]
+    said = [one for one in said if one and len(one) <= MOST_REPORTED]
+    known = [n for n, one in enumerate(said) if len(content_words(one)) >= LEAST_TOLD]
+    if not known:
+        return None
+    terms = content_words(sentence)
+    found = dangling(sentence)
+    dated = [n for n in known if found is not None and found.kind == TIME and _NUMBER.search(said[n])]
+    at = ([n for n in known if terms & content_words(said[n])] or dated or known)[-1]
+    both = f"{said[at - 1]} {said[at]}" if at and is_open(said[at]) else ""
+    question = both if both and len(both) <= MOST_REPORTED else said[at]
+    left = dangling(question)
+    if left is not None and left.kind != PERSON:
+        return None
+    return Asked(turn=last, question=question, closed=False, told=True)
 
 
 def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:
@@ -176,8 +217,11 @@ def _said_in(
     third = found is not None and found.word in SHE_WORDS | HE_WORDS  # then nobody may have come between
     ways = (*told[-1:], both) if third else (*reversed(told), both)
     said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
-    if not said and loosely and told and told[-1] and goes_on(told[-1], sentence):
-        said = told[-1] if _of_one(told[-1], sentence) else ""
+    if not said and loosely and told:
+        latter = told[-1] or (
+            told[0] if found is not None and not found.at and smalltalk.asks(latest[-1]) else ""
+        )
+        said = latter if latter and goes_on(latter, sentence) and _of_same(latter, sentence) else ""
     return Asked(turn=last, question=said, closed=False, told=True) if said else None
 
 
@@ -198,6 +242,13 @@ def _of_one(before: str, sentence: str) -> bool:
     """Whether "he" or "she", where a sentence begins with one, can be one person alone of the statement before."""
     found = dangling(sentence)
     return found is None or found.word not in SHE_WORDS | HE_WORDS or names_one(before, found.word)
+
+
+def _of_same(before: str, sentence: str) -> bool:
+    """The same, or both begin with "she", whom something before them names."""
+    return _of_one(before, sentence) or (
+        before.split()[0].lower() == sentence.split()[0].lower() and before[:2] in ("He", "Sh")
+    )
 
 
 def _told(sentence: str, turn: TurnView, most: int) -> str:
@@ -244,6 +295,18 @@ def _reported_before(recent: Sequence[TurnView]) -> Asked | None:
         if is_data(said) or len(said) > MOST_REPORTED or proposes(said):
             return None
         if reported(said, result, "") or (result and leans_on_question(said) and any(map(str.isdigit, said))):
-            return Asked(turn=recent[-1], question=said, closed=False, told=True)
+            since = _asked_for(recent, sentence) if leans_on_question(said) else None
+            return Asked(turn=recent[-1], question=said, closed=False, told=True, since=since)
         return None
     return None
+
+
+def _asked_for(recent: Sequence[TurnView], sentence: str) -> Asked | None:
+    """The question of a user's that the agent's report, which has no verb, answers with yes or no: "Yes, twice."."""
+    user = next((one for one in reversed(recent) if one.role == "user"), None)
+    if user is None or not yes_or_no(sentence) or not is_english(user.text):
+        return None
+    asked = segment.sentences(segment.clean(user.text)[-segment.MAX_STATEMENT :])[-1:]
+    if not asked or not smalltalk.asks(asked[0]) or len(asked[0]) > MOST_SINCE:
+        return None
+    return Asked(turn=user, question=smalltalk.without_lead(asked[0])[0], closed=True)

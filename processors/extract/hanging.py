@@ -23,9 +23,11 @@ _ALONE: Final = re.compile(  # "Budget 900" says of what it is, "The dress!" ann
 _OF_SOMETHING: Final = re.compile(
     r"(?:(?:the|our|my) )?(?:(?:(?:very )?first|second|third|next|last|final|latest) [a-z]+s?"
     r"|(?:(?:the )(?:whole |total |full )?)?(?:reports?|results?|deadline|delivery|fitting|time|answer|reply|decision"
-    r"|verdict|meeting(?= is \d)|due date|pick-?up|rehearsal|total|fee|deposit|instal?lments?|balance))"
+    r"|verdict|meeting(?= is \d)|due date|pick-?up|rehearsal|total|fee|deposit|instal?lments?|balance)"
+    r"|(?:our|my|the) budget)"
     r" (?:is|was|are|were|will|takes?|took|starts?|ends?|costs?|comes?|came|due|should"
-    r"|by (?=\d|the \d|[A-Z]))\b",
+    r"|by (?=\d|the \d|[A-Z]))\b"
+    r"|(?:we['’]re|we are) (?:flying|driving|leaving|coming) (?:from|with|by)\b",
     re.IGNORECASE,
 )
 _OF_TIME: Final = re.compile(r"(?:the )?(?:next|last) (?:time|week|month|year|day|one)\b", re.IGNORECASE)

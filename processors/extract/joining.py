@@ -17,7 +17,7 @@ from .fragments import names_any, states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
-from .openings import is_open, leaves_out, of_one_thing
+from .openings import is_open, is_receipt, leaves_out, of_one_thing
 from .replies import MOST_ANSWERED, MOST_LOST, Group, content_of
 from .standing import is_below, needs_more
 from .taking_up import taken_up
@@ -42,6 +42,7 @@ _WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE
 _IS_THERE: Final = re.compile(
     r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
 )
+_HAD_THIS: Final = re.compile(r"\b(?:had|has|got|did|had) (?:this|that)(?: too)?\W*$", re.IGNORECASE)
 MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
 
 
@@ -142,7 +143,8 @@ def _ahead(groups: list[Group]) -> list[Group]:
         return groups
     found = dangling(first.said)
     acts = found is not None and found.at == 0
-    if names_any(first.said) or (working.speaks_of_self(first.said) and not acts):
+    had = _HAD_THIS.search(first.said) is not None
+    if (names_any(first.said) and not had) or (working.speaks_of_self(first.said) and not (acts or had)):
         return groups
     opens = is_open(first.said) and not is_open(then[0].said)
     if not opens or size_of((first, *then)) > MOST_GLUED:
@@ -156,6 +158,8 @@ def _taking_up(group: Group, recent: Sequence[TurnView]) -> Group:
     if group.asked is not None or first.block:
         return group
     asked = taken_up(first.said, recent)
+    if asked is not None and asked.told and group.context:
+        return group  # it was told apart from what was proposed
     return group if asked is None else msgspec.structs.replace(group, asked=with_names(asked, recent))
 
 
@@ -208,6 +212,9 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     (first, *more) = group.sentences
     if is_bare(first.said):
         return group.asked is None and not more and not first.block
+    alone = group.asked is None and not more and not first.block and not first.claim
+    if by_agent and alone and is_receipt(first.said):
+        return True
     most = MOST_LOST_DEED
     if (
         group.asked is not None

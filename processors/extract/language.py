@@ -10,6 +10,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+MOST_NAMES: Final = 8  # words of names alone
 _SAMPLE: Final = 2000  # characters: enough to tell, and a bound on the work for a long text
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
@@ -40,6 +41,12 @@ def is_of_another(text: str) -> bool:
     """Whether the function words of a text are mostly those of another language than English."""
     words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
     return sum(map(_ONLY_OTHER.__contains__, words)) > sum(map(_ONLY_ENGLISH.__contains__, words))
+
+
+def decides_nothing(text: str) -> bool:
+    """Whether a short text has no function word of any language: names, an address."""
+    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    return 0 < len(words) <= MOST_NAMES and _ENGLISH.isdisjoint(words) and _OTHER.isdisjoint(words)
 
 
 def is_cited(text: str) -> bool:

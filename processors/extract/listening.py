@@ -42,7 +42,8 @@ _NOTHING: Final = "no-statement"
 _DIGIT: Final = re.compile(r"\d")
 _LAUGHS: Final = re.compile(r"(?:lol|lmao|rofl)\b[ ,:]+(?=\w)", re.IGNORECASE)  # what it leads is a joke
 _SAYS_NO: Final = re.compile(
-    r"\(?I(?:['’]ll say (?:yes|no)| won['’]t| don['’]t| can['’]t)[.!)]*", re.IGNORECASE
+    r"\(?I(?:['’]ll say (?:yes|no)| won['’]t| don['’]t| can['’]t| (?:tell|told) (?:her|him|them) it['’]s [^,;:]{2,24})[.!)]*",
+    re.IGNORECASE,
 )
 _SUPPOSES: Final = re.compile(r"(?:and |so |but )?(?:what )?if\b", re.IGNORECASE)
 _SMILEY: Final = re.compile(r"\s*(?<!\S)[:;=]['-]?[)(DPp3]+\s*$")

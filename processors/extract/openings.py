@@ -9,7 +9,7 @@ from .language import word_set
 # The object of the first clause is none of what stands in it: "The goblins stole it", "Aino bought him a rod".
 _OBJECT: Final = re.compile(
     r"(?P<before>\b[\w’'-]+) (?:it(?! (?:hard|easy|easier|clear|when|that|if|to|up|out|off))|them|him"
-    r"|her(?= (?:to|in|on|at|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,8}:)",
+    r"|her(?= (?:to|in|on|at|out|up|back|home|away|off|down|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,8}:)",
     re.IGNORECASE,
 )
 _SECOND_CLAUSE: Final = re.compile(
@@ -32,8 +32,7 @@ _POINTS: Final = re.compile(
     r"|\b(?:half|most|some|all|both|none|one|part) of (?:that|them|it|those|these)\b"
     r"|\bthere(?=,| (?:by the way|too|now|again|already|yesterday|today|last (?:week|year|month|night))\b)"
     r"|\bthe (?:day|night|evening|morning) before(?= (?:not|to|and|with)\b|\W*$)"
-    r"|\b(?:tell|told|ask|asked|show|showed) her (?=it['’]s|it is|that|I|we)"
-    r"|\bit['’]s only (?:the|just) ",
+    r"|\bit['’]s only (?:the|just) |\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\bexactly that\b",
     re.IGNORECASE,
 )
 _PLACED: Final = re.compile(r"\b(?:in|at|to|from) [A-Z]|\bone\b|\bhalf\b")
@@ -43,7 +42,7 @@ _DONE: Final = re.compile(
 _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     r"(?:I['’]ll|I will|we['’]ll) (?:also |then )?(?:remind|ask|tell|call|ring|warn) (?:you|her|him|them)(?: again)?"
     r"(?: (?:on|in|at|before|every|each|the|tomorrow|tonight|next|if|when|then|by)\b"
-    r"(?!.*\b(?:of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
+    r"(?!.*\b(?:(?<!middle )(?<!end )(?<!start )of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
     re.IGNORECASE,
 )
 _RECEIPT: Final = re.compile(
@@ -59,6 +58,15 @@ _ASKS_WHAT: Final = re.compile(  # "I'll ask young Ben from next door"
 _DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
     r"(?!(?:yes|no)\b)[^,.;:]{2,30} (?:will|won['’]t|can|can['’]t),",
     re.IGNORECASE,
+)
+_NO_OBJECT: Final = re.compile(  # "I haven't signed yet", "We ordered and paid"
+    r"(?:(?:I|we)(?:['’]ve| have(?:n['’]t| not)?| had)? )(?:now |just |already |finally )?"
+    r"(?:signed|ordered|booked|accepted|cancelled|canceled|decided|submitted|applied)(?: and [a-z]+ed)?"
+    r"(?: (?:yet|already|today|yesterday|now|this morning|last night))*(?:[,.!;]|$)",
+    re.IGNORECASE,
+)
+_BUT_ONLY: Final = re.compile(  # "My elbow, but that's only the cold"
+    r"(?:my|the|our) [a-z]+(?: [a-z]+)?, but (?:that|it)['’]s\b", re.IGNORECASE
 )
 _TO_KNOWN: Final = re.compile(  # "I have moved the series to 10:00"
     r"(?:I['’]ve|I have|I) (?:now |also |already )?[a-z]+(?:ed|ut|et|ent|ade) the [a-z]+ (?:to|on|at|for|by) "
@@ -85,7 +93,9 @@ def is_open(sentence: str) -> bool:
     if points is not None and _PLACED.search(sentence, 0, points.start()) is None:
         return True
     found = _OBJECT.search(sentence)
-    if found is None or found["before"].lower() in _MAKES:
+    if found is None or (
+        found["before"].lower() in _MAKES and found[0].split()[-1].lower() not in ("her", "him")
+    ):
         return False
     if _UPON.match(found["before"]) and _THING.search(sentence, 0, found.start()):
         return False  # "at a table with wine on it"
@@ -101,9 +111,21 @@ def leaves_out(sentence: str) -> bool:
         or _DOES_SO.match(sentence)
         or _DONE.match(sentence)
         or _MEASURED.match(sentence)
+        or _NO_OBJECT.match(sentence)
+        or _BUT_ONLY.match(sentence)
     ):
         return True
     return _ASKS_LATER.match(sentence) is not None or _UNSAID.search(sentence) is not None
+
+
+def is_receipt(sentence: str) -> bool:
+    """Whether a sentence says when or how something was done, and not what: "Sent at 9:40."."""
+    return _RECEIPT.match(sentence) is not None
+
+
+def reminds(sentence: str) -> bool:
+    """Whether an agent's sentence does not say of what it will remind: "I'll remind you on 20 May."."""
+    return _ASKS_LATER.match(sentence) is not None
 
 
 def of_one_thing(sentence: str) -> bool:

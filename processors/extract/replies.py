@@ -181,7 +181,8 @@ def _has_answered(turn: TurnView, first: str) -> bool:
 def _begins(sentence: Sentence) -> bool:
     """Whether a sentence tells of the speaker, and leans on the one before it only as it names no deed."""
     found = dangling(sentence.said)
-    return not smalltalk.leans_back(sentence.said) and found is not None and found.at == 0
+    deed = found is not None and found.at == 0 and found.word not in ("i", "we")  # "I haven't yet"
+    return deed and not smalltalk.leans_back(sentence.said)
 
 
 def _leans(sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from ..turn import TurnView
 from . import agents, segment
 from .claims import claim_of
 from .kinds import kind_of
-from .language import is_english
+from .language import decides_nothing, is_english
 from .when import find_times
 from .wording import Sentence, Voice
 
@@ -20,7 +20,7 @@ def voice_of(turn: TurnView, recent: Sequence[TurnView] = ()) -> Voice:
     speaker = shown(turn.speaker or turn.role)
     setting = agents.setting_of(turn, recent)
     others = _others(turn.participants or agents.counterparts(turn, recent), speaker)
-    english = is_english(turn.text)
+    english = is_english(turn.text) or (setting != agents.FRIENDS and _answers_in_names(turn, recent))
     return Voice(
         speaker=speaker,
         other=others[0] if len(others) == 1 else None,
@@ -30,6 +30,12 @@ def voice_of(turn: TurnView, recent: Sequence[TurnView] = ()) -> Voice:
         said_on=turn.said_on,
         setting=setting,
     )
+
+
+def _answers_in_names(turn: TurnView, recent: Sequence[TurnView]) -> bool:
+    """Whether a turn of names alone ("Café Zoé, Rue Émile 4") follows an agent's question in English."""
+    asked = recent[-1] if recent and recent[-1].role == "assistant" else None
+    return asked is not None and "?" in asked.text and is_english(asked.text) and decides_nothing(turn.text)
 
 
 @lru_cache(maxsize=1024)
