@@ -122,7 +122,9 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
-            elif (not pointed or (by_agent and reminds(first.said))) and content_of(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
+            elif (not pointed or (by_agent and reminds(first.said))) and content_of(group) <= (
+                MOST_POINTING if friends else MOST_ANSWERED
+            ):
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
