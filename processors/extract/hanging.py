@@ -35,7 +35,8 @@ _BARE: Final = re.compile(
     rf"(?:(?:only|just|about|around|nearly|almost|over|exactly) )?(?:[€$£]? ?\d[\d.,:]*|{_COUNTS})(?: ?[%€$£]"
     r"| (?:percent|per cent|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|times|kilos?|kg|km"
     r"|metres?|meters?|degrees?|points?|pages?|people))?(?: (?:today|now|already|so far|again|in total|left"
-    r"|this (?:morning|evening|week)|tonight|yesterday))?[.!… ]*",
+    r"|this (?:morning|evening|week)|tonight|yesterday))?[.!… ]*"
+    r"|(?-i:[A-Z])\w+ is (?:her|his|its) name[.!]*",
     re.IGNORECASE,
 )
 
