@@ -13,6 +13,7 @@ from .answers import Asked, asked_before, told_before
 from .caseless import Caseless
 from .clauses import clauses_of
 from .joining import backed, groups_of, leaning, pointing, reading_of, size_of
+from .keeping import Said
 from .kinds import Signs, kind_of, salience_of
 from .lists import listed
 from .names import entities_of
@@ -102,7 +103,7 @@ def _sentences(
     return found, smalltalk.reason_of(reasons, turn.text)
 
 
-def _heard(one: listening.Said, turn: TurnView, voice: Voice) -> Sentence:
+def _heard(one: Said, turn: TurnView, voice: Voice) -> Sentence:
     if not one.block:
         said = sentence_of(one.text, turn, voice, leads=one.leads)
         if one.leans or one.named or one.apart:
