@@ -38,7 +38,7 @@ def test_what_says_all(sentence: str) -> None:
 def test_what_points_to_a_kind_or_a_person_is_open() -> None:
     assert is_open("I won't be that kind of neighbour.")
     assert is_open("Tomorrow we get her out!")
-    assert not is_open("I always get it wrong.")
+    assert not is_open("I got my aunt a bike.")
 
 
 def test_what_is_a_receipt_and_what_reminds() -> None:
@@ -71,10 +71,10 @@ def test_what_is_a_receipt_and_what_reminds() -> None:
         ),
         (
             (
-                "The lease began on 3 May 2021, not in June. I looked at it again.",
+                "The lease began on 3 May 2021. I looked at it again.",
                 "Pip: Corrected in the file: 3 May 2021.",
             ),
-            "Ann: The lease began on 3 May 2021, not in June. Pip: Corrected in the file: 3 May 2021.",
+            "Ann: The lease began on 3 May 2021. Pip: Corrected in the file: 3 May 2021.",
         ),
         (
             (
