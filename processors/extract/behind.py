@@ -11,9 +11,9 @@ from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
 from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
-from .dates import MONTHS
 from .dangling import CHOOSING, PERSON, THING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
+from .dates import MONTHS
 from .fragments import names_any, states
 from .language import is_english
 from .naming import thirds
@@ -247,8 +247,8 @@ def _of_one(before: str, sentence: str) -> bool:
 
 def _begin_alike(before: str, sentence: str) -> bool:
     """Whether two sentences both begin with "she", or both with "he": who that is was told before both."""
-    word = sentence.split()[0]
-    return word in ("She", "He") and before.split()[0] == word
+    word = sentence.split(maxsplit=1)[0]
+    return word in ("She", "He") and before.split(maxsplit=1)[0] == word
 
 
 def _told(sentence: str, turn: TurnView, most: int) -> str:

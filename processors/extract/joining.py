@@ -128,7 +128,8 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        if friends or not _is_lost(group, by_agent=by_agent):
+        lost = not friends and (_is_lost(group, by_agent=by_agent) or (by_agent and _is_receipt(group)))
+        if not lost:
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed if friends else _ahead(pointed)
@@ -214,9 +215,6 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     (first, *more) = group.sentences
     if is_bare(first.said):
         return group.asked is None and not more and not first.block
-    alone = group.asked is None and not more and not first.block and not first.claim
-    if by_agent and alone and is_receipt(first.said):
-        return True
     most = MOST_LOST_DEED
     if (
         group.asked is not None
@@ -234,6 +232,12 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     if first.said[:5].lower() == "then " or is_open(first.said) or leaves_out(first.said):
         return True
     return not states(first.said) and needs_more(first.said)
+
+
+def _is_receipt(group: Group) -> bool:
+    """Whether an agent only says when or how it did something, and nothing tells what: "Sent at 9:40."."""
+    (first, *more) = group.sentences
+    return group.asked is None and not more and not first.block and is_receipt(first.said)
 
 
 def reading_of(group: Group, voice: Voice) -> Worded:
