@@ -13,6 +13,7 @@ from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
 from .dangling import CHOOSING, PERSON, THING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
+from .dates import MONTHS
 from .fragments import names_any, states
 from .language import is_english
 from .naming import thirds
@@ -38,6 +39,7 @@ _OFFERING: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(r"\d[\d.,:]*\d|\d")
+_MONTH: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
 _TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
 _THAT: Final = re.compile(r"\b(?:that|this|these|those) [a-z]", re.IGNORECASE)
@@ -163,8 +165,7 @@ def _to_remind_of(last: TurnView, sentence: str) -> Asked | None:
     if not known:
         return None
     terms = content_words(sentence)
-    found = dangling(sentence)
-    dated = [n for n in known if found is not None and found.kind == TIME and _NUMBER.search(said[n])]
+    dated = [n for n in known if _MONTH.search(said[n])]
     at = ([n for n in known if terms & content_words(said[n])] or dated or known)[-1]
     both = f"{said[at - 1]} {said[at]}" if at and is_open(said[at]) else ""
     question = both if both and len(both) <= MOST_REPORTED else said[at]
@@ -218,10 +219,10 @@ def _said_in(
     ways = (*told[-1:], both) if third else (*reversed(told), both)
     said = next((one for one in ways if one and (not sentence or _says(one, sentence))), "")
     if not said and loosely and told:
-        latter = told[-1] or (
-            told[0] if found is not None and not found.at and smalltalk.asks(latest[-1]) else ""
-        )
-        said = latter if latter and goes_on(latter, sentence) and _of_same(latter, sentence) else ""
+        if told[-1]:
+            said = told[-1] if goes_on(told[-1], sentence) and _of_one(told[-1], sentence) else ""
+        elif smalltalk.asks(latest[-1]) and told[0] and _begin_alike(told[0], sentence):
+            said = told[0]
     return Asked(turn=last, question=said, closed=False, told=True) if said else None
 
 
@@ -244,11 +245,10 @@ def _of_one(before: str, sentence: str) -> bool:
     return found is None or found.word not in SHE_WORDS | HE_WORDS or names_one(before, found.word)
 
 
-def _of_same(before: str, sentence: str) -> bool:
-    """The same, or both begin with "she", whom something before them names."""
-    return _of_one(before, sentence) or (
-        before.split()[0].lower() == sentence.split()[0].lower() and before[:2] in ("He", "Sh")
-    )
+def _begin_alike(before: str, sentence: str) -> bool:
+    """Whether two sentences both begin with "she", or both with "he": who that is was told before both."""
+    word = sentence.split(maxsplit=1)[0]
+    return word in ("She", "He") and before.split(maxsplit=1)[0] == word
 
 
 def _told(sentence: str, turn: TurnView, most: int) -> str:

@@ -17,7 +17,7 @@ from .fragments import names_any, states
 from .hanging import is_bare
 from .names import entities_of
 from .naming import thirds
-from .openings import is_open, is_receipt, leaves_out, of_one_thing
+from .openings import is_open, is_receipt, leaves_out, of_one_thing, reminds
 from .replies import MOST_ANSWERED, MOST_LOST, Group, content_of
 from .standing import is_below, needs_more
 from .taking_up import taken_up
@@ -122,11 +122,14 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                     group, sentences=(sentence_of(said, turn, voice), *group.sentences[1:])
                 )
                 group = msgspec.structs.replace(named, context=(named_in,) if named_in else ())
-            elif not pointed and content_of(group) <= (MOST_POINTING if friends else MOST_ANSWERED):
+            elif (not pointed or (by_agent and reminds(first.said))) and content_of(group) <= (
+                MOST_POINTING if friends else MOST_ANSWERED
+            ):
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        if friends or not _is_lost(group, by_agent=by_agent):
+        lost = not friends and (_is_lost(group, by_agent=by_agent) or (by_agent and _is_receipt(group)))
+        if not lost:
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
     return pointed if friends else _ahead(pointed)
@@ -212,9 +215,6 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     (first, *more) = group.sentences
     if is_bare(first.said):
         return group.asked is None and not more and not first.block
-    alone = group.asked is None and not more and not first.block and not first.claim
-    if by_agent and alone and is_receipt(first.said):
-        return True
     most = MOST_LOST_DEED
     if (
         group.asked is not None
@@ -232,6 +232,12 @@ def _is_lost(group: Group, *, by_agent: bool) -> bool:
     if first.said[:5].lower() == "then " or is_open(first.said) or leaves_out(first.said):
         return True
     return not states(first.said) and needs_more(first.said)
+
+
+def _is_receipt(group: Group) -> bool:
+    """Whether an agent only says when or how it did something, and nothing tells what: "Sent at 9:40."."""
+    (first, *more) = group.sentences
+    return group.asked is None and not more and not first.block and is_receipt(first.said)
 
 
 def reading_of(group: Group, voice: Voice) -> Worded:

@@ -9,7 +9,8 @@ from .language import word_set
 # The object of the first clause is none of what stands in it: "The goblins stole it", "Aino bought him a rod".
 _OBJECT: Final = re.compile(
     r"(?P<before>\b[\w’'-]+) (?:it(?! (?:hard|easy|easier|clear|when|that|if|to|up|out|off))|them|him"
-    r"|her(?= (?:to|in|on|at|out|up|back|home|away|off|down|with|for|about|and|or|an?|the)\b|[,.;!?]|\W*$))\b(?!['’]|.{0,8}:)",
+    r"|her(?= (?:to|in|on|at|out|up|back|home|away|off|down|with|for|about|and|or|an?|the)\b"
+    r"|[,.;!?]|\W*$))\b(?!['’]|.{0,8}:)",
     re.IGNORECASE,
 )
 _SECOND_CLAUSE: Final = re.compile(
@@ -32,6 +33,7 @@ _POINTS: Final = re.compile(
     r"|\b(?:half|most|some|all|both|none|one|part) of (?:that|them|it|those|these)\b"
     r"|\bthere(?=,| (?:by the way|too|now|again|already|yesterday|today|last (?:week|year|month|night))\b)"
     r"|\bthe (?:day|night|evening|morning) before(?= (?:not|to|and|with)\b|\W*$)"
+    r"|\b(?:tell|told|ask|asked|show|showed) her (?=it['’]s|it is|that|I|we)"
     r"|\bit['’]s only (?:the|just) |\b(?:that|this|those|these) (?:kind|sort|type)s? of\b|\bexactly that\b",
     re.IGNORECASE,
 )
@@ -42,7 +44,8 @@ _DONE: Final = re.compile(
 _ASKS_LATER: Final = re.compile(  # "I'll ask you on 20 July"
     r"(?:I['’]ll|I will|we['’]ll) (?:also |then )?(?:remind|ask|tell|call|ring|warn) (?:you|her|him|them)(?: again)?"
     r"(?: (?:on|in|at|before|every|each|the|tomorrow|tonight|next|if|when|then|by)\b"
-    r"(?!.*\b(?:(?<!middle )(?<!end )(?<!start )of|about|to(?! eat)|whether|how|what)\b)| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
+    r"(?!.*\b(?:(?<!middle )(?<!end )(?<!start )of|about|to(?! eat)|whether|how|what)\b)"
+    r"| (?:on|in|at|before) [^,]*, so that\b|[.!]|$)",
     re.IGNORECASE,
 )
 _RECEIPT: Final = re.compile(
@@ -61,7 +64,8 @@ _DOES_SO: Final = re.compile(  # "My landlord will, he's kind"
 )
 _NO_OBJECT: Final = re.compile(  # "I haven't signed yet", "We ordered and paid"
     r"(?:(?:I|we)(?:['’]ve| have(?:n['’]t| not)?| had)? )(?:now |just |already |finally )?"
-    r"(?:signed|ordered|booked|accepted|cancelled|canceled|decided|submitted|applied)(?: and [a-z]+ed)?"
+    r"(?:signed|ordered|booked|accepted|cancelled|canceled|decided|submitted|applied)"
+    r"(?: and (?:[a-z]+ed|paid|sent|left))?"
     r"(?: (?:yet|already|today|yesterday|now|this morning|last night))*(?:[,.!;]|$)",
     re.IGNORECASE,
 )

@@ -9,6 +9,8 @@ _OR: Final = re.compile(r",? or ")
 _SINGLE: Final = re.compile(r"(?P<rest>.* )(?P<option>[\w'’-]+)$")
 _ASKS: Final = re.compile(r"(?:should|shall|is|are|was|does|do|did|will|would|can|has|have)\b", re.IGNORECASE)
 _PREPOSITIONS: Final = frozenset("at by in on for with without to from of about into after before".split())
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+_ARTICLE: Final = re.compile(r"\b(?:an?|the) $", re.IGNORECASE)
 MOST_NAMED: Final = 3  # words of the second option, where the first is a word
 
 
@@ -34,4 +36,5 @@ def _with(first: str, second: str) -> str:
     if leads in _PREPOSITIONS:
         rest = before["rest"].rstrip()
         return f"{rest.rpartition(' ')[0]} {second}?" if rest.lower().endswith(f" {leads}") else ""
-    return f"{before['rest']}{second}?"
+    rest = before["rest"]
+    return f"{_ARTICLE.sub('', rest) if leads in _ARTICLES else rest}{second}?"

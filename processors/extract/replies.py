@@ -218,9 +218,7 @@ def _needs_question(sentence: str, question: str, offered: bool) -> bool:
     agrees = _SO_AGREED.search(sentence) is not None
     if needs_more(sentence) and (agrees or not (offered or question[:3] == "If ")):
         return True
-    if _DEFINES.match(sentence):
-        return False
-    if _ASKS_CONSENT.match(question) and working.starts_named(sentence):
+    if _DEFINES.match(sentence) or (_ASKS_CONSENT.match(question) and working.starts_named(sentence)):
         return False
     if not offered and _says_little_of(sentence, question):
         return True
