@@ -48,6 +48,8 @@ MOST_CONCLUDED: Final = 5  # words
 _MEASURED: Final = re.compile(
     r"(?:I['’]m|I am|we['’]re|we are) (?:now |back )?(?:at|down to|up to) \d", re.IGNORECASE
 )
+_OWNS: Final = re.compile(r"(?:I|we) (?:only |still |just )?have\b", re.IGNORECASE)
+_WILL_DO: Final = re.compile(r"(?:I|we)(?:['’]ll| will) [a-z]+ the [a-z]+[.!]*$", re.IGNORECASE)
 _OF_SOMEBODY: Final = re.compile(r"(?:(?-i:[A-Z])[\w.]+ ){1,2}?[\w-]+['’]s [a-z]+ [a-z]+s\b", re.IGNORECASE)
 _HIMSELF: Final = re.compile(r"(?<=\w) (?:himself|herself)\b")
 _NOBODY: Final = word_set("i we you he she it they that this there what")
@@ -119,6 +121,8 @@ def may_join(before: str, sentence: str) -> bool:
     """
     if _MEASURED.match(sentence) and any(map(str.isdigit, before)):
         return False
+    if _OWNS.match(before) and _WILL_DO.match(sentence):
+        return not content_words(before).isdisjoint(content_words(sentence))
     content = len(content_words(sentence))
     if content >= LEAST_WHOLE and (
         _THOUGH.match(sentence)

@@ -72,6 +72,7 @@ class Before(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     result: str
     heard: str
     plays: bool
+    rolled: bool = False  # the turn ends with what is added to a roll of dice: it is a player's step
     questions: tuple[str, ...] = ()  # all that were asked, of which `question` is the last
 
 
@@ -81,6 +82,7 @@ def worth(real: str, role: str, setting: int, before: Before, *, first: bool) ->
         return ""
     if role == "user":
         moved = before.plays and moves(real, before.question if first else "")
+        moved = moved or (before.plays and before.rolled and not speaks_of_self(real))
         return "" if moved else _of_user(real, setting, before.question if first else "")
     if role == "assistant":
         if before.plays:

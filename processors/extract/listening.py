@@ -17,7 +17,7 @@ from .heeding import Before, worth
 from .keeping import LEAST_LEADING, Keeper, Said
 from .language import is_cited, is_of_another
 from .openings import is_open, without_there
-from .playing import may_move, plays
+from .playing import adds, may_move, plays
 from .requests import as_order
 from .standing import concludes, goes_on_with, is_alike, needs_more
 from .stated import stated
@@ -61,6 +61,7 @@ def listen(turn: TurnView, voice: Voice, asked: Asked | None, recent: Sequence[T
         question=asked.question if asked is not None else "",
         questions=asked.all if asked is not None else (),
         result=recent[-1].text if recent and recent[-1].role in TOOLS else "",
+        rolled=adds(text),
         plays=_may_play(turn) and plays([turn.text, *(one.text for one in recent)]),
         heard="\n".join(one.text[: segment.MAX_STATEMENT] for one in recent if one.role == "user"),
     )

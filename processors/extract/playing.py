@@ -56,7 +56,7 @@ def moves(sentence: str, question: str = "") -> bool:
 
     `question`: what the one who leads the game asked; "Do you run or hide?" "Hide behind the bar." is a step, too.
     """
-    if _ADDED.search(sentence) is not None:
+    if adds(sentence):
         return True
     if _MOVES.match(sentence) is not None or _GESTURES.match(sentence) is not None:
         return _HABIT.search(sentence) is None
@@ -67,6 +67,11 @@ def moves(sentence: str, question: str = "") -> bool:
         return False
     verb = first[0].lower()
     return verb in BASE_VERBS or re.search(rf"(?:\byou|\bor|,) {verb}\b", question.lower()) is not None
+
+
+def adds(text: str) -> bool:
+    """Whether a text ends with what is added to a roll of dice: "I talk to her, +2"."""
+    return _ADDED.search(text) is not None
 
 
 def may_move(text: str) -> bool:

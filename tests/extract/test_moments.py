@@ -95,3 +95,14 @@ def test_what_is_taken_back_gives_way_to_what_is_so() -> None:
     assert not corrections.takes_back("No boats today.")
     assert corrections.corrected("Rosa's boat is blue.", "The boat is green.") == "Rosa's boat is green."
     assert corrections.corrected("Rosa's boat is blue.", "The dog is brown.") == ""
+
+
+def test_what_one_will_do_stands_apart_from_what_one_has() -> None:
+    assert not apart.may_join("I still have a meeting at noon.", "I'll write the minutes.")
+    assert apart.may_join("I have two kites.", "I'll fly the kites.")
+    assert apart.may_join("Rosa has two kites.", "I'll fly the kites.")
+
+
+def test_a_turn_that_ends_with_what_is_added_to_a_roll_is_a_step() -> None:
+    assert playing.adds("I talk to the miller. With my best smile, +2")
+    assert not playing.adds("It was 3 degrees at noon, then 5.")
