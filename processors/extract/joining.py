@@ -39,6 +39,7 @@ _ACCEPTS: Final = re.compile(
     r"(?:(?!(?:is|are|was|were|feels?|['’]s)\b)[\w-]+ ){1,4}(?:ok(?:ay)?|fine|alright)[.!]*$", re.IGNORECASE
 )
 _WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE)
+_EITHER: Final = re.compile(r"(?:is|are|was|were) the [a-z]+ (?!of\b)[^?]*\bor\b[^?]*\?$", re.IGNORECASE)
 _IS_THERE: Final = re.compile(
     r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
 )
@@ -95,6 +96,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
             for group in groups
             if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
             and not _only_accepts(group)
+            and not _chooses_of_unknown(group)
             and not (
                 voice.setting == agents.PERHAPS
                 and is_bare(group.sentences[0].said)
@@ -203,6 +205,15 @@ def backed(groups: list[Group], voice: Voice) -> list[Group]:
     if not _WISHES.search(first.said) or _WISHES.search(then.sentences[0].said):
         return groups
     return [msgspec.structs.replace(groups[0], sentences=(first, *then.sentences)), *groups[2:]]
+
+
+def _chooses_of_unknown(group: Group) -> bool:
+    """Whether nothing is said but which of two a thing is that nobody names: "Is the noise high or low?" "Low."."""
+    if group.asked is None or group.whole or len(group.sentences) > 1:
+        return False
+    said = group.sentences[0].said
+    chosen = _EITHER.match(group.asked.question) is not None and leans_on_question(said)
+    return chosen and not (names_any(said) or any(map(str.isdigit, said)))
 
 
 def _only_accepts(group: Group) -> bool:

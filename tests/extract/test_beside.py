@@ -81,3 +81,9 @@ def test_a_record_is_told_with_its_name() -> None:
         "name ramipril; dose 5 mg; from 2026-03-01"
     )
     assert told_by_tool('{"ok": true, "name": "notes.txt"}') == ""
+
+
+def test_which_of_two_a_thing_is_that_nobody_names_is_left_out() -> None:
+    assert told("Pip: Is the noise along the whole pipe or at one end?", "whole pipe, both floors.") == []
+    assert told("Pip: Is the lamp of Ida's desk green or red?", "Green.") != []
+    assert told("Pip: Is the pot 5 or 6 litres?", "6 litres.") != []
