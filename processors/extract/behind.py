@@ -11,41 +11,31 @@ from ..turn import TurnView
 from . import agents, segment, smalltalk, utterance, working
 from .answers import Asked, leans_on_question, yes_or_no
 from .context import Context
-from .dangling import CHOOSING, PERSON, THING, TIME, dangling, goes_on, tells_of_what
+from .dangling import CHOOSING, THING, TIME, dangling, goes_on, tells_of_what
 from .data import is_data
-from .dates import MONTHS
 from .fragments import names_any, states
 from .language import is_english
-from .naming import thirds
 from .openings import is_open, reminds
 from .persons import HE_WORDS, SHE_WORDS, names_one
 from .reports import proposes, reported
-from .unreal import what_is_real
+from .telling import MOST_REPORTED, MOST_SINCE, as_told, last_said, same_said, to_remind_of
 from .voices import voice_of
 from .wording import Voice
 
-MOST_SINCE: Final = 120  # characters of what a question asks about
 _TELLS: Final = re.compile(
     r"(?:I will|I['’]ll|I have|I['’]ve|We|Your?|The) (?!(?:could|can|might|may|would|should)\b)"
 )
 _OF_THAT: Final = re.compile(r"\b(?:that|this|these|those|the same|all right)\b", re.IGNORECASE)
 MOST_LITTLE: Final = 2  # content words of a question that does not say of what it asks
 MOST_ANSWERED: Final = 24  # words of what may have no verb
-LEAST_TOLD: Final = 2  # content words of what a statement may stand behind
-MOST_REPORTED: Final = 160  # characters of an agent's report that a statement may stand behind
 _OFFERING: Final = re.compile(
     r"I(?: can| could|['’]ll|['’]d| will)\b(?! (?:imagine|suggest|recommend|propose|think|say|see|like|prefer"
     r"|go for)\b)",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(r"\d[\d.,:]*\d|\d")
-_MONTH: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 MOST_ENUMERATED: Final = 2  # commas of what is no sketch: "One queue, one worker, three tries and a log"
 _TWO: Final = re.compile(r"\b(?:and|two|or)\b|[;/]")
 _THAT: Final = re.compile(r"\b(?:that|this|these|those) [a-z]", re.IGNORECASE)
-_ITEM: Final = re.compile(
-    r"(?:and |or )?(?:whether|that|if|when|what|how|who|which) "
-)  # of a list of what to tell
 _PLACE: Final = re.compile(r"\b(?:in|at|to|near|from) (?:(?:the|my|our|your|a|an) [a-z]|(?-i:[A-Z]))")
 
 
@@ -102,13 +92,13 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
         return None
     own = next((one for one in reversed(spoken) if one.role == turn.role), None)
     if turn.role != "user":
-        said = _same_said(spoken[-1], sentence) if spoken[-1].role == "user" else None
+        said = same_said(spoken[-1], sentence) if spoken[-1].role == "user" else None
         told = said or _said_in(spoken[-1], sentence) or _said_since(spoken[-1], own, sentence)
         if told is None and spoken[-1].role == "user":
-            told = (_to_remind_of(spoken[-1], sentence) if reminds(sentence) else None) or _last_said(
+            told = (to_remind_of(spoken[-1], sentence) if reminds(sentence) else None) or last_said(
                 spoken[-1], ""
             )
-        return told or (_last_said(own, sentence) if own is not None else None)
+        return told or (last_said(own, sentence) if own is not None else None)
     told = _reported_before(recent)
     found = dangling(sentence)
     fragment = found is None and (
@@ -121,58 +111,11 @@ def before_agent(turn: TurnView, sentence: str, recent: Sequence[TurnView]) -> A
     if spoken[-1].role == "user":
         return _said_in(spoken[-1], sentence, MOST_SINCE, loosely=True)
     behind = _said_in(spoken[-1], sentence) or (
-        _same_said(spoken[-1], sentence) if found is not None and found.kind == THING else None
+        same_said(spoken[-1], sentence) if found is not None and found.kind == THING else None
     )
     if behind is None and own is not None:  # one goes on with what one said
         behind = _said_in(own, sentence, MOST_SINCE, loosely=True)
     return behind
-
-
-def _last_said(last: TurnView, sentence: str) -> Asked | None:
-    """The last statement of a turn that leaves nothing open, and shares a word with a sentence, if one is given."""
-    if last.role not in ("user", "assistant") or not is_english(last.text) or is_data(last.text):
-        return None
-    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    told = [_told(one, last, MOST_SINCE) for one in segment.sentences(text)[-2:]]
-    terms = content_words(sentence)
-    for said in reversed(told):
-        if said and not is_open(said) and (not sentence or terms & content_words(said)):
-            return Asked(turn=last, question=said, closed=False, told=True)
-    return None
-
-
-def _same_said(last: TurnView, sentence: str) -> Asked | None:
-    """The statement of a turn that has the numbers of a sentence: "The fee is 90, not 80." "Corrected: 90."."""
-    numbers = set(_NUMBER.findall(sentence))
-    if not numbers or not is_english(last.text) or is_data(last.text):
-        return None
-    text = segment.clean(utterance.without_stage(last).text).strip()[-segment.MAX_STATEMENT :]
-    for one in reversed(segment.sentences(text)):
-        said = _told(one, last, MOST_REPORTED)
-        if said and numbers <= set(_NUMBER.findall(said)) and not is_open(said):
-            return Asked(turn=last, question=said, closed=False, told=True)
-    return None
-
-
-def _to_remind_of(last: TurnView, sentence: str) -> Asked | None:
-    """The statement of a user's of which the agent will remind: with its words, or a day; else the last."""
-    if not is_english(last.text) or is_data(last.text):
-        return None
-    text = segment.clean(last.text)[-segment.MAX_STATEMENT :]
-    said = [smalltalk.without_lead(one)[0] for one in segment.sentences(text) if not smalltalk.asks(one)]
-    said = [one for one in said if one and len(one) <= MOST_REPORTED]
-    known = [n for n, one in enumerate(said) if len(content_words(one)) >= LEAST_TOLD]
-    if not known:
-        return None
-    terms = content_words(sentence)
-    dated = [n for n in known if _MONTH.search(said[n])]
-    at = ([n for n in known if terms & content_words(said[n])] or dated or known)[-1]
-    both = f"{said[at - 1]} {said[at]}" if at and is_open(said[at]) else ""
-    question = both if both and len(both) <= MOST_REPORTED else said[at]
-    left = dangling(question)
-    if left is not None and left.kind != PERSON:
-        return None
-    return Asked(turn=last, question=question, closed=False, told=True)
 
 
 def _said_since(last: TurnView, own: TurnView | None, sentence: str) -> Asked | None:
@@ -213,7 +156,7 @@ def _said_in(
     latest = segment.sentences(text)[-1 if latest_only else -2 :]
     if found is not None and last.role == "assistant" and found.word in CHOOSING:
         latest = [one for one in latest if smalltalk.is_tagged(one)]  # what else it names are suggestions
-    told = [_told(one, last, most) for one in latest]
+    told = [as_told(one, last, most) for one in latest]
     both = " ".join(told) if all(told) and len(" ".join(told)) <= MOST_REPORTED else ""
     third = found is not None and found.word in SHE_WORDS | HE_WORDS  # then nobody may have come between
     ways = (*told[-1:], both) if third else (*reversed(told), both)
@@ -249,22 +192,6 @@ def _begin_alike(before: str, sentence: str) -> bool:
     """Whether two sentences both begin with "she", or both with "he": who that is was told before both."""
     word = sentence.split(maxsplit=1)[0]
     return word in ("She", "He") and before.split(maxsplit=1)[0] == word
-
-
-def _told(sentence: str, turn: TurnView, most: int) -> str:
-    """What a sentence states, as what another may lean on; "" for nothing."""
-    said = utterance.bare(smalltalk.without_lead(sentence)[0], turn.speaker or "")
-    if smalltalk.asks(said):
-        said = smalltalk.assertion_of(said).removesuffix("?") if smalltalk.is_tagged(said) else ""
-    if turn.role == "user":
-        said = what_is_real(said)
-    elif proposes(said) or _ITEM.match(said):
-        return ""
-    states = (
-        any(map(thirds, said.lower().split())) or working.starts_named(said) or not leans_on_question(said)
-    )
-    whole = states and not is_data(said) and len(content_words(said)) >= LEAST_TOLD
-    return said if whole and len(said) <= most else ""
 
 
 def with_names(asked: Asked, recent: Sequence[TurnView]) -> Asked:
