@@ -39,7 +39,9 @@ _ACCEPTS: Final = re.compile(
     r"(?:(?!(?:is|are|was|were|feels?|['’]s)\b)[\w-]+ ){1,4}(?:ok(?:ay)?|fine|alright)[.!]*$", re.IGNORECASE
 )
 _WISHES: Final = re.compile(r"\b(?:only|please|rather|instead)\b", re.IGNORECASE)
-_EITHER: Final = re.compile(r"(?:is|are|was|were) the [a-z]+ (?!of\b)[^?]*\bor\b[^?]*\?$", re.IGNORECASE)
+_EITHER: Final = re.compile(
+    r"(?:is|are|was|were) the [a-z]+ (?!of\b)[^?]*?(?:\b(?P<or>or)\b[^?]*)?\?$", re.IGNORECASE
+)
 _IS_THERE: Final = re.compile(
     r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
 )
@@ -212,8 +214,9 @@ def _chooses_of_unknown(group: Group) -> bool:
     if group.asked is None or group.whole or len(group.sentences) > 1:
         return False
     said = group.sentences[0].said
-    chosen = _EITHER.match(group.asked.question) is not None and leans_on_question(said)
-    return chosen and not (names_any(said) or any(map(str.isdigit, said)))
+    found = _EITHER.match(group.asked.question) if leans_on_question(said) else None
+    chosen = found is not None and (found["or"] or content_words(said) & content_words(found[0]))
+    return bool(chosen) and not (names_any(said) or any(map(str.isdigit, said)))
 
 
 def _only_accepts(group: Group) -> bool:
