@@ -15,6 +15,9 @@ _OF_DAY: Final = re.compile(  # what was eaten, looked up, practised; what is sa
     rf"|^(?:I|[Ww]e)(?:['’](?:m|re)| am| are) \w+ing anyway{_END}"
     rf"|^(?:[A-Z]\w+|[Mm]y \w+) (?:is|sits|stands) (?:right |just )?(?:here|next to|beside|behind) (?:me|us)\b"
     rf"|^(?:[Tt]he|[Mm]y|[Oo]ur) \w+ (?:is|are) (?:all )?(?:thriving|doing (?:well|great|fine|ok(?:ay)?)){_END}"
+    r"|^(?:(?:[Oo]k(?:ay)?|[Ff]ine|[Rr]ight|[Gg]ood|[Yy]es|[Ww]ell),? )?I(?:['’]ll| will) (?:tell|ask|inform)"
+    rf" (?:(?:my|our|the|Dr\.?|Mrs?\.?|Ms\.?) )?[\w’'-]+{_END}"  # what to tell is not said
+    rf"|^[Ww]e (?:were|went) there\b[\w ]{{0,16}}{_END}"
     r"|\b(?:put|installed|downloaded|set up) (?:this|you)(?: app)?(?: up)? (?:on my \w+|for me)[.!]*$"
 )
 _IN_JEST: Final = re.compile(

@@ -18,7 +18,7 @@ from train import Reader, say, weights
 
 BATCH: Final = 64
 SHARE: Final = 0.15  # of a batch that comes from the sources, unless --share says otherwise
-MOST: Final = 24_000  # pairs of the sources that are looked at
+MOST: Final = 12_000  # pairs of the sources that are looked at
 SMOOTH: Final = 0.03  # of a label that goes to the other two
 SURE: Final = 0.9  # votes for what a pair is that need no lesson
 
