@@ -22,7 +22,6 @@ from .facts import (
     of_others,
     relation,
 )
-from .facts.turns import tells_turn
 from .facts.words import in_first_person
 from .likeness import Likeness, reading_of
 from .presuming import Votes, votes
@@ -36,7 +35,7 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
-_MOST_WORDS = 20  # of a statement that the network is asked about; a longer one says more than one thing
+_MOST_WORDS = 16  # of a statement that the network is asked about; a longer one says more than one thing
 _MOST_RULED = 14  # of one that rules have read
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
@@ -153,7 +152,7 @@ class Judge:
         mine, theirs = self.told.reading, reading_of(memory.content)
         if overlap(self.candidate.event_time, memory.state.event_time) is False:
             return OTHER
-        near = nearest or are_close(mine.terms, theirs.terms) or tells_turn(self.content.text)
+        near = nearest or are_close(mine.terms, theirs.terms)
         heard = self._heard(memory, _MOST_WORDS) if near and not numbered_apart(mine, theirs) else None
         if heard is None:
             return OTHER

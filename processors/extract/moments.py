@@ -20,6 +20,12 @@ _OF_DAY: Final = re.compile(  # what was eaten, looked up, practised; what is sa
     rf"|^[Ww]e (?:were|went) there\b[\w ]{{0,16}}{_END}"
     r"|\b(?:put|installed|downloaded|set up) (?:this|you)(?: app)?(?: up)? (?:on my \w+|for me)[.!]*$"
 )
+_SUPPOSED: Final = re.compile(  # what is guessed, understood, proposed, or would be still better
+    rf"^(?:maybe|perhaps) (?:the|it|that|he|she|they) \w+|^that(?:['’]ll| will| must) have been\b|, got it{_END}"
+    rf"|^if [\w ]+,? (?:even|so much|all the) better{_END}|^an? [\w, ]+ I could \w+{_END}|, I['’]ll make it{_END}"
+    r"|^(?:then |so )?I(?:['’]d| would)? propose\b",
+    re.IGNORECASE,
+)
 _IN_JEST: Final = re.compile(
     r"^I(?:['’]m| am) not an? (?:puppy|dog|child|kid|baby|toddler|robot|machine|idiot|fool|saint|monster|superhero"
     rf"|magician|wizard){_END}"
@@ -46,8 +52,8 @@ _FOR_NOW: Final = re.compile(
 
 
 def is_of_day(sentence: str) -> bool:
-    """Whether a user tells what will not matter tomorrow, or jests: "I skipped lunch", "I'm not a puppy"."""
-    return _OF_DAY.search(sentence) is not None or _IN_JEST.search(sentence) is not None
+    """Whether a user tells what will not matter tomorrow, guesses or jests: "I skipped lunch", "I'm not a puppy"."""
+    return any(rule.search(sentence) is not None for rule in (_OF_DAY, _SUPPOSED, _IN_JEST))
 
 
 def teases(sentence: str) -> bool:

@@ -38,6 +38,7 @@ _PARTED: Final = (
 _LEAD: Final = re.compile(
     r"^(?:(?:and|but|also|so|plus|oh|anyway|btw|by the way|honestly|tbh|to be honest|actually|no wait)[,:;–— -]+"
     r"|(?:yes|no|ok(?:ay)?|well|hey|hello|hi) (?=(?:but|and|so|I|we|my|our)\b)"
+    r"|(?:done|fixed|sorted|all set),? and (?=(?:the|your|I)\b)"
     rf"|{_PARTED}|(?:and|but|also|so|plus) )+(?=\S)",
     re.IGNORECASE,
 )

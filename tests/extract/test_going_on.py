@@ -3,6 +3,7 @@
 import pytest
 
 from mnemostream.processors.extract.openings import is_open, is_receipt, leaves_out, reminds
+from mnemostream.processors.extract.utterance import without_lead
 
 from .test_leaning import told
 
@@ -107,3 +108,8 @@ def test_a_budget_and_a_departure_go_with_their_trip() -> None:
     )
     assert len(trip) == 1
     assert trip[0].endswith("We're flying from Basel. Our budget is 1,500 euros.")
+
+
+def test_that_something_is_done_leads_to_what_it_did() -> None:
+    assert without_lead("Done, and the report has 12 pages now.") == "The report has 12 pages now."
+    assert without_lead("Done and dusted.") == "Done and dusted."

@@ -18,7 +18,7 @@ from tokenizers.pre_tokenizers import BertPreTokenizer
 
 from mnemostream.processors.presuming import votes
 from mnemostream.processors.presuming.near import COMMON, FEW, GENERAL, SHARED, NearTerms
-from mnemostream.processors.presuming.network import Network
+from mnemostream.processors.presuming.network import UNRELATED, Network
 from mnemostream.processors.presuming.pieces import LONGEST, Pieces
 
 NET = Path(__file__).parents[2] / "tools/presuming/net.py"
@@ -102,6 +102,19 @@ def test_votes_are_shares(old: str, new: str) -> None:
 def test_it_tells(old: str, new: str, likeliest: str) -> None:
     found = votes(old, new)
     assert max(found._asdict(), key=found._asdict().__getitem__) == likeliest
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "further"),
+    [
+        ("I work as a nurse.", "I earn my living in nursing.", True),
+        ("My rent is 900 euros.", "my rent's gone up to 950 euros", True),
+        ("We have a dog.", "Otters are my favourite animals, and I once saw one swim in the Elbe.", False),
+    ],
+)
+def test_a_glance_spares_what_has_nothing_to_do_with_another(old: str, new: str, further: bool) -> None:
+    assert votes(old, new, glancing=True) == (votes(old, new) if further else UNRELATED)
+    assert votes(old, new).other < 0.5 or not further
 
 
 def test_another_process_votes_the_same() -> None:

@@ -3,8 +3,8 @@
     python tools/presuming/glance.py FOLDER TABLE
 
 FOLDER: tests/quality/dedupe. TABLE: processors/presuming/table.npz, which gets the weights. They are chosen so that of
-the pairs that are the same or an update, and that the network takes for it, one in a hundred is lost. What share of the
-others is looked at no further is printed, on groups that were not learned from.
+the pairs that are the same or an update, and that the network takes for it, two in a hundred are lost. What share of
+the others is looked at no further is printed, on groups that were not learned from.
 """
 
 import argparse
@@ -21,7 +21,7 @@ from mnemostream.processors.presuming.network import Network
 
 MOST: Final = {"kin": 9000, "talk": 9000, "beside": 4000}  # pairs of each kind
 WORDS: Final = 24  # of a statement at most
-LOST: Final = 0.01
+LOST: Final = 0.02
 TAKEN: Final = 0.5  # votes for "the same" and "an update" together from which a pair counts as taken for it
 STEPS: Final = 400
 
