@@ -35,8 +35,7 @@ _SAME_EVENT = timedelta(days=1)  # an event told again within a day is the same 
 _ONGOING = ("since ", "from ", "for ")  # what still is so, as far as the time tells
 _MOST_CHANGED = 160  # characters of what a word of change takes the place of: a longer one says more
 _AT_LENGTH = 7  # terms of an event that is told in the same words: it is told again, it did not happen again
-_MOST_WORDS = 16  # of a statement that the network is asked about; a longer one says more than one thing
-_MOST_RULED = 14  # of one that rules have read
+_MOST_WORDS = 14  # of a statement that the network is asked about; a longer one says more than one thing
 _SAME_WEEK = timedelta(days=5)  # "on Saturday", said again later, is another Saturday
 
 
@@ -153,24 +152,26 @@ class Judge:
         if overlap(self.candidate.event_time, memory.state.event_time) is False:
             return OTHER
         near = nearest or are_close(mine.terms, theirs.terms)
-        heard = self._heard(memory, _MOST_WORDS) if near and not numbered_apart(mine, theirs) else None
+        heard = self._heard(memory, glancing=True) if near and not numbered_apart(mine, theirs) else None
         if heard is None:
             return OTHER
         if heard.same >= self.policy.same_votes and heard.same >= heard.updates:
             return SAME if self._of_one_time(memory, theirs) else OTHER
         return UPDATES if heard.updates >= self.policy.updates_votes else OTHER
 
-    def _heard(self, memory: Memory, most: int) -> Votes | None:
-        """What the network says of a memory and the candidate; None where one has no words, or more than `most`."""
+    def _heard(self, memory: Memory, *, glancing: bool = False) -> Votes | None:
+        """What the network says of a memory and the candidate; None where one has no words, or too many."""
         assert memory.content is not None
         old, new = (in_first_person(one.text, one.subject) for one in (memory.content, self.content))
         words = len(old.split()), len(new.split())
-        return votes(old, new, glancing=most > _MOST_RULED) if min(words) > 0 and max(words) <= most else None
+        if not min(words) or max(words) > _MOST_WORDS:
+            return None
+        return votes(old, new, glancing=glancing)
 
     def _verdict(self, memory: Memory) -> str:
         """What the rules say of a memory, unless the network is sure of something else."""
         verdict = self._ruled(memory)
-        heard = self._heard(memory, _MOST_RULED) if verdict != OTHER and self.policy.presumed else None
+        heard = self._heard(memory) if verdict != OTHER and self.policy.presumed else None
         if heard is None:
             return verdict
         if heard.other >= self.policy.overruling_other:
