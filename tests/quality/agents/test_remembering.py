@@ -7,7 +7,12 @@ import pytest
 
 from .measure import HERE, Counts, measure, total
 
-PARTS = ("check", "check2", "check3", "dev")  # check4 is only measured: what it gives stands in docs/quality.md
+PARTS = (
+    "check",
+    "check2",
+    "check3",
+    "dev",
+)  # check4 is only measured: what it gives stands in docs/quality.md
 LEAST_PRECISION = 0.85
 LEAST_RECALL = 0.8
 
