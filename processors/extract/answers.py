@@ -28,7 +28,6 @@ _YES_NO: Final = re.compile(
     r"^(?:yes|yeah|yep|yup|nope|nah|not (?:yet|really)|no(?! (?:[a-z]+s|more|other|need|one|idea|problem)\b))\b",
     re.IGNORECASE,
 )
-_CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _CLOSED: Final = re.compile(
     r"^(?:(?:so|and|but|oh|by the way|btw)[, ]+)?(?:do|does|did|is|are|was|were|have|has|had|can|could"
     r"|will|would|ever|any)\b",
@@ -185,7 +184,7 @@ def offers(question: str) -> bool:
 
 def chooses(question: str) -> bool:
     """Whether a question names what there is to choose from: "The early one or the late one?"."""
-    return _CHOICE.search(question) is not None
+    return asking.CHOICE.search(question) is not None
 
 
 def yes_or_no(text: str) -> str:

@@ -94,7 +94,7 @@ def instructs(sentence: str) -> bool:
     return found is not None and found["verb"].lower() in BASE_VERBS
 
 
-def concludes(sentence: str) -> bool:
+def sets_time(sentence: str) -> bool:
     """Whether a sentence is a time alone that follows from the one before: "So Mon Wed Sat."."""
     return _SO_WHEN.match(sentence) is not None and len(sentence.split()) <= MOST_CONCLUDED
 

@@ -39,7 +39,7 @@ _AMOUNT: Final = re.compile(
     r"\b(?:budgets?|prices?|costs?|rent|deposit|salary|income|age|weight|height|amount|savings|debts?|dose|number)\b",
     re.I,
 )
-_OR: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
+CHOICE: Final = re.compile(r"\bor\b(?! (?:not|so|something)\b)", re.IGNORECASE)
 _OF_SEVERAL: Final = re.compile(
     r"\b(?:both|neither|either|all|none|any|whichever|rather|prefer|better|depends?|don['’]t know|no idea|the \w+ one"
     r"|the (?:first|second|third|last|other|former|latter)|yes|yeah|no|nope|not|[abc]|[123])\b",
@@ -151,7 +151,7 @@ def misfits(question: str, answer: str) -> bool:
 
 def _chooses_other(question: str, answer: str) -> bool:
     """Whether a question without a verb names what to choose from, and an answer none of it: "Loft or cellar?" "6."."""
-    if not _OR.search(question) or _STARTS.match(question):
+    if not CHOICE.search(question) or _STARTS.match(question):
         return False
     return not (set(content_words(question)) & set(content_words(answer)) or _OF_SEVERAL.search(answer))
 

@@ -64,7 +64,7 @@ _POINTS: Final = re.compile(
     r"|(?:does|did|have|has)(?=\W*$))\b",
     re.IGNORECASE,
 )
-_OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
+MARKS: Final = re.compile(r"[\"“”«»()\[\]]")
 _REASONED: Final = re.compile(r",? (?:so|because|since|but) ")
 _NEXT: Final = re.compile(r", (?:and|but|so) ")
 _CONCLUDES: Final = re.compile(r"(?:,? so|,? which)\b")
@@ -104,7 +104,6 @@ _REPORTS: Final = re.compile(
     re.IGNORECASE,
 )
 _AHEAD: Final = re.compile(r"(?:will|won['’]t|used to|(?:is|are|am) going to|(?:wants?|plans?|hopes?) to)\b")
-_STATE: Final = re.compile(r"(?:['’](?:s|m|re)| (?:is|are|am|has|have|was|were))$")
 _DID: Final = re.compile(
     r"(?P<who>I(?:['’]ve| have)? )(?P<first>[^,;:]{12,}?),? and (?P<second>[a-z]+ [^,;:]{8,})$"
 )
@@ -142,7 +141,7 @@ def clauses_of(sentence: str, before: str = "") -> list[str]:
 
 def reports_of(sentence: str) -> list[str]:
     """What an agent reports, deed by deed: "I've moved the call and sent the letter to Ann"; itself where it is one."""
-    if _OPEN.search(sentence):
+    if MARKS.search(sentence):
         return [sentence]
     told = _DID.match(sentence)
     if told is not None and is_past(told["second"].split(" ", 1)[0]):
@@ -165,7 +164,7 @@ def _apart(left: str, right: str, rest: str, mark: str, before: str) -> tuple[in
     """Where two sides are statements of their own: how much of the second its subject takes, and that subject."""
     if (
         min(len(left), len(right)) < LEAST_SIDE
-        or len(_OPEN.findall(left)) % 2
+        or len(MARKS.findall(left)) % 2
         or _GOVERNS.search(_BETWEEN.sub("", left))
     ):
         return None

@@ -10,7 +10,7 @@ from typing import Final
 
 import msgspec
 
-from .ellipses import gets_to, is_elliptic
+from .ellipses import ACTORS, PREPOSITIONS, gets_to, is_elliptic
 from .language import word_set
 from .naming import ENDS, SPANS, TOKEN, VERBS, Named, around, thirds
 from .verbs import ADVERBS, MODALS, is_past
@@ -50,8 +50,6 @@ _OF_TIME: Final = word_set(
     """time late early monday tuesday wednesday thursday friday saturday sunday winter summer spring autumn cold hot
     dark warm windy sunny midnight noon been because only my your just takes took"""
 )
-_ACTORS: Final = word_set("i we he she they i've we've he's she's they've")
-_PREPOSITIONS: Final = word_set("to for in on at as from until under into")
 _DOES: Final = word_set("did do done tried try finished skipped")
 CHOOSING: Final = word_set("one ones others both")
 _DECIDES: Final = word_set("i we let's i'll we'll")
@@ -185,8 +183,8 @@ def _stands_for_one(tokens: Sequence[str], n: int, following: str, named: Named)
     if cut and (named.many or named.thing or named.number):
         return False
     if tokens[n] == "both":
-        alone = following in _ACTORS or following in VERBS or following in ENDS or following in _PREPOSITIONS
-        return alone and "and" not in tokens[n + 1 :] and (n < MOST_BOTH or following in _PREPOSITIONS)
+        alone = following in ACTORS or following in VERBS or following in ENDS or following in PREPOSITIONS
+        return alone and "and" not in tokens[n + 1 :] and (n < MOST_BOTH or following in PREPOSITIONS)
     if tokens[n] == "others":
         return n > 0 and tokens[n - 1] == "the"
     if tokens[n] == "one" and n > 0 and following in ENDS and tokens[n - 1] in _SEEN:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .clauses import reports_of
+from .clauses import MARKS, reports_of
 from .verbs import is_past
 
 _SEVERAL: Final = re.compile(r"(?P<who>I(?:['’]ve| have)) (?P<first>[a-z]+) ")
@@ -19,13 +19,12 @@ _VERB: Final = re.compile(r"\b(?:is|are|was|were|has|have|will|I['’]ve|I|comes
 _LEANS: Final = re.compile(
     r"\b(?:it|them|accordingly|that|this|so|there|too|him|her)\b(?! \w+ing)", re.IGNORECASE
 )
-_OPEN: Final = re.compile(r"[\"“”«»()\[\]]")
 LEAST: Final = 4  # words of a deed
 
 
 def deeds_of(sentence: str) -> list[str]:
     """The deeds that an agent reports in a sentence, each with who did it; itself where it is one."""
-    if _OPEN.search(sentence):
+    if MARKS.search(sentence):
         return [sentence]
     for form in (_NOTED, _NOW):
         if found := form.match(sentence):

@@ -19,7 +19,7 @@ _GETS: Final = word_set("get got getting go going went gone up down back")
 _UNTIL: Final = word_set("by in until before at now today again")
 MOST_ELLIPTIC: Final = 8  # words
 LEAST_YEAR: Final = 4  # digits
-_ACTORS: Final = word_set("i we he she they i've we've he's she's they've")
+ACTORS: Final = word_set("i we he she they i've we've he's she's they've")
 _BESIDE_ACTS: Final = word_set(
     """have has had not haven't hasn't hadn't didn't did yet already and but no yes nothing it then at last
     today yesterday"""
@@ -28,7 +28,7 @@ _NOT_YET: Final = word_set("yet haven't hasn't hadn't")
 _OK: Final = word_set("ok okay fine alright")
 _BE: Final = word_set("is are it's that's works")
 MOST_ACTING: Final = 8  # words
-_PREPOSITIONS: Final = word_set("to for in on at as from until under into")
+PREPOSITIONS: Final = word_set("to for in on at as from until under into")
 
 
 def is_elliptic(tokens: Sequence[str]) -> bool:
@@ -40,11 +40,11 @@ def _only_acts(tokens: Sequence[str]) -> bool:
     """Whether nothing is said but that somebody did: "I signed and started!", "She has agreed"."""
     if "," in tokens and not _NOT_YET.isdisjoint(tokens[: tokens.index(",")]):
         tokens = tokens[: tokens.index(",")]
-    if len(tokens) > MOST_ACTING or not (tokens[0] in _ACTORS or is_past(tokens[0])):
+    if len(tokens) > MOST_ACTING or not (tokens[0] in ACTORS or is_past(tokens[0])):
         return False
     acts = [
         word
-        for word in tokens[tokens[0] in _ACTORS :]
+        for word in tokens[tokens[0] in ACTORS :]
         if not (word in _BESIDE_ACTS or is_adverb(word) or not word[0].isalpha())
     ]
     return bool(acts) and all(is_past(word) or is_participle(word) for word in acts)
@@ -57,7 +57,7 @@ def _accepts(tokens: Sequence[str]) -> bool:
 
 def _is_receipt(tokens: Sequence[str]) -> bool:
     """Whether a sentence does not say what was done to: "Booked for 11 September.", "Moved to 7 pm."."""
-    return len(tokens) > 1 and tokens[1] in _PREPOSITIONS and tokens[0].endswith("ed") and is_past(tokens[0])
+    return len(tokens) > 1 and tokens[1] in PREPOSITIONS and tokens[0].endswith("ed") and is_past(tokens[0])
 
 
 def _lacks_verb(tokens: Sequence[str]) -> bool:

@@ -194,7 +194,7 @@ class Keeper:
 
     def _concluded(self, sentence: str) -> bool:
         """Whether a sentence of a few words is what follows from the last one kept: "So Mon Wed Sat."."""
-        follows = self._role == "user" and self._kept and not self._said and apart.concludes(sentence)
+        follows = self._role == "user" and self._kept and not self._said and apart.sets_time(sentence)
         return bool(follows) and self._go_on(f" {sentence}")
 
     def _go_on(self, more: str, end: str = "") -> bool:

@@ -26,7 +26,6 @@ _GESTURE: Final = (
     r"|ask(?! for)|show(?! up)"
 )
 _STEP: Final = rf"I (?:\w+ly )?(?:{_TRIES}(?:\w+ly )?)?(?:{_GESTURE})\b"
-_STEPS: Final = re.compile(rf"\b{_STEP}")
 _LEADS: Final = (
     r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Nn]ow|[Ss]lowly|[Qq]uietly|[Cc]arefully|[Ss]o|[Ii]n the \w+)[, ]+)*"
 )

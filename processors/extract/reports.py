@@ -39,9 +39,6 @@ _DEED: Final = re.compile(
     rf"|\bI {_NOW}{_VERBED}\b)",
     re.IGNORECASE,
 )
-_TO_IT: Final = re.compile(
-    r"\b(?:I|we)(?:['’]ve| have)? (?:\w+ )?\w+ (?:it|them|that|her|him)\b", re.IGNORECASE
-)
 _PASSIVE: Final = re.compile(
     rf"(?:\b(?:is|are|was|were|has been|have been)|['’](?:s|re)) {_NOW}{_VERBED}\b", re.IGNORECASE
 )
@@ -148,11 +145,6 @@ def proposes(sentence: str) -> bool:
     """Whether a sentence suggests, supposes or speaks in general."""
     sentence = sentence.replace(" May", "")  # the month
     return _PROPOSES.found_in(sentence) or _WOULD.found_in(sentence)
-
-
-def points_at_it(sentence: str) -> bool:
-    """Whether what was done, was done to "it": "I have refunded it"."""
-    return _TO_IT.search(sentence) is not None
 
 
 def _does(sentence: str) -> bool:

@@ -68,24 +68,25 @@ class Network:
 
         `glancing`: what a first look takes for another thing is looked at no further, and gets all votes for it.
         """
-        first, second = self.pieces.of(old), self.pieces.of(new)
-        states = self._embedded(first, second)
-        for layer in self._layers[:GLANCED]:
-            states = self._through(layer, states)
-        if glancing and _seen(states, len(first)) @ self._glance[:-1] + self._glance[-1] < 0:
+        states, first = self._glanced(old, new)
+        if glancing and _seen(states, first) @ self._glance[:-1] + self._glance[-1] < 0:
             return UNRELATED
         for layer in self._layers[GLANCED:]:
             states = self._through(layer, states)
-        hidden = np.maximum(_seen(states, len(first)) @ self._hidden + self._hidden_bias, 0)
+        hidden = np.maximum(_seen(states, first) @ self._hidden + self._hidden_bias, 0)
         return _shares(hidden @ self._out + self._out_bias)
 
     def seen_at_a_glance(self, old: str, new: str) -> Array:
         """What a glance judges by: a vector of three times the width."""
+        return _seen(*self._glanced(old, new))
+
+    def _glanced(self, old: str, new: str) -> tuple[Array, int]:
+        """The states behind the layers of a glance, and the number of pieces of `old`."""
         first = self.pieces.of(old)
         states = self._embedded(first, self.pieces.of(new))
         for layer in self._layers[:GLANCED]:
             states = self._through(layer, states)
-        return _seen(states, len(first))
+        return states, len(first)
 
     def _embedded(self, first: tuple[int, ...], second: tuple[int, ...]) -> Array:
         ids = [START, *first, BETWEEN, *second, BETWEEN]
