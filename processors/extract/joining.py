@@ -45,8 +45,8 @@ _EITHER: Final = re.compile(
 _IS_THERE: Final = re.compile(
     r"(?:(?:and|but|so|also|then) )?there(?:['’]s| is| are| was| were)\b", re.IGNORECASE
 )
-_HAD_THIS: Final = re.compile(r"\b(?:had|has|got|did|had) (?:this|that)(?: too)?\W*$", re.IGNORECASE)
-MOST_LOST_DEED: Final = 3  # the same of an agent's deed: "I've put it into the plan."
+_HAD_THIS: Final = re.compile(r"\b(?:had|has|got|did) (?:this|that)(?: too)?\W*$", re.IGNORECASE)
+MOST_STATED: Final = 3  # content words of what may be lost: "I've put it into the plan."
 
 
 def groups_of(found: Sequence[Sentence]) -> list[Group]:
@@ -96,14 +96,10 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
         groups = [
             group
             for group in groups
-            if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group, by_agent=by_agent))
+            if not (group.sentences[0].said[:5].lower() == "then " and _is_lost(group))
             and not _only_accepts(group)
             and not _chooses_of_unknown(group)
-            and not (
-                voice.setting == agents.PERHAPS
-                and is_bare(group.sentences[0].said)
-                and _is_lost(group, by_agent=by_agent)
-            )
+            and not (voice.setting == agents.PERHAPS and is_bare(group.sentences[0].said) and _is_lost(group))
         ]
     if voice.setting == agents.AGENT and turn.role == "user":
         groups = [_taking_up(group, recent) for group in groups]
@@ -132,7 +128,7 @@ def pointing(turn: TurnView, voice: Voice, groups: list[Group], recent: Sequence
                 told = told_before(turn, recent) if friends else before_agent(turn, first.said, recent)
                 told = with_names(told, recent) if told is not None and not friends else told
                 group = msgspec.structs.replace(group, asked=told)
-        lost = not friends and (_is_lost(group, by_agent=by_agent) or (by_agent and _is_receipt(group)))
+        lost = not friends and (_is_lost(group) or (by_agent and _is_receipt(group)))
         if not lost:
             pointed.append(group)
         before += [Before(sentence.said, voice.speaker, voice.other) for sentence in group.sentences]
@@ -224,19 +220,18 @@ def _only_accepts(group: Group) -> bool:
     return group.asked is None and len(group.sentences) == 1 and bool(_ACCEPTS.match(group.sentences[0].said))
 
 
-def _is_lost(group: Group, *, by_agent: bool) -> bool:
+def _is_lost(group: Group) -> bool:
     """Whether a statement tells nobody anything, as what it speaks of is not known: "Then we'll decide."."""
     (first, *more) = group.sentences
     if is_bare(first.said):
         return group.asked is None and not more and not first.block
-    most = MOST_LOST_DEED
     if (
         group.asked is not None
         or more
         or first.block
         or (first.times and not (is_open(first.said) and content_of(group) <= MOST_LOST))
         or first.claim
-        or content_of(group) > most
+        or content_of(group) > MOST_STATED
     ):
         return False
     if is_below(first.said):

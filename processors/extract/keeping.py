@@ -59,10 +59,8 @@ class Keeper:
         self._subject = ""  # who is meant by the "she" or "he" that it begins with
         self._context = Context(voice, recent)
         self._cut = self._behind_cut = False  # this sentence, and the one before it, were cut off another
-        self._cut_at, self._follows = (
-            0,
-            False,
-        )  # where the parts of the sentence before begin; this one concludes
+        self._cut_at = 0  # where the parts of the sentence before begin
+        self._follows = False  # this sentence concludes
         self._gap = False  # the sentence before was a joke or a quotation
         self._measured = ""  # a number alone, that the next sentence goes on with
         self._lists = False  # items of a list may follow
